@@ -1,0 +1,54 @@
+/** One page in a straight line, from what was read to what is shown. */
+import { buildIndex, type Index } from './candidates';
+import type { Flag, FlagDraft, PageArticle, Report } from './model';
+import { judgeOrigin } from './origin';
+import { placeClaims } from './place';
+import { recognise } from './recognise';
+import { findSourcing } from './sourcing/find';
+import { findTranslation } from './translation/find';
+
+export { buildIndex, type Index };
+
+/**
+ * Compare one page with the dataset.
+ *
+ * Pure: the same page and index give the same report. With `anyway` the sourcing and
+ * translation rules run although no article matched.
+ */
+export function check(page: PageArticle, index: Index, options: { anyway: boolean }): Report {
+  const recognition = recognise(page, index);
+  const { verdict, article } = recognition;
+  const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
+  const origin = article && verdict.kind !== 'none' ? judgeOrigin(page, recognition) : null;
+
+  const claims = isCopy ? placeClaims(page, recognition) : { flags: [], changes: [] };
+  const sourcing =
+    isCopy || options.anyway
+      ? findSourcing(page, recognition, claims.flags)
+      : { flags: [], summary: null };
+  const translation =
+    isCopy || options.anyway
+      ? findTranslation(page, recognition, origin?.edition ?? null)
+      : { flags: [], pivot: null };
+
+  const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
+    .map(withId)
+    .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
+  const pivot = translation.pivot;
+  return {
+    verdict,
+    runWords: recognition.runWords,
+    alignment: recognition.alignment,
+    flags,
+    changes: claims.changes,
+    origin,
+    sourcing: sourcing.summary,
+    pivot: pivot && { lang: pivot.lang, flags: pivot.flags.map((flag) => withId(flag).id) },
+    dataset: { date: index.date, articles: index.articles.length },
+  };
+}
+
+function withId(draft: FlagDraft): Flag {
+  const { category, kind, claim, pageParagraph, start } = draft;
+  return { ...draft, id: [category, claim ?? kind, pageParagraph, start].join(':') };
+}

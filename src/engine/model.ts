@@ -1,0 +1,360 @@
+/**
+ * The engine's vocabulary. Everything here is JSON-safe and read-only: reports cross the
+ * extension's message wire as they are.
+ *
+ * Offsets count UTF-16 code units of the one text named beside them.
+ */
+
+/** Half-open `[start, end)`; `0 <= start <= end <= text.length`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of prose as read on a page, in reading order. */
+export interface PageParagraph {
+  readonly text: string;
+  /** At most one headline, and then it comes first. */
+  readonly role: 'headline' | 'body';
+}
+
+/** What was read on a page, or from a file. */
+export interface PageArticle {
+  /** Address of the page; empty when it was read from a file. */
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  /** BCP 47 tag the page declares for itself. */
+  readonly lang: string | null;
+  /** Publisher the page names for this text (JSON-LD, meta); null when it names none. */
+  readonly publisher: string | null;
+  /** Author the page names; null when it names none. */
+  readonly byline: string | null;
+  /** Date the page gives as its publication date, as found. */
+  readonly published: string | null;
+  readonly paragraphs: readonly PageParagraph[];
+}
+
+export const CLAIM_STATUSES = [
+  'retracted',
+  'corrected',
+  'contradicted',
+  'superseded',
+  'disputed',
+  'unverified',
+  'mistranslated',
+  'corroborated',
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const SOURCING_KINDS = ['anonymous', 'second-hand', 'unattributed'] as const;
+export type SourcingKind = (typeof SOURCING_KINDS)[number];
+
+/** Languages a copy may have passed through, as far as the conflation tables reach. */
+export const PIVOTS = ['it', 'es', 'fr', 'de', 'pt', 'ru'] as const;
+export type PivotLanguage = (typeof PIVOTS)[number];
+
+/** Why a passage looks translated; `record` is an artifact that a record describes. */
+export const TRANSLATION_KINDS = [
+  'record',
+  'stop-spacing',
+  'broken-sentence',
+  'quote-side',
+  'quote-mix',
+  'doubled',
+  'conflation',
+] as const;
+export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One public page that bears on a claim. Dates are ISO 8601 (year, month or day) or "undated". */
+export interface Evidence {
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url: string;
+  /** What the page shows, in the record's own words. */
+  readonly note: string;
+  /** How this page relates to the publisher named, where it is not the publisher's own. */
+  readonly via: 'mirror' | 'archive' | 'digest' | null;
+}
+
+/** One dated step in what was known of a claim. */
+export interface ClaimEvent {
+  readonly date: string;
+  readonly status: ClaimStatus | 'asserted';
+  readonly note: string;
+}
+
+/**
+ * A place of a claim in the known article.
+ * `quote` is at most eight words and may be empty where the record has only cue terms.
+ */
+export interface ClaimPlace {
+  /** Paragraph of the known article, headline = 0. */
+  readonly paragraph: number;
+  /** Sentence in that paragraph, from 0. */
+  readonly sentence: number;
+  readonly quote: string;
+}
+
+/**
+ * Words that betray a claim in other wordings, by language. Every group is a list of
+ * alternatives (folded word beginnings or short phrases); a sentence scores by the groups it hits.
+ */
+export type Cues = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/**
+ * A detail a copy may carry in another form. A passage that says `later` already carries the
+ * later facts; one that says neither `asserted` nor `later` but fits `pattern` was changed.
+ */
+export interface ClaimDetail {
+  readonly what: 'number' | 'date' | 'name';
+  /** Words (folded, alternatives) near which the detail stands. */
+  readonly near: readonly string[];
+  readonly asserted: readonly string[];
+  readonly later: readonly string[];
+}
+
+export interface Claim {
+  readonly id: string;
+  /** What the article asserts, in the record's own words. */
+  readonly claim: string;
+  readonly status: ClaimStatus;
+  readonly reason: string;
+  readonly confidence: Confidence;
+  /** When the status was settled; ISO 8601, or a short phrase of such dates. */
+  readonly established: string;
+  readonly history: readonly ClaimEvent[];
+  readonly evidence: readonly Evidence[];
+  readonly places: readonly ClaimPlace[];
+  readonly cues: Cues;
+  readonly detail: ClaimDetail | null;
+}
+
+/** A passage of the known article whose source is weak, as reviewed by a person. */
+export interface SourcingPassage {
+  readonly paragraph: number;
+  readonly kind: SourcingKind;
+  /** At most eight words of the attribution. */
+  readonly quote: string;
+  /** Who speaks, in the record's own words. */
+  readonly who: string;
+  /** What hangs on it. */
+  readonly bears: string;
+  /** The reason given for anonymity, or null when none is given. */
+  readonly reasonGiven: string | null;
+  /** True when the statement rests on this one unnamed source alone. */
+  readonly sole: boolean;
+}
+
+/** A translation fault seen in one edition. */
+export interface Artifact {
+  readonly paragraph: number;
+  /** At most eight words, as they stand in the edition. */
+  readonly quote: string;
+  readonly explanation: string;
+  /** Short phrase of the wording before translation, or null when unknown. */
+  readonly original: string | null;
+  /** True when the original wording was seen, false when it is inferred. */
+  readonly attested: boolean;
+  readonly confidence: Confidence;
+  /** Term of the pivot language that explains the fault, or null. */
+  readonly pivot: { readonly lang: PivotLanguage; readonly term: string } | null;
+}
+
+/** One wording of a source article: the original, a syndicated cut, a laundered copy. */
+export interface Edition {
+  readonly id: string;
+  readonly kind: 'original' | 'syndication' | 'repost' | 'laundered';
+  readonly publisher: string;
+  readonly authors: readonly string[];
+  readonly headline: string;
+  readonly published: string;
+  readonly url: string;
+  /** Short phrases (at most eight words) that stand in this edition and not in the others. */
+  readonly phrases: readonly string[];
+}
+
+/** Hashed features of an article; its inside belongs to `fingerprint.ts`. */
+export interface Fingerprint {
+  readonly scheme: string;
+  /** Paragraphs of the text it was made from, headline included. */
+  readonly paragraphs: number;
+  readonly words: number;
+  /** Encoded features; see `fingerprint.ts`. */
+  readonly data: string;
+}
+
+/** What the dataset knows of one article. */
+export interface SourceArticle {
+  readonly id: string;
+  readonly lang: string;
+  readonly headline: string;
+  readonly editions: readonly Edition[];
+  /** Day of the last review of this record, ISO 8601. */
+  readonly reviewed: string;
+  /** What a search for a publisher's correction or retraction found; null if none was made. */
+  readonly correction: { readonly searched: string; readonly found: string } | null;
+  readonly fingerprint: Fingerprint;
+  readonly claims: readonly Claim[];
+  readonly sourcing: readonly SourcingPassage[];
+  readonly artifacts: readonly Artifact[];
+}
+
+export interface Dataset {
+  /** Day of the newest review in it, ISO 8601. */
+  readonly date: string;
+  readonly articles: readonly SourceArticle[];
+}
+
+export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none';
+export type Wording = 'verbatim' | 'edited' | 'reworded';
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly article: string | null;
+  readonly wording: Wording | null;
+  /** Share of the article's text that was found, weighted by its features, 0 to 1. */
+  readonly coverage: number;
+  readonly matchedParagraphs: number;
+  readonly pageParagraphs: number;
+}
+
+export interface AlignedParagraph {
+  readonly pageParagraph: number;
+  readonly articleParagraph: number;
+  /** Bits. */
+  readonly evidence: number;
+}
+
+/** What recognition says of a page; `runWords` is the mean length of unchanged runs, in words. */
+export interface Recognition {
+  readonly verdict: Verdict;
+  readonly alignment: readonly AlignedParagraph[];
+  readonly article: SourceArticle | null;
+  readonly runWords: number | null;
+}
+
+export interface ClaimNote {
+  readonly category: 'claim';
+  readonly claim: string;
+  readonly reason: string;
+  readonly confidence: Confidence;
+  readonly established: string;
+  readonly history: readonly ClaimEvent[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SourcingNote {
+  readonly category: 'sourcing';
+  /** The words that name (or fail to name) the source, on this page. */
+  readonly source: Span;
+  /** The words that hang on it; null when that is the whole sentence. */
+  readonly content: Span | null;
+  /** Where on this page a reason for anonymity is given; null when none is. */
+  readonly reason: { readonly pageParagraph: number; readonly span: Span } | null;
+  /** How many unnamed sources are claimed; null when the text does not say. */
+  readonly count: number | null;
+  /** True when the statement rests on one unnamed source alone. */
+  readonly sole: boolean;
+  /** A reviewer's remark from the record, or null when a rule alone found it. */
+  readonly remark: { readonly who: string; readonly bears: string } | null;
+}
+
+export interface TranslationNote {
+  readonly category: 'translation';
+  /** A reviewer's or the table's explanation; null where the kind says it all. */
+  readonly explanation: string | null;
+  readonly original: string | null;
+  readonly attested: boolean;
+  readonly confidence: Confidence;
+  readonly pivot: { readonly lang: PivotLanguage; readonly term: string } | null;
+}
+
+export type FlagNote = ClaimNote | SourcingNote | TranslationNote;
+
+/** A finding pinned to a place on this page. Offsets are in the text of `pageParagraph`. */
+export interface Flag {
+  /** Unique in its report and stable for the same page and dataset. */
+  readonly id: string;
+  readonly category: Category;
+  readonly kind: SourcingKind | TranslationKind | ClaimStatus;
+  readonly claim: string | null;
+  readonly status: ClaimStatus | null;
+  readonly pageParagraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** True where the exact words could not be told and the mark stands on a wider passage. */
+  readonly approximate: boolean;
+  readonly note: FlagNote;
+}
+
+/** A flag before its report gives it an id. */
+export type FlagDraft = Omit<Flag, 'id'>;
+
+/** A detail that this copy gives otherwise than the known article. */
+export interface Change {
+  readonly claim: string;
+  readonly kind: 'altered' | 'updated' | 'dropped';
+  readonly pageParagraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** What the known article says at this place, in a few words. */
+  readonly expected: string;
+}
+
+/** Where the text came from, judged from the page's own metadata against the record. */
+export interface Origin {
+  readonly relation: 'original' | 'copy' | 'unknown';
+  /** Edition whose wording the page follows, or null when that cannot be told. */
+  readonly edition: string | null;
+  /** False when the page names no author or no publisher of the text. */
+  readonly namesAuthor: boolean;
+  readonly namesPublisher: boolean;
+  readonly article: {
+    readonly id: string;
+    readonly lang: string;
+    readonly headline: string;
+    readonly reviewed: string;
+    readonly correction: SourceArticle['correction'];
+    readonly editions: readonly Edition[];
+  };
+}
+
+/** The sourcing of the page in numbers. Paragraph numbers are the page's. */
+export interface SourcingSummary {
+  readonly namedVoices: readonly string[];
+  readonly anonymous: number;
+  readonly secondHand: number;
+  readonly unattributed: number;
+  readonly firstAnonymous: number | null;
+  readonly reasonStated: number | null;
+  /** Ids of claims that rest on unnamed or absent sources only. */
+  readonly soleClaims: readonly string[];
+}
+
+/** "Reads as if it came through …"; named only on two or more independent signs. */
+export interface Pivot {
+  readonly lang: PivotLanguage;
+  /** Ids of the flags that point to it. */
+  readonly flags: readonly string[];
+}
+
+/** The engine's answer about one page. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly runWords: number | null;
+  readonly alignment: readonly AlignedParagraph[];
+  readonly flags: readonly Flag[];
+  readonly changes: readonly Change[];
+  readonly origin: Origin | null;
+  readonly sourcing: SourcingSummary | null;
+  readonly pivot: Pivot | null;
+  readonly dataset: { readonly date: string; readonly articles: number };
+}

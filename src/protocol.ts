@@ -1,0 +1,74 @@
+/** The only contract between the extension's parts. Everything in it survives a JSON wire. */
+import type { PageArticle, Report } from './engine/model';
+
+/** What the page is showing; the page owns it, popup and badge follow. */
+export type PageStatus =
+  /** No known article: the gate or the engine found nothing. `check` holds rule-only findings. */
+  | { readonly state: 'no-article'; readonly reason: 'no-text' | 'no-match' }
+  /** The reader asked for checks on click only, and has not clicked. */
+  | { readonly state: 'not-checked' }
+  /** Off for this site, or altogether. */
+  | { readonly state: 'off'; readonly by: 'master' | 'site' }
+  | { readonly state: 'failed'; readonly reason: string }
+  /** The engine answered; `verdict.kind` may be `related`, or `none` after "check anyway". */
+  | {
+      readonly state: 'checked';
+      readonly report: Report;
+      /** Flags whose place on the page could not be found again. */
+      readonly lost: readonly string[];
+      /** True while "hide on this page" holds. */
+      readonly hidden: boolean;
+    };
+
+/** What the toolbar button says; words and shape as well as colour. */
+export type Badge =
+  | { readonly state: 'match'; readonly flags: number }
+  | { readonly state: 'related' | 'none' | 'off' | 'failed' };
+
+/** Content asks background. */
+export interface BackgroundCalls {
+  /**
+   * Compare one page with the dataset. The same page always gets the same report.
+   * `anyway` runs the sourcing and translation rules although no article matches.
+   */
+  'article/check': {
+    request: { readonly page: PageArticle; readonly anyway: boolean };
+    reply: Report;
+  };
+  /** Show this on the sender's tab. */
+  'badge/show': { request: Badge; reply: null };
+}
+
+/** Popup and background ask the page. */
+export interface ContentCalls {
+  /** Answers once the page has settled. */
+  'page/status': { request: null; reply: PageStatus };
+  /** Check now, whatever the mode; `anyway` as in `article/check`. */
+  'page/check': { request: { readonly anyway: boolean }; reply: PageStatus };
+  /** Take all marks off this page until it is loaded again, or put them back. */
+  'page/hide': { request: { readonly hidden: boolean }; reply: PageStatus };
+  /** Scroll a flag into view and open its card; false when it lost its place. */
+  'flag/reveal': { request: { readonly flagId: string }; reply: boolean };
+  /** Move to the next or previous mark; false when there is none. */
+  'flag/step': { request: { readonly by: 1 | -1 }; reply: boolean };
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+/** What survives the wire: no Map, Date, typed array, function or undefined. */
+type Wire<T> = T extends string | number | boolean | null
+  ? T
+  : T extends (...args: never[]) => unknown
+    ? never
+    : T extends object
+      ? { [K in keyof T]: undefined extends T[K] ? never : Wire<T[K]> }
+      : never;
+type UnsafeCall<C> = { [K in keyof C]: C[K] extends Wire<C[K]> ? never : K }[keyof C];
+type None<T extends never> = T;
+/** Compiles only while every call is safe on the wire. */
+export type WireCheck = [None<UnsafeCall<BackgroundCalls>>, None<UnsafeCall<ContentCalls>>];
+
+/** Longest page, in UTF-16 units over all paragraphs, that the background will compare. */
+export const MAX_PAGE_CHARS = 400_000;
