@@ -1,0 +1,46 @@
+/** The shape of what a page may ask for; anything else is refused with a reason. */
+import * as v from 'valibot';
+import { type BackgroundCalls, MAX_PAGE_CHARS } from '../protocol';
+
+const name = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
+
+const page = v.object({
+  url: v.pipe(v.string(), v.maxLength(10_000)),
+  canonicalUrl: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
+  lang: name,
+  publisher: name,
+  byline: name,
+  published: name,
+  paragraphs: v.pipe(
+    v.array(v.object({ text: v.string(), role: v.picklist(['headline', 'body']) })),
+    v.maxLength(20_000),
+    v.check(
+      (all) => all.reduce((sum, paragraph) => sum + paragraph.text.length, 0) <= MAX_PAGE_CHARS,
+      'this page is too long to compare',
+    ),
+  ),
+});
+
+const checkRequest = v.object({ page, anyway: v.boolean() });
+
+const badge = v.variant('state', [
+  v.object({ state: v.literal('match'), flags: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ state: v.picklist(['related', 'none', 'off', 'failed']) }),
+]);
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, what: string): T {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`${what}: ${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
+}
+
+/** The request of `article/check`; throws with the place and the reason when it is malformed. */
+export function parseCheck(body: unknown): BackgroundCalls['article/check']['request'] {
+  return parse(checkRequest, body, 'article/check');
+}
+
+/** The request of `badge/show`; throws like `parseCheck`. */
+export function parseBadge(body: unknown): BackgroundCalls['badge/show']['request'] {
+  return parse(badge, body, 'badge/show');
+}

@@ -1,0 +1,59 @@
+/** Records of a folder, validated and compiled. Node only. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Dataset } from '../../engine/model';
+import { compileRecord } from '../compile';
+import { makeDataset } from '../compiled';
+import { type Fault, parseCues, parseFingerprint, parseRecord } from '../record';
+
+/** Folder of the records that ship with the extension. */
+export const BUNDLED_RECORDS = fileURLToPath(new URL('../records', import.meta.url));
+
+/** What is wrong with a folder of records; `message` has one line per fault: file, path, reason. */
+export class RecordError extends Error {}
+
+/**
+ * The dataset made of every sub-folder of `folder` that holds a `record.json`.
+ * Throws `RecordError` naming file, path and reason of all faults at once.
+ */
+export function readDataset(folder: string): Dataset {
+  if (!existsSync(folder)) throw new RecordError(`${folder}: no such folder`);
+  const faults: string[] = [];
+  const articles = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'record.json')))
+    .map((entry) => join(folder, entry.name))
+    .flatMap((home) => {
+      const record = read(join(home, 'record.json'), parseRecord, faults);
+      const fingerprint = read(join(home, 'fingerprint.json'), parseFingerprint, faults);
+      const cuesFile = join(home, 'cues.json');
+      const cues = existsSync(cuesFile) ? read(cuesFile, parseCues, faults) : {};
+      return record && fingerprint && cues ? [compileRecord(record, fingerprint, cues)] : [];
+    });
+  if (faults.length > 0) throw new RecordError(faults.join('\n'));
+  const repeated = articles.find(
+    (article, at) => articles.findIndex((a) => a.id === article.id) !== at,
+  );
+  if (repeated) throw new RecordError(`${folder}: two records are called ${repeated.id}`);
+  return makeDataset(articles);
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; faults: readonly Fault[] };
+
+function read<T>(file: string, parse: (given: unknown) => Parsed<T>, faults: string[]): T | null {
+  const name = relative(process.cwd(), file);
+  const parsed = parseFile(file, parse);
+  if (parsed.ok) return parsed.value;
+  faults.push(
+    ...parsed.faults.map((fault) => `${name}: ${fault.path || '(whole file)'}: ${fault.reason}`),
+  );
+  return null;
+}
+
+function parseFile<T>(file: string, parse: (given: unknown) => Parsed<T>): Parsed<T> {
+  try {
+    return parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (fault) {
+    return { ok: false, faults: [{ path: '', reason: (fault as Error).message }] };
+  }
+}

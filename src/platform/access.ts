@@ -1,0 +1,28 @@
+/** Whether this extension may read a page, and the way in when a click has just allowed it. */
+import browser from 'webextension-polyfill';
+import type { ActiveTab } from './active-tab';
+
+/** `impossible`: browser pages, stores and files, which no extension reads. */
+export type SiteAccess = 'granted' | 'withheld' | 'impossible';
+
+/** What the browser lets us do on this tab without a click. */
+export async function siteAccess(tab: ActiveTab): Promise<SiteAccess> {
+  if (tab.host === null) return tab.url === '' ? 'withheld' : 'impossible';
+  const origins = [`*://${tab.host}/*`];
+  return (await browser.permissions.contains({ origins })) ? 'granted' : 'withheld';
+}
+
+/** Run the content script on a tab that a click has opened to us; false where that is refused. */
+export async function injectContent(tabId: number): Promise<boolean> {
+  const declared = browser.runtime.getManifest().content_scripts?.[0];
+  if (!declared?.js) return false;
+  try {
+    if (declared.css) {
+      await browser.scripting.insertCSS({ target: { tabId }, files: declared.css });
+    }
+    await browser.scripting.executeScript({ target: { tabId }, files: declared.js });
+    return true;
+  } catch {
+    return false;
+  }
+}

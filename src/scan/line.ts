@@ -1,0 +1,48 @@
+/** One page's findings as the JSON line that scan prints. */
+import type { Report } from '../engine/model';
+
+/** Plain object of the printed line; offsets are UTF-16 units of the paragraph named. */
+export function reportLine(page: string, report: Report) {
+  const { verdict, alignment, flags, changes, origin, sourcing, pivot, runWords } = report;
+  return {
+    page,
+    verdict: {
+      kind: verdict.kind,
+      article: verdict.article,
+      wording: verdict.wording,
+      coverage: round(verdict.coverage, 3),
+      matchedParagraphs: verdict.matchedParagraphs,
+      pageParagraphs: verdict.pageParagraphs,
+    },
+    alignment: alignment.map(({ pageParagraph, articleParagraph, evidence }) => ({
+      pageParagraph,
+      articleParagraph,
+      evidence: round(evidence, 1),
+    })),
+    flags: flags.map((flag) => ({
+      category: flag.category,
+      kind: flag.kind,
+      claim: flag.claim,
+      status: flag.status,
+      pageParagraph: flag.pageParagraph,
+      start: flag.start,
+      end: flag.end,
+      quote: flag.quote,
+      approximate: flag.approximate,
+    })),
+    changes,
+    origin: origin && {
+      relation: origin.relation,
+      edition: origin.edition,
+      namesAuthor: origin.namesAuthor,
+      namesPublisher: origin.namesPublisher,
+    },
+    runWords: runWords === null ? null : round(runWords, 1),
+    pivot: pivot?.lang ?? null,
+    sourcing,
+  };
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

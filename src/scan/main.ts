@@ -1,0 +1,69 @@
+/**
+ * The engine on saved pages: one JSON line per file.
+ *
+ *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] FILE…
+ */
+import { writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BUNDLED_RECORDS, readDataset } from '../dataset/build/read-records';
+import { progress } from './progress';
+import { makeScanner } from './scanner';
+
+const USAGE = 'scan [--dataset DIR] [--check-anyway] [--no-gate] FILE…   (- is standard input)';
+
+function fail(reason: string): never {
+  console.error(`scan: ${reason}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        dataset: { type: 'string' },
+        'check-anyway': { type: 'boolean', default: false },
+        'no-gate': { type: 'boolean', default: false },
+      },
+    });
+  } catch (fault) {
+    return fail(`${(fault as Error).message}\n${USAGE}`);
+  }
+}
+
+function loadDataset(folder: string) {
+  try {
+    return readDataset(folder);
+  } catch (fault) {
+    return fail((fault as Error).message);
+  }
+}
+
+/** Whole lines, at once, so that a closed pipe or a full one loses nothing silently. */
+function print(line: string): void {
+  const bytes = Buffer.from(`${line}\n`);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (fault) {
+      const code = (fault as NodeJS.ErrnoException).code;
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw fault;
+    }
+  }
+}
+
+const { values, positionals: files } = readArguments();
+if (files.length === 0) fail(USAGE);
+
+const scan = makeScanner(loadDataset(values.dataset ?? BUNDLED_RECORDS), {
+  anyway: values['check-anyway'],
+  gate: !values['no-gate'],
+});
+const draw = progress(process.stderr, files.length);
+files.forEach((file, at) => {
+  const line = scan(file);
+  if ('error' in line) process.exitCode = 1;
+  print(JSON.stringify(line));
+  draw(at + 1);
+});

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
+import { datasetPlugin } from './src/dataset/build/vite-plugin';
+import { gateKeys } from './src/engine/gate';
+
+const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+const dataset = readDataset(BUNDLED_RECORDS);
+
+/** `*.iife.ts` is built outside the module graph, so a watching build would miss edits to it. */
+const watchSource: Plugin = {
+  name: 'watch-source',
+  apply: 'build',
+  buildStart() {
+    for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) this.addWatchFile(`${entry.parentPath}/${entry.name}`);
+    }
+  },
+};
+
+/** One manifest.json in Chrome's shape; what Firefox and Chrome want otherwise is added here. */
+function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
+  const manifest: Record<string, unknown> = structuredClone(source);
+  if (browser === 'firefox') {
+    manifest['background'] = { scripts: [source.background.service_worker], type: 'module' };
+    manifest['browser_specific_settings'] = {
+      gecko: {
+        id: 'hearsay@hearsay.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    };
+  } else {
+    manifest['minimum_chrome_version'] = '128'; // caretPositionFromPoint
+  }
+  return manifest as unknown as ManifestV3Export;
+}
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: {
+    // The content script is built in library mode, which leaves this in place; a page has no `process`.
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles.map((article) => article.fingerprint))),
+  },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+  },
+  plugins: [
+    watchSource,
+    datasetPlugin(dataset),
+    crx({ manifest: manifestFor(target), browser: target }),
+  ],
+});
