@@ -25,6 +25,13 @@ export type Badge =
   | { readonly state: 'match'; readonly flags: number }
   | { readonly state: 'related' | 'none' | 'off' | 'failed' };
 
+/** The interface texts of one language, by name; `ui/wording.ts` makes sentences of them. */
+export interface Wording {
+  /** BCP 47 tag: how dates and numbers are written. */
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** Content asks background. */
 export interface BackgroundCalls {
   /**
@@ -37,6 +44,8 @@ export interface BackgroundCalls {
   };
   /** Show this on the sender's tab. */
   'badge/show': { request: Badge; reply: null };
+  /** The texts of card and page note, in the language the reader chose. */
+  'wording/read': { request: null; reply: Wording };
 }
 
 /** Popup and background ask the page. */

@@ -5,6 +5,8 @@
 import { check } from '../engine/check';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
+import { readSettings } from '../platform/settings-store';
+import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
 import { loadIndex } from './load-dataset';
 import { parseBadge, parseCheck } from './requests';
@@ -19,4 +21,5 @@ answer<BackgroundCalls>({
     if (sender.tabId !== null) await showBadge(sender.tabId, badge);
     return null;
   },
+  'wording/read': async () => readWording((await readSettings()).language),
 });
