@@ -1,0 +1,143 @@
+/** Which parts of a page never carry the text of an article. */
+
+/** Not text at all, or text that belongs to a control. */
+const NEVER = new Set(
+  (
+    'script style noscript template iframe object embed canvas svg math video audio map picture ' +
+    'select option datalist textarea input button dialog nav menu figure figcaption head meter ' +
+    'progress amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification ' +
+    'amp-sticky-ad amp-embed amp-iframe amp-carousel amp-list amp-img amp-video'
+  ).split(' '),
+);
+
+/** Seldom article text; entered where they hold the article after all. */
+const SELDOM = new Set(['aside', 'footer', 'form', 'header']);
+
+const ROLES = /^(navigation|search|menu|menubar|toolbar|alert|alertdialog|dialog|tooltip|tablist)$/;
+const SELDOM_ROLES = /^(banner|contentinfo|complementary|form)$/;
+
+/** Words of a class, id or label that belong to readers' comments. */
+const COMMENTS = new Set(
+  'comment comments commentlist commentary commenter disqus respond livefyre replies'.split(' '),
+);
+
+/** Words of a class, id or label that tell of things around an article. */
+const AROUND = new Set(
+  (
+    'nav navbar navigation menu breadcrumb breadcrumbs footer sidebar rail related recommended ' +
+    'recommendation recommendations recirc promo promos promoted advert adverts advertisement ' +
+    'advertising ad ads adslot sponsor sponsored outbrain taboola share shares sharing sharebar ' +
+    'sharethis addthis social cookie cookies consent gdpr newsletter subscribe subscription ' +
+    'signup byline dateline timestamp caption captions credit credits pullquote popup modal ' +
+    'overlay toolbar tags trending popular widget widgets toc paginate pagination pager rating ' +
+    'copyright disclaimer masthead skip login teaser teasers'
+  ).split(' '),
+);
+
+/** Two words side by side in a class or id. */
+const PAIRS =
+  /\b(pull quote|most read|read (more|next|also)|also (read|on)|more (stories|from|on)|up next|see also|author (bio|box|info|card)|about (the )?author|sr only|screen reader|visually hidden|twitter tweet|instagram media|site header|back to top|edit section|editsection)\b/;
+
+/** Class names that say something about the rest of the page, not about their element. */
+const MODIFIER = /^(has|no|with|without|is|js|tag|category|author|post-tag|hentry|post-\d)\b/;
+
+/** First headings of boxes that stand beside an article. */
+const BESIDE =
+  /^(related|more (from|on|in|stories|news|coverage)|read (more|next|also)|also read|most (read|popular|viewed)|recommended|trending|popular|you (may|might) (also )?like|share (this|on)|sponsored|advertis|sign up|newsletter|subscribe|follow us|tags?$|topics?$|latest news|don.t miss|lee también|te puede interesar|leggi anche|articoli correlati|lire aussi|à lire|mehr zum thema|lesen sie auch|leia (também|mais)|관련 ?기사|читайте также)/i;
+
+/** Headings after which only readers speak. */
+export const COMMENT_HEADING =
+  /^(\d[\d.,]* |leave a |post a |join the |add a |view |all )?(comments?|reply|repl(y|ies)|responses?|conversation|thoughts on|comentarios?|commenti|commentaires?|kommentare?|comentários?|комментарии|댓글)\b/i;
+
+const words = new Map<string, 'comments' | 'around' | ''>();
+
+function judgeNames(names: string): 'comments' | 'around' | '' {
+  const known = words.get(names);
+  if (known !== undefined) return known;
+  let verdict: 'comments' | 'around' | '' = '';
+  for (const name of names.split(/\s+/)) {
+    if (MODIFIER.test(name)) continue;
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    if (parts.some((part) => COMMENTS.has(part))) verdict = 'comments';
+    else if (!verdict && (parts.some((part) => AROUND.has(part)) || PAIRS.test(parts.join(' '))))
+      verdict = 'around';
+  }
+  words.set(names, verdict);
+  return verdict;
+}
+
+/** Whether the element says of itself that it is not shown. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Paragraphs that make a box more than a box: this many of at least this many UTF-16 units. */
+const PROSE_PARAGRAPHS = 4;
+const PROSE_LENGTH = 140;
+
+/** Whether so much unlinked prose stands in it that it can only be the article or hold it. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('article, main, h1, [itemprop~="articleBody"]')) return true;
+  let long = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length >= PROSE_LENGTH && !paragraph.closest('a, li')) long += 1;
+    if (long >= PROSE_PARAGRAPHS) return true;
+  }
+  return false;
+}
+
+function startsBeside(element: Element, tag: string): boolean {
+  if (tag !== 'section' && tag !== 'div' && tag !== 'aside' && tag !== 'ul') return false;
+  const first = element.firstElementChild;
+  if (!first || !/^(h[2-6]|header|strong|b|span|p)$/i.test(first.tagName)) return false;
+  const text = first.textContent?.trim() ?? '';
+  return text.length < 60 && BESIDE.test(text);
+}
+
+/**
+ * Whether nothing of the article stands in this element.
+ *
+ * `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead.
+ */
+export function isBoilerplate(element: Element, tag: string, lenient: boolean): boolean {
+  if (NEVER.has(tag) || isHidden(element)) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role && ROLES.test(role)) return true;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article' || tag === 'h1') {
+    return isComment(element);
+  }
+  if (element.getAttribute('itemprop')?.includes('articleBody')) return false;
+  if (isComment(element)) return true;
+  if (lenient) return false;
+  const suspect =
+    SELDOM.has(tag) ||
+    (role !== null && SELDOM_ROLES.test(role)) ||
+    judgeNames(namesOf(element)) === 'around' ||
+    startsBeside(element, tag);
+  if (!suspect) return false;
+  if (tag === 'header' && element.closest('article, main')) return false;
+  return !holdsArticle(element);
+}
+
+function isComment(element: Element): boolean {
+  if (element.tagName === 'BODY' || element.tagName === 'HTML') return false;
+  if (element.getAttribute('itemprop')?.includes('comment')) return true;
+  const type = element.getAttribute('itemtype');
+  if (type && /\/Comment$/.test(type)) return true;
+  return judgeNames(namesOf(element)) === 'comments' && !element.querySelector('h1');
+}
+
+function namesOf(element: Element): string {
+  const type = element.getAttribute('class') ?? '';
+  const id = element.id ? `${type} ${element.id}` : type;
+  const label = element.getAttribute('aria-label');
+  return label && label.length < 40 ? `${id} ${label.replaceAll(' ', '-')}` : id;
+}

@@ -1,0 +1,78 @@
+/** Document to the article as it is read, and the way back to the document. */
+
+import type { PageArticle, PageParagraph } from '../engine/model';
+import { MAX_PAGE_CHARS } from '../protocol';
+import type { Block } from './blocks';
+import { headlineOf } from './headline';
+import { readMetadata } from './metadata';
+import { proseOf, wordsIn } from './prose';
+import type { TextMap } from './text-map';
+import { walk } from './walk';
+
+export interface Extract {
+  readonly page: PageArticle;
+  readonly map: TextMap;
+}
+
+/** Words below which a page has no article to compare. */
+const ENOUGH = 25;
+/** Words below which names and nesting are mistrusted and the page is read once more. */
+const SUSPICIOUSLY_FEW = 60;
+
+/**
+ * Read a page. Uses only what every DOM has, so that saved pages read the same without a
+ * browser; never throws on any tree. `url` may be empty.
+ */
+export function extract(document: Document, url: string): Extract {
+  const steps = extractInSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, for callers that must let a page breathe. */
+export function* extractInSteps(document: Document, url: string): Generator<void, Extract> {
+  const root = document.body ?? document.documentElement;
+  let blocks: readonly Block[] = [];
+  let prose: readonly Block[] = [];
+  if (root) {
+    blocks = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: false });
+    prose = shown(proseOf(blocks));
+    if (wordCount(prose) < SUSPICIOUSLY_FEW) {
+      const all = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: true });
+      const more = shown(proseOf(all));
+      if (wordCount(more) > 2 * wordCount(prose)) {
+        blocks = all;
+        prose = more;
+      }
+    }
+  }
+  const { titles, ...facts } = readMetadata(document, url);
+  const headline = headlineOf(blocks, prose, titles);
+  const body = prose.filter((block) => block !== headline);
+  const map: TextMap = headline ? [headline, ...body] : body;
+  const paragraphs = map.map(
+    ({ text }, at): PageParagraph => ({ text, role: headline && at === 0 ? 'headline' : 'body' }),
+  );
+  return { page: { url, ...facts, paragraphs }, map };
+}
+
+function wordCount(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
+}
+
+/** Only what is rendered, where the document is rendered at all. */
+function shown(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block) => block.parent.checkVisibility?.() ?? true);
+}
+
+/** Whether there is enough prose here to be worth comparing with anything. */
+export function hasArticle(page: PageArticle, words: number = ENOUGH): boolean {
+  let found = 0;
+  for (const { text } of page.paragraphs) {
+    found += wordsIn(text);
+    if (found >= words) return true;
+  }
+  return false;
+}

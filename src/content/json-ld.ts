@@ -1,0 +1,73 @@
+/** What a page says about its article in JSON-LD; anything malformed counts as absent. */
+
+type Thing = { readonly [name: string]: unknown };
+
+const ARTICLE = /(Article|BlogPosting|Report|Posting)$/;
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** Every thing the page's JSON-LD describes at the top or in a graph. */
+function thingsOn(document: Document): readonly Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      for (const top of listOf(JSON.parse(script.textContent ?? ''))) {
+        if (!isThing(top)) continue;
+        things.push(top, ...listOf(top['@graph']).filter(isThing));
+      }
+    } catch {
+      // A page's broken metadata is the page's own affair.
+    }
+  }
+  return things;
+}
+
+/** Names of a person or organisation given as text, as a thing, as a reference or as a list. */
+function namesOf(value: unknown, things: readonly Thing[]): string | null {
+  const names = listOf(value).flatMap((item) => {
+    if (typeof item === 'string') return [item];
+    if (!isThing(item)) return [];
+    if (typeof item['name'] === 'string') return [item['name']];
+    const meant = things.find((thing) => thing['@id'] === item['@id'] && 'name' in thing);
+    return typeof meant?.['name'] === 'string' ? [meant['name']] : [];
+  });
+  return (
+    names
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .join(', ') || null
+  );
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() ? value.trim() : null;
+}
+
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+}
+
+/** The first article that the page's JSON-LD describes; all null where there is none. */
+export function readLinkedData(document: Document): LinkedData {
+  const things = thingsOn(document);
+  const article = things.find((thing) =>
+    listOf(thing['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)),
+  );
+  return {
+    headline: textOf(article?.['headline']),
+    publisher: namesOf(article?.['publisher'], things),
+    author: namesOf(article?.['author'], things),
+    published: textOf(article?.['datePublished']),
+    lang: textOf(article?.['inLanguage']),
+  };
+}
