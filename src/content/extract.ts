@@ -33,7 +33,7 @@ export function extract(document: Document, url: string): Extract {
 
 /** The same in steps of a few milliseconds, for callers that must let a page breathe. */
 export function* extractInSteps(document: Document, url: string): Generator<void, Extract> {
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement;
   let blocks: readonly Block[] = [];
   let prose: readonly Block[] = [];
   if (root) {

@@ -49,12 +49,19 @@ export function headlineOf(
   // The paragraph that opens the text may be the headline itself, in a plain block.
   const before = blocks.slice(0, start + 1).filter((block) => isHeadlineLong(block.text));
   const named = titles.map(wordSet);
+  const inH1 = (block: Block): boolean => block.parent.closest('h1') !== null;
   const repeats = (block: Block): boolean => {
     const own = wordSet(block.text);
-    return named.some((title) => contained(own, title) >= SAME && contained(title, own) > 0.4);
+    return named.some(
+      (title) => contained(own, title) >= SAME && (contained(title, own) > 0.4 || inH1(block)),
+    );
   };
-  const inH1 = (block: Block): boolean => block.parent.closest('h1') !== null;
-  const anywhere = blocks.filter((block) => inH1(block) && isHeadlineLong(block.text));
+  // A heading that opens the title is the headline however short it is.
+  const anywhere = blocks.filter(
+    (block) =>
+      inH1(block) &&
+      (isHeadlineLong(block.text) || titles.some((title) => title.startsWith(block.text))),
+  );
   const found =
     anywhere.find(repeats) ??
     before.filter((block) => repeats(block) && /^H[2-6]$/.test(block.parent.tagName)).at(-1) ??

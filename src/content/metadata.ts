@@ -10,6 +10,8 @@ export interface Metadata extends Facts {
 }
 
 const BYLINE = /^\s*(by|di|por|par|von)\s+(?=\p{Lu})/iu;
+/** What follows a name in a line that goes on: a date, a bar, a dash. */
+const AFTER_NAME = /\d|[|•·]|\s[–—-]/;
 /** Longest byline, in UTF-16 units, that is not a biography. */
 const BYLINE_LENGTH = 120;
 
@@ -38,7 +40,12 @@ function seenByline(document: Document): string | null {
   const marked = document.querySelector(
     '[rel~="author"], [itemprop~="author"], .byline, .by-line, .author-name, .article-author',
   );
-  const text = marked?.textContent?.replace(/\s+/g, ' ').trim().replace(BYLINE, '');
+  const text = marked?.textContent
+    ?.replace(/\s+/g, ' ')
+    .trim()
+    .replace(BYLINE, '')
+    .split(AFTER_NAME)[0]
+    ?.trim();
   return text && text.length <= BYLINE_LENGTH ? text : null;
 }
 
