@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -16,6 +16,20 @@ const watchSource: Plugin = {
   buildStart() {
     for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
       if (entry.isFile()) this.addWatchFile(`${entry.parentPath}/${entry.name}`);
+    }
+  },
+};
+
+/** Toolbar pictures are set at run time, so the manifest alone does not bring them all along. */
+const icons: Plugin = {
+  name: 'icons',
+  generateBundle() {
+    for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `icons/${file}`,
+        source: readFileSync(`icons/${file}`),
+      });
     }
   },
 };

@@ -9,9 +9,15 @@ export interface ActiveTab {
   readonly host: string | null;
 }
 
-/** The active tab of this window, or null when there is none. */
+/**
+ * The tab a reader means: the active one of this window, or null when there is none. Where the
+ * popup itself is shown as a tab (Firefox on phones does that), it is the tab used just before.
+ */
 export async function activeTab(): Promise<ActiveTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent();
+  const query = own ? { windowId: own.windowId ?? -2 } : { active: true, currentWindow: true };
+  const tabs = (await browser.tabs.query(query)).filter((tab) => tab.id !== own?.id);
+  const [tab] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';
   return { id: tab.id, url, host: webHost(url) };

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { decodeDataset } from '../../src/dataset/compiled';
+
+/** What the extension may ask of a reader. Changing this list is a decision of its own. */
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const MATCHES = ['http://*/*', 'https://*/*'];
+const CONTENT_LIMIT = 25 * 1024;
+
+describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
+  const home = join('dist', target);
+  const read = (path: string) => readFileSync(join(home, path), 'utf8');
+  const manifest = JSON.parse(read('manifest.json'));
+  const files = readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+  test('permissions are the frozen ones', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect(manifest.content_scripts[0].matches).toEqual(MATCHES);
+  });
+
+  test('no page can reach a file of the extension', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('extension pages may fetch nothing but their own files', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test('the content script is one self-contained file within its budget', () => {
+    expect(manifest.content_scripts[0].js).toHaveLength(1);
+    const script = read(manifest.content_scripts[0].js[0]);
+    expect(script).not.toMatch(/\bimport\s*\(|^\s*import\s/m);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_LIMIT);
+  });
+
+  test('every file the manifest names is there', () => {
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png)"/g) ?? [];
+    expect(named.length).toBeGreaterThan(8);
+    for (const path of named) expect(files).toContain(join(home, JSON.parse(path)));
+    for (const state of ['match', 'none', 'off']) {
+      expect(files).toContain(join(home, `icons/${state}-16.png`));
+    }
+  });
+
+  test('the dataset decodes and carries the first record', () => {
+    const dataset = decodeDataset(read('dataset.json'));
+    expect(dataset.articles.map((article) => article.id)).toContain('madrid-embassy-raid-2019');
+  });
+
+  test('no code is written at run time and none is fetched', () => {
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(file, 'utf8');
+      expect(code).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|WebSocket|sendBeacon/);
+    }
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const manifest = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  const { gecko, gecko_android: android } = manifest.browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(gecko.strict_min_version).toBe('142.0');
+  expect(android.strict_min_version).toBe('142.0');
+  expect(manifest.background.service_worker).toBeUndefined();
+});
