@@ -1,0 +1,76 @@
+/** What a flag is called, what that means, and how grave it looks. */
+import type {
+  Category,
+  ClaimEvent,
+  ClaimStatus,
+  Flag,
+  SourcingKind,
+  TranslationKind,
+} from '../engine/model';
+import type { TextName } from './wording';
+
+type Kind = SourcingKind | TranslationKind;
+type Tone = 'serious' | 'open' | 'moved' | 'agree' | 'translation';
+
+const KINDS: Readonly<Record<Kind, TextName>> = {
+  anonymous: 'kind_anonymous',
+  'second-hand': 'kind_second_hand',
+  unattributed: 'kind_unattributed',
+  record: 'kind_record',
+  'stop-spacing': 'kind_stop_spacing',
+  'broken-sentence': 'kind_broken_sentence',
+  'quote-side': 'kind_quote_side',
+  'quote-mix': 'kind_quote_mix',
+  doubled: 'kind_doubled',
+  conflation: 'kind_conflation',
+};
+
+const MEANS: Readonly<Record<Kind, TextName>> = {
+  anonymous: 'means_anonymous',
+  'second-hand': 'means_second_hand',
+  unattributed: 'means_unattributed',
+  record: 'means_record',
+  'stop-spacing': 'means_stop_spacing',
+  'broken-sentence': 'means_broken_sentence',
+  'quote-side': 'means_quote_side',
+  'quote-mix': 'means_quote_mix',
+  doubled: 'means_doubled',
+  conflation: 'means_conflation',
+};
+
+const TONES: Readonly<Record<ClaimStatus, Tone>> = {
+  retracted: 'serious',
+  corrected: 'moved',
+  contradicted: 'serious',
+  superseded: 'moved',
+  disputed: 'open',
+  unverified: 'open',
+  mistranslated: 'translation',
+  corroborated: 'agree',
+};
+
+const isKind = (kind: Flag['kind']): kind is Kind => Object.hasOwn(KINDS, kind);
+
+/** "Overtaken", "Unnamed source", "Broken sentence". */
+export function labelOf({ kind }: Pick<Flag, 'kind'>): TextName {
+  return isKind(kind) ? KINDS[kind] : `status_${kind}`;
+}
+
+/** One sentence that says what the label means. */
+export function meaningOf({ kind }: Pick<Flag, 'kind'>): TextName {
+  return isKind(kind) ? MEANS[kind] : `means_${kind}`;
+}
+
+/** The colour family of a flag's label; shape and words say the same. */
+export function toneOf({ category, kind }: Pick<Flag, 'category' | 'kind'>): Tone {
+  if (category === 'claim' && !isKind(kind)) return TONES[kind];
+  return category === 'translation' ? 'translation' : 'open';
+}
+
+/** The colour family of a step in a claim's history; none for its first assertion. */
+export function toneOfEvent({ status }: Pick<ClaimEvent, 'status'>): Tone | undefined {
+  return status === 'asserted' ? undefined : TONES[status];
+}
+
+/** The name of a category. */
+export const categoryName = (category: Category): TextName => `category_${category}`;
