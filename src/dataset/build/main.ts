@@ -2,7 +2,8 @@
  * Command line of the dataset.
  *
  *   npm run dataset -- fingerprint --id ID --text FILE   rewrite a bundled record's fingerprint
- *   npm run dataset -- draft --id ID --text FILE --out DIR   a record without claims, from any text
+ *   npm run dataset -- draft --id ID --text FILE --out DIR [--lang TAG]
+ *                                    a record without claims, from any text (English unless said)
  *   npm run dataset -- check [DIR]   validate records and state their sizes
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,12 @@ function fail(reason: string): never {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { id: { type: 'string' }, text: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    id: { type: 'string' },
+    text: { type: 'string' },
+    out: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+  },
 });
 const [command, folder] = positionals;
 
@@ -52,7 +58,12 @@ const commands: Record<string, () => void> = {
   },
   draft() {
     const home = join(needed('out'), id());
-    const { record, fingerprint } = draftRecord(id(), readFileSync(needed('text'), 'utf8'));
+    const { record, fingerprint } = draftRecord(
+      id(),
+      readFileSync(needed('text'), 'utf8'),
+      values.lang,
+      new Date().toISOString().slice(0, 10),
+    );
     write(home, 'record.json', record);
     write(home, 'fingerprint.json', fingerprint);
     console.log(home);

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../engine/model';
-import { compileRecord } from '../compile';
+import { compileRecord, mismatches } from '../compile';
 import { makeDataset } from '../compiled';
-import { type Fault, parseCues, parseFingerprint, parseRecord } from '../record';
+import { type Fault, type Parsed, parseCues, parseFingerprint, parseRecord } from '../record';
 
 /** Folder of the records that ship with the extension. */
 export const BUNDLED_RECORDS = fileURLToPath(new URL('../records', import.meta.url));
@@ -28,7 +28,9 @@ export function readDataset(folder: string): Dataset {
       const fingerprint = read(join(home, 'fingerprint.json'), parseFingerprint, faults);
       const cuesFile = join(home, 'cues.json');
       const cues = existsSync(cuesFile) ? read(cuesFile, parseCues, faults) : {};
-      return record && fingerprint && cues ? [compileRecord(record, fingerprint, cues)] : [];
+      if (!record || !fingerprint || !cues) return [];
+      faults.push(...mismatches(record, fingerprint, cues).map((fault) => say(home, fault)));
+      return [compileRecord(record, fingerprint, cues)];
     });
   if (faults.length > 0) throw new RecordError(faults.join('\n'));
   const repeated = articles.find(
@@ -38,15 +40,14 @@ export function readDataset(folder: string): Dataset {
   return makeDataset(articles);
 }
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; faults: readonly Fault[] };
+function say(file: string, { path, reason }: Fault): string {
+  return `${relative(process.cwd(), file)}: ${path || '(whole file)'}: ${reason}`;
+}
 
 function read<T>(file: string, parse: (given: unknown) => Parsed<T>, faults: string[]): T | null {
-  const name = relative(process.cwd(), file);
   const parsed = parseFile(file, parse);
   if (parsed.ok) return parsed.value;
-  faults.push(
-    ...parsed.faults.map((fault) => `${name}: ${fault.path || '(whole file)'}: ${fault.reason}`),
-  );
+  faults.push(...parsed.faults.map((fault) => say(file, fault)));
   return null;
 }
 
