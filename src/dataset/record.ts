@@ -1,0 +1,174 @@
+/** The shape of a record file as people write it, and the door it comes through. */
+import * as v from 'valibot';
+import { CLAIM_STATUSES, type Fingerprint, PIVOTS, SOURCING_KINDS } from '../engine/model';
+import { contradictions } from './consistency';
+import { type Fault, readablePath } from './fault';
+import { isDate, isDatedPhrase, isHttpUrl, wordCount } from './terms';
+
+export type { Fault } from './fault';
+
+/** Quotes stay short: a record never carries sentences that others wrote. */
+const QUOTE_WORDS = 8;
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not lower-case-with-hyphens'),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0, 'is below 0'));
+const date = v.pipe(v.string(), v.check(isDate, 'is neither an ISO 8601 date nor "undated"'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('is not a day, YYYY-MM-DD'),
+  v.check(isDate, 'is no such day'),
+);
+const url = v.pipe(v.string(), v.check(isHttpUrl, 'is not an http or https address'));
+const quote = v.pipe(
+  text,
+  v.check((words) => wordCount(words) <= QUOTE_WORDS, `has more than ${QUOTE_WORDS} words`),
+);
+const confidence = v.picklist(['high', 'medium', 'low']);
+const status = v.picklist(CLAIM_STATUSES);
+
+const Source = v.strictObject({
+  publisher: text,
+  title: text,
+  date,
+  url,
+  via: v.optional(v.picklist(['mirror', 'archive', 'digest'])),
+  /** What a reader should know of the page whatever it is cited for: its host, how it is dated. */
+  remark: v.optional(text),
+  /** True for the publisher's own correction or retraction notice. */
+  notice: v.optional(v.boolean()),
+});
+
+const Claim = v.strictObject({
+  id,
+  claim: text,
+  status,
+  reason: text,
+  confidence,
+  established: v.pipe(text, v.check(isDatedPhrase, 'is not a short phrase of ISO 8601 dates')),
+  history: v.array(
+    v.strictObject({ date, status: v.picklist(['asserted', ...CLAIM_STATUSES]), note: text }),
+  ),
+  evidence: v.pipe(
+    v.array(v.strictObject({ source: id, note: text })),
+    v.minLength(1, 'names no evidence'),
+  ),
+  places: v.pipe(
+    v.array(
+      v.strictObject({ paragraph: count, sentence: count, quote: v.union([v.literal(''), quote]) }),
+    ),
+    v.minLength(1, 'names no place'),
+  ),
+});
+
+const Passage = v.strictObject({
+  paragraph: count,
+  kind: v.picklist(SOURCING_KINDS),
+  quote,
+  who: text,
+  bears: text,
+  reasonGiven: v.nullable(text),
+  sole: v.boolean(),
+});
+
+const Artifact = v.strictObject({
+  paragraph: count,
+  quote,
+  explanation: text,
+  original: v.nullable(quote),
+  attested: v.boolean(),
+  confidence,
+  pivot: v.nullable(v.strictObject({ lang: v.picklist(PIVOTS), term: text })),
+});
+
+const Edition = v.strictObject({
+  id,
+  kind: v.picklist(['original', 'syndication', 'repost', 'laundered']),
+  publisher: text,
+  authors: v.array(text),
+  headline: text,
+  published: date,
+  /** Empty where no address of this edition is known. */
+  url: v.union([v.literal(''), url]),
+  phrases: v.array(quote),
+});
+
+const RecordFile = v.strictObject({
+  id,
+  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is not a language tag')),
+  headline: text,
+  reviewed: day,
+  /** Names the text that the fingerprint was made from; the text itself is kept nowhere here. */
+  text: v.strictObject({
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'is not a SHA-256 in lower-case hex')),
+    note: text,
+  }),
+  correction: v.nullable(v.strictObject({ searched: day, found: text })),
+  editions: v.array(Edition),
+  sources: v.record(id, Source),
+  claims: v.array(Claim),
+  sourcing: v.array(Passage),
+  artifacts: v.array(Artifact),
+});
+export type RecordFile = v.InferOutput<typeof RecordFile>;
+
+const Cues = v.record(
+  id,
+  v.strictObject({
+    cues: v.record(v.string(), v.array(v.pipe(v.array(text), v.minLength(1, 'is an empty group')))),
+    detail: v.nullable(
+      v.strictObject({
+        what: v.picklist(['number', 'date', 'name']),
+        near: v.array(text),
+        asserted: v.array(text),
+        later: v.array(text),
+      }),
+    ),
+  }),
+);
+/** Cue terms and changeable details, by claim id. */
+export type CuesFile = v.InferOutput<typeof Cues>;
+
+const FingerprintFile = v.strictObject({
+  scheme: text,
+  paragraphs: count,
+  words: count,
+  data: text,
+});
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A record from JSON of unknown shape, or everything that is wrong with it. */
+export function parseRecord(input: unknown): Parsed<RecordFile> {
+  const shaped = parse(RecordFile, input);
+  if (!shaped.ok) return shaped;
+  const faults = contradictions(shaped.value);
+  return faults.length > 0 ? { ok: false, faults } : shaped;
+}
+
+/** The cues of a record from JSON of unknown shape, or everything that is wrong with them. */
+export function parseCues(input: unknown): Parsed<CuesFile> {
+  return parse(Cues, input);
+}
+
+/** The shell of a fingerprint from JSON of unknown shape; what `data` holds is not looked at. */
+export function parseFingerprint(input: unknown): Parsed<Fingerprint> {
+  return parse(FingerprintFile, input);
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return { ok: true, value: result.output };
+  return {
+    ok: false,
+    faults: result.issues.map((issue) => ({
+      path: readablePath(issue.path ?? []),
+      reason: issue.message,
+    })),
+  };
+}
