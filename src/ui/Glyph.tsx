@@ -15,8 +15,7 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   superseded: 'M3 3l5 5-5 5M8 3l5 5-5 5',
   disputed: 'M2 5.5h9M8.5 3L11 5.5 8.5 8M14 10.5H5M7.5 8L5 10.5 7.5 13',
   unverified: 'M5.5 6a2.6 2.6 0 1 1 3.6 2.4C8.3 8.8 8 9.2 8 10M8 12.8v.1',
-  mistranslated:
-    'M2 4h7M5.5 2.5V4c0 3-1.5 5-3.5 6M3.8 6.5C5 8.5 6.5 9.5 8 10M8 14l3-7 3 7M9 12h4',
+  mistranslated: 'M2 4h7M5.5 2.5V4c0 3-1.5 5-3.5 6M3.8 6.5C5 8.5 6.5 9.5 8 10M8 14l3-7 3 7M9 12h4',
   corroborated: 'M3 8.5l3.5 3.5L13 4.5',
   anonymous: PERSON,
   'second-hand': 'M2 4h8v5H6l-2.5 2.5V9H2zM12 6.5h2v5h-1.5V13.5L10.5 11.5H8',

@@ -1,0 +1,114 @@
+/** The popup: switches above and below, the page's state between them. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Wording } from '../protocol';
+import type { Settings } from '../settings';
+import { Switch } from '../ui/Switch';
+import { say } from '../ui/wording';
+import { Checked } from './Checked';
+import type { PageClient, PageView } from './page-client';
+import { StateView } from './StateView';
+import { siteOn, switchSite } from './site-switch';
+
+interface PopupProps {
+  readonly client: PageClient;
+  readonly wording: Wording;
+  /** Settings as they were when the popup opened. */
+  readonly stored: Settings;
+  /** Change and store settings; gives back what is stored now. */
+  readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
+  readonly onOptions: () => void;
+}
+
+/** How often and how long to wait for a page that was just switched on, in ms. */
+const WAKING = { tries: 20, pause: 100 };
+
+/** What the settings alone decide, before the page is asked. */
+function offBySettings(settings: Settings, host: string | null): PageView | null {
+  if (!settings.on) return { state: 'off', by: 'master' };
+  return host !== null && !siteOn(settings, host) ? { state: 'off', by: 'site' } : null;
+}
+
+/** The page's state; one that still says "off" has not noticed the switch yet. */
+async function settled(client: PageClient): Promise<PageView> {
+  for (let tries = 1; ; tries++) {
+    const view = await client.status();
+    if (view.state !== 'off' || tries === WAKING.tries) return view;
+    await new Promise((resolve) => setTimeout(resolve, WAKING.pause));
+  }
+}
+
+/** Verdict, findings and switches for the page under the popup. */
+export function Popup({ client, wording, stored, change, onOptions }: PopupProps) {
+  const [settings, setSettings] = useState(stored);
+  const [view, setView] = useState<PageView | null>(null);
+  const { host } = client;
+  const off = offBySettings(settings, host);
+  const isOff = off !== null;
+
+  useEffect(() => {
+    let current = true;
+    setView(null);
+    if (!isOff) settled(client).then((now) => current && setView(now));
+    return () => {
+      current = false;
+    };
+  }, [client, isOff]);
+
+  const alter = (by: (now: Settings) => Settings) => {
+    change(by).then(setSettings);
+  };
+  const turnOn = () =>
+    alter((now) => {
+      const on = { ...now, on: true };
+      return host === null ? on : switchSite(on, host, true);
+    });
+  const check = (anyway: boolean) => {
+    setView(null);
+    client.check(anyway).then(setView);
+  };
+
+  const shown = off ?? view;
+  return (
+    <>
+      <header class="bar">
+        <Switch on={settings.on} onChange={(on) => alter((now) => ({ ...now, on }))}>
+          <span class="wordmark">{say(wording, 'switch_master')}</span>
+        </Switch>
+      </header>
+      <main aria-busy={shown === null}>
+        {shown?.state === 'checked' ? (
+          <Checked
+            view={shown}
+            wording={wording}
+            settings={settings}
+            client={client}
+            alter={alter}
+            onView={setView}
+          />
+        ) : (
+          <StateView
+            view={shown}
+            host={host ?? ''}
+            wording={wording}
+            onCheck={check}
+            onTurnOn={turnOn}
+          />
+        )}
+      </main>
+      <footer class="bar">
+        {host !== null && settings.on && (
+          <Switch
+            on={siteOn(settings, host)}
+            onChange={(on) => alter((now) => switchSite(now, host, on))}
+          >
+            {say(wording, 'switch_site', { host })}
+          </Switch>
+        )}
+        <button type="button" class="button push" data-plain onClick={onOptions}>
+          {say(wording, 'open_options')}
+        </button>
+        <p class="small soft whole">{say(wording, 'privacy')}</p>
+      </footer>
+    </>
+  );
+}

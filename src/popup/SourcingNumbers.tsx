@@ -1,0 +1,45 @@
+/** The page's sourcing in numbers. */
+import type { SourcingSummary } from '../engine/model';
+import type { Wording } from '../protocol';
+import { say, sayList } from '../ui/wording';
+
+interface SourcingNumbersProps {
+  readonly summary: SourcingSummary;
+  readonly wording: Wording;
+}
+
+/** Named voices against unnamed, and where a reason for anonymity comes. */
+export function SourcingNumbers({ summary, wording }: SourcingNumbersProps) {
+  const { namedVoices, anonymous, secondHand, unattributed, soleClaims } = summary;
+  const { firstAnonymous, reasonStated } = summary;
+  const numbers = [
+    ['summary_named', namedVoices.length],
+    ['summary_anonymous', anonymous],
+    ['summary_second_hand', secondHand],
+    ['summary_unattributed', unattributed],
+  ] as const;
+  return (
+    <>
+      <dl class="numbers">
+        {numbers.map(([name, value]) => (
+          <div key={name}>
+            <dt>{say(wording, name)}</dt>
+            <dd>{value.toLocaleString(wording.language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul class="small facts-list">
+        {namedVoices.length > 0 && <li class="soft">{sayList(wording, namedVoices)}</li>}
+        {firstAnonymous !== null && (
+          <li>
+            {say(wording, 'summary_first', { n: firstAnonymous + 1 })}{' '}
+            {reasonStated === null
+              ? say(wording, 'summary_no_reason')
+              : say(wording, 'summary_reason', { n: reasonStated + 1 })}
+          </li>
+        )}
+        {soleClaims.length > 0 && <li>{say(wording, 'summary_sole', { n: soleClaims.length })}</li>}
+      </ul>
+    </>
+  );
+}
