@@ -1,0 +1,9 @@
+/** Gate keys of the bundled records, set in by the build. */
+declare const __GATE_KEYS__: import('../engine/gate').GateKeys;
+
+/** Style sheets as text. */
+declare module '*.css?inline' {
+  const css: string;
+
+  export { css as default };
+}

@@ -1,0 +1,95 @@
+/**
+ * Ranges to painted marks, by the CSS Custom Highlight API: the page's own nodes stay as they
+ * are. Firefox cannot walk a Highlight from a content script, so everything is kept here.
+ */
+import type { Flag } from '../engine/model';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { type Mark, overlapsIn } from './marks';
+import markCss from './marks.css?inline';
+
+const OVERLAP = 'hearsay-overlap';
+const ACTIVE = 'hearsay-active';
+
+function familyOf(flag: Flag): string {
+  return flag.category === 'claim' ? `hearsay-claim-${flag.status}` : `hearsay-${flag.category}`;
+}
+
+/** Paint all marks; the function returned takes every trace of them away again. */
+export function paint(marks: readonly Mark[], settings: Settings): () => void {
+  const families = new Map<string, Range[]>();
+  for (const { flag, range } of marks.flatMap((mark) => mark.places)) {
+    const family = familyOf(flag);
+    families.set(family, [...(families.get(family) ?? []), range]);
+  }
+  const overlaps = marks.flatMap(overlapsIn);
+  if (overlaps.length > 0) families.set(OVERLAP, overlaps);
+  for (const [name, ranges] of families) {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = name === OVERLAP ? 1 : 0;
+    CSS.highlights.set(name, highlight);
+  }
+  const undress = dress(rootsOf(marks), settings);
+  return () => {
+    for (const name of families.keys()) CSS.highlights.delete(name);
+    undress();
+  };
+}
+
+/** Show which mark the card speaks of; null takes it away. */
+export function paintActive(mark: Mark | null): void {
+  if (!mark) {
+    CSS.highlights.delete(ACTIVE);
+    return;
+  }
+  const highlight = new Highlight(...mark.places.map(({ range }) => range));
+  highlight.priority = 2;
+  CSS.highlights.set(ACTIVE, highlight);
+}
+
+/** Documents and shadow roots that hold marks. */
+function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>([document]);
+  for (const mark of marks) {
+    const root = mark.places[0]?.range.startContainer.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return roots;
+}
+
+/**
+ * Add the sheets that the manifest's cannot stand in for: a reader's own colours, and in shadow
+ * trees all rules, because Firefox does not let a document's highlight rules in there.
+ */
+function dress(roots: ReadonlySet<Document | ShadowRoot>, settings: Settings): () => void {
+  const own = ownStyle(settings.marks);
+  const worn: (readonly [Document | ShadowRoot, CSSStyleSheet])[] = [];
+  for (const root of roots) {
+    const css = root === document ? own : markCss + own;
+    if (!css) continue;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    worn.push([root, sheet]);
+  }
+  return () => {
+    for (const [root, sheet] of worn) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+    }
+  };
+}
+
+/** Rules for the mark styles a reader has changed; empty where all are as they come. */
+function ownStyle(marks: Settings['marks']): string {
+  const rules = (['sourcing', 'translation', 'claim'] as const).map((category) => {
+    const { colour, style } = marks[category];
+    const usual = DEFAULT_SETTINGS.marks[category];
+    if (colour === usual.colour && style === usual.style) return '';
+    const names =
+      category === 'claim'
+        ? Object.keys(DEFAULT_SETTINGS.statuses).map((status) => `hearsay-claim-${status}`)
+        : [`hearsay-${category}`];
+    return `${names.map((name) => `::highlight(${name})`).join()}{text-decoration:underline ${style} color-mix(in srgb,${colour} 75%,currentColor)!important;background-color:color-mix(in srgb,${colour} 12%,transparent)!important}`;
+  });
+  const screen = rules.join('');
+  return screen && `@media not print{${screen}}`;
+}

@@ -1,0 +1,264 @@
+/** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
+import type { GateKeys } from '../engine/gate';
+import type { PageArticle, Report } from '../engine/model';
+import type { BackgroundCalls, PageStatus, Wording } from '../protocol';
+import { type Settings, siteAllowed } from '../settings';
+import { anchorFlags } from './anchor';
+import { badgeFor } from './badge';
+import { type Extract, extract, extractInSteps, hasArticle } from './extract';
+import { gatePage } from './gate';
+import { openNote } from './note';
+import { makeOverlay, type Overlay } from './overlay';
+import { inSlices } from './pause';
+import { watchPage } from './watch';
+
+/** What a session needs of the world outside the page. */
+export interface Outside {
+  readonly ask: <K extends keyof BackgroundCalls>(
+    to: K,
+    body: BackgroundCalls[K]['request'],
+  ) => Promise<BackgroundCalls[K]['reply']>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly watchSettings: (listener: (next: Settings) => void, signal: AbortSignal) => void;
+  /** Gate keys of everything loaded, bundled and imported. */
+  readonly gateKeys: () => Promise<readonly GateKeys[]>;
+  /** False for a frame inside another page. */
+  readonly isTop: boolean;
+}
+
+/** Words from which a frame inside a page is read; smaller ones are adverts and players. */
+const FRAME_WORDS = 120;
+/** Longest wait for the background, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
+interface View {
+  readonly report: Report;
+  readonly overlay: Overlay;
+  /** What was compared. */
+  readonly text: string;
+  readonly anyway: boolean;
+}
+
+export class Session {
+  status: PageStatus = { state: 'not-checked' };
+  private settings: Settings | null = null;
+  private view: View | null = null;
+  private closeNote: (() => void) | null = null;
+  private noted = false;
+  private hidden = false;
+  /** What the reader asked for on this page by hand, if anything. */
+  private asked: { readonly anyway: boolean } | null = null;
+  private run = new AbortController();
+  private settled: Promise<void> = Promise.resolve();
+  private wording: Promise<Wording> | null = null;
+  private lastBadge = '';
+
+  constructor(private readonly outside: Outside) {}
+
+  /** Begin; ends when `signal` aborts, leaving the page as it was. */
+  async start(signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', () => {
+      this.run.abort();
+      this.clear();
+    });
+    this.settings = await this.outside.readSettings();
+    this.outside.watchSettings((next) => this.adopt(next), signal);
+    watchPage((moved) => this.lookAgain(moved), signal);
+    addEventListener('pageshow', (event) => event.persisted && this.tellBadge(true), { signal });
+    this.look();
+  }
+
+  /** The status once nothing is under way any more. */
+  async settledStatus(): Promise<PageStatus> {
+    let waited: Promise<void> | null = null;
+    while (waited !== this.settled) {
+      waited = this.settled;
+      await waited;
+    }
+    return this.status;
+  }
+
+  /** Whether this page carries marks, or findings that could be marks. */
+  get hasFlags(): boolean {
+    return (this.view?.report.flags.length ?? 0) > 0;
+  }
+
+  /** Check now because the reader asks; the gate is not consulted. */
+  check(anyway: boolean): Promise<PageStatus> {
+    this.asked = { anyway };
+    this.look();
+    return this.settledStatus();
+  }
+
+  /** Take the marks off until the page is loaded again, or put them back. */
+  hide(hidden: boolean): PageStatus {
+    this.hidden = hidden;
+    if (this.status.state === 'checked') this.status = { ...this.status, hidden };
+    if (hidden) this.endNote();
+    if (this.settings) this.view?.overlay.show(this.settings, hidden);
+    return this.status;
+  }
+
+  reveal(flagId: string): boolean {
+    return this.view?.overlay.reveal(flagId) ?? false;
+  }
+
+  step(by: 1 | -1): boolean {
+    return (!this.hidden && this.view?.overlay.step(by)) || false;
+  }
+
+  private lookAgain(moved: boolean): void {
+    if (moved) {
+      this.asked = null;
+      this.hidden = false;
+      this.noted = false;
+      this.clear();
+    }
+    this.look();
+  }
+
+  private adopt(next: Settings): void {
+    const before = this.settings;
+    this.settings = next;
+    const whether = ({ on, mode, offSites, onlySites }: Settings) =>
+      JSON.stringify([on, mode, offSites, onlySites]);
+    if (!before || whether(before) !== whether(next)) {
+      this.look();
+      return;
+    }
+    if (before.language !== next.language) this.wording = null;
+    if (!next.pageNote) this.endNote();
+    this.view?.overlay.show(next, this.hidden);
+    this.tellBadge();
+  }
+
+  /** Start one run and give up the one before it. */
+  private look(): void {
+    this.run.abort();
+    this.run = new AbortController();
+    const { signal } = this.run;
+    this.settled = this.proceed(signal).then(
+      (status) => {
+        if (signal.aborted) return;
+        this.status = status;
+        if (status.state !== 'checked') this.clear();
+        this.tellBadge();
+      },
+      (fault: unknown) => {
+        if (signal.aborted) return;
+        this.status = { state: 'failed', reason: reasonOf(fault) };
+        this.clear();
+        this.tellBadge();
+      },
+    );
+  }
+
+  private async proceed(signal: AbortSignal): Promise<PageStatus> {
+    const { settings } = this;
+    if (!settings) return this.status;
+    if (!settings.on) return { state: 'off', by: 'master' };
+    if (!siteAllowed(settings, location.hostname)) return { state: 'off', by: 'site' };
+    if (settings.mode === 'click' && !this.asked) return { state: 'not-checked' };
+
+    const read = await inSlices(extractInSteps(document, location.href), signal);
+    const anyway = this.asked?.anyway ?? false;
+    const text = textOf(read.page);
+    const same = this.view?.text === text && this.view.anyway === anyway ? this.view : null;
+    if (same?.overlay.isIntact()) return this.status;
+    const report = same?.report ?? (await this.compare(read.page, anyway));
+    signal.throwIfAborted();
+    return typeof report === 'string'
+      ? { state: 'no-article', reason: report }
+      : this.present(read, { report, text, anyway }, settings);
+  }
+
+  /** The report on a page, or why there is none. */
+  private async compare(
+    page: PageArticle,
+    anyway: boolean,
+  ): Promise<Report | 'no-text' | 'no-match'> {
+    if (!hasArticle(page, this.outside.isTop ? undefined : FRAME_WORDS)) return 'no-text';
+    if (!this.asked && !(await this.passesGate(page))) return 'no-match';
+    const report = await patiently(this.outside.ask('article/check', { page, anyway }));
+    return report.verdict.kind === 'none' && !anyway ? 'no-match' : report;
+  }
+
+  private async passesGate(page: PageArticle): Promise<boolean> {
+    return (await this.outside.gateKeys()).some((keys) => gatePage(page, keys));
+  }
+
+  /** Put a report on the page, in place of the one before. */
+  private present(read: Extract, found: Omit<View, 'overlay'>, settings: Settings): PageStatus {
+    const { report } = found;
+    const readAgain = () => extract(document, location.href).map;
+    const { anchored, lost } = anchorFlags(report.flags, read.map, readAgain);
+    this.view?.overlay.remove();
+    const overlay = makeOverlay(report, anchored, () => this.words());
+    this.view = { ...found, overlay };
+    overlay.show(settings, this.hidden);
+    this.tellReader(this.view, settings);
+    return { state: 'checked', report, lost, hidden: this.hidden };
+  }
+
+  /** The page note, once per address. */
+  private tellReader(view: View, settings: Settings): void {
+    const { report, overlay } = view;
+    const { kind } = report.verdict;
+    if (kind === 'none' || kind === 'related' || !settings.pageNote) return;
+    if (this.noted || this.hidden || !this.outside.isTop) return;
+    this.noted = true;
+    this.words().then(
+      (wording) => {
+        if (this.view !== view || this.hidden) return;
+        this.closeNote = openNote(report, overlay.count(), wording, () => this.step(1));
+      },
+      () => undefined,
+    );
+  }
+
+  private words(): Promise<Wording> {
+    this.wording ??= this.outside.ask('wording/read', null);
+    this.wording.catch(() => {
+      this.wording = null;
+    });
+    return this.wording;
+  }
+
+  private tellBadge(again = false): void {
+    if (!this.settings) return;
+    const badge = badgeFor(this.status, this.settings);
+    const said = JSON.stringify(badge);
+    // A fresh tab says "nothing" by itself, and a frame never speaks for the whole page.
+    if (!this.lastBadge && (badge.state === 'none' || (!this.outside.isTop && !this.hasFlags)))
+      return;
+    if (said === this.lastBadge && !again) return;
+    this.lastBadge = said;
+    this.outside.ask('badge/show', badge).catch(() => undefined);
+  }
+
+  private endNote(): void {
+    this.closeNote?.();
+    this.closeNote = null;
+  }
+
+  private clear(): void {
+    this.endNote();
+    this.view?.overlay.remove();
+    this.view = null;
+  }
+}
+
+function textOf(page: PageArticle): string {
+  return page.paragraphs.map(({ text }) => text).join('\n');
+}
+
+function reasonOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}
+
+function patiently<T>(reply: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+    reply.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
