@@ -1,0 +1,52 @@
+/** Words by which a text says that somebody is not named, and the reasons it gives for that. */
+import type { Span } from '../model';
+import { matchPhrase } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Sentence, Word } from './words';
+
+export interface Anonymity {
+  /** Words that state it, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** The reason, in characters of the paragraph; null where none is given. */
+  readonly reason: Span | null;
+}
+
+/** Every place of the sentence where anonymity is stated outside quotations, in order. */
+export function statedAnonymity(sentence: Sentence, lexicon: Lexicon): Anonymity[] {
+  const { words } = sentence;
+  const stated: Anonymity[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]?.quoted) continue;
+    const end = matchPhrase(lexicon.anonymity, words, at);
+    if (end < 0) continue;
+    const given = reasonFrom(words, end, lexicon) ?? reasonWithin(words, at, end, lexicon);
+    stated.push({ start: at, end, reason: given });
+    at = end - 1;
+  }
+  return stated;
+}
+
+function reasonFrom(words: readonly Word[], at: number, lexicon: Lexicon): Span | null {
+  const first = words[at];
+  if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
+  const end = matchPhrase(lexicon.reasons, words, at);
+  const last = words[end - 1];
+  return last ? { start: first.start, end: last.end } : null;
+}
+
+/** "not authorised to speak" is the reason and the statement at once. */
+function reasonWithin(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  lexicon: Lexicon,
+): Span | null {
+  for (let here = at; here < end; here += 1) {
+    if (!lexicon.authority.has(words[here]?.form ?? '')) continue;
+    const first = words[at];
+    const last = words[end - 1];
+    return first && last ? { start: first.start, end: last.end } : null;
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+/** Unnamed people and groups cited for a statement. */
+import { type Anonymity, statedAnonymity } from './anonymity';
+import { contentOf } from './content';
+import type { Finding } from './finding';
+import { type Link, linkOf } from './link';
+import { isNamed } from './naming';
+import { matchPhrase } from './phrase';
+import type { Lexicon } from './prepare';
+import { type Speaker, speakerAt } from './speaker';
+import type { Prose, Sentence, Word } from './words';
+
+/** Who was spoken of before, so that a later "the official" can be tied to them. */
+export interface Memory {
+  /** By lemma: the paragraph of the last unnamed one, or -1 where the last one was named. */
+  readonly unnamed: Map<string, number>;
+}
+
+/** How many paragraphs "the official" may stand after the official was brought in. */
+const RECALL = 6;
+/** Stated anonymity this near belongs to the marked words. */
+const CLAUSE = 20;
+
+/** Attributions to unnamed people in one paragraph; `memory` is read and brought up to date. */
+export function findAnonymous(
+  prose: Prose,
+  paragraph: number,
+  memory: Memory,
+  lexicon: Lexicon,
+): Finding[] {
+  return prose.sentences.flatMap((sentence) => {
+    const stated = statedAnonymity(sentence, lexicon);
+    const found: Finding[] = [];
+    const used = new Set<Anonymity>();
+    for (let at = 0; at < sentence.words.length; at += 1) {
+      const speaker = speakerAt(sentence.words, at, lexicon);
+      if (!speaker) continue;
+      const finding = cited(prose, sentence, speaker, stated, used, paragraph, memory, lexicon);
+      if (finding && !found.some((other) => other.end > finding.start)) found.push(finding);
+    }
+    for (const anonymity of stated) {
+      if (used.has(anonymity) || disclaimed(sentence.words, anonymity, lexicon)) continue;
+      const finding = bare(prose, sentence, anonymity, lexicon);
+      if (finding && !found.some((other) => other.end > finding.start && other.start < finding.end))
+        found.push(finding);
+    }
+    return found;
+  });
+}
+
+function cited(
+  prose: Prose,
+  sentence: Sentence,
+  speaker: Speaker,
+  stated: readonly Anonymity[],
+  used: Set<Anonymity>,
+  paragraph: number,
+  memory: Memory,
+  lexicon: Lexicon,
+): Finding | null {
+  const { words } = sentence;
+  const { lemma } = speaker.head;
+  if (isNamed(words, speaker, lexicon)) {
+    memory.unnamed.set(lemma, -1);
+    return null;
+  }
+  const own = stated.find((one) => one.start >= speaker.end && belongs(words, speaker, one));
+  const trait = familiarEnd(words, speaker.end, lexicon);
+  const link = linkOf(words, speaker, lexicon);
+  const open =
+    own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
+  if (!link && !own) return null;
+  const since = memory.unnamed.get(lemma) ?? -1;
+  const known = since >= 0 && paragraph - since <= RECALL;
+  if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
+  if (speaker.determiner === 'none' || speaker.determiner === 'all') return null;
+  if (!open && matchesSoon(words, link?.end ?? speaker.end, lexicon)) return null;
+  if (own) used.add(own);
+  memory.unnamed.set(lemma, paragraph);
+  const near = own && own.end - speaker.start <= CLAUSE ? own.end : 0;
+  const last = Math.max(link?.end ?? 0, speaker.end, trait, near);
+  const first = Math.min(link?.start ?? speaker.start, speaker.start);
+  const start = words[first]?.start ?? 0;
+  const end = words[last - 1]?.end ?? start;
+  return {
+    kind: link?.how === 'citing' ? 'second-hand' : 'anonymous',
+    start,
+    end,
+    content: contentOf(prose, sentence, link, { start, end }, lexicon),
+    count: speaker.count,
+    sentence,
+  };
+}
+
+/** Whether a phrase without a sign of anonymity counts as an unnamed source by its kind. */
+function counts(
+  words: readonly Word[],
+  speaker: Speaker,
+  link: Link,
+  known: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const { head, determiner } = speaker;
+  const verb = words[link.cue]?.form ?? '';
+  const belief = link.how === 'subject' && lexicon.belief.has(verb);
+  const definite = determiner === 'definite' || determiner === 'possessive';
+  if (definite && !head.plural)
+    return head.kind === 'source' || (determiner === 'definite' && known);
+  switch (head.kind) {
+    case 'source':
+      return true;
+    case 'expert':
+      if (belief && !head.plural) return false;
+      return (
+        !atInstitution(words, speaker) &&
+        (!definite || known || determiner === 'possessive' || speaker.modifiers.length === 1)
+      );
+    case 'public':
+      return !belief && (!definite || known || determiner === 'possessive');
+    case 'official':
+      if (belief && determiner === 'bare') return false;
+      if (determiner === 'quantity' || determiner === 'indefinite') return true;
+      if (definite) return known;
+      return speaker.modifiers.some((word) => !lexicon.institutional.has(word));
+    case 'office':
+      return (
+        !belief && (determiner === 'quantity' || determiner === 'indefinite' || (definite && known))
+      );
+    case 'person':
+      return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
+    case 'voice':
+      return false;
+  }
+}
+
+/** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
+function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
+  if (link.distant || link.how === 'agent') return false;
+  const verb = words[link.cue];
+  if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
+  if (speaker.determiner === 'indefinite') return !speaker.head.plural;
+  return speaker.determiner === 'bare' && speaker.head.lemma === 'another';
+}
+
+/** "analysts at Barclays said": the house speaks. */
+function atInstitution(words: readonly Word[], speaker: Speaker): boolean {
+  const next = words[speaker.end];
+  if (speaker.determiner !== 'bare' || next?.gap !== 'none') return false;
+  if (next.form !== 'at' && next.form !== 'from' && next.form !== 'with') return false;
+  return words[speaker.end + 1]?.capital === true || words[speaker.end + 2]?.capital === true;
+}
+
+/** "said in a statement" makes it an institution's word. */
+function matchesSoon(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  for (let here = at; here < at + 3; here += 1)
+    if (matchPhrase(lexicon.statement, words, here) > 0) return true;
+  return false;
+}
+
+/** End of "familiar with the matter" and the like right after the head, or -1. */
+function familiarEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const next = words[at];
+  if (!next || next.gap === 'stop' || next.quoted) return -1;
+  return matchPhrase(lexicon.familiar, words, at);
+}
+
+/** Whether stated anonymity belongs to the speaker: nothing but its own clause lies between. */
+function belongs(words: readonly Word[], speaker: Speaker, anonymity: Anonymity): boolean {
+  if (anonymity.start - speaker.end > 24) return false;
+  return words.slice(speaker.end, anonymity.start).every((word) => word.gap !== 'stop');
+}
+
+/** Stated anonymity of a first name ("asked that her surname not be used") is not a nameless source. */
+function disclaimed(words: readonly Word[], anonymity: Anonymity, lexicon: Lexicon): boolean {
+  return words
+    .slice(anonymity.start, anonymity.end + 2)
+    .some((word) => lexicon.partName.has(word.form));
+}
+
+/** A flag on the statement of anonymity itself, where nobody before it could be told. */
+function bare(
+  prose: Prose,
+  sentence: Sentence,
+  anonymity: Anonymity,
+  lexicon: Lexicon,
+): Finding | null {
+  const first = sentence.words[anonymity.start];
+  const last = sentence.words[anonymity.end - 1];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const content = contentOf(prose, sentence, null, span, lexicon);
+  return { kind: 'anonymous', ...span, content, count: null, sentence };
+}

@@ -1,0 +1,12 @@
+/** What a rule found in one paragraph, before it becomes a flag. */
+import type { SourcingKind, Span } from '../model';
+
+export interface Finding extends Span {
+  readonly kind: SourcingKind;
+  /** Words that hang on it; null when that is the whole sentence. */
+  readonly content: Span | null;
+  /** Unnamed sources claimed; null where the text does not say, and for other kinds. */
+  readonly count: number | null;
+  /** Span of the sentence it stands in. */
+  readonly sentence: Span;
+}

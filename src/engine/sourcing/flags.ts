@@ -1,0 +1,80 @@
+/** Findings made into flags, with the reason for anonymity and how alone the source stands. */
+import type { FlagDraft, PageArticle, SourcingNote, Span } from '../model';
+import { statedAnonymity } from './anonymity';
+import type { Finding } from './finding';
+import type { Lexicon } from './prepare';
+import type { Prose } from './words';
+
+/** A finding at its place on the page, with a reviewer's remark where the record has one. */
+export interface Placed {
+  readonly pageParagraph: number;
+  readonly finding: Finding;
+  readonly remark: SourcingNote['remark'];
+  /** Null where the record does not say. */
+  readonly sole: boolean | null;
+  readonly approximate: boolean;
+}
+
+export interface Reason {
+  readonly pageParagraph: number;
+  readonly span: Span;
+}
+
+/** Every reason for anonymity that the page states. */
+export function reasonsIn(paragraphs: readonly Prose[], lexicon: Lexicon): Reason[] {
+  return paragraphs.flatMap((prose, pageParagraph) =>
+    prose.sentences.flatMap((sentence) =>
+      statedAnonymity(sentence, lexicon).flatMap(({ reason }) =>
+        reason ? [{ pageParagraph, span: reason }] : [],
+      ),
+    ),
+  );
+}
+
+/** The flag for one finding. */
+export function flagOf(
+  page: PageArticle,
+  { pageParagraph, finding, remark, sole, approximate }: Placed,
+  reasons: readonly Reason[],
+  ruled: readonly (readonly Finding[])[],
+): FlagDraft {
+  const { kind, start, end, content, count } = finding;
+  const note: SourcingNote = {
+    category: 'sourcing',
+    source: { start, end },
+    content,
+    reason: kind === 'anonymous' ? nearest(pageParagraph, start, reasons) : null,
+    count,
+    sole: sole ?? standsAlone(finding, ruled[pageParagraph] ?? []),
+    remark,
+  };
+  const quote = page.paragraphs[pageParagraph]?.text.slice(start, end) ?? '';
+  return {
+    category: 'sourcing',
+    kind,
+    claim: null,
+    status: null,
+    pageParagraph,
+    start,
+    end,
+    quote,
+    approximate,
+    note,
+  };
+}
+
+/** The reason closest to the attribution; a reason given once holds for the whole page. */
+function nearest(paragraph: number, start: number, reasons: readonly Reason[]): Reason | null {
+  const away = (reason: Reason) =>
+    Math.abs(reason.pageParagraph - paragraph) * 1e6 + Math.abs(reason.span.start - start);
+  return reasons.reduce<Reason | null>(
+    (best, reason) => (best === null || away(reason) < away(best) ? reason : best),
+    null,
+  );
+}
+
+/** One unnamed source, and no other attribution in its sentence. */
+function standsAlone(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.kind !== 'anonymous' || finding.count !== 1) return false;
+  return !all.some((other) => other !== finding && other.sentence === finding.sentence);
+}

@@ -1,0 +1,88 @@
+/** Statements taken from other outlets, and beliefs that nobody is named for. */
+import { contentOf } from './content';
+import type { Finding } from './finding';
+import { matchPhrase } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Prose, Sentence, Word } from './words';
+
+/** "according to local reports", "Spanish media said". */
+export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
+  return scan(prose, lexicon, (words, at) => {
+    const end = matchPhrase(lexicon.secondHand, words, at);
+    if (end >= 0) return end;
+    return startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
+  }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
+}
+
+/** "reportedly", "is believed to": only where nobody in the sentence is named for it. */
+export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
+  return scan(prose, lexicon, (words, at) => {
+    const rumour = matchPhrase(lexicon.rumours, words, at);
+    if (rumour >= 0) return rumour;
+    const end = matchPhrase(lexicon.unattributed, words, at);
+    return end >= 0 && !attributed(words, at, end, lexicon) ? end : -1;
+  }).map((found): Finding => ({ ...found, kind: 'unattributed' }));
+}
+
+type Found = Omit<Finding, 'kind'>;
+
+function scan(
+  prose: Prose,
+  lexicon: Lexicon,
+  match: (words: readonly Word[], at: number) => number,
+): Found[] {
+  const all: Found[] = [];
+  for (const sentence of prose.sentences) {
+    for (let at = 0; at < sentence.words.length; at += 1) {
+      if (sentence.words[at]?.quoted) continue;
+      const end = match(sentence.words, at);
+      if (end < 0) continue;
+      const found = foundAt(prose, sentence, at, end, lexicon);
+      if (found) all.push(found);
+      at = end - 1;
+    }
+  }
+  return all;
+}
+
+function foundAt(
+  prose: Prose,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Found | null {
+  const first = sentence.words[from];
+  const last = sentence.words[to - 1];
+  if (!first || !last) return null;
+  const span = { start: first.start, end: last.end };
+  const says = lexicon.core.has(last.form) || lexicon.speech.has(last.form);
+  const how = says || lexicon.conjunctions.has(last.form) ? 'subject' : 'according';
+  const link = { how, cue: from, start: from, end: to, distant: false } as const;
+  return {
+    ...span,
+    content: contentOf(prose, sentence, link, span, lexicon),
+    count: null,
+    sentence,
+  };
+}
+
+/** A plain "reports" is a noun only after a pause or a word that leads to one. */
+function startsFresh(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  if (at === 0 || (word && word.gap !== 'none')) return true;
+  return lexicon.reportLeads.has(words[at - 1]?.form ?? '');
+}
+
+/** Whether the sentence says who holds it: "according to", or a verb of saying outside the phrase. */
+function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  return words.some((word, at) => {
+    if (word.quoted || (at >= from && at < to)) return false;
+    if (matchPhrase(lexicon.accordingTo, words, at) > 0) return true;
+    if (!lexicon.core.has(word.form) || (at >= to && at < to + 3)) return false;
+    const previous = words[at - 1]?.form ?? '';
+    return (
+      !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'
+    );
+  });
+}

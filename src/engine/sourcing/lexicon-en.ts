@@ -1,0 +1,284 @@
+/** English for the sourcing grammar. Forms are folded: lower case, no accents, straight apostrophes. */
+import type { LexiconWords } from './lexicon';
+
+const BE = 'is|are|was|were|been|being|be';
+const HAVE = 'have|has|had|also';
+const RUMOUR = 'rumors|rumours|speculation|whispers|gossip|chatter';
+const SPREAD =
+  'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew';
+/** Words that describe reports without naming who made them. */
+const TOLD =
+  'several|multiple|various|some|many|published|other|numerous|earlier|initial|early|unconfirmed|local|media|press|news|newspaper|tv|television|radio|online|tabloid|widespread|conflicting|recent|foreign|international|national|regional|domestic|state|wire|more|new|fresh|separate|unverified|spanish|british|american|us|u.s|israeli|russian|chinese|french|german|italian|turkish|japanese|korean|south|north|indian|western|arab|arabic|iranian|ukrainian|mexican|pakistani|egyptian|syrian|iraqi|saudi|brazilian|canadian|australian|european|asian|african|polish|greek|dutch|swedish|malaysian|hebrew|language|english|industry|trade|right|left|wing|financial|sports|evening|daily';
+const MEDIA =
+  'reports|media|outlets|press|accounts|newspapers|broadcasters|agencies|sites|websites|tabloids|coverage|television|tv|radio|channels|stations|papers|dailies|organizations|organisations';
+const REPORT =
+  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|showed';
+
+export const EN: LexiconWords = {
+  heads: {
+    source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
+    expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists
+      scientist:scientists skeptic:skeptics sceptic:sceptics commentator:commentators
+      strategist:strategists specialist:specialists historian:historians scholar:scholars
+      academic:academics pundit:pundits watcher:watchers supporter:supporters opponent:opponents
+      proponent:proponents advocate:advocates campaigner:campaigners activist:activists aide:aides
+      adviser:advisers advisor:advisors diplomat:diplomats staffer:staffers ally:allies
+      confidant:confidants confidante:confidantes consultant:consultants detractor:detractors
+      defender:defenders doctor:doctors clinician:clinicians physician:physicians rival:rivals
+      backer:backers operative:operatives associate:associates loyalist:loyalists
+      theorist:theorists forecaster:forecasters`,
+    public: `resident:residents witness:witnesses eyewitness:eyewitnesses neighbor:neighbors
+      neighbour:neighbours villager:villagers locals:locals employee:employees worker:workers
+      colleague:colleagues friend:friends relative:relatives student:students teacher:teachers
+      parent:parents passenger:passengers survivor:survivors protester:protesters
+      protestor:protestors demonstrator:demonstrators trader:traders investor:investors
+      banker:bankers manager:managers customer:customers fan:fans player:players
+      teammate:teammates soldier:soldiers fighter:fighters rebel:rebels lawmaker:lawmakers
+      legislator:legislators congressman:congressmen politician:politicians donor:donors
+      volunteer:volunteers lobbyist:lobbyists engineer:engineers pilot:pilots guard:guards
+      nurse:nurses driver:drivers shopkeeper:shopkeepers migrant:migrants refugee:refugees
+      defector:defectors inmate:inmates prisoner:prisoners hostage:hostages veteran:veterans
+      tourist:tourists visitor:visitors farmer:farmers fisherman:fishermen onlooker:onlookers
+      bystander:bystanders attendee:attendees participant:participants negotiator:negotiators
+      classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
+      broker:brokers dealer:dealers developer:developers publicist:publicists producer:producers
+      editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
+      gardener:gardeners notary:notaries lodger:lodgers landlord:landlords tenant:tenants`,
+    official: 'official:officials officer:officers bureaucrat:bureaucrats',
+    office: `prosecutor:prosecutors investigator:investigators detective:detectives
+      firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
+      inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
+      leader:leaders ministers:ministers commander:commanders general:generals executive:executives
+      researcher:researchers agent:agents senator:senators directors:directors rescuer:rescuers
+      paramedic:paramedics medic:medics councillor:councillors councilor:councilors
+      mediator:mediators member:members servant:servants clerk:clerks envoy:envoys
+      ambassadors:ambassadors delegate:delegates`,
+    person: `person:people man:men woman:women individual:individuals someone:someones
+      somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls`,
+    voice: `spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
+      spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
+  },
+  determiners: {
+    indefinite: 'a an one another',
+    definite: 'the this that these those both',
+    possessive: 'my your his her its our their whose',
+    none: 'no neither nor any few',
+    all: 'all every each most',
+  },
+  quantities: `two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    dozen=12 some several many multiple various numerous other others dozens scores hundreds
+    thousands plenty couple=2 pair=2 handful number group half-dozen=6 unnamed unidentified
+    anonymous lot`,
+  modifiers: `senior top former current junior retired ex high ranking highest serving longtime long
+    time veteran leading prominent influential well placed informed connected close key other
+    unnamed unidentified anonymous undisclosed u.s us u.k uk e.u eu un u.n american western european
+    government administration intelligence police security defense defence military law enforcement
+    industry campaign company embassy court union party market health energy congressional senate
+    house white state department pentagon kremlin trade bank city county local regional provincial
+    school district university hospital fire transport transportation airport airline aviation
+    insurance legal political foreign policy private public independent outside local fellow old
+    young elderly middle aged dissident rebel opposition rights human aid oil gas tech technology
+    wall street hollywood film football sports soccer music art nuclear climate weather tax family
+    childhood close personal college business labor labour counterterrorism cybersecurity
+    cyber election republican democratic conservative liberal progressive labour tory gop budget
+    south north east eastern southern northern central asian african arab latin middle several
+    election-security campaign studio league team club royal palace church vatican junta hotel
+    restaurant shop factory plant farm night bank hedge fund investment equity financial economic
+    same second third first fourth another different early recent separate single lone british
+    french german israeli russian chinese korean japanese spanish italian mexican canadian
+    australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
+  adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
+  institutional: `police company school city county state local health fire district university
+    court election hospital emergency rescue airport transport transportation airline aviation
+    public municipal provincial regional college union church league team club team club
+    highway park parks prison jail coroner's weather tax budget customs federal`,
+  unnamed: 'unnamed unidentified anonymous undisclosed',
+  core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
+    warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
+    suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
+    cautioned caution`,
+  speech: `complain complained complains described describe describes noted note notes alleged allege
+    reported report reveal revealed disclosed maintain maintained asserted assert remarked commented
+    joked quipped testified countered replied responded remembered remember estimated estimate
+    indicated claim admit admits concede concedes confirm acknowledge explain recall add pointed
+    call called speculated speculate hinted declared agreed agree stated state denied deny
+    criticized criticised accuse accused accuses`,
+  belief: `believe believes believed think thinks thought fear fears feared worry worried expect
+    expects expected suspect suspects doubt question questioned see attribute attributed
+    attributes blame blamed blames anticipate anticipated regard`,
+  telling: 'told tells tell telling',
+  participles: `told described confirmed said reported quoted corroborated briefed relayed shared
+    provided recounted disclosed informed advised`,
+  adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
+    often long already then there here nearby today yesterday tonight since even therefore thus
+    generally largely widely openly quietly reportedly typically consistently bluntly frankly
+    simply flatly both all alike anonymously are is were was be been monday tuesday wednesday
+    thursday friday saturday sunday afterward afterwards subsequently initially meanwhile`,
+  negations:
+    "not never don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
+  modals: 'will would could may might can should must shall',
+  passives: 'is are was were be been being get got',
+  pronouns: 'he she it they we i you him her them us who which that what there nobody everyone',
+  prepositions: `of for with by from among amongst between against about to at in on under into onto
+    including like per around over through across toward towards without despite upon within via
+    near concerning regarding versus`,
+  stops: `and or but nor yet so if then than as that which who whom whose what when where while
+    because since although though after before until unless whether how why is are was were be been
+    being am do does did have has had will would could may might can should must shall not he she
+    it they we i you him them me said says say told according to of for with by from among between
+    against about at in on under into including like per around over through across toward without
+    despite upon within via near asked here there just only even still also not too very more less`,
+  institutions: `police authorities officials prosecutors ministry government company court judge
+    spokesman spokeswoman spokesperson department agency army military report statement president`,
+  calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december`,
+  places: `in at on near from across inside outside since around throughout over during under off
+    via toward towards of`,
+  organisations: `department ministry office bureau agency committee commission council court university
+    institute college school hospital police party bank group company corporation inc ltd llc corp
+    association union federation league organization organisation foundation center centre society
+    times post journal herald guardian telegraph tribune news network press magazine daily today
+    radio television tv house senate congress parliament pentagon kremlin army navy force forces
+    street city county state states kingdom republic nations america europe africa asia watch
+    international global world national federal embassy airlines airport museum church trust fund
+    capital partners labs systems motors energy security intelligence service services board
+    authority administration team club united facebook twitter google apple amazon microsoft`,
+  titles: `mr mrs ms dr prof professor gen general sen senator rep representative gov governor col
+    colonel lt lieutenant sgt sergeant capt captain president minister secretary chancellor mayor
+    chief judge justice sir dame lord lady king queen prince princess pope director coach
+    spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
+    economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy`,
+  naming: 'named called nicknamed identified',
+  partOf: 'of',
+  shares: 'percent cent half third quarter majority most all none proportion share percentage',
+  approximators: 'at least more than about around over nearly almost roughly some',
+  infinitives: 'to',
+  passiveInfinitives: 'be have',
+  conjunctions: 'that',
+  suppositions: 'if unless whether do does did let should would will can could',
+  trailers: `who whose with without familiar close briefed involved informed speaking from in at of on
+    near working aware directly knowledgeable privy present inside outside across around under
+    based living investigating tracking monitoring following handling helping citing requesting
+    asking for to opposed loyal sympathetic interviewed gathered attending watching reached
+    contacted granted quoted named identified said affiliated connected linked acquainted like
+    including most some all both when as`,
+  relatives: 'who',
+  inverts: false,
+  accordingTo: [
+    'according to',
+    'according to at least|about|nearly|almost',
+    'according to interviews|conversations with',
+    'based|in|from interviews|conversations with',
+    'in the words of',
+    'in the view|opinion of',
+  ],
+  agents: 'by',
+  citing: 'citing cited cites quoting quoted quotes',
+  familiar: [
+    'familiar|acquainted with',
+    'close|closest|near to',
+    'with|having *2 knowledge|understanding|insight|information of|about|into',
+    'with|having *3 familiarity with',
+    'with ties|links|connections|access to',
+    'briefed|informed|updated *2 on|about|of|by',
+    'knowledgeable about|of|on',
+    'privy to',
+    'aware of',
+    'involved|participating in|with',
+    'directly|closely|intimately|personally|deeply involved|familiar|acquainted|informed',
+    'in a position to know',
+    'in the know',
+    'with direct|firsthand|first-hand|inside|intimate|detailed *3',
+    'who|that know|knows|knew|understand|understands',
+    'who|that is|are|was|were|has|have|had|been *2 familiar|briefed|close|involved|informed|privy|aware|present',
+    'who|that has|have|had *2 knowledge|seen|reviewed|read|viewed|worked|spoken|heard|attended',
+    'who|that saw|reviewed|read|attended|viewed|witnessed|worked|works|work|overheard|heard|participated|took',
+    'present at|during|in|for',
+    'inside|within the',
+    'speaking on|under',
+  ],
+  anonymity: [
+    'on|under the? condition *1 of *2 anonymity|confidentiality',
+    'on|under the? condition|basis that|they|he|she *6 not *1 named|identified|published|used|disclosed|quoted',
+    'on|under the? condition *1 of not *1 named|identified|quoted',
+    'on a? background',
+    'not for attribution',
+    'ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|insisted|choose|chose|opted *2 not *2 to? be|being? *1 named|identified|quoted',
+    'ask|asked|asking|request|requested|requesting|wish|wished|wishing|want|wanted|prefer|preferred|preferring|chose|opted *2 to remain|stay|be anonymous|unnamed|unidentified|nameless',
+    'ask|asks|asked|asking|prefer|prefers|preferred|want|wants|wanted *2 not to see|have|print|use|give|reveal|disclose|publish|share *2 name|names|identity',
+    'did|do|does not want|wish *2 to? be named|identified|quoted',
+    "didn't|don't|doesn't want|wish *2 to? be named|identified|quoted",
+    'not wanting|wishing to be named|identified|quoted',
+    'declined|declines|declining|refused|refuses|refusing to be named|identified|quoted',
+    'declined|declining|refused|refusing to give|provide|reveal|disclose *2 name|names|identity',
+    'asked|asking|requested|requesting|insisted|insisting|demanded|granted|given|offered|promised|sought for|on|upon? anonymity',
+    'ask|asked|asking|request|requested|requesting that *1 name|names|identity *3 not *3 used|published|printed|disclosed|revealed|withheld',
+    'asked|asking|requested that *2 not be named|identified|quoted',
+    'asked me|us not to print|use|publish|name|identify *3',
+    'spoke|speaks|speak|speaking|talked|talking anonymously|confidentially',
+    'name|names|identity|identities is|are|was|were|being|has|have *2 withheld',
+    'would speak|talk only if not? named|anonymously|unnamed',
+    'only if not|they|he|she *3 named|identified',
+    'who|whom could|can not be named|identified',
+    'who|whom cannot be named|identified',
+    'not|never authorized|authorised|permitted|allowed to speak|talk|discuss|comment',
+  ],
+  authority: 'authorized authorised permitted allowed',
+  partName: 'last surname surnames full middle',
+  reasons: [
+    "because|as|since he|she|they|it|the|of|this|that|his|her|their|it's *24",
+    'for fear|reasons *18',
+    'citing *16',
+    'out of *16',
+    'fearing *16',
+    'to|in? order? to? discuss|describe|avoid|protect|speak|talk|share|detail|preserve|reveal|disclose|comment|offer|be|recount|divulge|characterize|address *20',
+    'so *24',
+    'due|owing|given to? *16',
+    'in exchange|return *16',
+    'while *16',
+  ],
+  secondHand: [
+    `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
+    'according to *1 reports|rumors|rumours|accounts',
+    `according to the? media|press|newspapers|tabloids|broadcasters`,
+    `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
+    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? *1 ${REPORT}`,
+    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} in|from|at|on|of *4 ${HAVE}? ${REPORT}`,
+    `the media|press|newspapers|tabloids ${HAVE}? *1 ${REPORT}`,
+    `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? *1 ${REPORT}`,
+    `${TOLD} ${TOLD}? ${TOLD}? reports that|suggesting|claiming|alleging|indicating|saying`,
+    `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
+    `as? reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
+    `citing|cited|quoting ${TOLD}? ${TOLD}? reports|media|press|newspapers`,
+    'local|regional|state|national|foreign|national newspaper|television|radio|tv|broadcaster|website|station *3 reported|said|says|reports',
+  ],
+  bareReports: [
+    `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? *1 ${REPORT}`,
+    'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
+    'reports that|suggesting|claiming|alleging|indicating|saying',
+  ],
+  reportLeads: `amid despite after following with by were are been denied deny denies dismissed
+    dismisses rejected contradicting on to about over the and but as while although though because
+    from confirmed of however when where that if these those some`,
+  unattributed: [
+    `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
+    `${BE} *1 said|reported|feared to ,*1 be|have`,
+    `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
+    `${BE} *1 rumored|rumoured`,
+    'believed|thought|rumored|rumoured|understood to be|have',
+    'it is|was|has|had been? *2 believed|thought|said|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'widely believed|rumored|rumoured|reported|assumed',
+    'reportedly|reputedly',
+  ],
+  rumours: [
+    `${RUMOUR} *4 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
+    `${RUMOUR} ${SPREAD}`,
+    `there is|are|was|were|has|have been? *3 ${RUMOUR}`,
+    'rumors|rumours|speculation|whispers|chatter that',
+    'rumor|rumour|word|legend has it',
+    'word is that',
+  ],
+  statement: [
+    'in|at|through|via *2 statement|release|report|filing|note|conference|briefing|tweet|memo',
+  ],
+};

@@ -1,0 +1,111 @@
+/** What the sourcing grammar must know of a language; the grammar itself knows no words. */
+import { EN } from './lexicon-en';
+import { type Lexicon, prepare } from './prepare';
+
+/**
+ * How a kind of unnamed speaker is read. `source`: always a source; `expert`: vague authorities,
+ * whose beliefs are reported too; `public`: bystanders and private people; `official`: bare, they
+ * speak for their institution; `office`: so they do whatever describes them; `person`: only with a sign that anonymity is meant; `voice`: an
+ * institution's spokesperson, unnamed only where anonymity is stated.
+ */
+export type HeadClass = 'source' | 'expert' | 'public' | 'official' | 'office' | 'person' | 'voice';
+
+export interface Head {
+  readonly kind: HeadClass;
+  readonly plural: boolean;
+  /** The singular, by which a later "the official" is tied to an earlier "one official". */
+  readonly lemma: string;
+}
+
+/** `none`: "no official"; `all`: statistics and rules ("most", "every") that cite nobody. */
+export type DeterminerKind = 'indefinite' | 'definite' | 'quantity' | 'possessive' | 'none' | 'all';
+
+export interface Determiner {
+  readonly kind: DeterminerKind;
+  /** How many it counts; null where it does not say. */
+  readonly count: number | null;
+}
+
+/** The words of one language, each list separated by blanks; patterns as in `phrase.ts`. */
+export interface LexiconWords {
+  readonly heads: Readonly<Record<HeadClass, string>>;
+  readonly determiners: Readonly<Record<Exclude<DeterminerKind, 'quantity'>, string>>;
+  /** Quantity words, `word=3` where they count. */
+  readonly quantities: string;
+  /** Words that describe a source and may stand between its determiner and its head. */
+  readonly modifiers: string;
+  readonly adjectiveEndings: RegExp;
+  /** Describing words with which "officials" still speak for an institution. */
+  readonly institutional: string;
+  /** Describing words that say outright that the source is not named. */
+  readonly unnamed: string;
+  /** Verbs of saying in finite forms; `core` may stand far from the subject. */
+  readonly core: string;
+  readonly speech: string;
+  readonly belief: string;
+  /** Verbs that report to somebody ("told the paper"). */
+  readonly telling: string;
+  readonly participles: string;
+  readonly adverbs: string;
+  readonly negations: string;
+  readonly modals: string;
+  readonly passives: string;
+  readonly pronouns: string;
+  readonly prepositions: string;
+  readonly stops: string;
+  readonly institutions: string;
+  readonly calendar: string;
+  readonly places: string;
+  readonly organisations: string;
+  readonly titles: string;
+  /** Says that a name follows ("named"). */
+  readonly naming: string;
+  /** "of" in "one of the officials", and shares that make it a statistic. */
+  readonly partOf: string;
+  readonly shares: string;
+  readonly approximators: string;
+  readonly infinitives: string;
+  readonly passiveInfinitives: string;
+  readonly conjunctions: string;
+  /** Before a subject, they suppose or ask instead of telling. */
+  readonly suppositions: string;
+  /** Begins what follows a source and describes it. */
+  readonly trailers: string;
+  readonly relatives: string;
+  /** Whether a verb of saying may stand before its subject without a comma or quotation. */
+  readonly inverts: boolean;
+  readonly accordingTo: readonly string[];
+  readonly agents: string;
+  readonly citing: string;
+  /** Marks after a head that show a person who knows but is not named. */
+  readonly familiar: readonly string[];
+  readonly anonymity: readonly string[];
+  /** Words that make a statement of anonymity its own reason ("authorised"). */
+  readonly authority: string;
+  /** Only part of a name is withheld ("surname"). */
+  readonly partName: string;
+  readonly reasons: readonly string[];
+  readonly secondHand: readonly string[];
+  /** As `secondHand`, but only after a pause or one of `reportLeads`. */
+  readonly bareReports: readonly string[];
+  readonly reportLeads: string;
+  readonly unattributed: readonly string[];
+  /** Rumour named as such, whoever else speaks in the sentence. */
+  readonly rumours: readonly string[];
+  readonly statement: readonly string[];
+}
+
+const READY = new Map<string, Lexicon>();
+const WRITTEN: Readonly<Record<string, LexiconWords>> = { en: EN };
+
+/** The lexicon for a BCP 47 tag, or null where there is none; English where no tag is given. */
+export function lexiconFor(tag: string | null): Lexicon | null {
+  const lang = (tag ?? 'en').toLowerCase().split(/[-_]/u)[0] ?? 'en';
+  const ready = READY.get(lang);
+  if (ready) return ready;
+  const written = WRITTEN[lang];
+  if (!written) return null;
+  const made = prepare(written);
+  READY.set(lang, made);
+  return made;
+}

@@ -1,0 +1,143 @@
+/** The tie between an unnamed speaker and the words that report what was said. */
+import { matchPhrase, type PhraseBook } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+export interface Link {
+  readonly how: 'subject' | 'inverted' | 'according' | 'agent' | 'citing';
+  /** Word that carries the attribution: the verb, or the first of "according to". */
+  readonly cue: number;
+  /** Words of the whole attribution, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** Words between the head and the verb that tell about the speaker. */
+  readonly distant: boolean;
+}
+
+const REACH = 36;
+const BACK = 6;
+/** Adverbs between "told" and "by". */
+const IDLE = 2;
+
+/** How `speaker` is cited in its sentence, or null when it is not. */
+export function linkOf(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  return before(words, speaker, lexicon) ?? after(words, speaker, lexicon);
+}
+
+function before(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const { start, end } = speaker;
+  const previous = words[start - 1];
+  if (!previous || words[start]?.gap !== 'none') return null;
+  const from = phraseEndingAt(lexicon.accordingTo, words, start);
+  if (from >= 0) return { how: 'according', cue: from, start: from, end, distant: false };
+  if (lexicon.citing.has(previous.form))
+    return { how: 'citing', cue: start - 1, start: start - 1, end, distant: false };
+  if (lexicon.agents.has(previous.form)) {
+    let at = start - 2;
+    while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
+    const told = lexicon.participles.has(words[at]?.form ?? '');
+    return told ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
+  }
+  return inverted(words, speaker, lexicon);
+}
+
+/** `", said one diplomat` and, where the language allows it, "aseguró una fuente". */
+function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  let at = speaker.start - 1;
+  if (lexicon.adverbs.has(words[at]?.form ?? '') && words[at + 1]?.gap === 'none') at -= 1;
+  const verb = words[at];
+  if (!verb || verb.quoted || !(lexicon.core.has(verb.form) || lexicon.speech.has(verb.form)))
+    return null;
+  const open = verb.gap === 'quote' || verb.gap === 'comma';
+  if (!open && !lexicon.inverts) return null;
+  const next = words[speaker.end];
+  const closed = next?.gap !== 'none' || lexicon.trailers.has(next.form);
+  if (!closed && !lexicon.calendar.has(next.form) && !lexicon.inverts) return null;
+  return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
+}
+
+function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  if (!canBeSubject(words, speaker, lexicon)) return null;
+  const near = verbFrom(words, speaker.end, lexicon);
+  if (near === 'denied') return null;
+  if (near !== null) return found(speaker, near, false);
+  const first = words[speaker.end];
+  if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
+  if (!lexicon.trailers.has(first.form) && !lexicon.adverbs.has(first.form)) return null;
+  const limit = Math.min(words.length, speaker.end + REACH);
+  for (let at = speaker.end + 1; at < limit; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || word.quoted) return null;
+    const previous = words[at - 1]?.form ?? '';
+    const paused = word.gap === 'comma';
+    const relative = at === speaker.end + 1 && lexicon.relatives.has(previous);
+    if (relative || paused) {
+      const verb = verbFrom(words, at, lexicon);
+      if (verb === 'denied') return null;
+      if (verb !== null) return found(speaker, verb, true);
+    }
+    if (!lexicon.core.has(word.form) || lexicon.infinitives.has(previous)) continue;
+    if (lexicon.passives.has(previous)) continue;
+    if (lexicon.pronouns.has(previous) && !lexicon.relatives.has(previous)) return null;
+    if (lexicon.institutions.has(previous)) return null;
+    if (lexicon.modals.has(previous) || lexicon.negations.has(previous)) return null;
+    if (lexicon.relatives.has(previous)) return relative ? found(speaker, at, true) : null;
+    return isPassive(words, at, lexicon) ? null : found(speaker, at, true);
+  }
+  return null;
+}
+
+function found(speaker: Speaker, verb: number, distant: boolean): Link {
+  return { how: 'subject', cue: verb, start: speaker.start, end: verb + 1, distant };
+}
+
+/**
+ * The verb of saying at `at`, adverbs and auxiliaries skipped; null when something else stands
+ * there, 'denied' when the words say that nothing was said.
+ */
+function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number | 'denied' | null {
+  let passive = false;
+  for (let here = at; here < at + 5; here += 1) {
+    const word = words[here];
+    if (!word || word.quoted || word.gap === 'stop') return null;
+    if (here > at && word.gap !== 'none') return null;
+    if (lexicon.negations.has(word.form) || lexicon.modals.has(word.form)) return 'denied';
+    const says =
+      lexicon.core.has(word.form) || lexicon.speech.has(word.form) || lexicon.belief.has(word.form);
+    if (says && passive && !word.form.endsWith('ing')) return 'denied';
+    if (says) return isPassive(words, here, lexicon) ? 'denied' : here;
+    passive = lexicon.passives.has(word.form);
+    if (!lexicon.adverbs.has(word.form)) return null;
+  }
+  return null;
+}
+
+/** "said to be", and orders: "told him to leave". */
+function isPassive(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const next = words[verb + 1];
+  if (next?.gap !== 'none') return false;
+  if (lexicon.infinitives.has(next.form))
+    return lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
+  if (!lexicon.telling.has(words[verb]?.form ?? '')) return false;
+  for (let at = verb + 2; at <= verb + 4; at += 1) {
+    if (words[at]?.gap !== 'none') return false;
+    if (lexicon.infinitives.has(words[at]?.form ?? '')) return true;
+    if (lexicon.conjunctions.has(words[at]?.form ?? '')) return false;
+  }
+  return false;
+}
+
+function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
+  if (!previous || words[speaker.start]?.gap !== 'none') return true;
+  if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
+  return !lexicon.suppositions.has(previous.form);
+}
+
+/** Where a phrase of `book` begins that ends right before word `end`, or -1. */
+function phraseEndingAt(book: PhraseBook, words: readonly Word[], end: number): number {
+  for (let from = Math.max(0, end - BACK); from < end; from += 1)
+    if (matchPhrase(book, words, from) === end) return from;
+  return -1;
+}

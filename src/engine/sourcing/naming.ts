@@ -1,0 +1,63 @@
+/** Whether a phrase for somebody comes with that person's name. */
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** Whether `speaker` is named beside the phrase: as a title, or by apposition before or after it. */
+export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (isTitleCase(words)) return false;
+  return (
+    nameFollows(words, speaker, lexicon) ||
+    introducedByName(words, speaker, lexicon) ||
+    (!speaker.head.plural && namePrecedes(words, speaker, lexicon))
+  );
+}
+
+/** Whether nearly every longer word has a capital, so that capitals say nothing about names. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.end - word.start > 3);
+  return long.length > 2 && long.filter((word) => word.capital).length > long.length * 0.75;
+}
+
+/** Whether `word` can be part of a person's name, judged by its capital and the calendar. */
+export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word {
+  return word?.capital === true && !lexicon.calendar.has(word.form) && !lexicon.core.has(word.form);
+}
+
+/** "senior official Maria Chen", "the official, Maria Chen," */
+function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const next = words[speaker.end];
+  if (!nameLike(next, lexicon) || next.gap === 'stop' || next.gap === 'quote') return false;
+  if (next.gap === 'none') return !next.acronym;
+  let end = speaker.end + 1;
+  while (words[end]?.gap === 'none' && nameLike(words[end], lexicon)) end += 1;
+  const after = words[end];
+  return !speaker.head.plural && (after?.gap !== 'none' || after.number);
+}
+
+/** "a man named Carlos", "an official identified as Lt. Park" */
+function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  for (let at = speaker.end; at < speaker.end + 3; at += 1) {
+    if (!lexicon.naming.has(words[at]?.form ?? '')) continue;
+    const name = words[at + 1]?.capital ? words[at + 1] : words[at + 2];
+    return nameLike(name, lexicon);
+  }
+  return false;
+}
+
+/** "Lee, an official who", "Maria Chen, 43, an aide,": but not "In Madrid, an aide who". */
+function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (words[speaker.start]?.gap !== 'comma') return false;
+  let last = speaker.start - 1;
+  if (words[last]?.number && words[last]?.gap === 'comma') last -= 1;
+  if (!nameLike(words[last], lexicon)) return false;
+  let first = last;
+  while (first > 0 && words[first]?.gap === 'none' && nameLike(words[first - 1], lexicon))
+    first -= 1;
+  const before = first > 0 && words[first]?.gap === 'none' ? words[first - 1] : undefined;
+  if (before && lexicon.places.has(before.form)) return false;
+  if (first === last && lexicon.places.has(words[first]?.form ?? '')) return false;
+  if (first < last && lexicon.places.has(words[first]?.form ?? '')) return false;
+  const after = words[speaker.end];
+  return after?.gap !== 'none' || lexicon.trailers.has(after.form);
+}

@@ -1,0 +1,63 @@
+/** A language's word lists made ready for look-up. */
+import type { Determiner, DeterminerKind, Head, HeadClass, LexiconWords } from './lexicon';
+import { type PhraseBook, phraseBook } from './phrase';
+
+type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities'>;
+type Keys<Value> = {
+  [K in keyof Named]: Named[K] extends Value ? K : never;
+}[keyof Named];
+
+/** The same lists as sets, patterns and tables. */
+export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
+  Readonly<Record<Keys<readonly string[]>, PhraseBook>> & {
+    readonly heads: ReadonlyMap<string, Head>;
+    readonly determiners: ReadonlyMap<string, Determiner>;
+    readonly adjectiveEndings: RegExp;
+    readonly inverts: boolean;
+  };
+
+/** Compile the lists of `words`; done once for a language. */
+export function prepare(words: LexiconWords): Lexicon {
+  const { heads, determiners, quantities, adjectiveEndings, inverts, ...lists } = words;
+  const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
+  for (const [name, list] of Object.entries(lists))
+    ready[name] = typeof list === 'string' ? new Set(split(list)) : phraseBook(list);
+  return {
+    ...(ready as Omit<Lexicon, 'heads' | 'determiners' | 'adjectiveEndings' | 'inverts'>),
+    heads: headTable(heads),
+    determiners: determinerTable(determiners, quantities),
+    adjectiveEndings,
+    inverts,
+  };
+}
+
+function headTable(lists: LexiconWords['heads']): Map<string, Head> {
+  const table = new Map<string, Head>();
+  for (const [kind, list] of Object.entries(lists) as [HeadClass, string][]) {
+    for (const pair of split(list)) {
+      const [lemma = pair, plural = lemma] = pair.split(':');
+      table.set(lemma, { kind, plural: false, lemma });
+      if (plural !== lemma) table.set(plural, { kind, plural: true, lemma });
+    }
+  }
+  return table;
+}
+
+function determinerTable(
+  lists: LexiconWords['determiners'],
+  quantities: string,
+): Map<string, Determiner> {
+  const table = new Map<string, Determiner>();
+  for (const [kind, list] of Object.entries(lists) as [DeterminerKind, string][])
+    for (const form of split(list))
+      table.set(form, { kind, count: kind === 'indefinite' ? 1 : null });
+  for (const entry of split(quantities)) {
+    const [form = entry, count] = entry.split('=');
+    table.set(form, { kind: 'quantity', count: count ? Number(count) : null });
+  }
+  return table;
+}
+
+function split(list: string): string[] {
+  return list.trim().split(/\s+/u);
+}

@@ -1,0 +1,131 @@
+/** A record's reviewed passages found again on the page, and joined with what the rules found. */
+import type { PageArticle, Recognition, SourcingPassage, Span } from '../model';
+import { sentences } from '../sentences';
+import { tokenize } from '../tokenize';
+import type { Finding } from './finding';
+import type { Placed } from './flags';
+
+/** Share of a quote's words that must stand again, in order, for a changed wording. */
+const ALIKE = 0.7;
+
+/** All findings of the page in reading order, those of the record first where both found one. */
+export function recordFindings(
+  page: PageArticle,
+  recognition: Recognition,
+  ruled: readonly (readonly Finding[])[],
+): Placed[] {
+  const placed: Placed[] = [];
+  const late: { passage: SourcingPassage; paragraphs: readonly number[] }[] = [];
+  for (const passage of recognition.article?.sourcing ?? []) {
+    const paragraphs = recognition.alignment
+      .filter((pair) => pair.articleParagraph === passage.paragraph)
+      .map((pair) => pair.pageParagraph);
+    const found = paragraphs.length > 0 && quoteAgain(page, passage, paragraphs, ruled);
+    if (found) merge(placed, found);
+    else if (paragraphs.length > 0) late.push({ passage, paragraphs });
+  }
+  for (const { passage, paragraphs } of late) attach(placed, passage, paragraphs, ruled);
+  ruled.forEach((findings, pageParagraph) => {
+    for (const finding of findings)
+      if (!overlapping(placed, pageParagraph, finding))
+        placed.push({ pageParagraph, finding, remark: null, sole: null, approximate: false });
+  });
+  return placed.sort(
+    (a, b) => a.pageParagraph - b.pageParagraph || a.finding.start - b.finding.start,
+  );
+}
+
+function quoteAgain(
+  page: PageArticle,
+  passage: SourcingPassage,
+  paragraphs: readonly number[],
+  ruled: readonly (readonly Finding[])[],
+): Placed | null {
+  let best: { pageParagraph: number; span: Span; score: number } | null = null;
+  for (const pageParagraph of paragraphs) {
+    const match = again(page.paragraphs[pageParagraph]?.text ?? '', passage.quote);
+    if (match && (best === null || match.score > best.score)) best = { pageParagraph, ...match };
+  }
+  if (best === null) return null;
+  const { pageParagraph, span, score } = best;
+  const rule = ruled[pageParagraph]?.find((one) => one.start < span.end && span.start < one.end);
+  const text = page.paragraphs[pageParagraph]?.text ?? '';
+  const sentence = sentences(text).find((one) => one.start <= span.start && span.start < one.end);
+  const finding: Finding = {
+    kind: passage.kind,
+    start: Math.min(span.start, rule?.start ?? span.start),
+    end: Math.max(span.end, rule?.end ?? span.end),
+    content: rule?.content ?? null,
+    count: rule?.count ?? (passage.sole ? 1 : null),
+    sentence: rule?.sentence ?? sentence ?? span,
+  };
+  return placeOf(pageParagraph, finding, passage, score < 1);
+}
+
+/** A passage whose words are gone keeps its remark on the rule's finding of the same kind. */
+function attach(
+  placed: Placed[],
+  passage: SourcingPassage,
+  paragraphs: readonly number[],
+  ruled: readonly (readonly Finding[])[],
+): void {
+  for (const pageParagraph of paragraphs) {
+    const free = ruled[pageParagraph]?.find(
+      (one) => one.kind === passage.kind && !overlapping(placed, pageParagraph, one),
+    );
+    if (!free) continue;
+    placed.push(placeOf(pageParagraph, free, passage, false));
+    return;
+  }
+}
+
+function placeOf(
+  pageParagraph: number,
+  finding: Finding,
+  { who, bears, sole }: SourcingPassage,
+  approximate: boolean,
+): Placed {
+  return { pageParagraph, finding, remark: { who, bears }, sole, approximate };
+}
+
+function merge(placed: Placed[], found: Placed): void {
+  if (!overlapping(placed, found.pageParagraph, found.finding)) placed.push(found);
+}
+
+function overlapping(placed: readonly Placed[], pageParagraph: number, span: Span): boolean {
+  return placed.some(
+    (one) =>
+      one.pageParagraph === pageParagraph &&
+      one.finding.start < span.end &&
+      span.start < one.finding.end,
+  );
+}
+
+/** Where `quote` stands in `text`, word for word (score 1) or changed a little; null if not. */
+export function again(text: string, quote: string): { span: Span; score: number } | null {
+  const sought = tokenize(quote).map((token) => token.form);
+  const words = tokenize(text);
+  let best: { span: Span; score: number } | null = null;
+  for (let from = 0; from < words.length; from += 1) {
+    if (words[from]?.form !== sought[0] && words[from]?.form !== sought[1]) continue;
+    const reach = Math.min(words.length, from + Math.ceil(sought.length * 1.5));
+    let next = from;
+    let last = from;
+    let hits = 0;
+    for (const form of sought) {
+      const at = words.findIndex(
+        (word, index) => index >= next && index < reach && word.form === form,
+      );
+      if (at < 0) continue;
+      hits += 1;
+      last = at;
+      next = at + 1;
+    }
+    const score = hits / Math.max(sought.length, last - from + 1);
+    const first = words[from];
+    const end = words[last];
+    if (first && end && score >= ALIKE && score > (best?.score ?? 0))
+      best = { span: { start: first.start, end: end.end }, score };
+  }
+  return best;
+}

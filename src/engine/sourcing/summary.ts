@@ -1,0 +1,47 @@
+/** What the sourcing of a page adds up to. */
+import type { FlagDraft, PageArticle, SourcingSummary } from '../model';
+import { sentences } from '../sentences';
+import type { Reason } from './flags';
+
+/** Counts, the named voices, and the claims that rest on weak sources only. */
+export function summarise(
+  page: PageArticle,
+  flags: readonly FlagDraft[],
+  namedVoices: readonly string[],
+  reasons: readonly Reason[],
+  claimFlags: readonly FlagDraft[],
+): SourcingSummary {
+  const count = (kind: FlagDraft['kind']) => flags.filter((flag) => flag.kind === kind).length;
+  return {
+    namedVoices,
+    anonymous: count('anonymous'),
+    secondHand: count('second-hand'),
+    unattributed: count('unattributed'),
+    firstAnonymous: flags.find((flag) => flag.kind === 'anonymous')?.pageParagraph ?? null,
+    reasonStated: reasons[0]?.pageParagraph ?? null,
+    soleClaims: soleClaims(page, flags, claimFlags),
+  };
+}
+
+/** A claim rests on weak sources when its sentence carries a sourcing flag. */
+function soleClaims(
+  page: PageArticle,
+  flags: readonly FlagDraft[],
+  claimFlags: readonly FlagDraft[],
+): string[] {
+  const weak = new Set<string>();
+  for (const { claim, pageParagraph, start } of claimFlags) {
+    if (claim === null) continue;
+    const spans = sentences(page.paragraphs[pageParagraph]?.text ?? '');
+    const at = spans.find((span) => span.start <= start && start < span.end);
+    const shared = flags.some(
+      (flag) =>
+        flag.pageParagraph === pageParagraph &&
+        at !== undefined &&
+        flag.start < at.end &&
+        flag.end > at.start,
+    );
+    if (shared) weak.add(claim);
+  }
+  return [...weak].sort();
+}

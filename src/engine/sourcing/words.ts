@@ -1,0 +1,101 @@
+/** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
+import type { Span } from '../model';
+import { sentences } from '../sentences';
+import { tokenize } from '../tokenize';
+import { quotations } from './quotation';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'none' | 'comma' | 'stop' | 'quote';
+
+export interface Word extends Span {
+  readonly form: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** Written in capitals throughout (CIA, U.S.). */
+  readonly acronym: boolean;
+  readonly gap: Gap;
+  readonly quoted: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly words: readonly Word[];
+}
+
+export interface Prose {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Span[];
+}
+
+const QUOTE_MARK = /["“”„«»]/u;
+const STOP_MARK = /[.;:!?…]/u;
+const COMMA_MARK = /[,()[\]–—]|\s-\s/u;
+const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;
+const TITLE = new Set(
+  'mr mrs ms dr gen sen rep gov col lt sgt capt prof st sr sra dott sig'.split(' '),
+);
+
+/** Read `text` into sentences of words; offsets in `text`. */
+export function readProse(text: string): Prose {
+  const quotes = quotations(text);
+  const words = readWords(text, quotes);
+  let next = 0;
+  const read = rejoin(text, sentences(text)).map((span): Sentence => {
+    const from = next;
+    while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
+    return { ...span, words: words.slice(from, next) };
+  });
+  return { text, sentences: read, quotations: quotes };
+}
+
+/** A sentence does not end on an initialism such as "U.S." when a name follows it. */
+function rejoin(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && INITIALISM.test(text.slice(Math.max(last.start, last.end - 8), last.end)))
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function readWords(text: string, quotes: readonly Span[]): Word[] {
+  const words: Word[] = [];
+  let quote = 0;
+  let behind: { end: number; form: string; initials: boolean } | null = null;
+  for (const token of tokenize(text)) {
+    const raw = text.slice(token.start, token.end);
+    const between = behind ? text.slice(behind.end, token.start) : '';
+    const letter = raw.length === 1 && token.capital;
+    const last = words.at(-1);
+    if (last && letter && between === '.' && behind?.initials) {
+      const form = `${last.form}.${token.form}`;
+      words[words.length - 1] = { ...last, end: token.end, form, acronym: true };
+      behind = { end: token.end, form, initials: true };
+      continue;
+    }
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote += 1;
+    words.push({
+      start: token.start,
+      end: token.end,
+      form: token.form,
+      capital: token.capital,
+      number: token.number,
+      acronym: token.capital && raw.length > 1 && raw === raw.toUpperCase(),
+      gap: behind ? gapOf(between, behind.form) : 'stop',
+      quoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start,
+    });
+    behind = { end: token.end, form: token.form, initials: letter };
+  }
+  return words;
+}
+
+function gapOf(between: string, before: string): Gap {
+  if (between === ' ' || between === '') return 'none';
+  if (QUOTE_MARK.test(between)) return 'quote';
+  const abbreviated = TITLE.has(before) || before.length === 1 || before.includes('.');
+  const marks = abbreviated ? between.replace(/^\./u, '') : between;
+  if (STOP_MARK.test(marks)) return 'stop';
+  return COMMA_MARK.test(marks) ? 'comma' : 'none';
+}
