@@ -11,9 +11,13 @@ export interface Token extends Span {
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const MARKS = /\p{M}+/gu;
+const PLAIN = /^[a-z]*$/;
+const ASCII = /^[\0-\x7f]*$/;
 
 /** The word as it is compared: case, diacritics and apostrophe shape do not count. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
+  if (ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'").toLowerCase();
 }
 
@@ -22,8 +26,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const first = word.codePointAt(0) ?? 0;
-    const head = String.fromCodePoint(first);
+    const head = String.fromCodePoint(word.codePointAt(0) ?? 0);
     tokens.push({
       start: match.index,
       end: match.index + word.length,

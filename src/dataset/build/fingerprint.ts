@@ -1,0 +1,34 @@
+/** A text file to its paragraphs and its fingerprint. Node only. */
+import { createHash } from 'node:crypto';
+import { openBackground } from '../../engine/background-model';
+import { makeFingerprint } from '../../engine/fingerprint';
+import type { Fingerprint, PageParagraph } from '../../engine/model';
+
+const BLANK_LINES = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/;
+const LONGEST_HEADLINE = 200;
+const STOPPED = /[.。।…:;,]["”’»」)]*$/u;
+
+/**
+ * Paragraphs of a plain text: blank lines part them, lines within one are joined by a space. The
+ * first is the headline when it is short and no full stop ends it.
+ */
+export function readParagraphs(text: string): PageParagraph[] {
+  const blocks = text
+    .replace(/^\ufeff/, '')
+    .split(BLANK_LINES)
+    .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
+    .filter((block) => block !== '');
+  return blocks.map((block, at) => {
+    const heads = at === 0 && block.length <= LONGEST_HEADLINE && !STOPPED.test(block);
+    return { text: block, role: heads ? 'headline' : 'body' };
+  });
+}
+
+/** Fingerprint of a text file's content, and the SHA-256 (hex) of its UTF-8 bytes. */
+export function fingerprintText(text: string): { fingerprint: Fingerprint; sha256: string } {
+  const paragraphs = readParagraphs(text).map((paragraph) => paragraph.text);
+  return {
+    fingerprint: makeFingerprint(paragraphs, openBackground()),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  };
+}

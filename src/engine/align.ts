@@ -1,0 +1,107 @@
+/**
+ * Which paragraph of the known article each passage of a page says again. Order is a bonus, never
+ * a requirement: paragraphs may be moved, merged, split, dropped, repeated or inserted.
+ */
+import { KEY_BITS } from './features';
+import type { KnownText } from './fingerprint';
+import type { Passage } from './passages';
+
+const STEMS_END = 2 ** KEY_BITS;
+/** Bits a passage must bring before it counts as aligned: a base and a rate per word. */
+const COST = 9;
+const COST_PER_WORD = 0.5;
+/** Bits that following on from the passage before is worth. */
+const ORDER_BONUS = 5;
+/** Passages scored against one article; a page with more is compared in part. */
+const MOST_PASSAGES = 4_000;
+
+export interface Match {
+  readonly passage: Passage;
+  /** Paragraph of the article. */
+  readonly paragraph: number;
+  /** Bits of all features it shares with that paragraph. */
+  readonly evidence: number;
+  /** Share of its own stems, by weight, that stand in that paragraph. */
+  readonly share: number;
+}
+
+/** The best paragraph of every passage that says one again, in page order. */
+export function alignPassages(passages: readonly Passage[], known: KnownText): Match[] {
+  const size = known.paragraphs.length;
+  const compared = passages.slice(0, MOST_PASSAGES);
+  const rows = compared.map((passage) => evidenceRow(passage, known));
+  const gains = rows.map(({ all }, at) => {
+    const cost = COST + COST_PER_WORD * (compared[at]?.words ?? 0);
+    return Float64Array.from(all, (bits) => bits - cost);
+  });
+  const path = bestPath(gains, size);
+  return path.flatMap((paragraph, at) => {
+    const passage = compared[at];
+    const row = rows[at];
+    if (paragraph < 0 || !passage || !row) return [];
+    const evidence = row.all[paragraph] ?? 0;
+    const share = (row.stems[paragraph] ?? 0) / Math.max(1, passage.weight);
+    return [{ passage, paragraph, evidence, share }];
+  });
+}
+
+/** Evidence of a passage for each paragraph; a feature found in many paragraphs says less. */
+function evidenceRow(passage: Passage, known: KnownText) {
+  const all = new Float64Array(known.paragraphs.length);
+  const stems = new Float64Array(known.paragraphs.length);
+  passage.keys.forEach((key, at) => {
+    const places = known.places.get(key);
+    if (!places) return;
+    const bits = passage.bits[at] ?? 0;
+    const worth = bits / Math.sqrt(places.length);
+    for (const place of places) {
+      all[place] = (all[place] ?? 0) + worth;
+      if (key < STEMS_END) stems[place] = (stems[place] ?? 0) + bits;
+    }
+  });
+  return { all, stems };
+}
+
+/** Viterbi over paragraphs and "none" (-1); staying or stepping to the next one earns a bonus. */
+function bestPath(gains: readonly Float64Array[], size: number): number[] {
+  let before = new Float64Array(size);
+  let beforeBest = 0;
+  let beforeArg = -1;
+  const back: Int32Array[] = [];
+  for (const row of gains) {
+    const now = new Float64Array(size);
+    const from = new Int32Array(size + 1).fill(beforeArg);
+    let best = beforeBest;
+    let arg = -1;
+    for (let at = 0; at < size; at += 1) {
+      let value = beforeBest;
+      let source = beforeArg;
+      const stay = (before[at] ?? 0) + ORDER_BONUS;
+      const step = at > 0 ? (before[at - 1] ?? 0) + ORDER_BONUS : -1;
+      if (stay > value && back.length > 0) [value, source] = [stay, at];
+      if (step > value && back.length > 0) [value, source] = [step, at - 1];
+      now[at] = value + (row[at] ?? 0);
+      from[at] = source;
+      if ((now[at] ?? 0) > best) {
+        best = now[at] ?? 0;
+        arg = at;
+      }
+    }
+    from[size] = beforeArg;
+    back.push(from);
+    before = now;
+    beforeBest = best;
+    beforeArg = arg;
+  }
+  return trace(back, beforeArg, size);
+}
+
+function trace(back: readonly Int32Array[], last: number, size: number): number[] {
+  const path: number[] = new Array(back.length).fill(-1);
+  let state = last;
+  for (let at = back.length - 1; at >= 0; at -= 1) {
+    path[at] = state;
+    state = back[at]?.[state < 0 ? size : state] ?? -1;
+  }
+  return path;
+}

@@ -1,0 +1,22 @@
+/** Hashes of words: the same in every browser, 32 bits, no secrets. */
+
+/** FNV-1a over UTF-16 units with a final mix; 0 to 2^32 - 1. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return mix(hash);
+}
+
+/** Hash of an ordered pair of hashes. */
+export function hashPair(first: number, second: number): number {
+  return mix(Math.imul(first, 0x9e3779b1) ^ ((second << 13) | (second >>> 19)));
+}
+
+function mix(hash: number): number {
+  let mixed = hash;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
