@@ -1,0 +1,96 @@
+/** Sense conflations of the six pivot tables, found in English text. */
+import type { PivotLanguage } from '../model';
+import { ANY_NUMBER, matchAt, type Pattern } from './pattern';
+import type { Conflation } from './pivot-table';
+import { GERMAN } from './pivots/de';
+import { SPANISH } from './pivots/es';
+import { FRENCH } from './pivots/fr';
+import { ITALIAN } from './pivots/it';
+import { PORTUGUESE } from './pivots/pt';
+import { RUSSIAN } from './pivots/ru';
+import type { Word } from './words';
+
+const CONFLATIONS: readonly Conflation[] = [
+  ...ITALIAN,
+  ...SPANISH,
+  ...FRENCH,
+  ...GERMAN,
+  ...PORTUGUESE,
+  ...RUSSIAN,
+];
+
+const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
+  it: 'Italian',
+  es: 'Spanish',
+  fr: 'French',
+  de: 'German',
+  pt: 'Portuguese',
+  ru: 'Russian',
+};
+
+/** One passage and every reading of it: several languages may share a conflation. */
+export interface ConflationHit {
+  /** First and one past the last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly readings: readonly Conflation[];
+}
+
+interface Headed {
+  readonly conflation: Conflation;
+  readonly pattern: Pattern;
+}
+
+const BY_HEAD = new Map<string, Headed[]>();
+for (const conflation of CONFLATIONS) {
+  for (const pattern of conflation.patterns) {
+    for (const head of pattern.heads) {
+      const list = BY_HEAD.get(head) ?? [];
+      list.push({ conflation, pattern });
+      BY_HEAD.set(head, list);
+    }
+  }
+}
+
+/** Conflations among the words of one paragraph, in order, overlapping ones merged. */
+export function findConflations(words: readonly Word[]): ConflationHit[] {
+  const hits: ConflationHit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (const { conflation, pattern } of heads(words[at])) {
+      const to = matchAt(pattern, words, at);
+      if (to === null) continue;
+      const last = hits.at(-1);
+      if (last && at < last.to) {
+        hits[hits.length - 1] = merge(last, { from: at, to, readings: [conflation] });
+      } else hits.push({ from: at, to, readings: [conflation] });
+    }
+  }
+  return hits;
+}
+
+function heads(word: Word | undefined): readonly Headed[] {
+  if (!word) return [];
+  return BY_HEAD.get(word.number ? ANY_NUMBER : word.form) ?? [];
+}
+
+function merge(a: ConflationHit, b: ConflationHit): ConflationHit {
+  return {
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    readings: [...new Set([...a.readings, ...b.readings])],
+  };
+}
+
+/**
+ * What a reader is told of a passage with these readings; no stronger than that one word of
+ * another language may explain it.
+ */
+export function explain(readings: readonly Conflation[]): string {
+  const terms = readings.map(({ lang, term }) => `${LANGUAGE_NAMES[lang]} “${term}”`);
+  const [first] = readings;
+  if (!first) return '';
+  return (
+    `${terms.join(', ')} can stand for “${first.taken}” and for “${first.wanted}”; ` +
+    `the sentence seems to want “${first.wanted}”.`
+  );
+}

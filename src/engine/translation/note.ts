@@ -1,0 +1,40 @@
+/** A translation finding as a flag, before its report gives it an id. */
+import type { FlagDraft, PageParagraph, Span, TranslationKind, TranslationNote } from '../model';
+
+type Remark = Partial<Omit<TranslationNote, 'category'>>;
+
+/** A finding at `span` of a paragraph; what the remark leaves out is unknown. */
+export function draft(
+  kind: TranslationKind,
+  paragraph: PageParagraph,
+  pageParagraph: number,
+  span: Span,
+  remark: Remark & { readonly approximate?: boolean } = {},
+): FlagDraft {
+  const { approximate = false, ...note } = remark;
+  return {
+    category: 'translation',
+    kind,
+    claim: null,
+    status: null,
+    pageParagraph,
+    start: span.start,
+    end: span.end,
+    quote: paragraph.text.slice(span.start, span.end),
+    approximate,
+    note: {
+      category: 'translation',
+      explanation: null,
+      original: null,
+      attested: false,
+      confidence: 'high',
+      pivot: null,
+      ...note,
+    },
+  };
+}
+
+/** Whether two findings stand on some of the same letters. */
+export function overlap(a: FlagDraft, b: FlagDraft): boolean {
+  return a.pageParagraph === b.pageParagraph && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,38 @@
+/** Words with what stands before each: faults are told by words that really touch. */
+import { type Token, tokenize } from '../tokenize';
+
+/** What separates a word from the one before: nothing but space, a pause, or a full stop. */
+export type Gap = 'space' | 'pause' | 'stop';
+
+export interface Word extends Token {
+  readonly gap: Gap;
+  /** Only white space stands before it, no quotation mark or hyphen either. */
+  readonly bare: boolean;
+}
+
+const STOP = /[.!?…:\n]/u;
+const TOUCHING = /^[\s\-‐‑'’‘"“”]*$/u;
+
+/** Words of `text` in order, the first one as after a full stop. Offsets in UTF-16 units. */
+export function readWords(text: string): Word[] {
+  let from = 0;
+  return tokenize(text).map((token) => {
+    const between = text.slice(from, token.start);
+    const gap =
+      from === 0 || STOP.test(between) ? 'stop' : TOUCHING.test(between) ? 'space' : 'pause';
+    from = token.end;
+    return { ...token, gap, bare: between.trim() === '' };
+  });
+}
+
+/** Index of the first word that starts at or after `offset`; the number of words if none does. */
+export function wordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
