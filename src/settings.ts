@@ -96,3 +96,13 @@ export function withSite(settings: Settings, host: string, on: boolean): Setting
   const others = settings.offSites.filter((entry) => entry !== host && !isUnder(host, entry));
   return { ...settings, offSites: on ? others : [...others, host].sort() };
 }
+
+/**
+ * Names of the fields in `given` that do not fit, in the order of the settings. A field that is
+ * missing is no fault: it keeps whatever the reader has.
+ */
+export function settingsFaults(given: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(fields)
+    .filter(([name, field]) => Object.hasOwn(given, name) && !v.is(field, given[name]))
+    .map(([name]) => name);
+}

@@ -32,11 +32,11 @@ export function Categories({ flags, settings, wording, alter }: CategoriesProps)
               onChange={(on) => alter((now) => ({ ...now, show: { ...now.show, [category]: on } }))}
             >
               <MarkSample category={category} marks={settings.marks} />
-              <span class="count">{count.toLocaleString(wording.language)}</span>
               <span>
                 <b>{label}</b>
                 <span class="small soft hint">{say(wording, `category_${category}_hint`)}</span>
               </span>
+              <span class="count">{count.toLocaleString(wording.language)}</span>
             </Switch>
           </li>
         );

@@ -1,11 +1,11 @@
 /** One finding in the list. */
 import type { Flag, Report } from '../engine/model';
 import type { Wording } from '../protocol';
+import { saveText } from '../ui/download';
 import { FlagDetail } from '../ui/FlagDetail';
 import { Glyph } from '../ui/Glyph';
 import { StatusLabel } from '../ui/StatusLabel';
 import { say } from '../ui/wording';
-import { saveText } from './download';
 import { disputeText } from './report-text';
 
 interface FlagRowProps {

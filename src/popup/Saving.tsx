@@ -1,8 +1,8 @@
 /** Taking the findings along as a file. */
 import type { Report } from '../engine/model';
 import type { Wording } from '../protocol';
+import { saveText } from '../ui/download';
 import { say } from '../ui/wording';
-import { saveText } from './download';
 import { reportText } from './report-text';
 
 interface SavingProps {

@@ -6,8 +6,8 @@ import { say } from './wording';
 
 export interface PageNoteProps {
   readonly report: Report;
-  /** Marks painted on this page. */
-  readonly marks: number;
+  /** Marks painted on this page; by default every flag that is not merely corroborated. */
+  readonly marks?: number;
   readonly wording: Wording;
   /** Go to the first mark. */
   readonly onOpen: () => void;
@@ -15,7 +15,9 @@ export interface PageNoteProps {
 }
 
 /** "Copy of …, 12 marks", with a way in and a way out. */
-export function PageNote({ report, marks, wording, onOpen, onDismiss }: PageNoteProps) {
+export function PageNote({ report, wording, onOpen, onDismiss, ...given }: PageNoteProps) {
+  const marks =
+    given.marks ?? report.flags.filter(({ status }) => status !== 'corroborated').length;
   return (
     <section class="note" aria-label={say(wording, 'note_label')} lang={wording.language}>
       <p>

@@ -14,9 +14,9 @@ export function Switch({ on, onChange, name, children }: SwitchProps) {
   return (
     <label class="switch">
       <span class="switch-label">{children}</span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox carries its own state. */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox carries its own state.
         role="switch"
         checked={on}
         aria-label={name}

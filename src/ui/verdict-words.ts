@@ -1,20 +1,22 @@
 /** The verdict on a page, in a word and in a sentence. */
-import type { Report } from '../engine/model';
+import type { Report, Wording } from '../engine/model';
 import type { TextName } from './wording';
 
-/** "Copy", "Excerpt", "Not a copy". */
-export function shortVerdict({ verdict, origin }: Report): TextName {
-  if (verdict.kind === 'copy' && origin?.relation === 'original') return 'short_original';
-  return `short_${verdict.kind}`;
+type Manner = `copy${'' | `_${Wording}`}` | `excerpt${'' | `_${Wording}`}`;
+type Said = Manner | 'translation' | 'original' | 'related' | 'none';
+
+function said({ verdict, origin }: Report): Said {
+  const { kind, wording } = verdict;
+  if (kind === 'copy' && origin?.relation === 'original') return 'original';
+  if ((kind === 'copy' || kind === 'excerpt') && wording) return `${kind}_${wording}`;
+  return kind;
 }
 
+/** "Copy, reworded throughout", "Not a copy". */
+export const shortVerdict = (report: Report): TextName => `short_${said(report)}`;
+
 /** The whole sentence, with the slot `{headline}` open where it names the article. */
-export function verdictSentence({ verdict, origin }: Report): TextName {
-  const { kind, wording } = verdict;
-  if (kind === 'copy' && origin?.relation === 'original') return 'verdict_original';
-  if ((kind === 'copy' || kind === 'excerpt') && wording) return `verdict_${kind}_${wording}`;
-  return `verdict_${kind}`;
-}
+export const verdictSentence = (report: Report): TextName => `verdict_${said(report)}`;
 
 /** The language a record's words are written in. */
 export function recordLanguage({ origin }: Report): string {

@@ -1,0 +1,92 @@
+/** The options page. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Wording } from '../protocol';
+import type { Settings } from '../settings';
+import { say } from '../ui/wording';
+import { Appearance } from './Appearance';
+import { DatasetPart } from './DatasetPart';
+import type { DatasetInfo } from './dataset-info';
+import { LanguagePart } from './LanguagePart';
+import { MarkedPart } from './MarkedPart';
+import { ModePart } from './ModePart';
+import { NotePart } from './NotePart';
+import { SettingsFilePart } from './SettingsFilePart';
+import { SitesPart } from './SitesPart';
+
+/** What the page asks of the browser. */
+export interface Doors {
+  readonly update: (by: (now: Settings) => Settings) => Promise<Settings>;
+  readonly replace: (settings: Settings) => Promise<void>;
+  readonly watch: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly wording: (language: Settings['language']) => Promise<Wording>;
+  readonly dataset: () => Promise<DatasetInfo>;
+}
+
+interface OptionsProps {
+  readonly stored: Settings;
+  readonly wording: Wording;
+  readonly version: string;
+  readonly doors: Doors;
+}
+
+/** What every part of the page is given. */
+export interface PartProps {
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly alter: (by: (now: Settings) => Settings) => void;
+}
+
+/** All choices, in the order people look for them; each is stored as it is made. */
+export function Options({ stored, wording: first, version, doors }: OptionsProps) {
+  const [settings, setSettings] = useState(stored);
+  const [wording, setWording] = useState(first);
+  const [fault, setFault] = useState<string | null>(null);
+  const { language } = settings;
+
+  useEffect(() => {
+    const life = new AbortController();
+    doors.watch(setSettings, life.signal);
+    return () => life.abort();
+  }, [doors]);
+  useEffect(() => {
+    doors.wording(language).then(setWording);
+  }, [doors, language]);
+  useEffect(() => {
+    document.documentElement.lang = wording.language;
+    document.title = say(wording, 'options_title');
+  }, [wording]);
+
+  const kept = (work: Promise<Settings>) =>
+    work.then(
+      (now) => {
+        setSettings(now);
+        setFault(null);
+      },
+      (reason: unknown) => setFault(reason instanceof Error ? reason.message : String(reason)),
+    );
+  const alter = (by: (now: Settings) => Settings) => {
+    kept(doors.update(by));
+  };
+  const replace = (next: Settings) => {
+    kept(doors.replace(next).then(() => next));
+  };
+
+  const part = { settings, wording, alter };
+  return (
+    <main class="page">
+      <header>
+        <h1>{say(wording, 'options_title')}</h1>
+        <p class="soft">{say(wording, 'privacy')}</p>
+        <p role="alert">{fault && say(wording, 'options_fault', { reason: fault })}</p>
+      </header>
+      <MarkedPart {...part} />
+      <Appearance {...part} />
+      <ModePart {...part} />
+      <SitesPart {...part} />
+      <NotePart {...part} />
+      <LanguagePart {...part} />
+      <DatasetPart wording={wording} version={version} read={doors.dataset} />
+      <SettingsFilePart settings={settings} wording={wording} replace={replace} />
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+/** Entry of the options page. */
+import { render } from 'preact';
+import { readAsset } from '../platform/asset';
+import { extensionVersion } from '../platform/pages';
+import {
+  readSettings,
+  replaceSettings,
+  updateSettings,
+  watchSettings,
+} from '../platform/settings-store';
+import { readWording } from '../platform/texts';
+import { readDatasetInfo } from './dataset-info';
+import { Options } from './Options';
+
+const settings = await readSettings();
+render(
+  <Options
+    stored={settings}
+    wording={await readWording(settings.language)}
+    version={extensionVersion()}
+    doors={{
+      update: updateSettings,
+      replace: replaceSettings,
+      watch: watchSettings,
+      wording: readWording,
+      dataset: () => readAsset('dataset.json').then(readDatasetInfo),
+    }}
+  />,
+  document.body,
+);

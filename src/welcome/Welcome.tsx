@@ -1,0 +1,78 @@
+/** The first page a new reader sees; it asks for nothing. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Wording } from '../protocol';
+import type { Settings } from '../settings';
+import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
+import { MarkSample } from '../ui/MarkSample';
+import { Part } from '../ui/Part';
+import { Switch } from '../ui/Switch';
+import { say } from '../ui/wording';
+import { Demo } from './Demo';
+
+interface WelcomeProps {
+  readonly stored: Settings;
+  readonly wording: Wording;
+  readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
+  readonly onOptions: () => void;
+}
+
+/** Try the marks, learn what they mean, what is read, and where the button is. */
+export function Welcome({ stored, wording, change, onOptions }: WelcomeProps) {
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => {
+    document.documentElement.lang = wording.language;
+    document.title = say(wording, 'welcome_title');
+  }, [wording]);
+  const choose = (click: boolean) => {
+    change((now) => ({ ...now, mode: click ? 'click' : 'auto' })).then(setSettings);
+  };
+
+  return (
+    <main class="page">
+      <header>
+        <h1>{say(wording, 'welcome_title')}</h1>
+        <p class="lead">{say(wording, 'welcome_lead')}</p>
+      </header>
+      <section aria-labelledby="try" class="try">
+        <h2 id="try">{say(wording, 'welcome_try')}</h2>
+        <p class="soft">{say(wording, 'welcome_try_hint')}</p>
+        <Demo marks={settings.marks} wording={wording} />
+      </section>
+      <Part id="means" title={say(wording, 'welcome_means')}>
+        <ul class="meanings">
+          {CATEGORY_ORDER.map((category) => (
+            <li key={category}>
+              <MarkSample category={category} marks={settings.marks}>
+                {say(wording, categoryName(category))}
+              </MarkSample>
+              <span>{say(wording, `category_${category}_hint`)}</span>
+            </li>
+          ))}
+        </ul>
+        <p class="quote">{say(wording, 'caveat')}</p>
+      </Part>
+      <Part id="limits" title={say(wording, 'welcome_limits')}>
+        <p>{say(wording, 'welcome_limits_body')}</p>
+      </Part>
+      <Part id="permission" title={say(wording, 'welcome_permission')}>
+        <p>{say(wording, 'welcome_permission_body')}</p>
+        <div>
+          <Switch on={settings.mode === 'click'} onChange={choose}>
+            <b>{say(wording, 'welcome_click_ask')}</b>
+          </Switch>
+          <p class="small soft">{say(wording, 'welcome_click_hint')}</p>
+        </div>
+      </Part>
+      <Part id="pin" title={say(wording, 'welcome_pin')}>
+        <p>{say(wording, 'welcome_pin_hint')}</p>
+        <ul class="steps">
+          <li>{say(wording, 'welcome_pin_chrome')}</li>
+          <li>{say(wording, 'welcome_pin_firefox')}</li>
+        </ul>
+        <button type="button" class="button" onClick={onOptions}>
+          {say(wording, 'open_options')}
+        </button>
+      </Part>
+    </main>
+  );
+}
