@@ -36,7 +36,13 @@ const AROUND = new Set(
 
 /** Two words side by side in a class or id. */
 const PAIRS =
-  /\b(pull quote|most read|read (more|next|also)|also (read|on)|more (stories|from|on)|up next|see also|author (bio|box|info|card)|about (the )?author|sr only|screen reader|visually hidden|twitter tweet|instagram media|site header|back to top|edit section|editsection)\b/;
+  /\b(pull quote|most read|read (more|next|also)|also (read|on)|more (stories|from|on)|up next|see also|author (bio|box|info|card)|about (the )?author|twitter tweet|instagram media|site header|back to top|edit section|editsection)\b/;
+
+/** Text for screen readers alone, which nobody sees on the page. */
+const UNSEEN = /\b(sr-only|screen-reader(-text)?|visually-?hidden|assistive-text|skip-link)\b/i;
+
+/** Lines under pictures that some sites set inside a paragraph. */
+const CAPTION = /(^|[\s_-])(caption|credits?)([\s_-]|$)/i;
 
 /** Class names that say something about the rest of the page, not about their element. */
 const MODIFIER = /^(has|no|with|without|is|js|tag|category|author|post-tag|hentry|post-\d)\b/;
@@ -103,10 +109,20 @@ function startsBeside(element: Element, tag: string): boolean {
 /**
  * Whether nothing of the article stands in this element.
  *
- * `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead.
+ * `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead. What
+ * stands `inline`, in the middle of a sentence, is never left out for its name.
  */
-export function isBoilerplate(element: Element, tag: string, lenient: boolean): boolean {
+export function isBoilerplate(
+  element: Element,
+  tag: string,
+  { lenient, inline }: { readonly lenient: boolean; readonly inline: boolean },
+): boolean {
   if (NEVER.has(tag) || isHidden(element)) return true;
+  if (UNSEEN.test(element.getAttribute('class') ?? '')) return true;
+  if (inline) {
+    const role = element.getAttribute('role');
+    return role === 'button' || (tag === 'span' && CAPTION.test(namesOf(element)));
+  }
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');

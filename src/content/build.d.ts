@@ -5,5 +5,6 @@ declare const __GATE_KEYS__: import('../engine/gate').GateKeys;
 declare module '*.css?inline' {
   const css: string;
 
-  export { css as default };
+  // biome-ignore lint/style/noDefaultExport: a style sheet imported as text has no other name
+  export default css;
 }

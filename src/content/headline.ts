@@ -5,6 +5,10 @@ import type { MappedText } from './text-map';
 
 /** Share of a heading's words that the page's title must contain for the two to be the same. */
 const SAME = 0.7;
+/** Likeness from which a heading is more than the site's name at the end of a title. */
+const LIKE_PART = 0.35;
+/** Likeness from which a block that is no heading counts as the headline. */
+const LIKE_TITLE = 0.55;
 /** Shortest and longest headline, in words. */
 const SHORTEST = 3;
 const LONGEST = 45;
@@ -33,9 +37,24 @@ function isHeadlineLong(text: string): boolean {
   return words >= SHORTEST && words <= LONGEST;
 }
 
+/** Names that sites give to the element of their headline. */
+const MARKED =
+  'h1, [itemprop~="headline"], .entry-title, .post-title, .article-title, .headline, .article__title';
+
+/** How well a text fits one of the titles, 0 to 1; a part of a title fits less than all of it. */
+function likeness(text: string, titles: readonly ReadonlySet<string>[]): number {
+  const own = wordSet(text);
+  const fits = titles.map((title) => {
+    const part = contained(own, title);
+    return part >= SAME ? (2 * part * contained(title, own)) / (part + contained(title, own)) : 0;
+  });
+  return Math.max(0, ...fits);
+}
+
 /**
- * The headline: the h1 that the page's titles repeat, else the block before the text that they
- * repeat, else the last h1 before the text, else the first title without its site name.
+ * The headline: the heading that fits the page's titles best, else a block before the text that
+ * fits one, else the last heading before the text that is marked as such, else the first title
+ * without its site name.
  *
  * `blocks` are all blocks of the page, `body` the paragraphs among them.
  */
@@ -47,29 +66,40 @@ export function headlineOf(
   const first = body[0];
   const start = first ? blocks.indexOf(first) : blocks.length;
   // The paragraph that opens the text may be the headline itself, in a plain block.
-  const before = blocks.slice(0, start + 1).filter((block) => isHeadlineLong(block.text));
+  const before = blocks.slice(0, start + 1).filter(({ text }) => isHeadlineLong(text));
   const named = titles.map(wordSet);
-  const inH1 = (block: Block): boolean => block.parent.closest('h1') !== null;
-  const repeats = (block: Block): boolean => {
-    const own = wordSet(block.text);
-    return named.some(
-      (title) => contained(own, title) >= SAME && (contained(title, own) > 0.4 || inH1(block)),
-    );
-  };
-  // A heading that opens the title is the headline however short it is.
-  const anywhere = blocks.filter(
+  const isMarked = (block: Block): boolean => block.parent.closest(MARKED) !== null;
+  // A heading that opens a title is the headline however short it is.
+  const marked = blocks.filter(
     (block) =>
-      inH1(block) &&
+      isMarked(block) &&
       (isHeadlineLong(block.text) || titles.some((title) => title.startsWith(block.text))),
   );
   const found =
-    anywhere.find(repeats) ??
-    before.filter((block) => repeats(block) && /^H[2-6]$/.test(block.parent.tagName)).at(-1) ??
-    before.filter(repeats).at(-1) ??
-    before.filter(inH1).at(-1);
+    best(marked, named, LIKE_PART) ??
+    best(before, named, LIKE_TITLE) ??
+    before.filter(isMarked).at(-1);
   if (found) return found;
   const title = titles[0];
   if (!title || !first) return null;
   const text = withoutSite(title);
   return isHeadlineLong(text) ? { text, pieces: [] } : null;
+}
+
+/** The block that fits a title best and better than `least`; the earlier one of equals. */
+function best(
+  blocks: readonly Block[],
+  titles: readonly ReadonlySet<string>[],
+  least: number,
+): Block | null {
+  let found: Block | null = null;
+  let most = least;
+  for (const block of blocks) {
+    const now = likeness(block.text, titles);
+    if (now > most) {
+      most = now;
+      found = block;
+    }
+  }
+  return found;
 }

@@ -31,7 +31,7 @@ export function makeOverlay(
   wording: () => Promise<Wording>,
 ): Overlay {
   let marks: readonly Mark[] = [];
-  let unpaint = () => undefined as void;
+  let unpaint = (): void => undefined;
   let card: Card | null = null;
   let pinned = false;
   let current: Mark | null = null;

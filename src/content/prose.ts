@@ -12,7 +12,7 @@ const STANDS_ALONE = 20;
 const LINKED = 0.6;
 const LINKED_PROSE = 45;
 /** Share of all prose that the main text must hold. */
-const MAIN_SHARE = 0.6;
+const MAIN_SHARE = 0.8;
 const COOKIES = /\bcookies?\b/i;
 const LABEL =
   /^(by\s+\p{Lu}|published|updated|last (updated|modified)|posted( on| by)?|photo(graph)?s?( by)?:|image:|credit:|source:|advertis|story continues|continue reading|read more|also read|related:|see also|share (this|on)|click here|sign up|subscribe|follow us|copyright|©|all rights reserved)/iu;
@@ -27,11 +27,11 @@ export function wordsIn(text: string): number {
 function isProse(block: Block): boolean {
   const { text } = block;
   const words = wordsIn(text);
-  if (words < 2) return false;
+  if (words === 0) return false;
   if (block.linked > text.length * LINKED && words < LINKED_PROSE) return false;
   if (LABEL.test(text) && words < UNFINISHED) return false;
   const heading = /^H[1-6]$/.test(block.parent.tagName);
-  if (SENTENCE_END.test(text)) return words >= (block.parent.tagName === 'P' ? 2 : 4);
+  if (SENTENCE_END.test(text)) return words >= (block.parent.tagName === 'P' ? 1 : 4);
   return words >= (heading ? STANDS_ALONE : UNFINISHED);
 }
 

@@ -74,7 +74,7 @@ function enter(
     return;
   }
   const inline = INLINE.has(tag) && !DISPLAY_BLOCK.test(element.getAttribute('style') ?? '');
-  if (isBoilerplate(element, tag, lenient)) {
+  if (isBoilerplate(element, tag, { lenient, inline })) {
     if (!inline && !INLINE_OBJECTS.has(tag)) builder.flush();
     return;
   }
