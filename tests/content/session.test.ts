@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Session } from '../../src/content/session';
+import {
+  BODY,
+  type FakeOutside,
+  fakeHighlights,
+  fakeOutside,
+  flagOn,
+  PROSE,
+  reportOf,
+} from './fake-page';
+
+// The gate has tests of its own; here a page passes when it says the word.
+vi.mock('../../src/engine/gate', () => ({
+  passesGate: (text: string, { keys }: { keys: string }) => text.includes(keys),
+}));
+
+const FLAGS = [
+  flagOn('Two people familiar with the matter', 0),
+  flagOn('four boats', 1, 'claim'),
+  flagOn('It was believed', 2),
+];
+
+let painted: ReadonlyMap<string, readonly Range[]>;
+let life: AbortController;
+
+beforeEach(() => {
+  painted = fakeHighlights();
+  life = new AbortController();
+  document.documentElement.innerHTML = `<head><title></title></head><body>${BODY}</body>`;
+});
+
+afterEach(() => life.abort());
+
+async function begin(outside: FakeOutside): Promise<Session> {
+  const session = new Session(outside);
+  await session.start(life.signal);
+  await session.settledStatus();
+  return session;
+}
+
+const says = (name: string) => painted.get(name)?.map(String);
+
+test('a copy is painted, counted and noted, and leaves no trace when switched off', async () => {
+  const before = document.documentElement.outerHTML;
+  const outside = fakeOutside(() => reportOf('copy', FLAGS));
+  const session = await begin(outside);
+  expect(session.status).toMatchObject({ state: 'checked', lost: [], hidden: false });
+  expect(says('hearsay-sourcing')).toEqual([FLAGS[0]?.quote, FLAGS[2]?.quote]);
+  expect(says('hearsay-claim-disputed')).toEqual(['four boats']);
+  expect(outside.badges).toEqual([{ state: 'match', flags: 3 }]);
+  await vi.waitFor(() => expect(document.documentElement.outerHTML).not.toBe(before));
+
+  outside.change({ on: false });
+  expect(await session.settledStatus()).toEqual({ state: 'off', by: 'master' });
+  expect(painted.size).toBe(0);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(outside.badges.at(-1)).toEqual({ state: 'off' });
+});
+
+test('what is compared is what stands on the page', async () => {
+  const outside = fakeOutside(() => reportOf('copy'));
+  await begin(outside);
+  expect(outside.asked[0]?.page.paragraphs.map(({ text }) => text)).toEqual(PROSE);
+});
+
+describe('pages that are left alone', () => {
+  const left = { pageNote: false };
+
+  test('a page that does not pass the gate wakes nobody', async () => {
+    const outside = fakeOutside(() => reportOf('copy'), { keys: 'submarine' });
+    const session = await begin(outside);
+    expect(session.status).toEqual({ state: 'no-article', reason: 'no-match' });
+    expect(outside.asked).toEqual([]);
+    expect(outside.badges).toEqual([]);
+  });
+
+  test('a page without text', async () => {
+    document.body.innerHTML = '<p>Hello.</p>';
+    const outside = fakeOutside(() => reportOf('copy'));
+    expect((await begin(outside)).status).toEqual({ state: 'no-article', reason: 'no-text' });
+  });
+
+  test('a page that merely is about the same thing is told quietly', async () => {
+    const outside = fakeOutside(() => reportOf('related'));
+    const session = await begin(outside);
+    expect(session.status).toMatchObject({ state: 'checked' });
+    expect(painted.size).toBe(0);
+    expect(outside.badges).toEqual([{ state: 'related' }]);
+  });
+
+  test('a site that is switched off', async () => {
+    const offSites = [location.hostname || 'localhost'];
+    const outside = fakeOutside(() => reportOf('copy'), { settings: { ...left, offSites } });
+    if (!location.hostname) vi.stubGlobal('location', { ...location, hostname: 'localhost' });
+    expect((await begin(outside)).status).toEqual({ state: 'off', by: 'site' });
+    vi.unstubAllGlobals();
+  });
+
+  test('only when I click: nothing is read before the click, and the click skips the gate', async () => {
+    const outside = fakeOutside(() => reportOf('copy', FLAGS), {
+      settings: { mode: 'click' },
+      keys: 'submarine',
+    });
+    const session = await begin(outside);
+    expect(session.status).toEqual({ state: 'not-checked' });
+    expect(outside.asked).toEqual([]);
+    expect(await session.check(false)).toMatchObject({ state: 'checked' });
+    expect(painted.size).toBeGreaterThan(0);
+  });
+
+  test('a small frame', async () => {
+    const outside = fakeOutside(() => reportOf('copy', FLAGS), { isTop: false });
+    expect((await begin(outside)).status).toEqual({ state: 'no-article', reason: 'no-text' });
+  });
+});
+
+test('check anyway shows rule findings although no article matched', async () => {
+  const outside = fakeOutside(() => reportOf('none', FLAGS));
+  const session = await begin(outside);
+  expect(session.status).toEqual({ state: 'no-article', reason: 'no-match' });
+  expect(await session.check(true)).toMatchObject({ state: 'checked' });
+  expect(outside.asked.at(-1)?.anyway).toBe(true);
+  expect(says('hearsay-sourcing')).toHaveLength(2);
+});
+
+test('a failing background becomes a state with its reason', async () => {
+  const outside = fakeOutside(() => Promise.reject(new Error('the dataset is broken')));
+  const session = await begin(outside);
+  expect(session.status).toEqual({ state: 'failed', reason: 'the dataset is broken' });
+  expect(outside.badges).toEqual([{ state: 'failed' }]);
+});
+
+test('an answer of the wrong shape becomes a failure too', async () => {
+  const outside = fakeOutside(() => ({}) as never);
+  expect((await begin(outside)).status).toMatchObject({ state: 'failed' });
+});
+
+test('a page that rewrites itself meanwhile: moved words are found, gone ones are lost', async () => {
+  const outside = fakeOutside(() => {
+    document.body.innerHTML = `<main><p>Something new has been put on top of the old page.</p>
+      <p>Correction: ${PROSE[1]}</p><p>${PROSE[0]?.replace('familiar', 'unfamiliar')}</p></main>`;
+    return reportOf('copy', FLAGS);
+  });
+  const session = await begin(outside);
+  expect(says('hearsay-claim-disputed')).toEqual(['four boats']);
+  expect(session.status).toMatchObject({ lost: [FLAGS[0]?.id, FLAGS[2]?.id] });
+});
+
+test('categories and statuses act at once, and the count follows', async () => {
+  const outside = fakeOutside(() => reportOf('copy', FLAGS));
+  await begin(outside);
+  outside.change({ show: { sourcing: false, translation: true, claim: true } });
+  expect([...painted.keys()]).toEqual(['hearsay-claim-disputed']);
+  expect(outside.badges.at(-1)).toEqual({ state: 'match', flags: 1 });
+  expect(outside.asked).toHaveLength(1);
+});
+
+test('hide on this page, and back', async () => {
+  const session = await begin(fakeOutside(() => reportOf('copy', FLAGS)));
+  expect(session.hide(true)).toMatchObject({ hidden: true });
+  expect(painted.size).toBe(0);
+  expect(session.step(1)).toBe(false);
+  expect(session.hide(false)).toMatchObject({ hidden: false });
+  expect(painted.size).toBe(2);
+});
+
+test('a reader’s own colours are worn only while marks are shown', async () => {
+  const marks = { sourcing: { colour: '#123456', style: 'dashed' } } as const;
+  const outside = fakeOutside(() => reportOf('copy', FLAGS));
+  const session = await begin(outside);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+  const usual = (await outside.readSettings()).marks;
+  outside.change({ marks: { ...usual, ...marks } });
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+  session.hide(true);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('text that comes late is read, and the same text is not compared twice', async () => {
+  document.body.innerHTML = '<p>Loading.</p>';
+  const outside = fakeOutside(() => reportOf('copy', FLAGS));
+  const session = await begin(outside);
+  expect(session.status).toMatchObject({ state: 'no-article' });
+  document.body.innerHTML = BODY;
+  await vi.waitFor(() => expect(session.status.state).toBe('checked'), 3000);
+  document.body.append(document.createElement('hr'), 'x'.repeat(80));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(outside.asked).toHaveLength(1);
+  expect(painted.size).toBe(2);
+});
+
+test('revealing and stepping open a card for the right flag', async () => {
+  const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
+  const session = await begin(outside);
+  expect(session.reveal('nothing')).toBe(false);
+  expect(session.reveal(FLAGS[1]?.id ?? '')).toBe(true);
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['four boats']));
+  expect(session.step(1)).toBe(true);
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['It was believed']));
+  expect(session.step(1)).toBe(true);
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual([FLAGS[0]?.quote]));
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(painted.has('hearsay-active')).toBe(false);
+});
