@@ -2,11 +2,12 @@
 import { type Anonymity, statedAnonymity } from './anonymity';
 import { contentOf } from './content';
 import type { Finding } from './finding';
-import { type Link, linkOf } from './link';
+import { linkOf } from './link';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakerAt } from './speaker';
+import { counts } from './standing';
 import type { Prose, Sentence, Word } from './words';
 
 /** Who was spoken of before, so that a later "the official" can be tied to them. */
@@ -91,64 +92,6 @@ function cited(
   };
 }
 
-/** Whether a phrase without a sign of anonymity counts as an unnamed source by its kind. */
-function counts(
-  words: readonly Word[],
-  speaker: Speaker,
-  link: Link,
-  known: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const { head, determiner } = speaker;
-  const verb = words[link.cue]?.form ?? '';
-  const belief = link.how === 'subject' && lexicon.belief.has(verb);
-  const definite = determiner === 'definite' || determiner === 'possessive';
-  if (definite && !head.plural)
-    return head.kind === 'source' || (determiner === 'definite' && known);
-  switch (head.kind) {
-    case 'source':
-      return true;
-    case 'expert':
-      if (belief && !head.plural) return false;
-      return (
-        !atInstitution(words, speaker) &&
-        (!definite || known || determiner === 'possessive' || speaker.modifiers.length === 1)
-      );
-    case 'public':
-      return !belief && (!definite || known || determiner === 'possessive');
-    case 'official':
-      if (belief && determiner === 'bare') return false;
-      if (determiner === 'quantity' || determiner === 'indefinite') return true;
-      if (definite) return known;
-      return speaker.modifiers.some((word) => !lexicon.institutional.has(word));
-    case 'office':
-      return (
-        !belief && (determiner === 'quantity' || determiner === 'indefinite' || (definite && known))
-      );
-    case 'person':
-      return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
-    case 'voice':
-      return false;
-  }
-}
-
-/** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
-function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
-  if (link.distant || link.how === 'agent') return false;
-  const verb = words[link.cue];
-  if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
-  if (speaker.determiner === 'indefinite') return !speaker.head.plural;
-  return speaker.determiner === 'bare' && speaker.head.lemma === 'another';
-}
-
-/** "analysts at Barclays said": the house speaks. */
-function atInstitution(words: readonly Word[], speaker: Speaker): boolean {
-  const next = words[speaker.end];
-  if (speaker.determiner !== 'bare' || next?.gap !== 'none') return false;
-  if (next.form !== 'at' && next.form !== 'from' && next.form !== 'with') return false;
-  return words[speaker.end + 1]?.capital === true || words[speaker.end + 2]?.capital === true;
-}
-
 /** "said in a statement" makes it an institution's word. */
 function matchesSoon(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   for (let here = at; here < at + 3; here += 1)
@@ -185,8 +128,15 @@ function bare(
 ): Finding | null {
   const first = sentence.words[anonymity.start];
   const last = sentence.words[anonymity.end - 1];
-  if (!first || !last) return null;
+  if (!first || !last || runsOn(sentence.words[anonymity.end], lexicon)) return null;
   const span = { start: first.start, end: last.end };
   const content = contentOf(prose, sentence, null, span, lexicon);
   return { kind: 'anonymous', ...span, content, count: null, sentence };
+}
+
+/** "refused to be named godfather": the verb goes on to something else than a reason. */
+function runsOn(next: Word | undefined, lexicon: Lexicon): boolean {
+  if (next?.gap !== 'none') return false;
+  const follows = lexicon.stops.has(next.form) || lexicon.prepositions.has(next.form);
+  return !follows && !lexicon.reasons.has(next.form);
 }

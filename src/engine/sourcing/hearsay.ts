@@ -20,7 +20,8 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const rumour = matchPhrase(lexicon.rumours, words, at);
     if (rumour >= 0) return rumour;
     const end = matchPhrase(lexicon.unattributed, words, at);
-    return end >= 0 && !attributed(words, at, end, lexicon) ? end : -1;
+    if (end < 0 || ownBelief(words, at, lexicon)) return -1;
+    return attributed(words, at, end, lexicon) ? -1 : end;
   }).map((found): Finding => ({ ...found, kind: 'unattributed' }));
 }
 
@@ -65,6 +66,12 @@ function foundAt(
     count: null,
     sentence,
   };
+}
+
+/** "I thought to be home": the subject's own belief. */
+function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
+  return lexicon.pronouns.has(words[at - 1]?.form ?? '');
 }
 
 /** A plain "reports" is a noun only after a pause or a word that leads to one. */

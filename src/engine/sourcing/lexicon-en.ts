@@ -2,7 +2,8 @@
 import type { LexiconWords } from './lexicon';
 
 const BE = 'is|are|was|were|been|being|be';
-const HAVE = 'have|has|had|also';
+const HAVE =
+  'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
 const RUMOUR = 'rumors|rumours|speculation|whispers|gossip|chatter';
 const SPREAD =
   'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew';
@@ -41,27 +42,29 @@ export const EN: LexiconWords = {
       tourist:tourists visitor:visitors farmer:farmers fisherman:fishermen onlooker:onlookers
       bystander:bystanders attendee:attendees participant:participants negotiator:negotiators
       classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
-      broker:brokers dealer:dealers developer:developers publicist:publicists producer:producers
+      broker:brokers dealer:dealers developer:developers producer:producers
       editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
       gardener:gardeners notary:notaries lodger:lodgers landlord:landlords tenant:tenants`,
     official: 'official:officials officer:officers bureaucrat:bureaucrats',
     office: `prosecutor:prosecutors investigator:investigators detective:detectives
       firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
       inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
-      leader:leaders ministers:ministers commander:commanders general:generals executive:executives
-      researcher:researchers agent:agents senator:senators directors:directors rescuer:rescuers
+      leader:leaders commander:commanders general:generals executive:executives
+      researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
       mediator:mediators member:members servant:servants clerk:clerks envoy:envoys
-      ambassadors:ambassadors delegate:delegates`,
+      delegate:delegates`,
     person: `person:people man:men woman:women individual:individuals someone:someones
       somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls`,
-    voice: `spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
+    voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
+      senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
       spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
   },
   determiners: {
     indefinite: 'a an one another',
     definite: 'the this that these those both',
-    possessive: 'my your his her its our their whose',
+    own: 'my your our',
+    possessive: 'his her its their whose',
     none: 'no neither nor any few',
     all: 'all every each most',
   },
@@ -88,10 +91,21 @@ export const EN: LexiconWords = {
     french german israeli russian chinese korean japanese spanish italian mexican canadian
     australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
   adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
-  institutional: `police company school city county state local health fire district university
-    court election hospital emergency rescue airport transport transportation airline aviation
-    public municipal provincial regional college union church league team club team club
-    highway park parks prison jail coroner's weather tax budget customs federal`,
+  telltale: [
+    'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
+    'administration|intelligence|defense|defence|military|security|government|diplomatic|allied',
+    'counterterrorism|cybersecurity|campaign|embassy|foreign|pentagon|kremlin|treasury|unnamed',
+    'white house',
+    'state|justice department',
+    'law enforcement',
+    'israeli|russian|chinese|french|german|italian|spanish|turkish|japanese|korean|indian|iranian',
+    'iraqi|syrian|afghan|pakistani|ukrainian|saudi|egyptian|mexican|canadian|australian|polish',
+    'palestinian|arab|asian|african|lebanese|qatari|emirati|venezuelan|cuban|brazilian|vatican',
+  ],
+  telltaleOffice: [
+    'family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
+  ],
+  joiners: 'and or',
   unnamed: 'unnamed unidentified anonymous undisclosed',
   core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
     warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
@@ -101,16 +115,16 @@ export const EN: LexiconWords = {
     reported report reveal revealed disclosed maintain maintained asserted assert remarked commented
     joked quipped testified countered replied responded remembered remember estimated estimate
     indicated claim admit admits concede concedes confirm acknowledge explain recall add pointed
-    call called speculated speculate hinted declared agreed agree stated state denied deny
+    speculated speculate hinted declared agreed agree stated state denied deny
     criticized criticised accuse accused accuses`,
-  belief: `believe believes believed think thinks thought fear fears feared worry worried expect
+  belief: `call called believe believes believed think thinks thought fear fears feared worry worried expect
     expects expected suspect suspects doubt question questioned see attribute attributed
-    attributes blame blamed blames anticipate anticipated regard`,
+    attributes blame blamed blames anticipate anticipated`,
   telling: 'told tells tell telling',
-  participles: `told described confirmed said reported quoted corroborated briefed relayed shared
-    provided recounted disclosed informed advised`,
+  participles: `told described confirmed said reported quoted corroborated briefed relayed
+    recounted disclosed informed advised contacted`,
   adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
-    often long already then there here nearby today yesterday tonight since even therefore thus
+    often long already then there here nearby today yesterday tonight even therefore thus
     generally largely widely openly quietly reportedly typically consistently bluntly frankly
     simply flatly both all alike anonymously are is were was be been monday tuesday wednesday
     thursday friday saturday sunday afterward afterwards subsequently initially meanwhile`,
@@ -195,14 +209,15 @@ export const EN: LexiconWords = {
     'who|that saw|reviewed|read|attended|viewed|witnessed|worked|works|work|overheard|heard|participated|took',
     'present at|during|in|for',
     'inside|within the',
+    'in|on the room|building|call|know|meeting',
     'speaking on|under',
   ],
   anonymity: [
     'on|under the? condition *1 of *2 anonymity|confidentiality',
     'on|under the? condition|basis that|they|he|she *6 not *1 named|identified|published|used|disclosed|quoted',
     'on|under the? condition *1 of not *1 named|identified|quoted',
-    'on a? background',
-    'not for attribution',
+    'spoke|speaking|speak|talked|talking|briefed *3 on a? background|deep',
+    'spoke|speaking|talked|said *3 not for attribution',
     'ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|insisted|choose|chose|opted *2 not *2 to? be|being? *1 named|identified|quoted',
     'ask|asked|asking|request|requested|requesting|wish|wished|wishing|want|wanted|prefer|preferred|preferring|chose|opted *2 to remain|stay|be anonymous|unnamed|unidentified|nameless',
     'ask|asks|asked|asking|prefer|prefers|preferred|want|wants|wanted *2 not to see|have|print|use|give|reveal|disclose|publish|share *2 name|names|identity',
@@ -239,13 +254,13 @@ export const EN: LexiconWords = {
   ],
   secondHand: [
     `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
-    'according to *1 reports|rumors|rumours|accounts',
+    'according to reports|rumors|rumours',
     `according to the? media|press|newspapers|tabloids|broadcasters`,
     `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
-    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? *1 ${REPORT}`,
+    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? ${HAVE}? ${REPORT}`,
     `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} in|from|at|on|of *4 ${HAVE}? ${REPORT}`,
-    `the media|press|newspapers|tabloids ${HAVE}? *1 ${REPORT}`,
-    `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? *1 ${REPORT}`,
+    `the media|press|newspapers|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
+    `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? ${HAVE}? ${REPORT}`,
     `${TOLD} ${TOLD}? ${TOLD}? reports that|suggesting|claiming|alleging|indicating|saying`,
     `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
     `as? reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
@@ -253,7 +268,7 @@ export const EN: LexiconWords = {
     'local|regional|state|national|foreign|national newspaper|television|radio|tv|broadcaster|website|station *3 reported|said|says|reports',
   ],
   bareReports: [
-    `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? *1 ${REPORT}`,
+    `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
     'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
     'reports that|suggesting|claiming|alleging|indicating|saying',
   ],
@@ -265,15 +280,17 @@ export const EN: LexiconWords = {
     `${BE} *1 said|reported|feared to ,*1 be|have`,
     `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
     `${BE} *1 rumored|rumoured`,
-    'believed|thought|rumored|rumoured|understood to be|have',
-    'it is|was|has|had been? *2 believed|thought|said|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'believed|rumored|rumoured|understood to be|have',
+    'thought to be',
+    'it is|was|has|had been? *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'widely believed|rumored|rumoured|reported|assumed',
     'reportedly|reputedly',
   ],
   rumours: [
     `${RUMOUR} *4 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
     `${RUMOUR} ${SPREAD}`,
-    `there is|are|was|were|has|have been? *3 ${RUMOUR}`,
+    'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
     'rumors|rumours|speculation|whispers|chatter that',
     'rumor|rumour|word|legend has it',
     'word is that',

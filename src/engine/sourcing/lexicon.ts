@@ -17,8 +17,15 @@ export interface Head {
   readonly lemma: string;
 }
 
-/** `none`: "no official"; `all`: statistics and rules ("most", "every") that cite nobody. */
-export type DeterminerKind = 'indefinite' | 'definite' | 'quantity' | 'possessive' | 'none' | 'all';
+/** `own`: the writer's or the reader's; `none`: "no official"; `all`: statistics and rules ("most", "every") that cite nobody. */
+export type DeterminerKind =
+  | 'indefinite'
+  | 'definite'
+  | 'quantity'
+  | 'possessive'
+  | 'own'
+  | 'none'
+  | 'all';
 
 export interface Determiner {
   readonly kind: DeterminerKind;
@@ -35,8 +42,11 @@ export interface LexiconWords {
   /** Words that describe a source and may stand between its determiner and its head. */
   readonly modifiers: string;
   readonly adjectiveEndings: RegExp;
-  /** Describing words with which "officials" still speak for an institution. */
-  readonly institutional: string;
+  /** Describing words with which "officials" are people, and no longer their institution. */
+  readonly telltale: readonly string[];
+  readonly telltaleOffice: readonly string[];
+  /** Join two describing words ("current and former"). */
+  readonly joiners: string;
   /** Describing words that say outright that the source is not named. */
   readonly unnamed: string;
   /** Verbs of saying in finite forms; `core` may stand far from the subject. */

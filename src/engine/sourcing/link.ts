@@ -64,7 +64,7 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   if (near !== null) return found(speaker, near, false);
   const first = words[speaker.end];
   if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
-  if (!lexicon.trailers.has(first.form) && !lexicon.adverbs.has(first.form)) return null;
+  if (!lexicon.trailers.has(first.form)) return null;
   const limit = Math.min(words.length, speaker.end + REACH);
   for (let at = speaker.end + 1; at < limit; at += 1) {
     const word = words[at];
@@ -80,7 +80,7 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     if (!lexicon.core.has(word.form) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;
     if (lexicon.pronouns.has(previous) && !lexicon.relatives.has(previous)) return null;
-    if (lexicon.institutions.has(previous)) return null;
+    if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return null;
     if (lexicon.modals.has(previous) || lexicon.negations.has(previous)) return null;
     if (lexicon.relatives.has(previous)) return relative ? found(speaker, at, true) : null;
     return isPassive(words, at, lexicon) ? null : found(speaker, at, true);
@@ -131,8 +131,26 @@ function isPassive(words: readonly Word[], verb: number, lexicon: Lexicon): bool
 function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
   if (!previous || words[speaker.start]?.gap !== 'none') return true;
+  if (retold(words, speaker.start, lexicon)) return false;
   if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
   return !lexicon.suppositions.has(previous.form);
+}
+
+/** "Finch said his friends had warned him": somebody else vouches for it. */
+function retold(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const previous = words[start - 1]?.form ?? '';
+  const at = lexicon.conjunctions.has(previous) ? start - 2 : start - 1;
+  const verb = words[at];
+  return verb !== undefined && at > 0 && lexicon.core.has(verb.form) && verb.gap === 'none';
+}
+
+/** Whether the word at `at` only says where: "officials at the ministry said". */
+function inPlace(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  for (let here = at - 1; here >= at - 4; here -= 1) {
+    if (words[here + 1]?.gap !== 'none') return false;
+    if (lexicon.prepositions.has(words[here]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 /** Where a phrase of `book` begins that ends right before word `end`, or -1. */

@@ -9,7 +9,7 @@ export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexic
   return (
     nameFollows(words, speaker, lexicon) ||
     introducedByName(words, speaker, lexicon) ||
-    (!speaker.head.plural && namePrecedes(words, speaker, lexicon))
+    ((!speaker.head.plural || speaker.count === 1) && namePrecedes(words, speaker, lexicon))
   );
 }
 

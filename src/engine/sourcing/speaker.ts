@@ -42,6 +42,8 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
       start = tentative -= 1;
       determiner = 'quantity';
       count = Number(word.form) || null;
+    } else if (joinsDescriptions(words, tentative, start, lexicon)) {
+      start = tentative -= 2;
     } else if (word.number || lexicon.stops.has(word.form) || lexicon.calendar.has(word.form)) {
       break;
     } else if (/['’]s?$/u.test(word.form)) {
@@ -66,6 +68,19 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers,
   };
+}
+
+/** "current and former" before the phrase. */
+function joinsDescriptions(
+  words: readonly Word[],
+  at: number,
+  start: number,
+  lexicon: Lexicon,
+): boolean {
+  const first = words[at - 2];
+  if (at !== start || !first || words[at - 1]?.gap !== 'none') return false;
+  const both = lexicon.modifiers.has(first.form) && lexicon.modifiers.has(words[at]?.form ?? '');
+  return both && lexicon.joiners.has(words[at - 1]?.form ?? '');
 }
 
 function describes(word: Word, lexicon: Lexicon): boolean {

@@ -1,0 +1,71 @@
+/** Whether a phrase alone, without a word about anonymity, stands for an unnamed source. */
+import type { Link } from './link';
+import { matchPhrase, type PhraseBook } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** By the kind of its head and how many it claims; `known` when the same was unnamed before. */
+export function counts(
+  words: readonly Word[],
+  speaker: Speaker,
+  link: Link,
+  known: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const { head, determiner } = speaker;
+  const belief = link.how === 'subject' && lexicon.belief.has(words[link.cue]?.form ?? '');
+  const definite = determiner === 'definite' || determiner === 'possessive';
+  const some = determiner === 'quantity' || determiner === 'indefinite';
+  if (determiner === 'own') return head.kind === 'source';
+  if (determiner === 'bare' && !head.plural && link.how !== 'subject' && link.how !== 'inverted')
+    return false;
+  if (definite && !head.plural)
+    return head.kind === 'source' || (determiner === 'definite' && known);
+  switch (head.kind) {
+    case 'source':
+      return true;
+    case 'expert':
+      if (belief && !head.plural) return false;
+      if (definite && determiner === 'definite' && !known && speaker.modifiers.length > 1)
+        return false;
+      return !atInstitution(words, speaker);
+    case 'public':
+      return !belief && (determiner !== 'definite' || known);
+    case 'official':
+      if (some) return true;
+      if (definite) return known || described(words, speaker, lexicon.telltale);
+      return !belief && described(words, speaker, lexicon.telltale);
+    case 'office':
+      if (belief) return false;
+      return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
+    case 'person':
+      return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
+    case 'voice':
+      return some && described(words, speaker, lexicon.telltaleOffice);
+  }
+}
+
+/** Whether the words before the head describe a person behind the office. */
+function described(words: readonly Word[], speaker: Speaker, book: PhraseBook): boolean {
+  for (let at = speaker.start; at < speaker.at; at += 1)
+    if (matchPhrase(book, words, at) > 0) return true;
+  return false;
+}
+
+/** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
+function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
+  if (link.distant || link.how === 'agent') return false;
+  const verb = words[link.cue];
+  if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
+  if (speaker.determiner === 'indefinite') return !speaker.head.plural;
+  return speaker.determiner === 'bare' && speaker.head.lemma === 'another';
+}
+
+/** "analysts at Barclays said": the house speaks. */
+function atInstitution(words: readonly Word[], speaker: Speaker): boolean {
+  const next = words[speaker.end];
+  if (speaker.determiner !== 'bare' || next?.gap !== 'none') return false;
+  if (next.form !== 'at' && next.form !== 'from' && next.form !== 'with') return false;
+  return words[speaker.end + 1]?.capital === true || words[speaker.end + 2]?.capital === true;
+}
