@@ -67,6 +67,7 @@ export default defineConfig({
     rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   plugins: [
+    icons,
     watchSource,
     datasetPlugin(dataset),
     crx({ manifest: manifestFor(target), browser: target }),

@@ -44,6 +44,11 @@ export interface BackgroundCalls {
   };
   /** Show this on the sender's tab. */
   'badge/show': { request: Badge; reply: null };
+  /** Keep the records in this file's text in place of those imported before; null forgets them. */
+  'records/import': {
+    request: { readonly text: string | null };
+    reply: { readonly articles: number };
+  };
   /** The texts of card and page note, in the language the reader chose. */
   'wording/read': { request: null; reply: Wording };
 }
@@ -52,8 +57,14 @@ export interface BackgroundCalls {
 export interface ContentCalls {
   /** Answers once the page has settled. */
   'page/status': { request: null; reply: PageStatus };
-  /** Check now, whatever the mode; `anyway` as in `article/check`. */
-  'page/check': { request: { readonly anyway: boolean }; reply: PageStatus };
+  /**
+   * Check now, whatever the mode; `anyway` as in `article/check`, `selection` checks the selected
+   * passage alone.
+   */
+  'page/check': {
+    request: { readonly anyway: boolean; readonly selection: boolean };
+    reply: PageStatus;
+  };
   /** Take all marks off this page until it is loaded again, or put them back. */
   'page/hide': { request: { readonly hidden: boolean }; reply: PageStatus };
   /** Scroll a flag into view and open its card; false when it lost its place. */

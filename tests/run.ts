@@ -55,7 +55,10 @@ function suite(script: string): void {
     `--outputFile.json=${file}`,
   ]);
   process.stdout.write(output);
-  if (!existsSync(file)) return count(false, script);
+  if (!existsSync(file)) {
+    count(false, script);
+    return;
+  }
   const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
   counts.passed += report.numPassedTests;
   counts.failed += report.numFailedTests;

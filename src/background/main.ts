@@ -5,11 +5,13 @@
 import { check } from '../engine/check';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
+import { onFirstInstall, openPage } from '../platform/commands';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
-import { loadIndex } from './load-dataset';
-import { parseBadge, parseCheck } from './requests';
+import { importRecords, loadIndex } from './load-dataset';
+import { offerCommands } from './menu';
+import { parseBadge, parseCheck, parseImport } from './requests';
 
 answer<BackgroundCalls>({
   'article/check': async (body) => {
@@ -21,5 +23,13 @@ answer<BackgroundCalls>({
     if (sender.tabId !== null) await showBadge(sender.tabId, badge);
     return null;
   },
+  'records/import': async (body, sender) => {
+    // A page's script has no say in what pages are compared with.
+    if (sender.pageUrl !== null) throw new Error('records are imported on the options page');
+    return { articles: await importRecords(parseImport(body).text) };
+  },
   'wording/read': async () => readWording((await readSettings()).language),
 });
+
+offerCommands();
+onFirstInstall(() => openPage('src/welcome/index.html'));

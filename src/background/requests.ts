@@ -28,6 +28,14 @@ const badge = v.variant('state', [
   v.object({ state: v.picklist(['related', 'none', 'off', 'failed']) }),
 ]);
 
+/** Characters of an imported file; the browser's storage holds ten million. */
+const importRequest = v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(8_000_000))) });
+
+/** The request of `records/import`; throws like `parseCheck`. */
+export function parseImport(body: unknown): BackgroundCalls['records/import']['request'] {
+  return parse(importRequest, body, 'records/import');
+}
+
 function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, what: string): T {
   const result = v.safeParse(schema, body);
   if (result.success) return result.output;

@@ -6,6 +6,8 @@ type AnyCalls<C> = { [K in keyof C]: { request: unknown; reply: unknown } };
 
 /** Who sent a call, as far as the answering part needs to know. */
 export interface Sender {
+  /** Address of the web page a content script lives in; null for a page of the extension. */
+  readonly pageUrl: string | null;
   /** Tab of the content script that asked; null for an extension page. */
   readonly tabId: number | null;
   /** 0 for the page itself, other numbers for frames inside it. */
@@ -60,7 +62,9 @@ export function answer<C extends AnyCalls<C>>(handlers: Handlers<C>): () => void
     const call = message as { to?: unknown; body?: unknown } | null;
     if (typeof call !== 'object' || call === null || typeof call.to !== 'string') return undefined;
     if (!Object.hasOwn(handlers, call.to)) return undefined;
-    const sender = { tabId: from.tab?.id ?? null, frameId: from.frameId ?? 0 };
+    const own = browser.runtime.getURL('');
+    const pageUrl = from.url === undefined || from.url.startsWith(own) ? null : from.url;
+    const sender = { pageUrl, tabId: from.tab?.id ?? null, frameId: from.frameId ?? 0 };
     return reply(() => handlers[call.to as keyof C](call.body, sender));
   };
   browser.runtime.onMessage.addListener(listener as never);

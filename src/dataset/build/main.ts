@@ -4,14 +4,16 @@
  *   npm run dataset -- fingerprint --id ID --text FILE   rewrite a bundled record's fingerprint
  *   npm run dataset -- draft --id ID --text FILE --out DIR [--lang TAG]
  *                                    a record without claims, from any text (English unless said)
+ *   npm run dataset -- pack --out FILE [DIR]   records in one file, as a reader can import it
  *   npm run dataset -- check [DIR]   validate records and state their sizes
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packRecords, unpackRecords } from '../exchange';
 import { draftRecord } from './draft';
 import { fingerprintText } from './fingerprint';
-import { BUNDLED_RECORDS, readDataset } from './read-records';
+import { BUNDLED_RECORDS, readDataset, recordFiles, recordFolders } from './read-records';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -68,6 +70,14 @@ const commands: Record<string, () => void> = {
     write(home, 'fingerprint.json', fingerprint);
     console.log(home);
   },
+  pack() {
+    const from = folder ?? BUNDLED_RECORDS;
+    const { articles } = readDataset(from);
+    const text = packRecords(recordFolders(from).map(recordFiles));
+    unpackRecords(text);
+    writeFileSync(needed('out'), text);
+    console.log(`${articles.length} records, ${text.length} characters`);
+  },
   check() {
     const dataset = readDataset(folder ?? BUNDLED_RECORDS);
     for (const { id: name, claims, fingerprint } of dataset.articles) {
@@ -79,7 +89,7 @@ const commands: Record<string, () => void> = {
 };
 
 try {
-  (commands[command ?? ''] ?? (() => fail('say fingerprint, draft or check')))();
+  (commands[command ?? ''] ?? (() => fail('say fingerprint, draft, pack or check')))();
 } catch (fault) {
   fail((fault as Error).message);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../engine/model';
 import { compileRecord, mismatches } from '../compile';
 import { makeDataset } from '../compiled';
+import type { RecordFiles } from '../exchange';
 import { type Fault, type Parsed, parseCues, parseFingerprint, parseRecord } from '../record';
 
 /** Folder of the records that ship with the extension. */
@@ -18,26 +19,37 @@ export class RecordError extends Error {}
  * Throws `RecordError` naming file, path and reason of all faults at once.
  */
 export function readDataset(folder: string): Dataset {
-  if (!existsSync(folder)) throw new RecordError(`${folder}: no such folder`);
   const faults: string[] = [];
-  const articles = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'record.json')))
-    .map((entry) => join(folder, entry.name))
-    .flatMap((home) => {
-      const record = read(join(home, 'record.json'), parseRecord, faults);
-      const fingerprint = read(join(home, 'fingerprint.json'), parseFingerprint, faults);
-      const cuesFile = join(home, 'cues.json');
-      const cues = existsSync(cuesFile) ? read(cuesFile, parseCues, faults) : {};
-      if (!record || !fingerprint || !cues) return [];
-      faults.push(...mismatches(record, fingerprint, cues).map((fault) => say(home, fault)));
-      return [compileRecord(record, fingerprint, cues)];
-    });
+  const articles = recordFolders(folder).flatMap((home) => {
+    const record = read(join(home, 'record.json'), parseRecord, faults);
+    const fingerprint = read(join(home, 'fingerprint.json'), parseFingerprint, faults);
+    const cuesFile = join(home, 'cues.json');
+    const cues = existsSync(cuesFile) ? read(cuesFile, parseCues, faults) : {};
+    if (!record || !fingerprint || !cues) return [];
+    faults.push(...mismatches(record, fingerprint, cues).map((fault) => say(home, fault)));
+    return [compileRecord(record, fingerprint, cues)];
+  });
   if (faults.length > 0) throw new RecordError(faults.join('\n'));
   const repeated = articles.find(
     (article, at) => articles.findIndex((a) => a.id === article.id) !== at,
   );
   if (repeated) throw new RecordError(`${folder}: two records are called ${repeated.id}`);
   return makeDataset(articles);
+}
+
+/** The sub-folders of `folder` that hold a record; throws when there is no such folder. */
+export function recordFolders(folder: string): string[] {
+  if (!existsSync(folder)) throw new RecordError(`${folder}: no such folder`);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'record.json')))
+    .map((entry) => join(folder, entry.name));
+}
+
+/** The files of one record as they stand, for handing on. */
+export function recordFiles(home: string): RecordFiles {
+  const json = (name: string): unknown => JSON.parse(readFileSync(join(home, name), 'utf8'));
+  const files = { record: json('record.json'), fingerprint: json('fingerprint.json') };
+  return existsSync(join(home, 'cues.json')) ? { ...files, cues: json('cues.json') } : files;
 }
 
 function say(file: string, { path, reason }: Fault): string {

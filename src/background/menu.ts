@@ -1,0 +1,55 @@
+/** What keyboard commands and the context menu do; the page itself does the work. */
+import { injectContent } from '../platform/access';
+import { askTab } from '../platform/channel';
+import { offerMenu, onCommand, onMenu, openPopup } from '../platform/commands';
+import { updateSettings } from '../platform/settings-store';
+import { withSite } from '../settings';
+
+type Deed = (tabId: number, host: string) => Promise<unknown>;
+
+/** A page the browser withheld has no content script yet; the reader's click lets one in. */
+async function inPage<T>(tabId: number, deed: () => Promise<T>): Promise<T | null> {
+  try {
+    return await deed();
+  } catch {
+    return (await injectContent(tabId)) ? deed() : null;
+  }
+}
+
+const COMMANDS: Readonly<Record<string, Deed>> = {
+  'toggle-overlay': async (tabId) => {
+    const ask = askTab(tabId);
+    const status = await ask('page/status', null);
+    if (status.state === 'checked') await ask('page/hide', { hidden: !status.hidden });
+  },
+  'next-mark': (tabId) => askTab(tabId)('flag/step', { by: 1 }),
+  'previous-mark': (tabId) => askTab(tabId)('flag/step', { by: -1 }),
+};
+
+const MENU: Readonly<Record<string, Deed>> = {
+  'check-page': async (tabId) => {
+    await inPage(tabId, () => askTab(tabId)('page/check', { anyway: true, selection: false }));
+    await openPopup();
+  },
+  'check-passage': async (tabId) => {
+    await inPage(tabId, () => askTab(tabId)('page/check', { anyway: true, selection: true }));
+    await openPopup();
+  },
+  'site-off': (_tabId, host) => updateSettings((now) => withSite(now, host, false)),
+};
+
+/** A deed on a page that has gone, or that no script may enter, has nobody to tell. */
+function quietly(deed: Promise<unknown> | undefined): void {
+  deed?.catch(() => {});
+}
+
+/** Register commands and menu; to be called synchronously at start-up. */
+export function offerCommands(): void {
+  onCommand((command, tabId) => quietly(COMMANDS[command]?.(tabId, '')));
+  onMenu((item, tabId, host) => quietly(MENU[item]?.(tabId, host)));
+  offerMenu([
+    { id: 'check-page', text: 'menu_check_page', context: 'page' },
+    { id: 'site-off', text: 'menu_site_off', context: 'page' },
+    { id: 'check-passage', text: 'menu_check_passage', context: 'selection' },
+  ]);
+}

@@ -1,0 +1,66 @@
+/** Keyboard commands and context menu: what the browser offers outside our own pages. */
+import browser from 'webextension-polyfill';
+import { localText } from './i18n';
+
+/** Call `run` with the command's name and the tab it was given over. Register at start-up. */
+export function onCommand(run: (command: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) run(command, tab.id);
+  });
+}
+
+export interface MenuItem {
+  readonly id: string;
+  /** Name of its text in `_locales`. */
+  readonly text: string;
+  readonly context: 'page' | 'selection';
+}
+
+/** Put these items into the context menu of web pages, in place of what was there. */
+export function offerMenu(items: readonly MenuItem[]): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const { id, text, context } of items) {
+      browser.contextMenus.create({
+        id,
+        title: localText(text),
+        contexts: [context],
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      });
+    }
+  });
+}
+
+/** Call `run` when a reader chooses an item. Register at start-up. */
+export function onMenu(run: (item: string, tabId: number, host: string) => void): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    run(
+      String(info.menuItemId),
+      tab.id,
+      new URL(info.pageUrl ?? tab.url ?? 'about:blank').hostname,
+    );
+  });
+}
+
+/** Open the popup over the current tab; false where the browser wants a click for that. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Call `run` once after the extension was first installed, not after updates. */
+export function onFirstInstall(run: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') run();
+  });
+}
+
+/** Open a page of the extension in a tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
