@@ -95,10 +95,35 @@ export interface Installed {
   readonly address: (page: string) => string;
 }
 
-/** Start a browser with `dist/<name>` installed; the caller closes it. */
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Folder of the built extension; `dist/<name>` where none is given. */
+  readonly dist?: string;
+  /** Port on 127.0.0.1 of a proxy that every request has to go through, loopback's too. */
+  readonly proxy?: number;
+}
+
+function proxyArguments(port: number): string[] {
+  return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  };
+}
+
+/** Start a browser with the extension installed; the caller closes it. */
 export async function launch(
   name: BrowserName,
-  options: { readonly headless: boolean; readonly dist?: string } = { headless: true },
+  options: LaunchOptions = { headless: true },
 ): Promise<Installed> {
   const executablePath = ensureBrowser(name);
   const browser = await (name === 'chrome'
@@ -115,6 +140,7 @@ export async function launch(
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          ...(options.proxy === undefined ? [] : proxyArguments(options.proxy)),
         ],
       })
     : puppeteer.launch({
@@ -124,6 +150,7 @@ export async function launch(
         args: ['-remote-allow-system-access'],
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+          ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
         },
       }));
   try {

@@ -30,7 +30,7 @@ export async function openPopup(installed: Installed, page: Page): Promise<Page>
 /** Wait until the popup shows a settled state. */
 export async function settled(popup: Page): Promise<void> {
   await popup.waitForFunction(
-    () => document.querySelector('[data-state]:not([data-state="waiting"])') !== null,
+    () => document.querySelector('main [data-state], main [data-verdict]') !== null,
     { timeout: 20_000 },
   );
 }

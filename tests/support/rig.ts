@@ -1,0 +1,202 @@
+/** A browser with the built extension, pages to show in it, and a door to the extension's own API. */
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, type Installed, launch } from '../../src/demo/browser';
+import { openPopup, settled } from '../../src/demo/popup-page';
+import { type Served, serve } from '../../src/demo/server';
+import type { ContentCalls, PageStatus, Reply } from '../../src/protocol';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
+
+/** Longest wait for anything a page has to do; the machine may be busy. */
+export const PATIENCE = 20_000;
+
+export interface RigOptions {
+  /** Folder of the built extension; `dist/<browser>` where none is given. */
+  readonly dist?: string;
+  readonly proxy?: number;
+}
+
+export interface Rig {
+  readonly installed: Installed;
+  /** Origin of the pages put on show. */
+  readonly origin: string;
+  /** Path and query of every request the pages' server got. */
+  readonly requests: readonly string[];
+  /** Uncaught errors of every page opened so far, pages of the extension included. */
+  readonly errors: readonly string[];
+  /** The page the extension opened by itself when it was installed. */
+  readonly welcome: Page;
+  /** Serve this HTML under a path; gives its address. */
+  readonly put: (path: string, html: string) => string;
+  /** Open an address in a new tab and wait for its document. */
+  readonly open: (address: string) => Promise<Page>;
+  /** Open a page of the extension in a new tab and wait until it has something to show. */
+  readonly openOwn: (path: string) => Promise<Page>;
+  /** Open the popup over a page and wait until it is settled. */
+  readonly popup: (page: Page) => Promise<Page>;
+  /** Call a function of the extension API, named by its path, such as `tabs.query`. */
+  readonly api: <T>(path: string, ...args: unknown[]) => Promise<T>;
+  readonly tabId: (page: Page) => Promise<number>;
+  /** Ask the page's content script, which may not be there yet. */
+  readonly ask: <K extends keyof ContentCalls>(
+    page: Page,
+    to: K,
+    body: ContentCalls[K]['request'],
+  ) => Promise<ContentCalls[K]['reply']>;
+  /** The page's status once it is one that `wanted` accepts. */
+  readonly status: (page: Page, wanted?: (status: PageStatus) => boolean) => Promise<PageStatus>;
+  /** Store the default settings with these changes. */
+  readonly settings: (changes?: Partial<Settings>) => Promise<void>;
+  /** What is stored now. */
+  readonly stored: () => Promise<Settings>;
+  readonly close: () => Promise<void>;
+}
+
+/** Try until `attempt` gives something other than null, or throw its last fault. */
+export async function until<T>(what: string, attempt: () => Promise<T | null>): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  let fault: unknown = null;
+  while (Date.now() < end) {
+    try {
+      const value = await attempt();
+      if (value !== null) return value;
+    } catch (reason) {
+      fault = reason;
+    }
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  throw new Error(`waited in vain for ${what}`, { cause: fault });
+}
+
+/** Start a browser; everything in it ends with `close`. */
+export async function startRig(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
+  const shown = new Map<string, string>();
+  const server = await serve((path) => shown.get(path) ?? null);
+  const base = process.env['HEARSAY_DIST'] ?? 'dist';
+  const dist = options.dist ?? `${base}/${name}`;
+  const installed = await launch(name, { ...options, headless: true, dist });
+  try {
+    return await equip(installed, server, shown);
+  } catch (fault) {
+    await installed.browser.close();
+    await server.close();
+    throw fault;
+  }
+}
+
+async function equip(
+  installed: Installed,
+  server: Served,
+  shown: Map<string, string>,
+): Promise<Rig> {
+  const { browser, name, address } = installed;
+  const errors: string[] = [];
+  const tabIds = new WeakMap<Page, number>();
+
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1100, height: 900 });
+    page.on('pageerror', (fault) => errors.push(String((fault as Error).message ?? fault)));
+    return page;
+  };
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await newPage();
+    // Firefox reports no navigation of extension pages.
+    await page.goto(address(path), name === 'firefox' ? { waitUntil: [] } : {});
+    await page.waitForFunction(() => (document.body?.innerText ?? '').trim() !== '', {
+      timeout: PATIENCE,
+    });
+    return page;
+  };
+
+  // A fresh installation opens its welcome page, which must not come between later steps.
+  const welcome = await until('the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      const at = await page.evaluate(() => location.href);
+      if (at.includes('/welcome/')) return page;
+    }
+    return null;
+  });
+  const helper = await openOwn('src/options/index.html');
+
+  const api = <T>(path: string, ...args: unknown[]): Promise<T> =>
+    helper.evaluate(
+      (steps, given) => {
+        type Node = Record<string, unknown>;
+        const world = globalThis as unknown as { browser?: Node; chrome?: Node };
+        let owner = (world.browser ?? world.chrome) as Node;
+        for (const step of steps.slice(0, -1)) owner = owner[step] as Node;
+        const method = owner[steps.at(-1) ?? ''] as (...values: unknown[]) => unknown;
+        return method.apply(owner, given) as never;
+      },
+      path.split('.'),
+      args,
+    ) as Promise<T>;
+
+  const tabId = async (page: Page): Promise<number> => {
+    const known = tabIds.get(page);
+    if (known !== undefined) return known;
+    const id = await until('the tab of a page', async () => {
+      await page.bringToFront();
+      const [tab] = await api<{ id?: number }[]>('tabs.query', { active: true });
+      return tab?.id ?? null;
+    });
+    tabIds.set(page, id);
+    return id;
+  };
+
+  const ask: Rig['ask'] = async (page, to, body) => {
+    const id = await tabId(page);
+    type Answer = Reply<ContentCalls[typeof to]['reply']>;
+    const answer = await until(`an answer to ${to}`, async () => {
+      const reply = await api<Answer | undefined>('tabs.sendMessage', id, { to, body });
+      return reply ?? null;
+    });
+    if (!answer.ok) throw new Error(answer.error);
+    return answer.value;
+  };
+
+  return {
+    installed,
+    origin: server.origin,
+    requests: server.requests,
+    errors,
+    welcome,
+    put: (path, html) => {
+      shown.set(path, html);
+      return `${server.origin}${path}`;
+    },
+    open: async (at) => {
+      const page = await newPage();
+      await page.goto(at, { waitUntil: 'domcontentloaded' });
+      await tabId(page);
+      return page;
+    },
+    openOwn,
+    popup: async (page) => {
+      const popup = await openPopup(installed, page);
+      popup.on('pageerror', (fault) => errors.push(String((fault as Error).message ?? fault)));
+      await settled(popup);
+      return popup;
+    },
+    api,
+    tabId,
+    ask,
+    status: (page, wanted = () => true) =>
+      until('the status wanted', async () => {
+        const status = await ask(page, 'page/status', null);
+        return wanted(status) ? status : null;
+      }),
+    settings: async (changes = {}) => {
+      const settings = { ...DEFAULT_SETTINGS, ...changes };
+      await api('storage.sync.set', { settings });
+    },
+    stored: async () => {
+      const { settings } = await api<{ settings?: Settings }>('storage.sync.get', 'settings');
+      return settings ?? DEFAULT_SETTINGS;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
