@@ -20,16 +20,17 @@ const watchSource: Plugin = {
   },
 };
 
-/** Toolbar pictures are set at run time, so the manifest alone does not bring them all along. */
-const icons: Plugin = {
-  name: 'icons',
+/** Files the built extension opens by name: texts, and toolbar pictures that change at run time. */
+const assets: Plugin = {
+  name: 'assets',
   generateBundle() {
+    const add = (fileName: string, file: string) =>
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
     for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
-      this.emitFile({
-        type: 'asset',
-        fileName: `icons/${file}`,
-        source: readFileSync(`icons/${file}`),
-      });
+      add(`icons/${file}`, `icons/${file}`);
+    }
+    for (const language of readdirSync('src/_locales')) {
+      add(`_locales/${language}/messages.json`, `src/_locales/${language}/messages.json`);
     }
   },
 };
@@ -67,7 +68,7 @@ export default defineConfig({
     rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   plugins: [
-    icons,
+    assets,
     watchSource,
     datasetPlugin(dataset),
     crx({ manifest: manifestFor(target), browser: target }),
