@@ -2,11 +2,10 @@
  * Which paragraph of the known article each passage of a page says again. Order is a bonus, never
  * a requirement: paragraphs may be moved, merged, split, dropped, repeated or inserted.
  */
-import { KEY_BITS } from './features';
+import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
 
-const STEMS_END = 2 ** KEY_BITS;
 /** Bits a passage must bring before it counts as aligned: a base and a rate per word. */
 const COST = 9;
 const COST_PER_WORD = 0.5;
@@ -56,7 +55,7 @@ function evidenceRow(passage: Passage, known: KnownText) {
     const worth = bits / Math.sqrt(places.length);
     for (const place of places) {
       all[place] = (all[place] ?? 0) + worth;
-      if (key < STEMS_END) stems[place] = (stems[place] ?? 0) + bits;
+      if (key < STEM_KEYS_END) stems[place] = (stems[place] ?? 0) + bits;
     }
   });
   return { all, stems };

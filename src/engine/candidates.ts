@@ -1,9 +1,10 @@
 /** The dataset made ready for comparison, and which of its articles a page may be a copy of. */
 import { type Background, openBackground } from './background-model';
-import { KEY_BITS, type Key } from './features';
+import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Dataset, SourceArticle } from './model';
 import type { Passage } from './passages';
+import type { Block } from './structure';
 
 export interface Index {
   readonly date: string;
@@ -16,7 +17,6 @@ export interface Index {
 }
 
 const ROOM = 2 ** 20;
-const STEMS_END = 2 ** KEY_BITS;
 /** Stems below this many bits are in every other article. */
 const TELLING_BITS = 7;
 /** Unpacked fingerprints kept at hand. */
@@ -45,7 +45,7 @@ export function buildIndex(dataset: Dataset): Index {
   const postings: number[] = [];
   articles.forEach((_, at) => {
     for (const key of known(at).places.keys()) {
-      if (key >= STEMS_END || stemBits(key, background) >= TELLING_BITS) {
+      if (key >= STEM_KEYS_END || stemBits(key, background) >= TELLING_BITS) {
         postings.push(key * ROOM + at);
       }
     }
@@ -54,8 +54,13 @@ export function buildIndex(dataset: Dataset): Index {
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */
-export function candidates(passages: readonly Passage[], index: Index): number[] {
+export function candidates(
+  passages: readonly Passage[],
+  blocks: readonly Block[],
+  index: Index,
+): number[] {
   const worth = new Map<Key, number>();
+  for (const { marks } of blocks) for (const [key, bits] of marks) worth.set(key, bits);
   for (const { keys, bits } of passages) {
     keys.forEach((key, at) => {
       worth.set(key, bits[at] ?? 0);

@@ -18,6 +18,8 @@ export type Family = (typeof FAMILIES)[number];
 /** Bits of a stored hash. */
 export const KEY_BITS = 18;
 const KEYS = 2 ** KEY_BITS;
+/** Keys of stems are the ones below this. */
+export const STEM_KEYS_END = KEYS;
 const FIRST_KEY: Readonly<Record<Family, number>> = {
   stem: 0,
   pair: KEYS,

@@ -25,9 +25,16 @@ const COMMON: Readonly<Record<string, string>> = {
   hr: 'je i u na se da su za od koji ali kao nije koja sto bi',
   eo: 'la kaj de en al estas kiu por kun ne ke estis pri sed',
 };
-const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(COMMON).map(
-  ([language, words]) => [language, new Set(words.split(' '))],
-);
+/** Languages a word is common in. */
+const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(COMMON)) {
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), language]);
+  }
+  return found;
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/gu],
@@ -42,13 +49,14 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{sc=Devanagari}/gu],
   ['th', /\p{sc=Thai}/gu],
 ];
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]{5}/;
 /** Share of a text's letters that makes its script, or a telling part of it, the script. */
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.1, uk: 0.02, fa: 0.06 };
 const USUAL_SHARE = 0.3;
 /** Characters looked at. */
-const SAMPLE = 6_000;
+const SAMPLE = 2_000;
 /** Least share of words that must be among a language's common ones. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.05;
 
 /** Primary language subtag of `text`, or null when it cannot be told. */
 export function languageOf(text: string): string | null {
@@ -69,11 +77,39 @@ function byWords(sample: string): string | null {
     .toLowerCase()
     .match(/\p{L}+/gu);
   if (!words) return null;
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const languages = LANGUAGES.get(word) ?? [];
+    // A word that several languages share says less for each.
+    for (const each of languages) scores.set(each, (scores.get(each) ?? 0) + 1 / languages.length);
+  }
   let best: string | null = null;
   let most = LEAST_SHARE * words.length;
-  for (const [language, common] of WORDS) {
-    const count = words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most] = [language, count];
-  }
+  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
   return best;
+}
+
+/** Paragraphs shorter than this are menus and captions as often as prose. UTF-16 units. */
+const PROSE = 60;
+/** Prose that is read together, and the least of one language that counts. */
+const STRETCH = 500;
+const LEAST_PROSE = 200;
+
+/** Languages in which a page has prose; "und" for one that cannot be told. */
+export function languagesOf(paragraphs: readonly { readonly text: string }[]): string[] {
+  const prose = new Map<string, number>();
+  let stretch = '';
+  const close = () => {
+    const language = languageOf(stretch) ?? 'und';
+    prose.set(language, (prose.get(language) ?? 0) + stretch.length);
+    stretch = '';
+  };
+  for (const { text } of paragraphs) {
+    // A character of these scripts says as much as two or three letters do.
+    if (text.length < (UNSPACED.test(text) ? PROSE / 3 : PROSE)) continue;
+    stretch += `${text.slice(0, STRETCH)}\n`;
+    if (stretch.length >= STRETCH) close();
+  }
+  if (stretch !== '') close();
+  return [...prose].filter(([, chars]) => chars >= LEAST_PROSE).map(([language]) => language);
 }

@@ -2,7 +2,7 @@
 import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
 import type { KnownText } from './fingerprint';
-import { languageOf } from './language';
+import { languageOf, languagesOf } from './language';
 import type {
   AlignedParagraph,
   PageArticle,
@@ -12,7 +12,9 @@ import type {
   VerdictKind,
 } from './model';
 import { passagesOf } from './passages';
-import { type Weighed, weigh } from './verdict';
+import { blocksOf } from './structure';
+import { followTranslation, type Translated } from './translated';
+import { followsClosely, isRelated, saysAgain, type Weighed, weigh } from './verdict';
 import { keptWording } from './wording';
 
 interface Comparison {
@@ -20,81 +22,121 @@ interface Comparison {
   readonly known: KnownText;
   readonly matches: readonly Match[];
   readonly weighed: Weighed;
+  /** Null where page and article are in one language. */
+  readonly translated: Translated | null;
+  readonly kind: VerdictKind;
 }
 
-const EXCERPT_COVERAGE = 0.4;
+/** Share of the article from which a part of it is a copy, and not an excerpt. */
+const COPY_COVERAGE = 0.4;
+const RANK: Readonly<Record<VerdictKind, number>> = {
+  copy: 2,
+  excerpt: 2,
+  translation: 2,
+  related: 1,
+  none: 0,
+};
 
 /** Compares a page with every likely article and answers for the one it shares most with. */
 export function recognise(page: PageArticle, index: Index): Recognition {
   const passages = passagesOf(page.paragraphs, index.background);
-  const best = candidates(passages, index)
-    .flatMap((at): Comparison[] => {
-      const article = index.articles[at];
-      if (!article) return [];
-      const known = index.known(at);
-      const matches = alignPassages(passages, known);
-      return [{ article, known, matches, weighed: weigh(passages, matches) }];
-    })
-    .sort((a, b) => b.weighed.run - a.weighed.run)[0];
-  if (!best) return nothing(page);
+  const languages = languagesOf(page.paragraphs);
+  const isForeign = ({ lang }: SourceArticle) => languages.some((each) => each !== primary(lang));
+  const blocks = index.articles.some(isForeign) ? blocksOf(page.paragraphs, passages) : [];
+  const compared = candidates(passages, blocks, index).flatMap((at): Comparison[] => {
+    const article = index.articles[at];
+    if (!article) return [];
+    const known = index.known(at);
+    const matches = alignPassages(passages, known);
+    const weighed = weigh(passages, matches, known);
+    const translated = isForeign(article) ? followTranslation(blocks, known) : null;
+    const without = { article, known, matches, weighed, translated };
+    return [{ ...without, kind: kindOf(page, without) }];
+  });
+  const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
+  return best && best.kind !== 'none' ? recognition(page, best) : nothing(page);
+}
 
-  const language = languageOf(page.paragraphs.map(({ text }) => text).join('\n'));
-  const foreign = language !== null && language !== primary(best.article.lang);
-  const kind = kindOf(best, foreign);
-  if (kind === 'none') return nothing(page);
-  const alignment = alignedParagraphs(best.matches);
-  const kept = keptWording(best.matches, best.known);
+function strength({ weighed, translated }: Comparison): number {
+  return weighed.stretch + weighed.evidence + (translated?.score ?? 0);
+}
+
+function kindOf(page: PageArticle, compared: Omit<Comparison, 'kind'>): VerdictKind {
+  const { article, known, matches, weighed, translated } = compared;
+  const isForeign = (paragraphs: readonly number[]) => {
+    const text = [...new Set(paragraphs)].map((at) => page.paragraphs[at]?.text ?? '').join('\n');
+    return languageOf(text) !== primary(article.lang);
+  };
+  if (translated && followsClosely(translated)) {
+    if (isForeign(translated.pairs.map((pair) => pair.page))) return 'translation';
+  }
+  if (saysAgain(weighed)) {
+    const said = matches.map(({ passage }) => passage.paragraph);
+    if (translated && isForeign(said)) return 'translation';
+    const reached = coverage(
+      known,
+      matches.map(({ paragraph }) => paragraph),
+    );
+    return reached >= COPY_COVERAGE ? 'copy' : 'excerpt';
+  }
+  return isRelated(weighed) ? 'related' : 'none';
+}
+
+function recognition(page: PageArticle, best: Comparison): Recognition {
+  const { article, known, matches, translated, kind } = best;
+  const byShape = kind === 'translation' && translated !== null && followsClosely(translated);
+  const alignment = byShape ? shapePairs(translated) : passagePairs(matches);
+  const kept = kind === 'copy' || kind === 'excerpt' ? keptWording(matches, known) : null;
   const verdict: Verdict = {
     kind,
-    article: best.article.id,
-    wording: kind === 'related' ? null : kind === 'translation' ? null : kept.wording,
-    coverage: coverage(best),
+    article: article.id,
+    wording: kept?.wording ?? null,
+    coverage: coverage(
+      known,
+      alignment.map(({ articleParagraph }) => articleParagraph),
+    ),
     matchedParagraphs: new Set(alignment.map(({ pageParagraph }) => pageParagraph)).size,
     pageParagraphs: page.paragraphs.length,
   };
-  return {
-    verdict,
-    alignment,
-    article: best.article,
-    runWords: kind === 'related' || kind === 'translation' ? null : kept.runWords,
-  };
-}
-
-function kindOf(compared: Comparison, foreign: boolean): VerdictKind {
-  const { run, density, evidence } = compared.weighed;
-  if (run >= 220 || (run >= 60 && density >= 0.75)) {
-    if (foreign) return 'translation';
-    return coverage(compared) >= EXCERPT_COVERAGE ? 'copy' : 'excerpt';
-  }
-  return evidence >= 60 ? 'related' : 'none';
+  return { verdict, alignment, article, runWords: kept?.runWords ?? null };
 }
 
 function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
 }
 
-/** Share of the article's weight that stands in paragraphs reached. */
-function coverage({ known, matches }: Comparison): number {
-  const reached = new Set(matches.map(({ paragraph }) => paragraph));
+/** Share of the article's weight that stands in the paragraphs reached. */
+function coverage(known: KnownText, reached: readonly number[]): number {
   let weight = 0;
-  for (const at of reached) weight += known.paragraphs[at]?.weight ?? 0;
+  for (const at of new Set(reached)) weight += known.paragraphs[at]?.weight ?? 0;
   return known.weight === 0 ? 0 : weight / known.weight;
 }
 
-function alignedParagraphs(matches: readonly Match[]): AlignedParagraph[] {
-  const found = new Map<string, AlignedParagraph>();
+function shapePairs({ pairs }: Translated): AlignedParagraph[] {
+  return pairs.map(({ page, article, evidence }) => ({
+    pageParagraph: page,
+    articleParagraph: article,
+    evidence,
+  }));
+}
+
+/** A second paragraph stands beside the main one when it brings this share of its evidence. */
+const BESIDE = 0.25;
+
+/** Per page paragraph the article paragraphs its passages say again, the best one first. */
+function passagePairs(matches: readonly Match[]): AlignedParagraph[] {
+  const found = new Map<number, Map<number, number>>();
   for (const { passage, paragraph, evidence } of matches) {
-    const name = `${passage.paragraph} ${paragraph}`;
-    const before = found.get(name)?.evidence ?? 0;
-    found.set(name, {
-      pageParagraph: passage.paragraph,
-      articleParagraph: paragraph,
-      evidence: before + evidence,
-    });
+    const pairs = found.get(passage.paragraph) ?? new Map<number, number>();
+    found.set(passage.paragraph, pairs.set(paragraph, (pairs.get(paragraph) ?? 0) + evidence));
   }
-  return [...found.values()].sort(
-    (a, b) => a.pageParagraph - b.pageParagraph || b.evidence - a.evidence,
-  );
+  return [...found].flatMap(([pageParagraph, pairs]) => {
+    const most = Math.max(...pairs.values());
+    return [...pairs]
+      .filter(([, evidence]) => evidence >= BESIDE * most)
+      .sort((a, b) => b[1] - a[1])
+      .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence }));
+  });
 }
 
 function nothing(page: PageArticle): Recognition {

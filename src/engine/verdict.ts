@@ -1,50 +1,170 @@
-/** From aligned passages to what a page is. Thresholds are measured: docs/methods.md. */
+/**
+ * From aligned passages to what a page is. A copy says the article again, stretch by stretch; a
+ * page on the same event meets it here and there and goes its own way in between; a page that
+ * quotes it owes its evidence to one or two exact sentences. Thresholds are measured:
+ * docs/methods.md.
+ */
 import type { Match } from './align';
+import { STEM_KEYS_END } from './features';
+import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
+import type { Translated } from './translated';
 
-/** What the verdict looks at. */
+/** What a page's matches amount to. */
 export interface Weighed {
-  /** Best score of one stretch of the page. */
-  readonly run: number;
-  /** Share of the page's on-topic words that are matched. */
-  readonly density: number;
+  /** Score of the best stretch of the page, in bits above what the same event would bring. */
+  readonly stretch: number;
+  /** The same without its two best exact sentences, and the words of these. */
+  readonly unquoted: number;
+  readonly quoted: number;
+  /** Words that are matched, words that are on the subject, matched or not, and all words. */
+  readonly matched: number;
+  readonly onSubject: number;
   readonly words: number;
+  /** Bits of all matches. */
   readonly evidence: number;
 }
 
-const DENSEST = 4;
+/** Bits per word that reworded sentences exceed and pages on the same event seldom reach. */
 const BREAK_EVEN = 1.5;
+/** Bits per word beyond which a passage is no more telling. */
+const DENSEST = 4;
+/** Words inside quotation marks count less: anyone may quote the same speaker. */
 const QUOTE_DISCOUNT = 0.6;
 const IN_ORDER = 4;
 const OUT_OF_ORDER = -8;
+/** Off the subject, a passage (an advert, another item) breaks a stretch only half. */
+const OFF_SUBJECT = 0.5;
+/** Bits per word that a sentence quoted exactly has at least. */
+const EXACT = 3.5;
+const EXACT_WITHOUT_RUNS = 5;
+/** Share of its sampled runs that are kept, the rest being the frame around the quotation. */
+const EXACT_RUNS = 0.6;
+/** Words up to which a gap between two matches counts as part of their text. */
+const CLOSE_GAP = 120;
+/** Exact sentences that make no excerpt of an article yet. */
+const QUOTED_SENTENCES = 2;
+/** Bits, above those of a common word, per word of a passage that is on the article's subject. */
+const COMMON_BITS = 5;
+const SUBJECT_BITS_PER_WORD = 0.45;
 
-/** Scores the matched passages of a page. */
-export function weigh(passages: readonly Passage[], matches: readonly Match[]): Weighed {
-  const matched = new Map(matches.map((match) => [match.passage, match]));
-  let run = 0;
+/** Weighs the matches of a page, whose passages come in reading order. */
+export function weigh(
+  passages: readonly Passage[],
+  matches: readonly Match[],
+  known: KnownText,
+): Weighed {
+  const matchOf = new Map(matches.map((match) => [match.passage, match]));
+  const exact: { readonly gain: number; readonly words: number }[] = [];
+  const total = { matched: 0, missed: 0, evidence: 0, words: 0 };
+  let stretch = 0;
   let current = 0;
   let last = -1;
-  let words = 0;
-  let evidence = 0;
-  let offered = 0;
+  // Words passed since the last match, and how many of them are off the subject.
+  let gap = { words: 0, off: 0 };
   for (const passage of passages) {
-    const match = matched.get(passage);
-    if (!match) {
-      current = Math.max(0, current - BREAK_EVEN * passage.words);
-      if (current === 0) last = -1;
-      offered += passage.words;
-      continue;
+    total.words += passage.words;
+    const match = matchOf.get(passage);
+    if (match) {
+      const gain = gainOf(match);
+      if (isExact(match, known)) exact.push({ gain, words: passage.words });
+      const step = match.paragraph - last;
+      const order = step === 0 || step === 1 ? IN_ORDER : OUT_OF_ORDER;
+      current += gain + (last >= 0 ? order : 0);
+      last = match.paragraph;
+      // What stands closely between two matches belongs to the same text.
+      if (total.matched > 0 && gap.words <= CLOSE_GAP) total.missed += gap.off;
+      gap = { words: 0, off: 0 };
+      total.matched += passage.words;
+      total.evidence += match.evidence;
+    } else {
+      const subject = isOnSubject(passage, known);
+      current -= BREAK_EVEN * passage.words * (subject ? 1 : OFF_SUBJECT);
+      gap.words += passage.words;
+      if (subject) total.missed += passage.words;
+      else gap.off += passage.words;
     }
-    const perWord = Math.min(DENSEST, match.evidence / passage.words);
-    current += passage.words * (perWord - BREAK_EVEN) * (1 - QUOTE_DISCOUNT * passage.quoted);
-    const step = match.paragraph - last;
-    if (last >= 0) current += step === 0 || step === 1 ? IN_ORDER : OUT_OF_ORDER;
-    last = match.paragraph;
     if (current <= 0) [current, last] = [0, -1];
-    run = Math.max(run, current);
-    words += passage.words;
-    offered += passage.words;
-    evidence += match.evidence;
+    stretch = Math.max(stretch, current);
   }
-  return { run, density: words / Math.max(1, offered), words, evidence };
+  const quotes = exact.sort((a, b) => b.gain - a.gain).slice(0, QUOTED_SENTENCES);
+  const { matched, missed, evidence, words } = total;
+  return {
+    stretch,
+    unquoted: quotes.reduce((left, { gain }) => left - gain, stretch),
+    quoted: quotes.reduce((sum, quote) => sum + quote.words, 0),
+    matched,
+    onSubject: matched + missed,
+    words,
+    evidence,
+  };
+}
+
+/** Whether a passage stands in the article word for word, as far as the sampled runs tell. */
+function isExact({ passage, evidence }: Match, known: KnownText): boolean {
+  if (passage.runs.length === 0) return evidence >= EXACT_WITHOUT_RUNS * passage.words;
+  const kept = passage.runs.filter(({ hash }) => known.runs.has(hash)).length;
+  return kept >= EXACT_RUNS * passage.runs.length && evidence >= EXACT * passage.words;
+}
+
+function gainOf({ passage, evidence }: Match): number {
+  const perWord = Math.min(DENSEST, evidence / passage.words);
+  return passage.words * (perWord - BREAK_EVEN) * (1 - QUOTE_DISCOUNT * passage.quoted);
+}
+
+/** Whether a passage shares the article's vocabulary, wherever in the article it stands. */
+function isOnSubject(passage: Passage, known: KnownText): boolean {
+  let bits = 0;
+  passage.keys.forEach((key, at) => {
+    if (key < STEM_KEYS_END && known.places.has(key)) {
+      bits += Math.max(0, (passage.bits[at] ?? 0) - COMMON_BITS);
+    }
+  });
+  return bits >= SUBJECT_BITS_PER_WORD * passage.words;
+}
+
+/** A stretch this good is a copy whatever surrounds it. */
+const AMPLE = 300;
+/** Otherwise it must be at least this good, and so dense in the words on the subject. */
+const LEAST = 28;
+const DENSE = 0.45;
+/** Fewest matched words of an excerpt. */
+const LEAST_WORDS = 35;
+/** From this share of matched words on there is nothing beside the excerpt that could quote it. */
+const NOTHING_BESIDE = 0.85;
+/** Words that two quoted sentences do not reach. */
+const MORE_THAN_QUOTED = 90;
+
+/** Whether a page in the article's language says the article, or a part of it, again. */
+export function saysAgain(weighed: Weighed): boolean {
+  const { stretch, unquoted, quoted, matched, onSubject, words } = weighed;
+  if (unquoted >= AMPLE) return true;
+  if (stretch < LEAST || matched < LEAST_WORDS || stretch < DENSE * onSubject) return false;
+  if (matched >= NOTHING_BESIDE * words || matched >= MORE_THAN_QUOTED) return true;
+  return unquoted >= LEAST && unquoted >= DENSE * (onSubject - quoted);
+}
+
+/** Bits of a whole translated stretch, of each of its pairs, and pairs with marks of their own. */
+const LEAST_TRANSLATED = 55;
+const LEAST_PER_PAIR = 5.5;
+const LEAST_MARKED = 3;
+/** Below this unbroken share each pair must bring more, by so many bits for the whole share. */
+const UNBROKEN = 0.9;
+const PER_BREAK = 80;
+const LEAST_UNBROKEN = 0.7;
+
+/** Whether a page in another language follows the article closely enough to be its translation. */
+export function followsClosely({ pairs, score, unbroken, marked }: Translated): boolean {
+  if (pairs.length < LEAST_MARKED || score < LEAST_TRANSLATED) return false;
+  if (marked < LEAST_MARKED || unbroken < LEAST_UNBROKEN) return false;
+  const needed = LEAST_PER_PAIR + PER_BREAK * Math.max(0, UNBROKEN - unbroken);
+  return score >= needed * pairs.length;
+}
+
+/** Bits below which a page has nothing to do with the article. */
+const LEAST_RELATED = 60;
+
+/** Whether a page that is no copy is at least about the same matter. */
+export function isRelated(weighed: Weighed): boolean {
+  return weighed.evidence >= LEAST_RELATED;
 }
