@@ -42,11 +42,10 @@ function reasonWithin(
   end: number,
   lexicon: Lexicon,
 ): Span | null {
-  for (let here = at; here < end; here += 1) {
-    if (!lexicon.authority.has(words[here]?.form ?? '')) continue;
-    const first = words[at];
-    const last = words[end - 1];
-    return first && last ? { start: first.start, end: last.end } : null;
-  }
-  return null;
+  const first = words[at];
+  if (!words.slice(at, end).some((word) => lexicon.authority.has(word.form))) return null;
+  let last = end;
+  while (words[last]?.gap === 'none' && !lexicon.core.has(words[last]?.form ?? '')) last += 1;
+  const final = words[last - 1];
+  return first && final ? { start: first.start, end: final.end } : null;
 }

@@ -2,6 +2,7 @@
 import { type Anonymity, statedAnonymity } from './anonymity';
 import { contentOf } from './content';
 import type { Finding } from './finding';
+import type { HeadClass } from './lexicon';
 import { linkOf } from './link';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
@@ -18,6 +19,11 @@ export interface Memory {
 
 /** How many paragraphs "the official" may stand after the official was brought in. */
 const RECALL = 6;
+const LOOSE = new Set<HeadClass>(['expert', 'public', 'person']);
+/** Words after "familiar with" that are marked too. */
+const TRAIL = 6;
+/** Words between a speaker and the statement of anonymity that is about it. */
+const REACH = 24;
 /** Stated anonymity this near belongs to the marked words. */
 const CLAUSE = 20;
 
@@ -64,7 +70,7 @@ function cited(
     memory.unnamed.set(lemma, -1);
     return null;
   }
-  const own = stated.find((one) => one.start >= speaker.end && belongs(words, speaker, one));
+  const own = stated.find((one) => belongs(words, speaker, one));
   const trait = familiarEnd(words, speaker.end, lexicon);
   const link = linkOf(words, speaker, lexicon);
   const open =
@@ -73,11 +79,12 @@ function cited(
   const since = memory.unnamed.get(lemma) ?? -1;
   const known = since >= 0 && paragraph - since <= RECALL;
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
-  if (speaker.determiner === 'none' || speaker.determiner === 'all') return null;
+  if (speaker.determiner === 'none') return null;
+  if (speaker.determiner === 'all' && speaker.head.kind !== 'expert') return null;
   if (!open && matchesSoon(words, link?.end ?? speaker.end, lexicon)) return null;
   if (own) used.add(own);
   memory.unnamed.set(lemma, paragraph);
-  const near = own && own.end - speaker.start <= CLAUSE ? own.end : 0;
+  const near = own && own.start > speaker.at && own.end - speaker.start <= CLAUSE ? own.end : 0;
   const last = Math.max(link?.end ?? 0, speaker.end, trait, near);
   const first = Math.min(link?.start ?? speaker.start, speaker.start);
   const start = words[first]?.start ?? 0;
@@ -88,6 +95,7 @@ function cited(
     end,
     content: contentOf(prose, sentence, link, { start, end }, lexicon),
     count: speaker.count,
+    vague: !open && speaker.determiner === 'bare' && LOOSE.has(speaker.head.kind),
     sentence,
   };
 }
@@ -103,12 +111,24 @@ function matchesSoon(words: readonly Word[], at: number, lexicon: Lexicon): bool
 function familiarEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const next = words[at];
   if (!next || next.gap === 'stop' || next.quoted) return -1;
-  return matchPhrase(lexicon.familiar, words, at);
+  const end = matchPhrase(lexicon.familiar, words, at);
+  let last = end;
+  while (end > 0 && last < end + TRAIL && goesOn(words[last], lexicon)) last += 1;
+  return last;
+}
+
+/** Whether a word still tells what the speaker knows ("… of the operation"). */
+function goesOn(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (word?.gap !== 'none' || word.quoted) return false;
+  const turns = lexicon.relatives.has(word.form) || lexicon.conjunctions.has(word.form);
+  return !turns && !lexicon.core.has(word.form) && !lexicon.modals.has(word.form);
 }
 
 /** Whether stated anonymity belongs to the speaker: nothing but its own clause lies between. */
 function belongs(words: readonly Word[], speaker: Speaker, anonymity: Anonymity): boolean {
-  if (anonymity.start - speaker.end > 24) return false;
+  if (anonymity.end <= speaker.start)
+    return anonymity.end === speaker.start && words[speaker.start]?.gap === 'comma';
+  if (anonymity.start < speaker.end || anonymity.start - speaker.end > REACH) return false;
   return words.slice(speaker.end, anonymity.start).every((word) => word.gap !== 'stop');
 }
 
@@ -131,7 +151,7 @@ function bare(
   if (!first || !last || runsOn(sentence.words[anonymity.end], lexicon)) return null;
   const span = { start: first.start, end: last.end };
   const content = contentOf(prose, sentence, null, span, lexicon);
-  return { kind: 'anonymous', ...span, content, count: null, sentence };
+  return { kind: 'anonymous', ...span, content, count: null, vague: false, sentence };
 }
 
 /** "refused to be named godfather": the verb goes on to something else than a reason. */

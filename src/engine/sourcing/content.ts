@@ -23,9 +23,9 @@ export function contentOf(
   const after = trimmed(prose.text, afterVerb(sentence, attribution, lexicon), sentence.end);
   if (link.how === 'inverted') return before;
   const told = lexicon.telling.has(sentence.words[link.cue]?.form ?? '');
-  if (link.how === 'subject')
-    return told && before && after ? longer(before, after) : (after ?? before);
-  return before && after ? longer(before, after) : (after ?? before);
+  if (link.how === 'subject' && told && !opens(sentence, attribution, lexicon)) return before;
+  if (link.how === 'subject') return after ?? before;
+  return before && after ? null : (after ?? before);
 }
 
 /** The quotation nearest to the attribution that touches its sentence. */
@@ -44,6 +44,11 @@ function quoted(prose: Prose, sentence: Sentence, attribution: Span): Span | nul
   return best;
 }
 
+/** Whether a conjunction opens the statement, so that it does not begin with who was told. */
+function opens(sentence: Sentence, attribution: Span, lexicon: Lexicon): boolean {
+  return afterVerb(sentence, attribution, lexicon) !== attribution.end;
+}
+
 /** After the conjunction that opens the statement, where one stands near the verb. */
 function afterVerb(sentence: Sentence, attribution: Span, lexicon: Lexicon): number {
   const from = sentence.words.findIndex((word) => word.start >= attribution.end);
@@ -59,8 +64,4 @@ function trimmed(text: string, start: number, end: number): Span | null {
   if (!/\p{L}{2}/u.test(body)) return null;
   const at = start + raw.indexOf(body);
   return { start: at, end: at + body.length };
-}
-
-function longer(one: Span, other: Span): Span {
-  return one.end - one.start > other.end - other.start ? one : other;
 }

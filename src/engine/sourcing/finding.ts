@@ -7,6 +7,8 @@ export interface Finding extends Span {
   readonly content: Span | null;
   /** Unnamed sources claimed; null where the text does not say, and for other kinds. */
   readonly count: number | null;
+  /** A group so loose ("experts") that a reason for anonymity elsewhere is not about it. */
+  readonly vague: boolean;
   /** Span of the sentence it stands in. */
   readonly sentence: Span;
 }

@@ -15,6 +15,9 @@ export interface Placed {
   readonly approximate: boolean;
 }
 
+/** Longer than any paragraph, so that paragraphs count before characters. */
+const PARAGRAPH = 1e6;
+
 export interface Reason {
   readonly pageParagraph: number;
   readonly span: Span;
@@ -43,7 +46,7 @@ export function flagOf(
     category: 'sourcing',
     source: { start, end },
     content,
-    reason: kind === 'anonymous' ? nearest(pageParagraph, start, reasons) : null,
+    reason: kind === 'anonymous' ? reasonFor(pageParagraph, finding, reasons) : null,
     count,
     sole: sole ?? standsAlone(finding, ruled[pageParagraph] ?? []),
     remark,
@@ -63,14 +66,26 @@ export function flagOf(
   };
 }
 
-/** The reason closest to the attribution; a reason given once holds for the whole page. */
-function nearest(paragraph: number, start: number, reasons: readonly Reason[]): Reason | null {
-  const away = (reason: Reason) =>
-    Math.abs(reason.pageParagraph - paragraph) * 1e6 + Math.abs(reason.span.start - start);
-  return reasons.reduce<Reason | null>(
-    (best, reason) => (best === null || away(reason) < away(best) ? reason : best),
-    null,
-  );
+/** The reason in the sentence itself, or else the closest; one given once holds for the page. */
+function reasonFor(
+  paragraph: number,
+  { start, sentence, vague }: Finding,
+  reasons: readonly Reason[],
+): Reason | null {
+  let best: Reason | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const reason of reasons) {
+    const here = reason.pageParagraph === paragraph && reason.span.start < sentence.end;
+    const own = here && reason.span.start >= sentence.start;
+    if (vague && !own) continue;
+    const paragraphs = Math.abs(reason.pageParagraph - paragraph) * PARAGRAPH;
+    const away = own ? 0 : paragraphs + Math.abs(reason.span.start - start);
+    if (away < nearest) {
+      best = reason;
+      nearest = away;
+    }
+  }
+  return best;
 }
 
 /** One unnamed source, and no other attribution in its sentence. */

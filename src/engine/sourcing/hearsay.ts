@@ -22,7 +22,10 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const end = matchPhrase(lexicon.unattributed, words, at);
     if (end < 0 || ownBelief(words, at, lexicon)) return -1;
     return attributed(words, at, end, lexicon) ? -1 : end;
-  }).map((found): Finding => ({ ...found, kind: 'unattributed' }));
+  }).map((found): Finding => {
+    const stated = found.content !== null && found.content.start > found.end;
+    return { ...found, kind: 'unattributed', content: stated ? found.content : null };
+  });
 }
 
 type Found = Omit<Finding, 'kind'>;
@@ -64,6 +67,7 @@ function foundAt(
     ...span,
     content: contentOf(prose, sentence, link, span, lexicon),
     count: null,
+    vague: false,
     sentence,
   };
 }

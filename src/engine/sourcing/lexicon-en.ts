@@ -52,10 +52,11 @@ export const EN: LexiconWords = {
       leader:leaders commander:commanders general:generals executive:executives
       researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
-      mediator:mediators member:members servant:servants clerk:clerks envoy:envoys
+      mediator:mediators member:members groups:groups organizations:organizations
+      organisations:organisations charities:charities servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
     person: `person:people man:men woman:women individual:individuals someone:someones
-      somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls`,
+      somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls some:some many:many`,
     voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
       senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
       spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
@@ -90,6 +91,16 @@ export const EN: LexiconWords = {
     same second third first fourth another different early recent separate single lone british
     french german israeli russian chinese korean japanese spanish italian mexican canadian
     australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
+  agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
+  things: `newspaper paper letter poster banner chapter number order matter computer server tower
+    river summer winter center other another rather however after under over either former latter
+    later better committee motor factor error door floor color minor major human german roman
+    survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
+    footer order plant grant restaurant warrant covenant referendum meter filter router printer
+    sensor monitor tribunal corner quarter semester chamber charter shelter theater voucher
+    tracker counter trailer transfer career guarantee fee degree tree decree pamphlet placard
+    teaser buffer layer wrapper parser compiler driver helper handler iterator operator vector
+    descriptor constructor editor`,
   adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
   telltale: [
     'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
@@ -104,6 +115,8 @@ export const EN: LexiconWords = {
   ],
   telltaleOffice: [
     'family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
+    'rights|aid|advocacy|environmental|consumer|activist|humanitarian|monitoring|opposition|watchdog',
+    'privacy|conservation|charity',
   ],
   joiners: 'and or',
   unnamed: 'unnamed unidentified anonymous undisclosed',
@@ -161,7 +174,9 @@ export const EN: LexiconWords = {
     colonel lt lieutenant sgt sergeant capt captain president minister secretary chancellor mayor
     chief judge justice sir dame lord lady king queen prince princess pope director coach
     spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
-    economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy`,
+    economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
+    editor reporter adviser advisor spokesman aide official minister envoy`,
+  pronominal: 'another some many',
   naming: 'named called nicknamed identified',
   partOf: 'of',
   shares: 'percent cent half third quarter majority most all none proportion share percentage',
@@ -170,6 +185,9 @@ export const EN: LexiconWords = {
   passiveInfinitives: 'be have',
   conjunctions: 'that',
   suppositions: 'if unless whether do does did let should would will can could',
+  personal: 'he she his her him',
+  plainly: 'said says told tells recalled recalls explained',
+  particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
   trailers: `who whose with without familiar close briefed involved informed speaking from in at of on
     near working aware directly knowledgeable privy present inside outside across around under
     based living investigating tracking monitoring following handling helping citing requesting
@@ -262,6 +280,7 @@ export const EN: LexiconWords = {
     `the media|press|newspapers|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
     `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? ${HAVE}? ${REPORT}`,
     `${TOLD} ${TOLD}? ${TOLD}? reports that|suggesting|claiming|alleging|indicating|saying`,
+    `a|one|another|some ${TOLD} ${TOLD}? report|story|account *3 said|says|claimed|claims|suggested|suggests`,
     `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
     `as? reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
     `citing|cited|quoting ${TOLD}? ${TOLD}? reports|media|press|newspapers`,
@@ -271,6 +290,7 @@ export const EN: LexiconWords = {
     `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
     'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
     'reports that|suggesting|claiming|alleging|indicating|saying',
+    'reports have|had also? emerged|surfaced|circulated that?',
   ],
   reportLeads: `amid despite after following with by were are been denied deny denies dismissed
     dismisses rejected contradicting on to about over the and but as while although though because

@@ -41,6 +41,9 @@ export interface LexiconWords {
   readonly quantities: string;
   /** Words that describe a source and may stand between its determiner and its head. */
   readonly modifiers: string;
+  /** How nouns for people end that no list can hold, and nouns for things that end so too. */
+  readonly agentEndings: RegExp;
+  readonly things: string;
   readonly adjectiveEndings: RegExp;
   /** Describing words with which "officials" are people, and no longer their institution. */
   readonly telltale: readonly string[];
@@ -68,6 +71,14 @@ export interface LexiconWords {
   readonly places: string;
   readonly organisations: string;
   readonly titles: string;
+  /** Pronouns that stand for one person, by which a name is told from a firm's. */
+  readonly personal: string;
+  /** Verbs of saying that are nothing else. */
+  readonly plainly: string;
+  /** Small words inside names ("de la"). */
+  readonly particles: string;
+  /** Words that stand for speakers by themselves ("some say"). */
+  readonly pronominal: string;
   /** Says that a name follows ("named"). */
   readonly naming: string;
   /** "of" in "one of the officials", and shares that make it a statistic. */

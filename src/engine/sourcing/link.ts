@@ -17,6 +17,8 @@ export interface Link {
 
 const REACH = 36;
 const BACK = 6;
+/** Words up to the second verb of a speaker. */
+const JOINED = 6;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
 
@@ -62,6 +64,8 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   const near = verbFrom(words, speaker.end, lexicon);
   if (near === 'denied') return null;
   if (near !== null) return found(speaker, near, false);
+  const second = joinedVerb(words, speaker, lexicon);
+  if (second >= 0) return found(speaker, second, true);
   const first = words[speaker.end];
   if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
   if (!lexicon.trailers.has(first.form)) return null;
@@ -111,6 +115,19 @@ function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number 
     if (!lexicon.adverbs.has(word.form)) return null;
   }
   return null;
+}
+
+/** "one official shrugged and said": the verb of saying is the second one; -1 where there is none. */
+function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): number {
+  if (speaker.determiner !== 'indefinite' && speaker.determiner !== 'quantity') return -1;
+  for (let at = speaker.end; at < speaker.end + JOINED; at += 1) {
+    const word = words[at];
+    if (word?.gap !== 'none' || lexicon.prepositions.has(words[speaker.end]?.form ?? '')) return -1;
+    const verb = words[at + 1];
+    if (!lexicon.joiners.has(word.form) || verb?.gap !== 'none') continue;
+    return lexicon.core.has(verb.form) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** "said to be", and orders: "told him to leave". */

@@ -12,20 +12,26 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
   Readonly<Record<Keys<readonly string[]>, PhraseBook>> & {
     readonly heads: ReadonlyMap<string, Head>;
     readonly determiners: ReadonlyMap<string, Determiner>;
+    readonly agentEndings: RegExp;
     readonly adjectiveEndings: RegExp;
     readonly inverts: boolean;
   };
 
 /** Compile the lists of `words`; done once for a language. */
 export function prepare(words: LexiconWords): Lexicon {
-  const { heads, determiners, quantities, adjectiveEndings, inverts, ...lists } = words;
+  const { heads, determiners, quantities, agentEndings, adjectiveEndings, inverts, ...lists } =
+    words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
   for (const [name, list] of Object.entries(lists))
     ready[name] = typeof list === 'string' ? new Set(split(list)) : phraseBook(list);
   return {
-    ...(ready as Omit<Lexicon, 'heads' | 'determiners' | 'adjectiveEndings' | 'inverts'>),
+    ...(ready as Omit<
+      Lexicon,
+      'heads' | 'determiners' | 'agentEndings' | 'adjectiveEndings' | 'inverts'
+    >),
     heads: headTable(heads),
     determiners: determinerTable(determiners, quantities),
+    agentEndings,
     adjectiveEndings,
     inverts,
   };

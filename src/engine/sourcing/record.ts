@@ -57,6 +57,7 @@ function quoteAgain(
     end: Math.max(span.end, rule?.end ?? span.end),
     content: rule?.content ?? null,
     count: rule?.count ?? (passage.sole ? 1 : null),
+    vague: rule?.vague ?? true,
     sentence: rule?.sentence ?? sentence ?? span,
   };
   return placeOf(pageParagraph, finding, passage, score < 1);

@@ -21,8 +21,10 @@ const UNKNOWN = 3;
 
 /** The phrase whose head is word `at`, or null where that word names nobody of the kind. */
 export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon): Speaker | null {
-  const head = lexicon.heads.get(words[at]?.form ?? '');
-  if (!head || words[at]?.quoted) return null;
+  const word = words[at];
+  if (!word || word.quoted) return null;
+  const head = lexicon.heads.get(word.form) ?? agent(word, lexicon);
+  if (!head) return null;
   let start = at;
   let tentative = at;
   let determiner: Speaker['determiner'] = 'bare';
@@ -49,6 +51,8 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     } else if (/['’]s?$/u.test(word.form)) {
       start = tentative -= 1;
       determiner = 'possessive';
+      const article = lexicon.determiners.get(words[start - 1]?.form ?? '');
+      if (words[start]?.gap === 'none' && article?.kind === 'definite') start -= 1;
       break;
     } else if (describes(word, lexicon) && unknown === 0) {
       start = tentative -= 1;
@@ -68,6 +72,15 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers,
   };
+}
+
+/** A noun that by its ending names somebody ("one capitalist"); no more than a plain person. */
+function agent({ form, capital }: Word, lexicon: Lexicon): Head | null {
+  if (capital || !lexicon.agentEndings.test(form)) return null;
+  const plural = form.endsWith('s');
+  const lemma = plural ? form.slice(0, -1) : form;
+  const known = lexicon.things.has(lemma) || lexicon.stops.has(form) || lexicon.modifiers.has(form);
+  return known || lexicon.core.has(form) ? null : { kind: 'person', plural, lemma };
 }
 
 /** "current and former" before the phrase. */

@@ -58,8 +58,9 @@ function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon:
   if (link.distant || link.how === 'agent') return false;
   const verb = words[link.cue];
   if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
-  if (speaker.determiner === 'indefinite') return !speaker.head.plural;
-  return speaker.determiner === 'bare' && speaker.head.lemma === 'another';
+  if (speaker.determiner === 'indefinite')
+    return !speaker.head.plural && (link.how === 'according' || lexicon.plainly.has(verb.form));
+  return speaker.determiner === 'bare' && lexicon.pronominal.has(speaker.head.lemma);
 }
 
 /** "analysts at Barclays said": the house speaks. */

@@ -54,8 +54,11 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
     while (lexicon.titles.has(words[start]?.form ?? '') && words[start + 1]?.gap === 'none')
       start += 1;
     let end = start;
-    while (usable(words[end], lexicon) && (end === start || words[end]?.gap === 'none')) end += 1;
+    while (usable(words[end], lexicon) && (end === start || words[end]?.gap === 'none'))
+      end = afterParticles(words, end + 1, lexicon);
     if (end === start || words[start]?.quoted) continue;
+    const title = lastTitle(words, start, end, lexicon);
+    if (title >= start) start = title + 1;
     const run = words.slice(start, end);
     if (run.length <= 5 && !run.some((word) => lexicon.organisations.has(word.form)))
       names.push({ start, end, titled: start > at, apposed: apposed(words, end, lexicon) });
@@ -64,11 +67,26 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
   return names;
 }
 
+/** The last title in a run of capitals ("Tunisian Prime Minister Habib Essid"), or -1. */
+function lastTitle(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
+  for (let at = end - 2; at >= start; at -= 1)
+    if (lexicon.titles.has(words[at]?.form ?? '')) return at;
+  return -1;
+}
+
+/** Past "de la" when another part of the name follows. */
+function afterParticles(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let end = at;
+  while (words[end]?.gap === 'none' && lexicon.particles.has(words[end]?.form ?? '')) end += 1;
+  return end > at && words[end]?.gap === 'none' && usable(words[end], lexicon) ? end : at;
+}
+
 function usable(word: Word | undefined, lexicon: Lexicon): boolean {
   return (
     nameLike(word, lexicon) &&
     !word.acronym &&
     !lexicon.stops.has(word.form) &&
+    !lexicon.determiners.has(word.form) &&
     !lexicon.modifiers.has(word.form)
   );
 }
@@ -111,7 +129,8 @@ function personal(words: readonly Word[], name: Name, prose: Prose, lexicon: Lex
   if (name.titled || name.apposed) return true;
   const lead = words[name.start - 1];
   if (lead && words[name.start]?.gap === 'none' && lexicon.heads.has(lead.form)) return true;
-  return prose.quotations.length > 0;
+  const near = words.some((word) => lexicon.personal.has(word.form));
+  return near || prose.quotations.length > 0;
 }
 
 function written(text: string, words: readonly Word[], name: Name): string {
