@@ -1,0 +1,73 @@
+/** The known articles as an index, whole or with some left out, and asking it about a page. */
+import { fingerprintText } from '../../src/dataset/build/fingerprint';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import { buildIndex, type Index } from '../../src/engine/candidates';
+import { type GateKeys, gateKeys, passesGate } from '../../src/engine/gate';
+import type { Dataset, PageArticle, PageParagraph, Recognition } from '../../src/engine/model';
+import { recognise } from '../../src/engine/recognise';
+import type { Text } from './corpus';
+
+/** Known articles: every article of the corpus and the records that ship. */
+export interface Library {
+  readonly dataset: Dataset;
+  readonly index: Index;
+  readonly keys: GateKeys;
+}
+
+/** What the engine says of a page, and whether the gate would have let the page through. */
+export interface Answer {
+  readonly recognition: Recognition;
+  readonly passes: boolean;
+}
+
+/** A library of all articles among `texts` and of the bundled records. */
+export function makeLibrary(texts: readonly Text[]): Library {
+  const drafted = texts
+    .filter(({ folder }) => folder === 'articles')
+    .map(({ name, text, paragraphs }): Dataset['articles'][number] => ({
+      id: name,
+      lang: 'en',
+      headline: paragraphs[0]?.text ?? '',
+      editions: [],
+      reviewed: '2024-01-01',
+      correction: null,
+      fingerprint: fingerprintText(text).fingerprint,
+      claims: [],
+      sourcing: [],
+      artifacts: [],
+    }));
+  const bundled = readDataset(BUNDLED_RECORDS);
+  return library({ ...bundled, articles: [...bundled.articles, ...drafted] });
+}
+
+/** The same library without one article. */
+export function without({ dataset }: Library, id: string): Library {
+  return library({ ...dataset, articles: dataset.articles.filter((known) => known.id !== id) });
+}
+
+function library(dataset: Dataset): Library {
+  const keys = gateKeys(dataset.articles.map(({ fingerprint }) => fingerprint));
+  return { dataset, index: buildIndex(dataset), keys };
+}
+
+/** Asks about a page given as its paragraphs, along the path of the extension: gate, then engine. */
+export function ask(library: Library, paragraphs: readonly PageParagraph[]): Answer {
+  const page: PageArticle = {
+    url: '',
+    canonicalUrl: null,
+    lang: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    paragraphs,
+  };
+  return {
+    recognition: recognise(page, library.index),
+    passes: passesGate(paragraphs.map(({ text }) => text).join('\n'), library.keys),
+  };
+}
+
+/** Whether a verdict says that the page carries the article. */
+export function carries({ recognition: { verdict } }: Answer): boolean {
+  return verdict.kind === 'copy' || verdict.kind === 'excerpt' || verdict.kind === 'translation';
+}

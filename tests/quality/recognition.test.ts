@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { corresponds, readCorpus, type Text } from './corpus';
+import { holds, type Measure, raised, readFloors, table, writeFloors } from './floors';
+import { makeLibrary } from './library';
+import { measureRecognition } from './recognition';
+import { hasSharedCorpus, measureShared } from './shared-corpus';
+
+const FLOORS = fileURLToPath(new URL('./floors.json', import.meta.url));
+const texts = readCorpus();
+
+function hold(measures: readonly Measure[]): void {
+  if (process.env['RAISE']) writeFloors(FLOORS, raised(measures, readFloors(FLOORS)));
+  const floors = readFloors(FLOORS);
+  console.log(`\n${table(measures, floors)}\n`);
+  const below = measures.filter((measure) => !holds(measure, floors));
+  expect(below.map(({ name, value, failing }) => ({ name, value, failing }))).toEqual([]);
+}
+
+describe('the corpus', () => {
+  const articles = new Map(
+    texts.filter(({ folder }) => folder === 'articles').map((a) => [a.name, a]),
+  );
+  const paragraphsOf = (text: Text) => articles.get(text.article)?.paragraphs.length;
+
+  it('has an article for every derived text', () => {
+    expect(texts.filter((text) => paragraphsOf(text) === undefined)).toEqual([]);
+  });
+
+  it('keeps paragraphs in step where it says so', () => {
+    const broken = texts
+      .filter((text) => corresponds(text) && paragraphsOf(text) !== text.paragraphs.length)
+      .map(({ name }) => name);
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('recognition holds its floors', () => {
+  it('on the corpus', () => {
+    hold(measureRecognition(texts));
+  });
+
+  it.skipIf(!hasSharedCorpus)('on the evaluation texts and the saved pages', () => {
+    hold(measureShared(makeLibrary(texts)));
+  });
+});

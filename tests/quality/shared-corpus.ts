@@ -1,0 +1,67 @@
+/** The evaluation texts of the real article and the saved pages, read in place where present. */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { VerdictKind } from '../../src/engine/model';
+import { readPage } from '../../src/scan/read-page';
+import type { Measure } from './floors';
+import { ask, carries, type Library } from './library';
+import { pairing, tally } from './tally';
+
+const HOME = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+/** Full copies whose paragraphs are the article's, one by one. */
+const IN_STEP = /^(?:reworded|translated)\/(?!excerpt)/;
+
+/** Whether the evaluation texts are there. */
+export const hasSharedCorpus = existsSync(HOME);
+
+function files(folder: string): string[] {
+  return readdirSync(HOME + folder)
+    .sort()
+    .map((file) => `${folder}/${file}`);
+}
+
+/** Measures on the evaluation texts; the saved web pages are pages nobody tuned on. */
+export function measureShared(library: Library): Measure[] {
+  const article = library.dataset.articles[0]?.id ?? '';
+  const reworded = tally();
+  const translated = tally();
+  const alarms = tally();
+  const named = tally();
+  const alarmed = tally();
+  const web = tally();
+  const pairs = pairing();
+  const expect = (file: string, wanted: readonly VerdictKind[], into: typeof reworded) => {
+    const { paragraphs } = readPage(HOME + file);
+    const answer = ask(library, paragraphs);
+    const { verdict, alignment } = answer.recognition;
+    const right = wanted.includes(verdict.kind) && verdict.article === article;
+    into.add(file, right && answer.passes);
+    if (IN_STEP.test(file))
+      pairs.add(
+        file,
+        alignment,
+        paragraphs.map((_, at) => [at]),
+      );
+  };
+  for (const file of files('reworded')) expect(file, ['copy', 'excerpt'], reworded);
+  for (const file of files('translated')) expect(file, ['translation'], translated);
+  for (const file of [...files('quoting'), ...files('same-event')]) {
+    const answer = ask(library, readPage(HOME + file).paragraphs);
+    alarms.add(file, !carries(answer));
+    named.add(file, answer.recognition.verdict.kind === 'related');
+  }
+  for (const file of files('web')) {
+    const answer = ask(library, readPage(HOME + file).paragraphs);
+    alarmed.add(file, !carries(answer));
+    web.add(file, answer.recognition.verdict.kind === 'none' || !answer.passes);
+  }
+  return [
+    reworded.share('real article, recall: reworded'),
+    translated.share('real article, recall: translated'),
+    pairs.f1('real article, alignment F1'),
+    alarms.count('real article, false alarm: quoting or same event'),
+    named.share('real article, such pages called related'),
+    alarmed.count('saved web pages called copy, excerpt or translation'),
+    web.count('saved web pages called related'),
+  ];
+}
