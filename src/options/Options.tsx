@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
+import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
 import { Appearance } from './Appearance';
 import { DatasetPart } from './DatasetPart';
@@ -75,6 +76,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
   return (
     <main class="page">
       <header>
+        <Wordmark wording={wording} />
         <h1>{say(wording, 'options_title')}</h1>
         <p class="soft">{say(wording, 'privacy')}</p>
         <p role="alert">{fault && say(wording, 'options_fault', { reason: fault })}</p>

@@ -30,18 +30,13 @@ export function Checked({ view, wording, settings, client, alter, onView }: Chec
         <>
           <Categories flags={report.flags} settings={settings} wording={wording} alter={alter} />
           <p class="aside">
-            <button
-              type="button"
-              class="button"
-              aria-pressed={hidden}
-              onClick={() => client.hide(!hidden).then(onView)}
-            >
+            <button type="button" class="button" onClick={() => client.hide(!hidden).then(onView)}>
               {say(wording, hidden ? 'marks_show' : 'marks_hide')}
             </button>
           </p>
         </>
       )}
-      {report.origin && <OriginNote origin={report.origin} wording={wording} />}
+      {report.origin && <OriginNote origin={report.origin} copied={marked} wording={wording} />}
       {marked && (
         <>
           <FlagList

@@ -7,6 +7,8 @@ import { say, sayList, type TextName } from '../ui/wording';
 
 interface OriginNoteProps {
   readonly origin: Origin;
+  /** Whether the page carries the article's text, and so owes a credit for it. */
+  readonly copied: boolean;
   readonly wording: Wording;
 }
 
@@ -52,12 +54,12 @@ function Source({ edition, lang, wording }: { edition: Edition; lang: string; wo
 }
 
 /** Publisher, authors, date and headline of the original; credit; corrections. */
-export function OriginNote({ origin, wording }: OriginNoteProps) {
+export function OriginNote({ origin, copied, wording }: OriginNoteProps) {
   const { article, relation } = origin;
   const { editions, correction, lang } = article;
   const original = editions.find(({ kind }) => kind === 'original') ?? editions[0];
-  const followed = editions.find(({ id }) => id === origin.edition);
-  const credit = relation === 'original' ? null : missingCredit(origin);
+  const followed = copied && editions.find(({ id }) => id === origin.edition);
+  const credit = copied && relation !== 'original' && missingCredit(origin);
   return (
     <section class="part" aria-labelledby="origin">
       <h2 class="kicker" id="origin">

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
+import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
 import { Checked } from './Checked';
 import type { PageClient, PageView } from './page-client';
@@ -72,7 +73,7 @@ export function Popup({ client, wording, stored, change, onOptions }: PopupProps
     <>
       <header class="bar">
         <Switch on={settings.on} onChange={(on) => alter((now) => ({ ...now, on }))}>
-          <span class="wordmark">{say(wording, 'switch_master')}</span>
+          <Wordmark wording={wording} />
         </Switch>
       </header>
       <main aria-busy={shown === null}>

@@ -46,7 +46,7 @@ export function StateView({ view, host, wording, onCheck, onTurnOn }: StateViewP
   if (view === null) {
     return (
       <section class="state" role="status">
-        <p class="soft">{say(wording, 'state_loading')}</p>
+        <h1 class="soft">{say(wording, 'state_loading')}</h1>
       </section>
     );
   }

@@ -82,26 +82,27 @@ export class FlagCard extends Component<FlagCardProps, { at: number }> {
           <span class="push" />
           <IconButton name="card_close" shape="close" wording={wording} onClick={onClose} />
         </header>
-        <div class="body">
-          {flags.length > 1 && (
-            <p class="paging small soft">
-              <IconButton
-                name="card_older"
-                shape="previous"
-                wording={wording}
-                onClick={() => this.turn(-1)}
-              />
-              <span aria-live="polite">
-                {say(wording, 'card_paging', { n: at + 1, all: flags.length })}
-              </span>
-              <IconButton
-                name="card_newer"
-                shape="next"
-                wording={wording}
-                onClick={() => this.turn(1)}
-              />
-            </p>
-          )}
+        {flags.length > 1 && (
+          <div class="paging">
+            <IconButton
+              name="card_older"
+              shape="previous"
+              wording={wording}
+              onClick={() => this.turn(-1)}
+            />
+            <span aria-live="polite">
+              {say(wording, 'card_paging', { n: at + 1, all: flags.length })}
+            </span>
+            <IconButton
+              name="card_newer"
+              shape="next"
+              wording={wording}
+              onClick={() => this.turn(1)}
+            />
+          </div>
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+        <div class="body" tabIndex={0}>
           <FlagDetail key={flag.id} flag={flag} lang={recordLanguage(report)} wording={wording} />
         </div>
         <footer>

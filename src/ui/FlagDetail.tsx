@@ -14,12 +14,14 @@ interface FlagDetailProps {
   readonly wording: Wording;
 }
 
-/** What the label means, then the note behind it. */
+/** What the label means, then the note behind it, with its evidence. */
 export function FlagDetail({ flag, lang, wording }: FlagDetailProps) {
   const { note } = flag;
+  // A particular explanation says it better than the general one.
+  const explained = note.category === 'translation' && note.explanation !== null;
   return (
     <div class="detail">
-      <p>{say(wording, meaningOf(flag))}</p>
+      {!explained && <p>{say(wording, meaningOf(flag))}</p>}
       {flag.approximate && <p class="soft">{say(wording, 'flag_approximate')}</p>}
       {note.category === 'claim' && <ClaimDetail note={note} lang={lang} wording={wording} />}
       {note.category === 'sourcing' && (

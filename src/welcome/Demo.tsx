@@ -1,4 +1,5 @@
 /** The marks, to be tried out on an invented story. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Flag } from '../engine/model';
 import type { Wording } from '../protocol';
@@ -11,34 +12,35 @@ import { DEMO_FLAGS, DEMO_REPORT } from './demo-report';
 interface DemoProps {
   readonly marks: Settings['marks'];
   readonly wording: Wording;
+  /** What stands below the story. */
+  readonly children: ComponentChildren;
 }
 
-interface Shown {
-  /** A list of its own for each mark, as a page has it. */
-  readonly flags: readonly Flag[];
-  readonly pinned: boolean;
-}
-
-const LISTS = Object.values(DEMO_FLAGS).map((flag) => [flag]);
+/** One list per mark, as a page has it; the card tells marks apart by their lists. */
+const LISTS: readonly (readonly Flag[])[] = Object.values(DEMO_FLAGS).map((flag) => [flag]);
 
 /** Two paragraphs with three marks; the card has a place of its own, so nothing jumps. */
-export function Demo({ marks, wording }: DemoProps) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const at = LISTS.findIndex((flags) => flags === shown?.flags);
+export function Demo({ marks, wording, children }: DemoProps) {
+  const [at, setAt] = useState<number | null>(null);
+  const [pinned, setPinned] = useState(false);
+  const shown = at === null ? undefined : LISTS[at];
 
-  const show = (index: number, pinned: boolean) => {
-    const flags = LISTS[(index + LISTS.length) % LISTS.length];
-    if (flags) setShown({ flags, pinned });
+  const show = (index: number, pin: boolean) => {
+    setAt((index + LISTS.length) % LISTS.length);
+    setPinned(pin);
   };
   const mark = (flag: Flag) => {
     const index = Object.values(DEMO_FLAGS).indexOf(flag);
+    const preview = () => {
+      if (!pinned) show(index, false);
+    };
     return (
       <button
         type="button"
         class="mark"
         aria-pressed={at === index}
-        onMouseEnter={() => !shown?.pinned && show(index, false)}
-        onFocus={() => !shown?.pinned && show(index, false)}
+        onMouseEnter={preview}
+        onFocus={preview}
         onClick={() => show(index, true)}
       >
         <MarkSample category={flag.category} marks={marks}>
@@ -47,29 +49,36 @@ export function Demo({ marks, wording }: DemoProps) {
       </button>
     );
   };
+  const close = () => {
+    setAt(null);
+    setPinned(false);
+  };
 
   return (
     <div class="demo">
-      <article class="story" lang="en">
-        <h3>Ferry runs aground off Port Ellery</h3>
-        <p>
-          The ferry <i>Marigold</i> ran on to a sandbank on Tuesday evening with 212 people on
-          board. The captain had been told of the low tide, {mark(DEMO_FLAGS.anonymous)} said.
-        </p>
-        <p>
-          From the quay the harbour master {mark(DEMO_FLAGS.conflation)} until nightfall.{' '}
-          {mark(DEMO_FLAGS.overtaken)}, the police said.
-        </p>
-      </article>
+      <div class="column">
+        <article class="story" lang="en">
+          <h3>Ferry runs aground off Port Ellery</h3>
+          <p>
+            The ferry <i>Marigold</i> ran on to a sandbank on Tuesday evening with 212 people on
+            board. The captain had been told of the low tide, {mark(DEMO_FLAGS.anonymous)} said.
+          </p>
+          <p>
+            From the quay the harbour master {mark(DEMO_FLAGS.conflation)} until nightfall.{' '}
+            {mark(DEMO_FLAGS.overtaken)}, the police said.
+          </p>
+        </article>
+        {children}
+      </div>
       <div class="stage" aria-live="polite">
         {shown ? (
           <FlagCard
-            flags={shown.flags}
+            flags={shown}
             report={DEMO_REPORT}
             wording={wording}
-            pinned={shown.pinned}
-            onClose={() => setShown(null)}
-            onStep={(by) => show(at + by, true)}
+            pinned={pinned}
+            onClose={close}
+            onStep={(by) => show((at ?? 0) + by, true)}
           />
         ) : (
           <p class="soft">{say(wording, 'welcome_card_empty')}</p>

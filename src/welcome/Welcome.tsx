@@ -6,6 +6,7 @@ import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
 import { Part } from '../ui/Part';
 import { Switch } from '../ui/Switch';
+import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
 import { Demo } from './Demo';
 
@@ -30,27 +31,28 @@ export function Welcome({ stored, wording, change, onOptions }: WelcomeProps) {
   return (
     <main class="page">
       <header>
+        <Wordmark wording={wording} />
         <h1>{say(wording, 'welcome_title')}</h1>
         <p class="lead">{say(wording, 'welcome_lead')}</p>
       </header>
       <section aria-labelledby="try" class="try">
         <h2 id="try">{say(wording, 'welcome_try')}</h2>
         <p class="soft">{say(wording, 'welcome_try_hint')}</p>
-        <Demo marks={settings.marks} wording={wording} />
+        <Demo marks={settings.marks} wording={wording}>
+          <h3 class="kicker">{say(wording, 'welcome_means')}</h3>
+          <ul class="meanings">
+            {CATEGORY_ORDER.map((category) => (
+              <li key={category}>
+                <MarkSample category={category} marks={settings.marks}>
+                  {say(wording, categoryName(category))}
+                </MarkSample>
+                <span>{say(wording, `category_${category}_hint`)}</span>
+              </li>
+            ))}
+          </ul>
+          <p>{say(wording, 'caveat')}</p>
+        </Demo>
       </section>
-      <Part id="means" title={say(wording, 'welcome_means')}>
-        <ul class="meanings">
-          {CATEGORY_ORDER.map((category) => (
-            <li key={category}>
-              <MarkSample category={category} marks={settings.marks}>
-                {say(wording, categoryName(category))}
-              </MarkSample>
-              <span>{say(wording, `category_${category}_hint`)}</span>
-            </li>
-          ))}
-        </ul>
-        <p class="quote">{say(wording, 'caveat')}</p>
-      </Part>
       <Part id="limits" title={say(wording, 'welcome_limits')}>
         <p>{say(wording, 'welcome_limits_body')}</p>
       </Part>
