@@ -13,9 +13,37 @@ export interface Prose {
   readonly words: readonly Word[];
 }
 
+/** From this many words on, one slip is what any typist may leave in a page. */
+const LONG_PAGE = 200;
+/** Slips of one kind that a careful page would not leave standing. */
+const MANY = 3;
+/** Words in which two slips by chance are to be expected no more than rarely. */
+const WORDS_PER_SLIP = 1500;
+/** Kinds that a site's own template makes by itself, so that their number tells nothing. */
+const TEMPLATE_KINDS: ReadonlySet<string> = new Set(['stop-spacing', 'quote-mix']);
+
 /** Flags for stops and quotation marks out of place and for doubled words, by paragraph. */
 export function findFaults(prose: readonly Prose[]): FlagDraft[] {
   return [...typeFaults(prose), ...doubledWords(prose)];
+}
+
+/**
+ * Whether the faults of a page that is no known copy are more than the slips of a typist or of a
+ * site: two kinds of sign at least, or several of one kind, and close enough together. `senses`
+ * are the conflations found on the same page.
+ */
+export function telling(
+  faults: readonly FlagDraft[],
+  senses: readonly FlagDraft[],
+  prose: readonly Prose[],
+): boolean {
+  const words = prose.reduce((sum, place) => sum + place.words.length, 0);
+  if (words < LONG_PAGE) return true;
+  const signs = [...faults, ...senses];
+  const kinds = new Set(signs.map((flag) => flag.kind));
+  const own = faults.filter((flag) => !TEMPLATE_KINDS.has(flag.kind));
+  const close = signs.length * WORDS_PER_SLIP >= words;
+  return close && (kinds.size > 1 || own.length >= MANY);
 }
 
 function typeFaults(prose: readonly Prose[]): FlagDraft[] {

@@ -2,7 +2,7 @@
 import type { FlagDraft, PageArticle, PivotLanguage, Recognition } from '../model';
 import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
-import { findFaults, type Prose } from './faults';
+import { findFaults, type Prose, telling } from './faults';
 import { namePivot } from './pivot';
 import { joinSigns, tableSigns } from './signs';
 import { readWords } from './words';
@@ -39,5 +39,9 @@ export function findTranslation(
   const pivot = namePivot(signs);
   const shown = signs.filter((sign) => sign.strong || pivot?.flags.includes(sign.flag));
   const senses = shown.map((sign) => sign.flag).filter((flag) => !record.includes(flag));
-  return { flags: [...record, ...senses, ...findFaults(body)], pivot };
+  const faults = findFaults(body);
+  const { kind } = recognition.verdict;
+  const known = kind !== 'none' && kind !== 'related';
+  const shownFaults = known || telling(faults, senses, body) ? faults : [];
+  return { flags: [...record, ...senses, ...shownFaults], pivot };
 }

@@ -53,7 +53,7 @@ function opens(word: Word, text: string): boolean {
   if (LOWER_CASE_NAMES.has(word.form) || word.form.length < 2) return false;
   const written = text.slice(word.start, word.end);
   if (/\p{Lu}/u.test(written)) return false;
-  return !/^(?:[.:/@_]\S|\d|['’-]\p{Lu})/u.test(text.slice(word.end, word.end + 2));
+  return !/^(?:[.:/@_]|\d|['’-]\p{Lu})/u.test(text.slice(word.end, word.end + 2));
 }
 
 function startsLower(text: string, from: number): boolean {
