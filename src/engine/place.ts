@@ -13,7 +13,7 @@ import type {
 import { type CueGroup, lookUp, tightest } from './placing/cues';
 import { type Found, rank } from './placing/evidence';
 import { type PageWords, readWords } from './placing/page-words';
-import { whereToLook } from './placing/where';
+import { type Candidate, whereToLook } from './placing/where';
 
 /** How a copy stands to the known wording, as far as placing depends on it. */
 type Closeness = 'close' | 'reworded' | 'foreign';
@@ -63,15 +63,18 @@ export function placeClaims(
 function isSure({ quote, cues, candidate }: Found, closeness: Closeness): boolean {
   if (quote?.exact) return true;
   if (quote && quote.share >= QUOTE_SURE) return true;
-  const least = closeness === 'close' || candidate.kind !== 'own' ? CUES_CLOSE : CUES_SURE;
-  return cues >= least;
+  return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_CLOSE : CUES_SURE);
 }
 
 /** Whether the sentence stands for the claim although its words do not tell. */
 function isLikely(found: Found, closeness: Closeness, words: PageWords, least: number): boolean {
-  if (closeness === 'close' || found.candidate.kind !== 'own') return false;
+  if (closeness === 'close' || isElsewhere(found.candidate)) return false;
   if (found.cues >= CUES_LIKELY || (found.quote?.share ?? 0) >= QUOTE_LIKELY) return true;
-  return (words.sentences[found.sentence]?.of ?? 0) >= least;
+  return found.candidate.kind === 'own' && (words.sentences[found.sentence]?.of ?? 0) >= least;
+}
+
+function isElsewhere({ kind }: Candidate): boolean {
+  return kind === 'partly' || kind === 'gap';
 }
 
 /** Sentences that a paragraph of the article has at the least, by the places of its claims. */

@@ -11,7 +11,7 @@ export interface CueGroup {
 }
 
 /** What a word of a mark costs, in bits: groups far off are left outside the mark. */
-const BITS_PER_LETTER = 0.05;
+const BITS_PER_LETTER = 0.025;
 
 /** The cue groups of `cues` in `language`, looked up on the page; none where it has none. */
 export function lookUp(page: PageWords, cues: Cues, language: string): CueGroup[] {
@@ -51,7 +51,7 @@ export function tightest(
   sentence: PageSentence,
 ): Span | null {
   const met = groups.flatMap(({ bits, hits }, group) =>
-    (hits.get(number) ?? []).map((hit) => ({ ...hit, bits, group })),
+    longest(hits.get(number) ?? []).map((hit) => ({ ...hit, bits, group })),
   );
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -68,4 +68,17 @@ export function tightest(
     }
   }
   return best;
+}
+
+/** Hits that no longer one of the same group covers. */
+function longest(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
 }

@@ -24,7 +24,12 @@ const QUOTE_WEIGHT = 1.5;
 const OFF_PLACE = 0.8;
 const FURTHEST = 3;
 /** Bits off where the paragraph is another one's, or nobody's. */
-const PENALTY: Readonly<Record<Candidate['kind'], number>> = { own: 0, partly: 4, gap: 4 };
+const PENALTY: Readonly<Record<Candidate['kind'], number>> = {
+  own: 0,
+  between: 0,
+  partly: 4,
+  gap: 2,
+};
 const LEAST_WORD_BITS = 0.3;
 
 /** Sentences of the candidates, the best for this place first. */
