@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/{engine,dataset,content,ui,golden,contract,scan}/**/*.test.{ts,tsx}'],
+    include: [
+      'tests/{engine,dataset,settings,platform,background,content,ui,golden,contract,scan}/**/*.test.{ts,tsx}',
+    ],
     testTimeout: 20_000,
   },
 });

@@ -8,6 +8,7 @@ import type { PageArticle } from '../engine/model';
 
 const GZIP = [0x1f, 0x8b];
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype|!--|html|head|body|\?xml|[a-z]+[\s>])/i;
+const HAS_BODY = /<(?:body|frameset)[\s>]/i;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
@@ -34,8 +35,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 function readHtml(html: string): PageArticle {
-  // A document without an element would be null to the parser; a page without text is a fair case.
-  const { document } = parseHTML(LOOKS_LIKE_HTML.test(html) ? html : `<body>${html}</body>`);
+  // The parser adds no missing root, as browsers do.
+  const whole = HAS_BODY.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
   return extract(document as unknown as Document, '').page;
 }
 

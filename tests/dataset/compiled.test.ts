@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { draftRecord } from '../../src/dataset/build/draft';
+import {
+  BUNDLED_RECORDS,
+  readDataset,
+  recordFiles,
+  recordFolders,
+} from '../../src/dataset/build/read-records';
+import { decodeDataset, encodeDataset } from '../../src/dataset/compiled';
+import { packRecords, unpackRecords } from '../../src/dataset/exchange';
+
+const dataset = readDataset(BUNDLED_RECORDS);
+const encoded = encodeDataset(dataset);
+
+describe('the bundled form', () => {
+  test('decodes to what was encoded', () => {
+    expect(decodeDataset(encoded)).toEqual(dataset);
+  });
+
+  const changed = (change: (given: Record<string, unknown>) => void) => {
+    const given = JSON.parse(encoded);
+    change(given);
+    return JSON.stringify(given);
+  };
+  test.each([
+    ['nothing', '', 'cannot be read'],
+    ['half of it', encoded.slice(0, encoded.length / 2), 'cannot be read'],
+    ['another file', '[]', 'known format'],
+    [
+      'another scheme',
+      changed((given) => Object.assign(given, { scheme: 'older' })),
+      'scheme older',
+    ],
+    ['no articles', changed((given) => Object.assign(given, { articles: null })), 'damaged'],
+    ['a hollow article', changed((given) => Object.assign(given, { articles: [{}] })), 'damaged'],
+  ])('%s is refused with a reason', (_what, text, reason) => {
+    expect(() => decodeDataset(text)).toThrow(reason);
+  });
+});
+
+describe('records in one file', () => {
+  const files = recordFolders(BUNDLED_RECORDS).map(recordFiles);
+
+  test('unpack to the same articles', () => {
+    expect(unpackRecords(packRecords(files))).toEqual(dataset.articles);
+  });
+
+  test.each([
+    ['not JSON', '{', 'JSON'],
+    ['another JSON file', '{"format":"other"}', 'not a file of Hearsay records'],
+    [
+      'a record without claims',
+      packRecords([{ ...files[0], record: {}, fingerprint: {} }]),
+      'records[0].record',
+    ],
+    [
+      'a fingerprint that is none',
+      packRecords([{ record: files[0]?.record, fingerprint: 7 }]),
+      'records[0].fingerprint',
+    ],
+  ])('%s is refused with place and reason', (_what, text, reason) => {
+    expect(() => unpackRecords(text)).toThrow(reason);
+  });
+});
+
+describe('a drafted record', () => {
+  const text =
+    'A pier is mended\n\nThe old pier at Saltholm opens again in June.\n\nIt took nine weeks.';
+
+  test('is a valid record that keeps nothing of the text but its headline', () => {
+    const { record, fingerprint } = draftRecord('saltholm-pier', text, 'en', '2026-01-02');
+    const [article] = unpackRecords(packRecords([{ record, fingerprint }]));
+    expect(article?.headline).toBe('A pier is mended');
+    expect(JSON.stringify(article)).not.toContain('Saltholm');
+    expect(fingerprint.paragraphs).toBe(3);
+  });
+
+  test('wants words', () => {
+    expect(() => draftRecord('empty', ' \n\n ', 'en', '2026-01-02')).toThrow('no words');
+  });
+});

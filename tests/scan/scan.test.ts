@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'scan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function scan(args: readonly string[], input?: string) {
+  const result = spawnSync('npx', ['tsx', 'src/scan/main.ts', ...args], {
+    encoding: 'utf8',
+    input,
+  });
+  const lines = result.stdout.split('\n').filter((line) => line !== '');
+  return { ...result, lines: lines.map((line) => JSON.parse(line)) };
+}
+
+const DEMO = 'src/demo/page.html';
+const KEYS = ['page', 'verdict', 'alignment', 'flags', 'changes'];
+
+describe('scan', () => {
+  test('one line a file, in order; an unreadable one costs the exit status only', () => {
+    const plain = file('plain.txt', 'A quiet day\n\nNothing happened at the harbour today.');
+    const { lines, status } = scan([DEMO, join(folder, 'missing.txt'), plain]);
+    expect(lines.map((line) => line.page)).toEqual([DEMO, join(folder, 'missing.txt'), plain]);
+    expect(lines[0]).toEqual(expect.objectContaining({ page: DEMO }));
+    expect(Object.keys(lines[0]).slice(0, 5)).toEqual(KEYS);
+    expect(lines[0].verdict.kind).toBe('copy');
+    expect(lines[1].error).toContain('ENOENT');
+    expect(lines[2].verdict).toEqual({
+      kind: 'none',
+      article: null,
+      wording: null,
+      coverage: 0,
+      matchedParagraphs: 0,
+      pageParagraphs: 2,
+    });
+    expect(status).toBe(1);
+  });
+
+  test('every flag stands where it says', () => {
+    const { lines } = scan(['--check-anyway', DEMO]);
+    expect(lines[0].flags.length).toBeGreaterThan(40);
+    for (const flag of lines[0].flags) {
+      expect(flag.end - flag.start).toBe(flag.quote.length);
+      expect(flag.pageParagraph).toBeLessThan(lines[0].verdict.pageParagraphs);
+    }
+  });
+
+  test('gzipped pages, standard input and malformed HTML are read', () => {
+    const html = '<p>One paragraph with an <b>open tag<p>and a second one &amp; no end';
+    const zipped = file('page.html.gz', gzipSync(html));
+    const { lines, status } = scan([zipped, '-'], html);
+    expect(lines.map((line) => line.verdict.pageParagraphs)).toEqual([2, 2]);
+    expect(status).toBe(0);
+  });
+
+  test('empty files are pages without text', () => {
+    const { lines } = scan([file('empty.txt', ''), file('empty.html', '')]);
+    expect(lines.map((line) => line.verdict.pageParagraphs)).toEqual([0, 0]);
+  });
+
+  test('--check-anyway runs the rules although nothing matches', () => {
+    const text = 'Bridge opens\n\nThe bridge is safe, said a person familiar with the inspection.';
+    const path = file('anyway.txt', text);
+    expect(scan([path]).lines[0].flags).toEqual([]);
+    const [line] = scan(['--check-anyway', path]).lines;
+    expect(line.verdict.kind).toBe('none');
+    expect(line.flags.map((flag: { kind: string }) => flag.kind)).toEqual(['anonymous']);
+  });
+
+  test.each([
+    [['--dataset', join(folder, 'nowhere'), DEMO], 'no such folder'],
+    [['--datasets', 'x', DEMO], 'Unknown option'],
+    [[], 'scan [--dataset DIR]'],
+  ])('%j says what is wrong', (args, reason) => {
+    const { stderr, status } = scan(args);
+    expect(stderr).toContain(reason);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, siteAllowed, withSite } from '../../src/settings';
+
+describe('parseSettings', () => {
+  test('never throws and always answers with whole settings', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const parsed = parseSettings(stored);
+        expect(Object.keys(parsed).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+        expect(parseSettings(parsed)).toEqual(parsed);
+      }),
+    );
+  });
+
+  test('one bad field costs that field alone', () => {
+    const stored = { ...DEFAULT_SETTINGS, mode: 'sometimes', offSites: ['example.org'] };
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, offSites: ['example.org'] });
+  });
+
+  test.each([null, undefined, 7, 'rubbish', [], '{"on":false}'])(
+    '%j gives the defaults',
+    (given) => {
+      expect(parseSettings(given)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  test('unknown fields are dropped, known ones kept', () => {
+    const stored = { on: false, favourite: 'blue' };
+    expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, on: false });
+  });
+});
+
+describe('sites', () => {
+  const off = { ...DEFAULT_SETTINGS, offSites: ['example.org'] };
+  const only = { ...DEFAULT_SETTINGS, onlySites: ['news.example'] };
+  test.each([
+    [DEFAULT_SETTINGS, 'example.org', true],
+    [{ ...DEFAULT_SETTINGS, on: false }, 'example.org', false],
+    [off, 'example.org', false],
+    [off, 'www.example.org', false],
+    [off, 'notexample.org', true],
+    [only, 'news.example', true],
+    [only, 'live.news.example', true],
+    [only, 'example.org', false],
+  ])('case %#: %s', (settings, host, allowed) => {
+    expect(siteAllowed(settings, host)).toBe(allowed);
+  });
+
+  test('off and on again is where one began', () => {
+    const there = withSite(DEFAULT_SETTINGS, 'example.org', false);
+    expect(siteAllowed(there, 'example.org')).toBe(false);
+    expect(withSite(there, 'example.org', true)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('switching a subdomain on lifts the entry that kept it off', () => {
+    expect(siteAllowed(withSite(off, 'www.example.org', true), 'www.example.org')).toBe(true);
+  });
+});
