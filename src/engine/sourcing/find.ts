@@ -19,7 +19,9 @@ export function findSourcing(
   claimFlags: readonly FlagDraft[],
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
   const lexicon = lexiconFor(page.lang);
-  const paragraphs = page.paragraphs.map(({ text }) => readProse(isProse(text) ? text : ''));
+  const paragraphs = page.paragraphs.map(({ text }) =>
+    readProse(isProse(text) ? text : '', lexicon?.elisions),
+  );
   const ruled = lexicon ? byRule(paragraphs, lexicon) : paragraphs.map(() => []);
   const reasons = lexicon ? reasonsIn(paragraphs, lexicon) : [];
   const flags = recordFindings(page, recognition, ruled).map((found) =>

@@ -91,6 +91,7 @@ export const EN: LexiconWords = {
     same second third first fourth another different early recent separate single lone british
     french german israeli russian chinese korean japanese spanish italian mexican canadian
     australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
+  elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
   things: `newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however after under over either former latter

@@ -1,5 +1,7 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
 import { EN } from './lexicon-en';
+import { ES } from './lexicon-es';
+import { IT } from './lexicon-it';
 import { type Lexicon, prepare } from './prepare';
 
 /**
@@ -41,6 +43,8 @@ export interface LexiconWords {
   readonly quantities: string;
   /** Words that describe a source and may stand between its determiner and its head. */
   readonly modifiers: string;
+  /** Articles and prepositions that lean on the next word ("dell'ambasciata"). */
+  readonly elisions: string;
   /** How nouns for people end that no list can hold, and nouns for things that end so too. */
   readonly agentEndings: RegExp;
   readonly things: string;
@@ -117,7 +121,7 @@ export interface LexiconWords {
 }
 
 const READY = new Map<string, Lexicon>();
-const WRITTEN: Readonly<Record<string, LexiconWords>> = { en: EN };
+const WRITTEN: Readonly<Record<string, LexiconWords>> = { en: EN, es: ES, it: IT };
 
 /** The lexicon for a BCP 47 tag, or null where there is none; English where no tag is given. */
 export function lexiconFor(tag: string | null): Lexicon | null {

@@ -65,5 +65,8 @@ function determinerTable(
 }
 
 function split(list: string): string[] {
-  return list.trim().split(/\s+/u);
+  return list
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }

@@ -114,10 +114,9 @@ export function again(text: string, quote: string): { span: Span; score: number 
     let last = from;
     let hits = 0;
     for (const form of sought) {
-      const at = words.findIndex(
-        (word, index) => index >= next && index < reach && word.form === form,
-      );
-      if (at < 0) continue;
+      let at = next;
+      while (at < reach && words[at]?.form !== form) at += 1;
+      if (at >= reach) continue;
       hits += 1;
       last = at;
       next = at + 1;

@@ -1,7 +1,7 @@
 /** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
 import type { Span } from '../model';
 import { sentences } from '../sentences';
-import { tokenize } from '../tokenize';
+import { type Token, tokenize } from '../tokenize';
 import { quotations } from './quotation';
 
 /** What stands between a word and the one before it. */
@@ -35,10 +35,12 @@ const TITLE = new Set(
   'mr mrs ms dr gen sen rep gov col lt sgt capt prof st sr sra dott sig'.split(' '),
 );
 
-/** Read `text` into sentences of words; offsets in `text`. */
-export function readProse(text: string): Prose {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Read `text` into sentences of words, `elisions` apart from theirs; offsets in `text`. */
+export function readProse(text: string, elisions: ReadonlySet<string> = NONE): Prose {
   const quotes = quotations(text);
-  const words = readWords(text, quotes);
+  const words = readWords(text, quotes, elisions);
   let next = 0;
   const read = rejoin(text, sentences(text)).map((span): Sentence => {
     const from = next;
@@ -60,11 +62,11 @@ function rejoin(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function readWords(text: string, quotes: readonly Span[]): Word[] {
+function readWords(text: string, quotes: readonly Span[], elisions: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
   let quote = 0;
   let behind: { end: number; form: string; initials: boolean } | null = null;
-  for (const token of tokenize(text)) {
+  for (const token of tokenize(text).flatMap((whole) => parts(text, whole, elisions))) {
     const raw = text.slice(token.start, token.end);
     const between = behind ? text.slice(behind.end, token.start) : '';
     const letter = raw.length === 1 && token.capital;
@@ -89,6 +91,23 @@ function readWords(text: string, quotes: readonly Span[]): Word[] {
     behind = { end: token.end, form: token.form, initials: letter };
   }
   return words;
+}
+
+/** "dell'ambasciata" as two tokens, where the language elides. */
+function parts(text: string, token: Token, elisions: ReadonlySet<string>): Token[] {
+  const cut = token.form.indexOf("'");
+  if (cut < 0 || !elisions.has(token.form.slice(0, cut))) return [token];
+  const at = token.start + text.slice(token.start, token.end).search(/['’]/u) + 1;
+  return [
+    { ...token, end: at, form: token.form.slice(0, cut) },
+    {
+      start: at,
+      end: token.end,
+      form: token.form.slice(cut + 1),
+      capital: /^\p{Lu}/u.test(text.slice(at, token.end)),
+      number: false,
+    },
+  ];
 }
 
 function gapOf(between: string, before: string): Gap {
