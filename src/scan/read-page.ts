@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { extract } from '../content/extract';
 import { readParagraphs } from '../dataset/build/fingerprint';
 import type { PageArticle } from '../engine/model';
 
 const GZIP = [0x1f, 0x8b];
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype|!--|html|head|body|\?xml|[a-z]+[\s>])/i;
-const HAS_BODY = /<(?:body|frameset)[\s>]/i;
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
 /**
@@ -34,10 +34,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+/** Parsed as browsers do, faults and all; linkedom's own parser loses text behind open tags. */
 function readHtml(html: string): PageArticle {
-  // The parser adds no missing root, as browsers do.
-  const whole = HAS_BODY.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(serialize(parse(html)));
   return extract(document as unknown as Document, '').page;
 }
 

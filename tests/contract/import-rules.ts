@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: under('scan'),
     runs: ['engine', 'dataset', 'dataset/build', 'content', 'node'],
     knows: [],
-    packages: ['linkedom'],
+    packages: ['linkedom', 'parse5'],
   },
   demo: { holds: under('demo'), runs: ['node'], knows: [], packages: ['puppeteer-core'] },
 };

@@ -56,7 +56,8 @@ describe('scan', () => {
   });
 
   test('gzipped pages, standard input and malformed HTML are read', () => {
-    const html = '<p>One paragraph with an <b>open tag<p>and a second one &amp; no end';
+    const html =
+      '<p>One paragraph of the story with an <b>open tag.<p>And a second one &amp; nothing that closes it.';
     const zipped = file('page.html.gz', gzipSync(html));
     const { lines, status } = scan([zipped, '-'], html);
     expect(lines.map((line) => line.verdict.pageParagraphs)).toEqual([2, 2]);
