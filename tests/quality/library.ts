@@ -45,6 +45,11 @@ export function without({ dataset }: Library, id: string): Library {
   return library({ ...dataset, articles: dataset.articles.filter((known) => known.id !== id) });
 }
 
+/** The same library with nothing but one article. */
+export function only({ dataset }: Library, id: string): Library {
+  return library({ ...dataset, articles: dataset.articles.filter((known) => known.id === id) });
+}
+
 function library(dataset: Dataset): Library {
   const keys = gateKeys(dataset.articles.map(({ fingerprint }) => fingerprint));
   return { dataset, index: buildIndex(dataset), keys };
