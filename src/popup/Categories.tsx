@@ -15,7 +15,7 @@ interface CategoriesProps {
   readonly alter: (by: (now: Settings) => Settings) => void;
 }
 
-/** One line per category; a switch acts on the page at once and is remembered. */
+/** One line per category; a switch acts on the page at once, a count leads to its list. */
 export function Categories({ flags, settings, wording, alter }: CategoriesProps) {
   return (
     <ul class="categories">
@@ -23,6 +23,7 @@ export function Categories({ flags, settings, wording, alter }: CategoriesProps)
         const count = flags.filter(
           (flag) => flag.category === category && isHighlighted(flag, settings),
         ).length;
+        const shown = count.toLocaleString(wording.language);
         const label = say(wording, categoryName(category));
         return (
           <li key={category}>
@@ -36,8 +37,10 @@ export function Categories({ flags, settings, wording, alter }: CategoriesProps)
                 <b>{label}</b>
                 <span class="small soft hint">{say(wording, `category_${category}_hint`)}</span>
               </span>
-              <span class="count">{count.toLocaleString(wording.language)}</span>
             </Switch>
+            <a class="count" href={`#list-${category}`} aria-label={`${label}: ${shown}`}>
+              {shown}
+            </a>
           </li>
         );
       })}

@@ -72,7 +72,11 @@ export function Popup({ client, wording, stored, change, onOptions }: PopupProps
   return (
     <>
       <header class="bar">
-        <Switch on={settings.on} onChange={(on) => alter((now) => ({ ...now, on }))}>
+        <Switch
+          name={say(wording, 'switch_master')}
+          on={settings.on}
+          onChange={(on) => alter((now) => ({ ...now, on }))}
+        >
           <Wordmark wording={wording} />
         </Switch>
       </header>

@@ -56,20 +56,17 @@ export function Demo({ marks, wording, children }: DemoProps) {
 
   return (
     <div class="demo">
-      <div class="column">
-        <article class="story" lang="en">
-          <h3>Ferry runs aground off Port Ellery</h3>
-          <p>
-            The ferry <i>Marigold</i> ran on to a sandbank on Tuesday evening with 212 people on
-            board. The captain had been told of the low tide, {mark(DEMO_FLAGS.anonymous)} said.
-          </p>
-          <p>
-            From the quay the harbour master {mark(DEMO_FLAGS.conflation)} until nightfall.{' '}
-            {mark(DEMO_FLAGS.overtaken)}, the police said.
-          </p>
-        </article>
-        {children}
-      </div>
+      <article class="story" lang="en">
+        <h3>Ferry runs aground off Port Ellery</h3>
+        <p>
+          The ferry <i>Marigold</i> ran on to a sandbank on Tuesday evening with 212 people on
+          board. The captain had been told of the low tide, {mark(DEMO_FLAGS.anonymous)} said.
+        </p>
+        <p>
+          From the quay the harbour master {mark(DEMO_FLAGS.conflation)} until nightfall.{' '}
+          {mark(DEMO_FLAGS.overtaken)}, the police said.
+        </p>
+      </article>
       <div class="stage" aria-live="polite">
         {shown ? (
           <FlagCard
@@ -84,6 +81,7 @@ export function Demo({ marks, wording, children }: DemoProps) {
           <p class="soft">{say(wording, 'welcome_card_empty')}</p>
         )}
       </div>
+      <div class="rest">{children}</div>
     </div>
   );
 }
