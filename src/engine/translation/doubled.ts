@@ -37,9 +37,10 @@ export function findDoubled(words: readonly Word[]): Span[] {
 
 /** "the the": one small word twice, not thrice, with nothing but space between. */
 function doubledWord(words: readonly Word[], at: number): number | null {
-  const [word, twin, third] = words.slice(at, at + 3);
+  const word = words[at];
+  const twin = words[at + 1];
   if (!word || twin?.form !== word.form || !twin.bare || twin.capital) return null;
-  if (third?.form === word.form || words[at - 1]?.form === word.form) return null;
+  if (words[at + 2]?.form === word.form || words[at - 1]?.form === word.form) return null;
   return NEVER_TWICE.has(word.form) ? at + 2 : null;
 }
 

@@ -11,10 +11,11 @@ const COMMON = new Set(
 const SHARE = 0.2;
 const ENOUGH_WORDS = 25;
 
-/** Share of the most common English words among `words`, 0 to 1; 0 without words. */
-function commonShare(words: readonly Word[]): number {
-  if (words.length === 0) return 0;
-  return words.filter((word) => COMMON.has(word.form)).length / words.length;
+/** How many of `words` are among the most common English ones. */
+function countCommon(words: readonly Word[]): number {
+  let count = 0;
+  for (const word of words) if (COMMON.has(word.form)) count++;
+  return count;
 }
 
 /**
@@ -22,8 +23,10 @@ function commonShare(words: readonly Word[]): number {
  * One answer per paragraph, in order.
  */
 export function englishParagraphs(paragraphs: readonly (readonly Word[])[]): boolean[] {
-  const page = commonShare(paragraphs.flat()) >= SHARE;
-  return paragraphs.map((words) =>
-    words.length < ENOUGH_WORDS ? page : commonShare(words) >= SHARE,
+  const counts = paragraphs.map(countCommon);
+  const all = paragraphs.reduce((sum, words) => sum + words.length, 0);
+  const page = counts.reduce((sum, count) => sum + count, 0) >= SHARE * all;
+  return paragraphs.map((words, index) =>
+    words.length < ENOUGH_WORDS ? page : (counts[index] ?? 0) >= SHARE * words.length,
   );
 }

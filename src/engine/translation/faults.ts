@@ -52,7 +52,7 @@ function typeFaults(prose: readonly Prose[]): FlagDraft[] {
   let pronouns = 0;
   for (const { paragraph, index, words } of prose) {
     const { text } = paragraph;
-    pronouns += words.filter((word) => word.form === 'i' && !word.capital).length;
+    for (const word of words) if (word.form === 'i' && !word.capital) pronouns++;
     for (const span of brokenSentences(text, words)) {
       broken.push(draft('broken-sentence', paragraph, index, span));
     }

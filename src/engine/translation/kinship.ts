@@ -4,12 +4,12 @@ import { sentences } from '../sentences';
 import type { Conflation } from './pivot-table';
 import { type Word, wordFrom } from './words';
 
-const TWINS: Readonly<Record<string, string>> = {
-  nephew: 'grandson',
-  grandson: 'nephew',
-  niece: 'granddaughter',
-  granddaughter: 'niece',
-};
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ['nephew', 'grandson'],
+  ['grandson', 'nephew'],
+  ['niece', 'granddaughter'],
+  ['granddaughter', 'niece'],
+]);
 
 export const KINSHIP: Conflation = {
   lang: 'it',
@@ -23,27 +23,25 @@ export const KINSHIP: Conflation = {
 /**
  * A sentence that opens with "The grandson" where the sentence before speaks of a nephew and
  * nothing before speaks of a grandson, or the other way about: the same person under two names.
- * `earlier` are the words of the page before this paragraph.
+ * `seen` are the words of kinship on the page before this paragraph; those in it are added.
  */
 export function findKinshipFlip(
   text: string,
   words: readonly Word[],
-  earlier: ReadonlySet<string>,
+  seen: Set<string>,
 ): Span | null {
-  if (!words.some((word) => word.form in TWINS)) return null;
-  const seen = new Set<string>();
+  if (!words.some((word) => TWINS.has(word.form))) return null;
+  let flip: Span | null = null;
   let previous: readonly Word[] = [];
   for (const span of sentences(text)) {
     const sentence = words.slice(wordFrom(words, span.start), wordFrom(words, span.end));
     const [article, kin] = sentence;
-    const twin = kin && TWINS[kin.form];
+    const twin = kin && TWINS.get(kin.form);
     if (article?.form === 'the' && twin && previous.some((word) => word.form === twin)) {
-      if (!earlier.has(kin.form) && !seen.has(kin.form)) {
-        return { start: article.start, end: kin.end };
-      }
+      if (!seen.has(kin.form)) flip ??= { start: article.start, end: kin.end };
     }
-    for (const word of sentence) seen.add(word.form);
+    for (const word of sentence) if (TWINS.has(word.form)) seen.add(word.form);
     previous = sentence;
   }
-  return null;
+  return flip;
 }

@@ -30,6 +30,8 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** Forms that the first word can take; `ANY_NUMBER` for one in digits. */
   readonly heads: readonly string[];
+  /** Forms of the word after it, where that is certain: most candidates fail there already. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 const MARKS: Readonly<Record<string, Element>> = {
@@ -48,15 +50,20 @@ export const ANY_NUMBER = '#';
 /** Read one pattern. Throws on an unknown set or a pattern that does not begin with words. */
 export function parsePattern(source: string): Pattern {
   const steps = source.trim().split(/\s+/).map(parseStep);
-  const head = steps.find(({ element }) => !ZERO_WIDTH.has(element.kind));
-  if (head && !head.optional) {
-    const { element } = head;
-    if (element.kind === 'number') return { steps, heads: [ANY_NUMBER, ...NUMBER_WORDS] };
-    if (element.kind === 'word' && element.stems.length === 0) {
-      return { steps, heads: [...element.forms] };
-    }
+  const first = steps.findIndex(({ element }) => !ZERO_WIDTH.has(element.kind));
+  const next = plainForms(steps[first + 1]);
+  if (steps[first]?.element.kind === 'number' && !steps[first].optional) {
+    return { steps, heads: [ANY_NUMBER, ...NUMBER_WORDS], next };
   }
-  throw new Error(`a pattern must begin with a whole word: ${source}`);
+  const heads = plainForms(steps[first]);
+  if (!heads) throw new Error(`a pattern must begin with a whole word: ${source}`);
+  return { steps, heads: [...heads], next };
+}
+
+/** The forms of a step that must be there and is one of some whole words. */
+function plainForms(step: Step | undefined): ReadonlySet<string> | null {
+  if (step?.element.kind !== 'word' || step.optional || step.element.stems.length > 0) return null;
+  return step.element.forms;
 }
 
 function parseStep(source: string): Step {
@@ -87,7 +94,9 @@ function expand(part: string): readonly string[] {
 
 /** Where a match that begins at word `at` ends (the index after its last word), or null. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number | null {
-  return follow(pattern.steps, 0, words, at, at);
+  const { steps, next } = pattern;
+  if (next && !next.has(words[at + 1]?.form ?? '')) return null;
+  return follow(steps, 0, words, at, at);
 }
 
 function follow(

@@ -10,12 +10,11 @@ import type { Conflation } from './pivot-table';
 /** Signs from the tables, in reading order. */
 export function tableSigns(prose: readonly Prose[]): Sign[] {
   const signs: Sign[] = [];
-  const earlier = new Set<string>();
+  const kin = new Set<string>();
   for (const place of prose) {
     for (const hit of findConflations(place.words)) signs.push(signOf(place, hit));
-    const flip = findKinshipFlip(place.paragraph.text, place.words, earlier);
+    const flip = findKinshipFlip(place.paragraph.text, place.words, kin);
     if (flip) signs.push(asSign(place, flip, [KINSHIP]));
-    for (const word of place.words) earlier.add(word.form);
   }
   return signs;
 }

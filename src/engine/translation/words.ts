@@ -16,13 +16,17 @@ const TOUCHING = /^[\s\-‐‑'’‘"“”]*$/u;
 /** Words of `text` in order, the first one as after a full stop. Offsets in UTF-16 units. */
 export function readWords(text: string): Word[] {
   let from = 0;
-  return tokenize(text).map((token) => {
-    const between = text.slice(from, token.start);
-    const gap =
-      from === 0 || STOP.test(between) ? 'stop' : TOUCHING.test(between) ? 'space' : 'pause';
-    from = token.end;
-    return { ...token, gap, bare: between.trim() === '' };
+  return tokenize(text).map(({ start, end, form, capital, number }) => {
+    const between = from === 0 ? '.' : text.slice(from, start);
+    const bare = between === ' ' || between.trim() === '';
+    from = end;
+    return { start, end, form, capital, number, bare, gap: bare ? 'space' : gapOf(between) };
   });
+}
+
+function gapOf(between: string): Gap {
+  if (STOP.test(between)) return 'stop';
+  return TOUCHING.test(between) ? 'space' : 'pause';
 }
 
 /** Index of the first word that starts at or after `offset`; the number of words if none does. */
