@@ -4,11 +4,12 @@
  * out as well.
  */
 import type { VerdictKind } from '../../src/engine/model';
-import { corresponds, excerptSpan, sibling, type Text } from './corpus';
+import { corresponds, excerptSpan, type Text } from './corpus';
+import { measureFalseAlarms } from './false-alarms';
 import type { Measure } from './floors';
-import { type Answer, ask, carries, type Library, makeLibrary, without } from './library';
+import { type Answer, ask, carries, type Library, makeLibrary } from './library';
 import { pairing, type Tally, tally } from './tally';
-import { type Block, blocks, randomFrom, VARIANTS, wrap } from './variants';
+import { type Block, blocks, cuts, randomFrom, scattered, VARIANTS, wrap } from './variants';
 
 const VARIANT_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'exact and structural': [
@@ -51,6 +52,7 @@ export function measureRecognition(texts: readonly Text[]): Measure[] {
   return [
     ...measureVariants(texts, library, finds),
     ...measureWritten(texts, library, finds),
+    ...measureParts(texts, library, finds),
     ...measureFalseAlarms(texts, library),
     finds.found.share('recall, all copies, gate left out'),
     finds.gated.share('recall, all copies, gate included'),
@@ -180,46 +182,26 @@ function measureWritten(texts: readonly Text[], library: Library, finds: Finds):
   ];
 }
 
-function measureFalseAlarms(texts: readonly Text[], library: Library): Measure[] {
-  const related = tally();
-  const named = tally();
-  const siblings = tally();
-  const strangers = tally();
-  for (const text of texts.filter(({ folder }) => folder === 'related')) {
-    const plain = blocks(text.paragraphs);
-    for (const made of [plain, wrap(plain, randomFrom(text.name))]) {
-      const answer = ask(library, made);
-      related.add(text.name, !carries(answer));
-      named.add(text.name, answer.recognition.verdict.kind === 'related');
-    }
-  }
-  const byArticle = new Map<string, Text[]>();
-  for (const text of texts)
-    byArticle.set(text.article, [...(byArticle.get(text.article) ?? []), text]);
-  for (const [article, derived] of byArticle) {
-    const others = without(library, article);
-    const alarms = sibling(article) ? siblings : strangers;
-    for (const text of derived) alarms.add(text.name, !carries(ask(others, text.paragraphs)));
-    for (const [name, made] of variantsOf(article, derived)) {
-      alarms.add(name, !carries(ask(others, made)));
-    }
+/** Parts of reworded copies: two or three paragraphs, or half of them in another order. */
+function measureParts(texts: readonly Text[], library: Library, finds: Finds): Measure[] {
+  const near = tally();
+  const far = tally();
+  const halved = tally();
+  for (const text of texts.filter(({ folder }) => folder === 'reworded')) {
+    const whole = blocks(text.paragraphs);
+    const tried = (name: string, made: readonly Block[], into: Tally) => {
+      const page = { name, article: text.article, blocks: made };
+      into.add(name, isFound(meets(library, page, finds, ANY_COPY), page, ANY_COPY));
+    };
+    const excerpts = text.kind === 'roundtrip' ? near : far;
+    for (const [at, cut] of cuts(whole)) tried(`${text.name} from ${at}`, cut, excerpts);
+    tried(`${text.name} halved`, scattered(whole, randomFrom(text.name)), halved);
   }
   return [
-    related.count('false alarm: quoting or on the same event'),
-    named.share('such pages called related'),
-    siblings.count('false alarm: the other story on the event'),
-    strangers.count('false alarm: unknown article'),
+    near.share('recall: 2 or 3 paragraphs of a round trip'),
+    far.share('recall: 2 or 3 paragraphs of a rewrite'),
+    halved.share('recall: reworded, half of it, shuffled'),
   ];
-}
-
-const TRIED_AS_STRANGERS = ['merged', 'truncated to 30 %', 'wrapped'];
-
-function variantsOf(article: string, derived: readonly Text[]): (readonly [string, Block[]])[] {
-  const own = derived.find(({ folder }) => folder === 'articles');
-  return TRIED_AS_STRANGERS.map((variant) => {
-    const name = `${article} ${variant}`;
-    return [name, VARIANTS[variant]?.(blocks(own?.paragraphs ?? []), randomFrom(name)) ?? []];
-  });
 }
 
 function fingerprintBytes({ dataset }: Library): Measure {

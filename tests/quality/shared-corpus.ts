@@ -6,6 +6,10 @@ import { readPage } from '../../src/scan/read-page';
 import type { Measure } from './floors';
 import { ask, carries, type Library } from './library';
 import { pairing, tally } from './tally';
+import { randomFrom, shuffle } from './variants';
+
+/** Pages of three to six same-event texts joined, each paragraph order kept. */
+const JOINED = 150;
 
 const HOME = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 /** Full copies whose paragraphs are the article's, one by one. */
@@ -55,11 +59,20 @@ export function measureShared(library: Library): Measure[] {
     alarmed.add(file, !carries(answer));
     web.add(file, answer.recognition.verdict.kind === 'none' || !answer.passes);
   }
+  const joined = tally();
+  const sameEvent = files('same-event').map((file) => readPage(HOME + file).paragraphs);
+  for (let at = 0; at < JOINED; at += 1) {
+    const random = randomFrom(`joined ${at}`);
+    const size = 3 + Math.floor(random() * 4);
+    const chosen = shuffle(sameEvent, random).slice(0, size);
+    joined.add(`joined ${at}`, !carries(ask(library, chosen.flat())));
+  }
   return [
     reworded.share('real article, recall: reworded'),
     translated.share('real article, recall: translated'),
     pairs.f1('real article, alignment F1'),
     alarms.count('real article, false alarm: quoting or same event'),
+    joined.count('real article, false alarm: same-event texts joined'),
     named.share('real article, such pages called related'),
     alarmed.count('saved web pages called copy, excerpt or translation'),
     web.count('saved web pages called related'),

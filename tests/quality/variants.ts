@@ -101,7 +101,8 @@ function middle(given: readonly Block[], words: number, random: Random): Block[]
   return taken;
 }
 
-function shuffle<T>(given: readonly T[], random: Random): T[] {
+/** The items in another order. */
+export function shuffle<T>(given: readonly T[], random: Random): T[] {
   return given
     .map((item) => ({ item, at: random() }))
     .sort((a, b) => a.at - b.at)
@@ -151,4 +152,24 @@ export function wrap(given: readonly Block[], random: Random): Block[] {
     return advert ? [block, advert] : [block];
   });
   return [...before, ...inside, ...after].map((block): Block => ({ ...block, role: 'body' }));
+}
+
+const CUT_WORDS = 60;
+
+/** Excerpts of two or three neighbouring paragraphs and 60 words or more, by where they start. */
+export function cuts(given: readonly Block[]): [number, Block[]][] {
+  const found: [number, Block[]][] = [];
+  for (let at = 1; at + 2 <= given.length; at += 2) {
+    const size = found.length % 2 === 0 ? 2 : 3;
+    const cut = given.slice(at, at + size);
+    const words = cut.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+    if (words >= CUT_WORDS) found.push([at, cut]);
+  }
+  return found;
+}
+
+/** Half of the paragraphs, in another order, under the headline. */
+export function scattered(given: readonly Block[], random: Random): Block[] {
+  const half = shuffle(given.slice(1), random).slice(0, Math.ceil(given.length / 2));
+  return [...given.slice(0, 1), ...half];
 }

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { holds, raised, readFloors, table, writeFloors } from './floors';
+import { measureSourcing, readLabelled } from './sourcing';
+
+const FLOORS = fileURLToPath(new URL('./sourcing-floors.json', import.meta.url));
+const SETS = [
+  { name: 'en-tuned', lang: 'en' },
+  { name: 'en-heldout', lang: 'en' },
+  { name: 'es', lang: 'es' },
+  { name: 'it', lang: 'it' },
+];
+
+describe('the labelled sentences', () => {
+  it.each(SETS)('$name: every label stands in its text, and none stands twice', ({ name }) => {
+    const sentences = readLabelled(name);
+    const astray = sentences.flatMap(({ text, labels }) =>
+      labels.filter(({ phrase }) => text.split(phrase).length !== 2).map(({ phrase }) => phrase),
+    );
+    expect(astray).toEqual([]);
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+
+  it('hold as many texts without a flag as with one', () => {
+    const english = [...readLabelled('en-tuned'), ...readLabelled('en-heldout')];
+    const free = english.filter(({ labels }) => labels.length === 0).length;
+    expect(english.length).toBeGreaterThanOrEqual(300);
+    expect(free * 2).toBeGreaterThanOrEqual(english.length * 0.9);
+  });
+});
+
+describe('anonymous sourcing holds its floors', () => {
+  it.each(SETS)('$name', ({ name, lang }) => {
+    const measures = measureSourcing(name, lang, readLabelled(name));
+    if (process.env['RAISE']) writeFloors(FLOORS, raised(measures, readFloors(FLOORS)));
+    const floors = readFloors(FLOORS);
+    console.log(`\n${table(measures, floors)}\n`);
+    const below = measures.filter((measure) => !holds(measure, floors));
+    expect(below.map(({ name: what, value, failing }) => ({ what, value, failing }))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+/** Labelled sentences for anonymous sourcing, and how the rules do on them. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PageArticle, Recognition, SourcingKind } from '../../src/engine/model';
+import { findSourcing } from '../../src/engine/sourcing/find';
+import type { Measure } from './floors';
+
+export interface Label {
+  readonly kind: SourcingKind;
+  readonly phrase: string;
+}
+
+export interface Labelled {
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+const KINDS: readonly SourcingKind[] = ['anonymous', 'second-hand', 'unattributed'];
+const UNKNOWN: Recognition = {
+  verdict: {
+    kind: 'none',
+    article: null,
+    wording: null,
+    coverage: 0,
+    matchedParagraphs: 0,
+    pageParagraphs: 0,
+  },
+  alignment: [],
+  article: null,
+  runWords: null,
+};
+
+/**
+ * The sentences of `sourcing/NAME.tsv`: labels, a tab, the text. A label is `kind:phrase`, several
+ * are parted by ` | `, and `-` marks a text that must stay free of flags.
+ */
+export function readLabelled(name: string): Labelled[] {
+  const file = fileURLToPath(new URL(`./sourcing/${name}.tsv`, import.meta.url));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [labels = '', text = ''] = line.split('\t');
+      return { text, labels: labels === '-' ? [] : labels.split(' | ').map(readLabel) };
+    });
+}
+
+function readLabel(source: string): Label {
+  const cut = source.indexOf(':');
+  return { kind: source.slice(0, cut) as SourcingKind, phrase: source.slice(cut + 1) };
+}
+
+/** Precision and recall of each kind on `sentences`, a flag counted where it touches its label. */
+export function measureSourcing(
+  name: string,
+  lang: string,
+  sentences: readonly Labelled[],
+): Measure[] {
+  return KINDS.flatMap((kind) => {
+    const wrong: string[] = [];
+    const missed: string[] = [];
+    let flags = 0;
+    let labels = 0;
+    for (const { text, labels: all } of sentences) {
+      const wanted = all.filter((label) => label.kind === kind);
+      const found = findSourcing(pageOf(text, lang), UNKNOWN, []).flags.filter(
+        (flag) => flag.kind === kind,
+      );
+      const touches = ({ phrase }: Label, { start, end }: { start: number; end: number }) =>
+        text.indexOf(phrase) < end && start < text.indexOf(phrase) + phrase.length;
+      for (const flag of found)
+        if (!wanted.some((label) => touches(label, flag))) wrong.push(`[${flag.quote}] ${text}`);
+      for (const label of wanted)
+        if (!found.some((flag) => touches(label, flag))) missed.push(`[${label.phrase}] ${text}`);
+      flags += found.length;
+      labels += wanted.length;
+    }
+    return [
+      share(`${name} ${kind} precision`, flags, wrong),
+      share(`${name} ${kind} recall`, labels, missed),
+    ];
+  });
+}
+
+function share(name: string, cases: number, failing: readonly string[]): Measure {
+  const value = cases === 0 ? 100 : (100 * (cases - failing.length)) / cases;
+  return { name, value, better: 'higher', unit: '%', cases, failing };
+}
+
+function pageOf(text: string, lang: string): PageArticle {
+  return {
+    url: '',
+    canonicalUrl: null,
+    lang,
+    publisher: null,
+    byline: null,
+    published: null,
+    paragraphs: [{ text, role: 'body' }],
+  };
+}
