@@ -7,10 +7,10 @@ import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
 
 /** Bits a passage must bring before it counts as aligned: a base and a rate per word. */
-const COST = 9;
-const COST_PER_WORD = 0.5;
+const COST = 12;
+const COST_PER_WORD = 0.55;
 /** Bits that following on from the passage before is worth. */
-const ORDER_BONUS = 5;
+const ORDER_BONUS = 8;
 /** Passages scored against one article; a page with more is compared in part. */
 const MOST_PASSAGES = 4_000;
 

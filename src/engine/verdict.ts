@@ -26,13 +26,15 @@ export interface Weighed {
 }
 
 /** Bits per word that reworded sentences exceed and pages on the same event seldom reach. */
-const BREAK_EVEN = 1.5;
+const BREAK_EVEN = 1.45;
 /** Bits per word beyond which a passage is no more telling. */
 const DENSEST = 4;
+/** A passage whose stems are known only in part is held back: a name in a row is no rewording. */
+const PER_SHARE = 7;
 /** Words inside quotation marks count less: anyone may quote the same speaker. */
 const QUOTE_DISCOUNT = 0.6;
-const IN_ORDER = 4;
-const OUT_OF_ORDER = -8;
+const IN_ORDER = 8;
+const OUT_OF_ORDER = -12;
 /** Off the subject, a passage (an advert, another item) breaks a stretch only half. */
 const OFF_SUBJECT = 0.5;
 /** Bits per word that a sentence quoted exactly has at least. */
@@ -107,8 +109,8 @@ function isExact({ passage, evidence }: Match, known: KnownText): boolean {
   return kept >= EXACT_RUNS * passage.runs.length && evidence >= EXACT * passage.words;
 }
 
-function gainOf({ passage, evidence }: Match): number {
-  const perWord = Math.min(DENSEST, evidence / passage.words);
+function gainOf({ passage, evidence, share }: Match): number {
+  const perWord = Math.min(DENSEST, PER_SHARE * share, evidence / passage.words);
   return passage.words * (perWord - BREAK_EVEN) * (1 - QUOTE_DISCOUNT * passage.quoted);
 }
 
@@ -124,10 +126,16 @@ function isOnSubject(passage: Passage, known: KnownText): boolean {
 }
 
 /** A stretch this good is a copy whatever surrounds it. */
-const AMPLE = 300;
-/** Otherwise it must be at least this good, and so dense in the words on the subject. */
-const LEAST = 28;
-const DENSE = 0.45;
+const AMPLE = 320;
+/** Otherwise it must be this good, and grow with the words on the subject around it. */
+const LEAST = 26;
+const PER_WORD = 0.5;
+const FREE_WORDS = 30;
+
+function needed(onSubject: number): number {
+  return Math.max(LEAST, PER_WORD * (onSubject - FREE_WORDS));
+}
+
 /** Fewest matched words of an excerpt. */
 const LEAST_WORDS = 35;
 /** From this share of matched words on there is nothing beside the excerpt that could quote it. */
@@ -139,9 +147,9 @@ const MORE_THAN_QUOTED = 90;
 export function saysAgain(weighed: Weighed): boolean {
   const { stretch, unquoted, quoted, matched, onSubject, words } = weighed;
   if (unquoted >= AMPLE) return true;
-  if (stretch < LEAST || matched < LEAST_WORDS || stretch < DENSE * onSubject) return false;
+  if (matched < LEAST_WORDS || stretch < needed(onSubject)) return false;
   if (matched >= NOTHING_BESIDE * words || matched >= MORE_THAN_QUOTED) return true;
-  return unquoted >= LEAST && unquoted >= DENSE * (onSubject - quoted);
+  return unquoted >= needed(onSubject - quoted);
 }
 
 /** Bits of a whole translated stretch, of each of its pairs, and pairs with marks of their own. */
