@@ -2,27 +2,23 @@
 import { languageOf } from './language';
 import type {
   Change,
-  Claim,
   ClaimPlace,
   FlagDraft,
   PageArticle,
   Recognition,
   SourceArticle,
-  Span,
 } from './model';
-import { type CueGroup, lookUp, tightest } from './placing/cues';
+import { type Closeness, findChange } from './placing/changes';
+import { lookUp } from './placing/cues';
 import { type Found, rank } from './placing/evidence';
+import { makeFlag, QUOTE_SURE } from './placing/flag';
 import { type PageWords, readWords } from './placing/page-words';
 import { type Candidate, whereToLook } from './placing/where';
 
-/** How a copy stands to the known wording, as far as placing depends on it. */
-type Closeness = 'close' | 'reworded' | 'foreign';
-
-/** Share of a quote, or of the cue groups, from which its words are taken to be the claim's. */
-const QUOTE_SURE = 0.65;
+/** Share of the cue groups from which the words that have them are taken to be the claim's. */
 const CUES_SURE = 0.5;
-/** The same for a copy that kept the article's wording, where other words mean other statements. */
-const CUES_CLOSE = 0.6;
+/** The same where other words are likelier to be other statements. */
+const CUES_STRICT = 0.6;
 /** From here on the sentence is believed, though not the words. */
 const QUOTE_LIKELY = 0.4;
 const CUES_LIKELY = 0.25;
@@ -49,28 +45,30 @@ export function placeClaims(
   for (const claim of article.claims) {
     const groups = lookUp(words, claim.cues, language);
     for (const place of claim.places) {
-      const ranked = rank(words, place, groups, where(place.paragraph), !foreign);
-      const best = ranked[0];
+      const [best] = rank(words, place, groups, where(place.paragraph), !foreign);
       if (!best) continue;
       const sure = isSure(best, closeness);
-      if (!sure && !isLikely(best, closeness, words, sentencesKnown(article, place))) continue;
-      flags.push(flagAt(words, claim, best, groups, sure && !foreign));
+      if (!sure && !isLikely(best, closeness, words, leastSentences(article, place))) continue;
+      const change = findChange(words, claim, place, best, { closeness, language, sure });
+      const flag = change ? null : makeFlag(words, claim, best, groups, sure && !foreign);
+      if (change) changes.push(change);
+      if (flag) flags.push(flag);
     }
   }
-  return { flags: distinct(flags), changes };
+  return { flags: distinct(flags), changes: distinct(changes) };
 }
 
 function isSure({ quote, cues, candidate }: Found, closeness: Closeness): boolean {
-  if (quote?.exact) return true;
-  if (quote && quote.share >= QUOTE_SURE) return true;
-  return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_CLOSE : CUES_SURE);
+  if (quote && (quote.exact || quote.share >= QUOTE_SURE)) return true;
+  return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_STRICT : CUES_SURE);
 }
 
 /** Whether the sentence stands for the claim although its words do not tell. */
 function isLikely(found: Found, closeness: Closeness, words: PageWords, least: number): boolean {
   if (closeness === 'close' || isElsewhere(found.candidate)) return false;
   if (found.cues >= CUES_LIKELY || (found.quote?.share ?? 0) >= QUOTE_LIKELY) return true;
-  return found.candidate.kind === 'own' && (words.sentences[found.sentence]?.of ?? 0) >= least;
+  const sentences = words.sentences[found.sentence]?.of ?? 0;
+  return found.candidate.kind === 'own' && sentences >= least;
 }
 
 function isElsewhere({ kind }: Candidate): boolean {
@@ -78,56 +76,19 @@ function isElsewhere({ kind }: Candidate): boolean {
 }
 
 /** Sentences that a paragraph of the article has at the least, by the places of its claims. */
-function sentencesKnown(article: SourceArticle, { paragraph }: ClaimPlace): number {
+function leastSentences(article: SourceArticle, { paragraph }: ClaimPlace): number {
   const places = article.claims.flatMap((claim) => claim.places);
   return Math.max(
     ...places.filter((place) => place.paragraph === paragraph).map(({ sentence }) => sentence + 1),
   );
 }
 
-function flagAt(
-  words: PageWords,
-  claim: Claim,
-  found: Found,
-  groups: readonly CueGroup[],
-  sure: boolean,
-): FlagDraft {
-  const sentence = words.sentences[found.sentence] ?? { paragraph: 0, start: 0, end: 0 };
-  const span: Span = (sure && markOf(words, found, groups)) || sentence;
-  const { status, reason, confidence, established, history, evidence } = claim;
-  return {
-    category: 'claim',
-    kind: status,
-    claim: claim.id,
-    status,
-    pageParagraph: sentence.paragraph,
-    start: span.start,
-    end: span.end,
-    quote: words.textOf(sentence.paragraph).slice(span.start, span.end),
-    approximate: !sure,
-    note: {
-      category: 'claim',
-      claim: claim.claim,
-      reason,
-      confidence,
-      established,
-      history,
-      evidence,
-    },
-  };
-}
-
-function markOf(words: PageWords, found: Found, groups: readonly CueGroup[]): Span | null {
-  const sentence = words.sentences[found.sentence];
-  if (!sentence) return null;
-  if (found.quote && (found.quote.exact || found.quote.share >= QUOTE_SURE)) return found.quote;
-  return tightest(groups, found.sentence, sentence);
-}
-
-/** Two places of one claim that this page says in one sentence are one flag. */
-function distinct(flags: readonly FlagDraft[]): FlagDraft[] {
+/** Two places of one claim that this page says in one stretch count once. */
+function distinct<T extends { claim: string | null; pageParagraph: number; start: number }>(
+  found: readonly T[],
+): T[] {
   const seen = new Set<string>();
-  return flags.filter(({ claim, pageParagraph, start }) => {
+  return found.filter(({ claim, pageParagraph, start }) => {
     const name = `${claim} ${pageParagraph} ${start}`;
     return !seen.has(name) && seen.add(name);
   });

@@ -75,9 +75,10 @@ function likeness(quoted: string, found: string): number {
 }
 
 function bestColumn(score: Float64Array, from: number, width: number): number {
+  // Of equals the last: a word that was exchanged at the end then has its partner.
   let best = 0;
   for (let column = 1; column < width; column += 1) {
-    if ((score[from + column] ?? 0) > (score[from + best] ?? 0)) best = column;
+    if ((score[from + column] ?? 0) >= (score[from + best] ?? 0)) best = column;
   }
   return best;
 }
