@@ -117,7 +117,12 @@ export function isBoilerplate(
   tag: string,
   { lenient, inline }: { readonly lenient: boolean; readonly inline: boolean },
 ): boolean {
-  if (NEVER.has(tag) || isHidden(element)) return true;
+  if (NEVER.has(tag)) return true;
+  // Most elements of a large page say nothing of themselves, and every question costs.
+  if (!element.hasAttributes() && !SELDOM.has(tag)) {
+    return !lenient && !inline && startsBeside(element, tag) && !holdsArticle(element);
+  }
+  if (isHidden(element)) return true;
   if (UNSEEN.test(element.getAttribute('class') ?? '')) return true;
   if (inline) {
     const role = element.getAttribute('role');

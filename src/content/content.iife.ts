@@ -45,7 +45,7 @@ function begin(): void {
       speak(session.hasFlags, async () => session.reveal(String(flagId))),
     'flag/step': ({ by }) => speak(session.hasFlags, async () => session.step(by === -1 ? -1 : 1)),
   });
-  session.start(new AbortController().signal).catch(() => undefined);
+  session.start(new AbortController().signal);
 }
 
 const readable = /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);

@@ -16,6 +16,8 @@ export interface Extract {
 
 /** Words below which a page has no article to compare. */
 const ENOUGH = 25;
+/** Elements from which the layout that a look at visibility may force takes too long. */
+const LARGE = 50_000;
 /** Words below which names and nesting are mistrusted and the page is read once more. */
 const SUSPICIOUSLY_FEW = 60;
 
@@ -38,7 +40,9 @@ export function* extractInSteps(document: Document, url: string): Generator<void
   let prose: readonly Block[] = [];
   if (root) {
     blocks = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: false });
+    yield;
     prose = shown(proseOf(blocks));
+    yield;
     if (wordCount(prose) < SUSPICIOUSLY_FEW) {
       const all = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: true });
       const more = shown(proseOf(all));
@@ -49,6 +53,7 @@ export function* extractInSteps(document: Document, url: string): Generator<void
     }
   }
   const { titles, ...facts } = readMetadata(document, url);
+  yield;
   const headline = headlineOf(blocks, prose, titles);
   const body = prose.filter((block) => block !== headline);
   const map: TextMap = headline ? [headline, ...body] : body;
@@ -62,8 +67,11 @@ function wordCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
 }
 
-/** Only what is rendered, where the document is rendered at all. */
+/** Only what is rendered, where the document is rendered at all and asking is cheap. */
 function shown(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  const size = first?.parent.ownerDocument.getElementsByTagName('*').length ?? 0;
+  if (size > LARGE) return blocks;
   return blocks.filter((block) => block.parent.checkVisibility?.() ?? true);
 }
 

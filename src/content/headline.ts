@@ -12,6 +12,7 @@ const LIKE_TITLE = 0.55;
 /** Shortest and longest headline, in words. */
 const SHORTEST = 3;
 const LONGEST = 45;
+const LONGEST_CHARS = 500;
 const SEPARATOR = /\s+[|–—·•»:-]\s+/;
 
 function wordSet(text: string): ReadonlySet<string> {
@@ -66,15 +67,14 @@ export function headlineOf(
   const first = body[0];
   const start = first ? blocks.indexOf(first) : blocks.length;
   // The paragraph that opens the text may be the headline itself, in a plain block.
-  const before = blocks.slice(0, start + 1).filter(({ text }) => isHeadlineLong(text));
+  const short = blocks.filter(({ text }) => text.length <= LONGEST_CHARS && isHeadlineLong(text));
+  const opening = new Set(blocks.slice(0, start + 1));
+  const before = short.filter((block) => opening.has(block));
   const named = titles.map(wordSet);
   const isMarked = (block: Block): boolean => block.parent.closest(MARKED) !== null;
   // A heading that opens a title is the headline however short it is.
-  const marked = blocks.filter(
-    (block) =>
-      isMarked(block) &&
-      (isHeadlineLong(block.text) || titles.some((title) => title.startsWith(block.text))),
-  );
+  const opensTitle = blocks.filter(({ text }) => titles.some((title) => title.startsWith(text)));
+  const marked = [...new Set([...opensTitle, ...short])].filter(isMarked);
   const found =
     best(marked, named, LIKE_PART) ??
     best(before, named, LIKE_TITLE) ??

@@ -15,15 +15,19 @@ const AFTER_NAME = /\d|[|•·]|\s[–—-]/;
 /** Longest byline, in UTF-16 units, that is not a biography. */
 const BYLINE_LENGTH = 120;
 
-function meta(document: Document, ...names: readonly string[]): string | null {
-  for (const name of names) {
+/** What the page's meta elements say, by the name they go by; the first of a name counts. */
+function readMetas(document: Document): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const found = document.querySelector(`meta[${attribute}="${name}"]`);
-      const content = found?.getAttribute('content')?.trim();
-      if (content) return content;
+      // One element may carry several names.
+      for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
+        if (content && !said.has(name)) said.set(name, content);
+      }
     }
   }
-  return null;
+  return said;
 }
 
 function absolute(address: string | null | undefined, base: string): string | null {
@@ -57,36 +61,27 @@ function name(value: string | null): string | null {
 /** Read it all; `url` may be empty for a page from a file. */
 export function readMetadata(document: Document, url: string): Metadata {
   const data = readLinkedData(document);
+  const metas = readMetas(document);
+  const meta = (...names: readonly string[]): string | null =>
+    names.map((name) => metas.get(name)).find(Boolean) ?? null;
   const root = document.documentElement;
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const time = document.querySelector(
     'article time[datetime], time[datetime][pubdate], time[datetime]',
   );
-  const titles = [data.headline, meta(document, 'og:title', 'twitter:title'), document.title];
+  const titles = [data.headline, meta('og:title', 'twitter:title'), document.title];
   return {
-    canonicalUrl: absolute(canonical, url) ?? absolute(meta(document, 'og:url'), url),
-    lang:
-      root?.getAttribute('lang') ||
-      data.lang ||
-      meta(document, 'og:locale')?.replace('_', '-') ||
-      null,
+    canonicalUrl: absolute(canonical, url) ?? absolute(meta('og:url'), url),
+    lang: root?.getAttribute('lang') || data.lang || meta('og:locale')?.replace('_', '-') || null,
     publisher:
-      data.publisher ??
-      meta(document, 'og:site_name', 'publisher', 'dc.publisher', 'application-name'),
+      data.publisher ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
     byline:
       data.author ??
-      name(meta(document, 'author', 'article:author', 'dc.creator', 'parsely-author')) ??
+      name(meta('author', 'article:author', 'dc.creator', 'parsely-author')) ??
       seenByline(document),
     published:
       data.published ??
-      meta(
-        document,
-        'article:published_time',
-        'datePublished',
-        'date',
-        'dc.date',
-        'parsely-pub-date',
-      ) ??
+      meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??
       time?.getAttribute('datetime') ??
       null,
     titles: titles.flatMap((title) => (title?.trim() ? [title.replace(/\s+/g, ' ').trim()] : [])),

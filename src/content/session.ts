@@ -56,16 +56,15 @@ export class Session {
   constructor(private readonly outside: Outside) {}
 
   /** Begin; ends when `signal` aborts, leaving the page as it was. */
-  async start(signal: AbortSignal): Promise<void> {
+  start(signal: AbortSignal): void {
     signal.addEventListener('abort', () => {
       this.run.abort();
       this.clear();
     });
-    this.settings = await this.outside.readSettings();
     this.outside.watchSettings((next) => this.adopt(next), signal);
     watchPage((moved) => this.lookAgain(moved), signal);
     addEventListener('pageshow', (event) => event.persisted && this.tellBadge(true), { signal });
-    this.look();
+    this.settled = this.outside.readSettings().then((settings) => this.adopt(settings));
   }
 
   /** The status once nothing is under way any more. */

@@ -15,7 +15,7 @@ const DISPLAY_BLOCK = /display\s*:\s*(block|flex|grid|list-item|table)/i;
 /** A note number as encyclopedias print it. */
 const REFERENCE = /^\s*\[.{1,6}\]\s*$/;
 /** Nodes between two chances to pause. */
-const STRIDE = 1500;
+const STRIDE = 500;
 
 interface Frame {
   readonly next: Node[];

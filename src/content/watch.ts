@@ -41,11 +41,7 @@ export function watchPage(look: (moved: boolean) => void, signal: AbortSignal): 
     // While a look is planned, more of the same changes nothing; a busy page must not put it off.
     if (!waiting && addsText(records)) plan();
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
   addEventListener('popstate', moved, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', moved, { signal });

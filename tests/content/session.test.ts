@@ -35,7 +35,7 @@ afterEach(() => life.abort());
 
 async function begin(outside: FakeOutside): Promise<Session> {
   const session = new Session(outside);
-  await session.start(life.signal);
+  session.start(life.signal);
   await session.settledStatus();
   return session;
 }
