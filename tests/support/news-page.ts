@@ -14,7 +14,10 @@ const NEWSLETTER = `<div class="newsletter-signup"><h3>Morning letter</h3>
 function paragraphHtml(text: string, at: number): string {
   const [first = '', ...rest] = escapeHtml(text).split(' ');
   // Inline markup where pages have it: a link or a bold word must not cut the text.
-  const middle = rest.length > 12 ? [...rest.slice(0, 5), `<a href="#topic-${at}">${rest[5]}</a>`, ...rest.slice(6)] : rest;
+  const middle =
+    rest.length > 12
+      ? [...rest.slice(0, 5), `<a href="#topic-${at}">${rest[5]}</a>`, ...rest.slice(6)]
+      : rest;
   return `<p class="story-text">${[`<b>${first}</b>`, ...middle].join(' ')}</p>`;
 }
 

@@ -21,8 +21,8 @@ export interface Rig {
   readonly origin: string;
   /** Path and query of every request the pages' server got. */
   readonly requests: readonly string[];
-  /** Uncaught errors of every page opened so far, pages of the extension included. */
-  readonly errors: readonly string[];
+  /** Uncaught errors of every page opened, pages of the extension included. */
+  readonly errors: string[];
   /** The page the extension opened by itself when it was installed. */
   readonly welcome: Page;
   /** Serve this HTML under a path; gives its address. */
@@ -118,19 +118,22 @@ async function equip(
   });
   const helper = await openOwn('src/options/index.html');
 
-  const api = <T>(path: string, ...args: unknown[]): Promise<T> =>
-    helper.evaluate(
-      (steps, given) => {
+  // As JSON, because Firefox cuts deep values short on their way out.
+  const api = async <T>(path: string, ...args: unknown[]): Promise<T> => {
+    const answer = await helper.evaluate(
+      async (steps, given) => {
         type Node = Record<string, unknown>;
         const world = globalThis as unknown as { browser?: Node; chrome?: Node };
         let owner = (world.browser ?? world.chrome) as Node;
         for (const step of steps.slice(0, -1)) owner = owner[step] as Node;
         const method = owner[steps.at(-1) ?? ''] as (...values: unknown[]) => unknown;
-        return method.apply(owner, given) as never;
+        return JSON.stringify(await method.apply(owner, given)) ?? 'null';
       },
       path.split('.'),
       args,
-    ) as Promise<T>;
+    );
+    return JSON.parse(answer) as T;
+  };
 
   const tabId = async (page: Page): Promise<number> => {
     const known = tabIds.get(page);

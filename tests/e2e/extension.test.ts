@@ -1,0 +1,37 @@
+/** The built extension in each browser: one browser for all suites. */
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { BROWSERS } from '../../src/demo/browser';
+import { type Rig, startRig } from '../support/rig';
+import { HAS_REAL } from '../support/stories';
+import { realCopy } from './suites/article';
+import { badInput } from './suites/bad-input';
+import { card } from './suites/card';
+import { demoPage } from './suites/demo';
+import { modes } from './suites/modes';
+import { mortalWorker } from './suites/mortal-worker';
+import { movingPages } from './suites/moving-pages';
+import { popupSwitches } from './suites/popup';
+
+describe.each(BROWSERS)('%s', (name) => {
+  let started: Rig | null = null;
+  const rig = (): Rig => {
+    if (!started) throw new Error('the browser did not start');
+    return started;
+  };
+  beforeAll(async () => {
+    started = await startRig(name);
+  });
+  afterAll(() => started?.close());
+  afterEach(() => {
+    expect(rig().errors.splice(0)).toEqual([]);
+  });
+
+  describe('the demonstration page', () => demoPage(rig));
+  describe.skipIf(!HAS_REAL)('the real copy on a news page', () => realCopy(rig));
+  describe('the popup', () => popupSwitches(rig));
+  describe('the card', () => card(rig, name));
+  describe('other pages and modes', () => modes(rig));
+  describe('pages that move', () => movingPages(rig));
+  describe('bad input', () => badInput(rig));
+  describe('a mortal background', () => mortalWorker(rig, name));
+});

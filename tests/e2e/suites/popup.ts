@@ -1,0 +1,159 @@
+/** The popup's switches and its list. */
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { cardOpen, panelsGone } from '../../support/closed-roots';
+import { control, press } from '../../support/controls';
+import { english } from '../../support/english';
+import { families } from '../../support/painted';
+import { type Rig, until } from '../../support/rig';
+import { DEMO } from '../../support/stories';
+
+const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
+
+function switchOf(category: (typeof CATEGORIES)[number]): string {
+  return english('flags_switch', { category: english(`category_${category}`) });
+}
+
+/** Wait until exactly these families are painted. */
+async function paints(page: Page, wanted: readonly string[]): Promise<void> {
+  await until(`paint of ${wanted.join()}`, async () =>
+    (await families(page)).join() === wanted.join() ? true : null,
+  );
+}
+
+/** Tests of the popup. */
+export function popupSwitches(rig: () => Rig): void {
+  let page: Page;
+  beforeEach(async () => {
+    await rig().settings({ pageNote: false });
+    page = await rig().open(rig().put('/', DEMO));
+    await paints(page, CATEGORIES);
+    return () => page.close();
+  });
+
+  test('a category switch acts at once and is remembered', async () => {
+    for (const category of CATEGORIES) {
+      const popup = await rig().popup(page);
+      await press(popup, switchOf(category));
+      const rest = CATEGORIES.filter((other) => other !== category);
+      await paints(page, rest);
+      await popup.close();
+
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await paints(page, rest);
+      const again = await rig().popup(page);
+      const input = await control(again, switchOf(category));
+      expect(await input.evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
+      await press(again, switchOf(category));
+      await paints(page, CATEGORIES);
+      await again.close();
+    }
+  });
+
+  test('the site switch takes the marks off this site only', async () => {
+    const host = '127.0.0.1';
+    const popup = await rig().popup(page);
+    await press(popup, english('switch_site', { host }));
+    await paints(page, []);
+    await popup.waitForSelector('[data-state="off"]');
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(
+      english('state_off_site_body', { host }),
+    );
+    await popup.close();
+    expect(await rig().status(page)).toEqual({ state: 'off', by: 'site' });
+
+    const other = await rig().open(rig().put('/', DEMO).replace(host, 'localhost'));
+    await paints(other, CATEGORIES);
+    await other.close();
+
+    const again = await rig().popup(page);
+    await press(again, english('state_turn_on'));
+    await paints(page, CATEGORIES);
+    await again.waitForSelector('[data-verdict="copy"]');
+    await again.close();
+  });
+
+  test('the master switch stops everything and starts it again', async () => {
+    const popup = await rig().popup(page);
+    await press(popup, english('switch_master'));
+    await paints(page, []);
+    await popup.waitForSelector('[data-state="off"]');
+    expect(await rig().status(page)).toEqual({ state: 'off', by: 'master' });
+    await press(popup, english('switch_master'));
+    await paints(page, CATEGORIES);
+    await popup.waitForSelector('[data-verdict="copy"]');
+    await popup.close();
+  });
+
+  test('a row shows its passage on the page, with status, reason and evidence', async () => {
+    const status = await rig().status(page);
+    if (status.state !== 'checked') throw new Error(status.state);
+    const flag = status.report.flags.findLast(
+      ({ note, status: of }) =>
+        note.category === 'claim' && note.evidence.length > 0 && of === 'contradicted',
+    );
+    if (flag?.note.category !== 'claim') throw new Error('the demonstration has such a claim');
+    const { reason, evidence } = flag.note;
+
+    const popup = await rig().popup(page);
+    const head = await popup.waitForFunction(
+      (quote, label) =>
+        [
+          ...document.querySelectorAll<HTMLElement>('[aria-labelledby="list-claim"] .flag-head'),
+        ].find(
+          (button) =>
+            button.querySelector('.flag-quote')?.textContent === quote &&
+            button.textContent?.includes(label),
+        ) ?? false,
+      {},
+      flag.quote,
+      english('status_contradicted'),
+    );
+    const button = head.asElement();
+    if (!button) throw new Error('no such row');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await button.evaluate((one) => (one as HTMLElement).click());
+    await popup.waitForSelector('.flag[data-open="true"] .evidence a');
+
+    const row = await popup.$eval('.flag[data-open="true"]', (one) => ({
+      text: (one as HTMLElement).innerText,
+      links: [...one.querySelectorAll<HTMLAnchorElement>('.evidence a')].map((link) => ({
+        href: link.getAttribute('href'),
+        target: link.target,
+        rel: link.rel,
+      })),
+    }));
+    expect(row.text).toContain(english('status_contradicted'));
+    expect(row.text).toContain(reason);
+    expect(row.links).toEqual(
+      evidence.map(({ url }) => ({ href: url, target: '_blank', rel: 'noopener noreferrer' })),
+    );
+
+    const card = await cardOpen(page);
+    expect(card).toContain(reason);
+    const inView = await page.evaluate((quote) => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const range = ranges.find((one) => String(one) === quote) as Range | undefined;
+      const box = range?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }, flag.quote);
+    expect(inView).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await popup.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await panelsGone(page);
+  });
+
+  test('every flag has a row, corroborated ones folded away', async () => {
+    const status = await rig().status(page);
+    if (status.state !== 'checked') throw new Error(status.state);
+    const popup = await rig().popup(page);
+    const rows = await popup.$$eval('.flag', (all) => all.length);
+    const folded = await popup.$$eval('details .flag', (all) => all.length);
+    const { flags } = status.report;
+    expect(rows).toBe(flags.length);
+    expect(folded).toBe(flags.filter((flag) => flag.status === 'corroborated').length);
+    await popup.close();
+  });
+}

@@ -1,0 +1,30 @@
+/** Axe-core on a page: what breaks WCAG 2.2 AA or good practice. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** One line per violation inside `selector` (the whole page by default), with its first element. */
+export async function violations(page: Page, selector?: string): Promise<string[]> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async (within) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown): Promise<{ violations: Violation[] }> };
+    };
+    const inShadow = [...document.documentElement.children]
+      .map((host) => within && host.shadowRoot?.querySelector(within))
+      .find((element) => element);
+    return (await axe.run(inShadow || document)).violations;
+  }, selector ?? '');
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.length}× ${nodes[0]?.html.slice(0, 200)}`,
+  );
+}
