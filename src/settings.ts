@@ -59,7 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: {
     sourcing: { colour: '#8a5a00', style: 'dotted' },
     translation: { colour: '#6a3fb5', style: 'wavy' },
-    claim: { colour: '#b3261e', style: 'solid' },
+    claim: { colour: '#a01050', style: 'solid' },
   },
 };
 
