@@ -23,6 +23,7 @@ export function statedAnonymity(sentence: Sentence, lexicon: Lexicon): Anonymity
     const given = reasonFrom(words, end, lexicon) ?? reasonWithin(words, at, end, lexicon);
     stated.push({ start: at, end, reason: given });
     at = end - 1;
+    while (given && (words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= given.end) at += 1;
   }
   return stated;
 }

@@ -1,6 +1,7 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
 import { contentOf } from './content';
 import type { Finding } from './finding';
+import { isTitleCase } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Prose, Sentence, Word } from './words';
@@ -9,7 +10,7 @@ import type { Prose, Sentence, Word } from './words';
 export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
     const end = matchPhrase(lexicon.secondHand, words, at);
-    if (end >= 0) return end;
+    if (end >= 0) return isOutletName(words, at, end, lexicon) ? -1 : end;
     return startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
@@ -72,6 +73,14 @@ function foundAt(
   };
 }
 
+/** "the Evening Press": capitals inside a sentence make a name of it. */
+function isOutletName(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const named = words
+    .slice(Math.max(from, 1), to)
+    .some((word) => word.capital && lexicon.outlets.has(word.form));
+  return named && !isTitleCase(words);
+}
+
 /** "I thought to be home": the subject's own belief. */
 function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
@@ -90,7 +99,7 @@ function attributed(words: readonly Word[], from: number, to: number, lexicon: L
   return words.some((word, at) => {
     if (word.quoted || (at >= from && at < to)) return false;
     if (matchPhrase(lexicon.accordingTo, words, at) > 0) return true;
-    if (!lexicon.core.has(word.form) || (at >= to && at < to + 3)) return false;
+    if (!lexicon.core.has(word.form) || (to - from === 1 && at >= to && at < to + 3)) return false;
     const previous = words[at - 1]?.form ?? '';
     return (
       !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'

@@ -44,7 +44,8 @@ export const EN: LexiconWords = {
       classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
       broker:brokers dealer:dealers developer:developers producer:producers
       editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
-      gardener:gardeners notary:notaries lodger:lodgers landlord:landlords tenant:tenants`,
+      gardener:gardeners notary:notaries user:users voter:voters shopper:shoppers
+      commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
     official: 'official:officials officer:officers bureaucrat:bureaucrats',
     office: `prosecutor:prosecutors investigator:investigators detective:detectives
       firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
@@ -53,7 +54,8 @@ export const EN: LexiconWords = {
       researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
       mediator:mediators member:members groups:groups organizations:organizations
-      organisations:organisations charities:charities servant:servants clerk:clerks envoy:envoys
+      organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
+      liberal:liberals tory:tories servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
     person: `person:people man:men woman:women individual:individuals someone:someones
       somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls some:some many:many`,
@@ -120,20 +122,43 @@ export const EN: LexiconWords = {
     'privacy|conservation|charity',
   ],
   joiners: 'and or',
+  standout: ['former|senior|top|unnamed|retired|ranking|anonymous|unidentified'],
+  institutional: `police school city county local health fire district university hospital rescue
+    emergency election company airport transport transportation aviation public municipal provincial
+    regional college union church league club park parks prison jail tax customs building traffic
+    utility water weather museum zoo town village`,
   unnamed: 'unnamed unidentified anonymous undisclosed',
   core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
     warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
     suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
-    cautioned caution`,
+    cautioned caution indicate indicates`,
   speech: `complain complained complains described describe describes noted note notes alleged allege
-    reported report reveal revealed disclosed maintain maintained asserted assert remarked commented
-    joked quipped testified countered replied responded remembered remember estimated estimate
-    indicated claim admit admits concede concedes confirm acknowledge explain recall add pointed
-    speculated speculate hinted declared agreed agree stated state denied deny
-    criticized criticised accuse accused accuses`,
-  belief: `call called believe believes believed think thinks thought fear fears feared worry worried expect
-    expects expected suspect suspects doubt question questioned see attribute attributed
-    attributes blame blamed blames anticipate anticipated`,
+    reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
+    remarked commented joked quipped testified countered replied remembered remember estimated
+    estimate indicated indicate indicates claim admit admits concede concedes confirm acknowledge
+    explain recall add speculated speculate hinted hint declared stated state criticized criticised
+    accuse accused accuses advised stress caution cautions counter counters contends suggests`,
+  belief: `call called believe believes believed think thinks thought fear fears feared worry worried
+    expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
+    anticipate envision foresee`,
+  actions: [
+    'call|called for|on|off|in|out|police|attention|to|back|up',
+    'argued|argue|argues over|with|among',
+    'reported|report to|for|back',
+    'accused|described|identified|quoted|called|named|expected|believed|thought|feared|blamed of|as|by|to|for',
+    'told|tell|tells him|her|them|you|themselves|himself|herself|stories|lies|jokes|it|off',
+    'state|states of|owned|run|police|media|law',
+    'note|notes of|from|on',
+    'estimate|estimates of',
+    'claim|claimed responsibility|victory|asylum|benefits|credit',
+    'worked|added to|up|on|a|another|two|three',
+    'confirmed dead',
+    'admitted to|into',
+    'said|say goodbye|hello|nothing|farewell|prayers|grace|sorry|thanks',
+    'said|say|says anything|the? prayer|goodnight',
+    'forecast to',
+    'advised to|by|against',
+  ],
   telling: 'told tells tell telling',
   participles: `told described confirmed said reported quoted corroborated briefed relayed
     recounted disclosed informed advised contacted`,
@@ -146,7 +171,7 @@ export const EN: LexiconWords = {
     "not never don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
   modals: 'will would could may might can should must shall',
   passives: 'is are was were be been being get got',
-  pronouns: 'he she it they we i you him her them us who which that what there nobody everyone',
+  pronouns: 'he she it they we i you who which that what there nobody everyone',
   prepositions: `of for with by from among amongst between against about to at in on under into onto
     including like per around over through across toward towards without despite upon within via
     near concerning regarding versus`,
@@ -178,6 +203,7 @@ export const EN: LexiconWords = {
     economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
     editor reporter adviser advisor spokesman aide official minister envoy`,
   pronominal: 'another some many',
+  within: 'in inside within',
   naming: 'named called nicknamed identified',
   partOf: 'of',
   shares: 'percent cent half third quarter majority most all none proportion share percentage',
@@ -189,18 +215,20 @@ export const EN: LexiconWords = {
   personal: 'he she his her him',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
-  trailers: `who whose with without familiar close briefed involved informed speaking from in at of on
+  trailers: `who whose within with without familiar close briefed involved informed speaking from in at of on
     near working aware directly knowledgeable privy present inside outside across around under
     based living investigating tracking monitoring following handling helping citing requesting
     asking for to opposed loyal sympathetic interviewed gathered attending watching reached
     contacted granted quoted named identified said affiliated connected linked acquainted like
     including most some all both when as`,
   relatives: 'who',
+  generic: false,
   inverts: false,
   accordingTo: [
     'according to',
     'according to at least|about|nearly|almost',
     'according to interviews|conversations with',
+    'per',
     'based|in|from interviews|conversations with',
     'in the words of',
     'in the view|opinion of',
@@ -274,6 +302,7 @@ export const EN: LexiconWords = {
   secondHand: [
     `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
     'according to reports|rumors|rumours',
+    `per ${TOLD}? reports|media`,
     `according to the? media|press|newspapers|tabloids|broadcasters`,
     `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
     `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? ${HAVE}? ${REPORT}`,
@@ -285,16 +314,17 @@ export const EN: LexiconWords = {
     `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
     `as? reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
     `citing|cited|quoting ${TOLD}? ${TOLD}? reports|media|press|newspapers`,
-    'local|regional|state|national|foreign|national newspaper|television|radio|tv|broadcaster|website|station *3 reported|said|says|reports',
+    `local|regional|state|national|foreign newspaper|television|radio|tv|broadcaster|website|station ${HAVE}? reported|said|says|reports`,
   ],
   bareReports: [
     `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
     'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
     'reports that|suggesting|claiming|alleging|indicating|saying',
+    'reports from *2 say|said|suggest|suggested|indicate|indicated|claim|claimed',
     'reports have|had also? emerged|surfaced|circulated that?',
   ],
   reportLeads: `amid despite after following with by were are been denied deny denies dismissed
-    dismisses rejected contradicting on to about over the and but as while although though because
+    dismisses rejected contradicting on to about over and but as while although though because
     from confirmed of however when where that if these those some`,
   unattributed: [
     `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
@@ -302,12 +332,14 @@ export const EN: LexiconWords = {
     `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
     `${BE} *1 rumored|rumoured`,
     'believed|rumored|rumoured|understood to be|have',
+    `${BE} *1 believed|thought|said by many|some|most to`,
     'thought to be',
     'it is|was|has|had been? *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'widely believed|rumored|rumoured|reported|assumed',
     'reportedly|reputedly',
   ],
+  outlets: MEDIA.replaceAll('|', ' '),
   rumours: [
     `${RUMOUR} *4 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
     `${RUMOUR} ${SPREAD}`,

@@ -54,6 +54,8 @@ export const ES: LexiconWords = {
   telltale: [],
   telltaleOffice: [],
   joiners: 'y e o u',
+  standout: [],
+  institutional: '',
   unnamed: 'anonimo anonima anonimos anonimas',
   core: `dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
     explico explicaron explica explican confirmo confirmaron confirma confirman senalo senalaron
@@ -65,8 +67,9 @@ export const ES: LexiconWords = {
     explicado confirmado senalado indicado contado revelado comentado advertido declarado detallo
     detallaron`,
   speech:
-    'denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
+    'recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
   belief: 'cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
+  actions: [],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
   adverbs: `tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
@@ -95,6 +98,7 @@ export const ES: LexiconWords = {
   plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
   particles: 'de la del las los y van von di da dos',
   pronominal: 'alguien',
+  within: 'en dentro',
   naming: 'llamado llamada identificado identificada apodado',
   partOf: 'de',
   shares: 'ciento mitad tercio mayoria porcentaje parte todos ninguno',
@@ -113,6 +117,7 @@ export const ES: LexiconWords = {
     espanolas europeo europea europeos europeas britanicos britanicas franceses rusos chinos israelies
     mexicanos politicas fiscales sindicales hospitalarias locales occidentales y`,
   relatives: 'que quien quienes',
+  generic: true,
   inverts: true,
   accordingTo: [
     'segun',
@@ -177,6 +182,7 @@ export const ES: LexiconWords = {
     'trascendio|trasciende que',
     'ha|han trascendido que',
   ],
+  outlets: '',
   rumours: [
     'corre|corren|circula|circulan|circularon|circulaban *2 rumor|rumores|versiones',
     'hay|habia|hubo *1 rumores',

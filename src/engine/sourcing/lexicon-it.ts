@@ -52,6 +52,8 @@ export const IT: LexiconWords = {
   telltale: [],
   telltaleOffice: [],
   joiners: 'e o ed',
+  standout: [],
+  institutional: '',
   unnamed: 'anonimo anonima anonimi anonime',
   core: `detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
     ammesso avvertito assicurato precisato dice dicono riferisce riferiscono dichiara dichiarano
@@ -62,6 +64,7 @@ export const IT: LexiconWords = {
   speech:
     'denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
   belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
+  actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
   participles:
     'detto riferito confermato raccontato descritto rivelato informato informata riferita',
@@ -72,7 +75,7 @@ export const IT: LexiconWords = {
   passives: 'sono era erano essere stato stata stati state viene vengono',
   pronouns: 'egli lui lei essi loro io noi voi chi',
   prepositions: `di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
-    dagli dalle con per in nel nella nei nelle tra fra su sul sulla contro verso senza dopo come`,
+    dagli dalle con per in nel nella nei nelle tra fra su sul sulla contro verso senza dopo come dell all nell sull dall d`,
   stops: `e o ed ma che chi quando dove come se perche mentre anche di del dello della dei degli delle a
     al allo alla ai agli alle da dal dallo dalla dai dagli dalle con per in nel nella nei nelle tra fra
     su sul sulla contro verso senza dopo secondo non gia sono era erano ha hanno si lo ci ne piu meno
@@ -92,6 +95,7 @@ export const IT: LexiconWords = {
   plainly: 'detto raccontato dice racconta spiega spiegato disse',
   particles: 'de di del della la da dal degli van von',
   pronominal: 'qualcuno',
+  within: 'in nel nella',
   naming: 'chiamato chiamata identificato identificata soprannominato nome',
   partOf: 'di dei degli delle',
   shares: 'cento meta terzo maggioranza percentuale parte tutti nessuno',
@@ -106,8 +110,9 @@ export const IT: LexiconWords = {
     ufficiali governative militari parlamentari sanitarie aziendali sindacali ospedaliere americani
     americane statunitense statunitensi spagnoli europei europee europeo britannici francesi russi
     israeliani politiche interne locali occidentali qualificate anonime anonimo anonima sentito
-    sentiti interpellato interpellati a`,
+    sentiti interpellato interpellati a dell all nell sull`,
   relatives: 'che chi',
+  generic: true,
   inverts: true,
   accordingTo: [
     'secondo',
@@ -173,8 +178,9 @@ export const IT: LexiconWords = {
     'viene|veniva|vengono ritenuto|considerato|dato *1 per',
     'si sarebbe|sarebbero *1 secondo alcune? voci',
   ],
+  outlets: '',
   rumours: [
-    'corre|circola|gira la|una *1 voce',
+    'corre|circola|gira la|una? *1 voce',
     'circolano|girano|corrono|circolavano|circolate *2 voci',
     'voci secondo cui',
     'le|alcune voci dicono|parlano|sostengono|suggeriscono',

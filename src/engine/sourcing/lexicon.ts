@@ -54,12 +54,18 @@ export interface LexiconWords {
   readonly telltaleOffice: readonly string[];
   /** Join two describing words ("current and former"). */
   readonly joiners: string;
+  /** Describing words that make people of any office ("former"). */
+  readonly standout: readonly string[];
+  /** Describing words with which they are their institution all the same. */
+  readonly institutional: string;
   /** Describing words that say outright that the source is not named. */
   readonly unnamed: string;
   /** Verbs of saying in finite forms; `core` may stand far from the subject. */
   readonly core: string;
   readonly speech: string;
   readonly belief: string;
+  /** Those verbs in uses that report nothing ("called for", "claimed victory"). */
+  readonly actions: readonly string[];
   /** Verbs that report to somebody ("told the paper"). */
   readonly telling: string;
   readonly participles: string;
@@ -83,6 +89,8 @@ export interface LexiconWords {
   readonly particles: string;
   /** Words that stand for speakers by themselves ("some say"). */
   readonly pronominal: string;
+  /** After such a word: "some in the party say". */
+  readonly within: string;
   /** Says that a name follows ("named"). */
   readonly naming: string;
   /** "of" in "one of the officials", and shares that make it a statistic. */
@@ -99,6 +107,8 @@ export interface LexiconWords {
   readonly relatives: string;
   /** Whether a verb of saying may stand before its subject without a comma or quotation. */
   readonly inverts: boolean;
+  /** Whether "the experts" means experts at large. */
+  readonly generic: boolean;
   readonly accordingTo: readonly string[];
   readonly agents: string;
   readonly citing: string;
@@ -115,6 +125,8 @@ export interface LexiconWords {
   readonly bareReports: readonly string[];
   readonly reportLeads: string;
   readonly unattributed: readonly string[];
+  /** Words for media, which with a capital are part of one outlet's name. */
+  readonly outlets: string;
   /** Rumour named as such, whoever else speaks in the sentence. */
   readonly rumours: readonly string[];
   readonly statement: readonly string[];

@@ -83,11 +83,11 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     }
     if (!lexicon.core.has(word.form) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;
-    if (lexicon.pronouns.has(previous) && !lexicon.relatives.has(previous)) return null;
+    if (isSubject(words, at - 1, lexicon)) return null;
     if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return null;
     if (lexicon.modals.has(previous) || lexicon.negations.has(previous)) return null;
     if (lexicon.relatives.has(previous)) return relative ? found(speaker, at, true) : null;
-    return isPassive(words, at, lexicon) ? null : found(speaker, at, true);
+    return saysNothing(words, at, lexicon) ? null : found(speaker, at, true);
   }
   return null;
 }
@@ -110,7 +110,7 @@ function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number 
     const says =
       lexicon.core.has(word.form) || lexicon.speech.has(word.form) || lexicon.belief.has(word.form);
     if (says && passive && !word.form.endsWith('ing')) return 'denied';
-    if (says) return isPassive(words, here, lexicon) ? 'denied' : here;
+    if (says) return saysNothing(words, here, lexicon) ? 'denied' : here;
     passive = lexicon.passives.has(word.form);
     if (!lexicon.adverbs.has(word.form)) return null;
   }
@@ -130,10 +130,11 @@ function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   return -1;
 }
 
-/** "said to be", and orders: "told him to leave". */
-function isPassive(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+/** "said to be", "called for", and orders: "told the crew to leave". */
+function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
   const next = words[verb + 1];
   if (next?.gap !== 'none') return false;
+  if (matchPhrase(lexicon.actions, words, verb) > 0) return true;
   if (lexicon.infinitives.has(next.form))
     return lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
   if (!lexicon.telling.has(words[verb]?.form ?? '')) return false;
@@ -151,6 +152,13 @@ function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon
   if (retold(words, speaker.start, lexicon)) return false;
   if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
   return !lexicon.suppositions.has(previous.form);
+}
+
+/** A pronoun that speaks itself: not the one of "briefed on it". */
+function isSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const form = words[at]?.form ?? '';
+  if (!lexicon.pronouns.has(form) || lexicon.relatives.has(form)) return false;
+  return !lexicon.prepositions.has(words[at - 1]?.form ?? '');
 }
 
 /** "Finch said his friends had warned him": somebody else vouches for it. */

@@ -39,8 +39,7 @@ function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon)
 function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   for (let at = speaker.end; at < speaker.end + 3; at += 1) {
     if (!lexicon.naming.has(words[at]?.form ?? '')) continue;
-    const name = words[at + 1]?.capital ? words[at + 1] : words[at + 2];
-    return nameLike(name, lexicon);
+    return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;
 }

@@ -15,25 +15,35 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly agentEndings: RegExp;
     readonly adjectiveEndings: RegExp;
     readonly inverts: boolean;
+    readonly generic: boolean;
   };
 
 /** Compile the lists of `words`; done once for a language. */
 export function prepare(words: LexiconWords): Lexicon {
-  const { heads, determiners, quantities, agentEndings, adjectiveEndings, inverts, ...lists } =
-    words;
+  const {
+    heads,
+    determiners,
+    quantities,
+    agentEndings,
+    adjectiveEndings,
+    inverts,
+    generic,
+    ...lists
+  } = words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
   for (const [name, list] of Object.entries(lists))
     ready[name] = typeof list === 'string' ? new Set(split(list)) : phraseBook(list);
   return {
     ...(ready as Omit<
       Lexicon,
-      'heads' | 'determiners' | 'agentEndings' | 'adjectiveEndings' | 'inverts'
+      'heads' | 'determiners' | 'agentEndings' | 'adjectiveEndings' | 'inverts' | 'generic'
     >),
     heads: headTable(heads),
     determiners: determinerTable(determiners, quantities),
     agentEndings,
     adjectiveEndings,
     inverts,
+    generic,
   };
 }
 

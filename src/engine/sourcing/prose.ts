@@ -3,8 +3,8 @@
 const CREDIT =
   /(?:\((?:AP|AFP|Reuters|EPA|Getty|PA)\b[^)]*\)|(?:photo|photograph|image|picture|illustration|video)\s+(?:by|credit|courtesy)\b.*|\/\s?(?:AP|AFP|Getty Images|Reuters|EPA|Shutterstock))\W*$/iu;
 const FURNITURE =
-  /^\W*(?:photo(?:graph)?|image|picture|caption|credit|video|watch|listen|related|read more|read also|more on this|see also|advertisement|sponsored|share|subscribe|sign up|follow us|newsletter|comments?|leave a (?:reply|comment)|reply|posted|tags?|filed under|topics|by|reporting by|additional reporting|editing by|written by|edited by|foto|leer más|lee también|leggi anche|di|por)\b(?:\s*[:|]|\s+\p{Lu}|\W*$)/iu;
-const BYLINE = /^\W*(?:by|por|di)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\b[^.!?]*$/u;
+  /^\W*(?:photo(?:graph)?|image|picture|caption|credit|video|watch|listen|related|read more|read also|more on this|see also|advertisement|sponsored|share|subscribe|sign up|follow us|newsletter|comments?|leave a (?:reply|comment)|reply|posted|tags?|filed under|topics|foto|leer más|lee también|leggi anche)\b(?:\s*[:|]|\W*$)/iu;
+const BYLINE = /^\W*(?:By|BY|Por|Di)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\b[^.!?]*$/u;
 const ENDED = /[.!?…:"”’»)\]]\s*$/u;
 /** A block without a closing mark must be this long to be taken for prose. */
 const LONG = 90;

@@ -15,7 +15,8 @@ export function counts(
 ): boolean {
   const { head, determiner } = speaker;
   const belief = link.how === 'subject' && lexicon.belief.has(words[link.cue]?.form ?? '');
-  const definite = determiner === 'definite' || determiner === 'possessive';
+  const atLarge = lexicon.generic && determiner === 'definite' && head.plural;
+  const definite = (determiner === 'definite' && !atLarge) || determiner === 'possessive';
   const some = determiner === 'quantity' || determiner === 'indefinite';
   if (determiner === 'own') return head.kind === 'source';
   if (determiner === 'bare' && !head.plural && link.how !== 'subject' && link.how !== 'inverted')
@@ -31,19 +32,27 @@ export function counts(
         return false;
       return !atInstitution(words, speaker);
     case 'public':
-      return !belief && (determiner !== 'definite' || known);
+      return !belief && (determiner !== 'definite' || atLarge || known);
     case 'official':
       if (some) return true;
-      if (definite) return known || described(words, speaker, lexicon.telltale);
-      return !belief && described(words, speaker, lexicon.telltale);
+      if (definite && known) return true;
+      return !belief && isPeople(words, speaker, lexicon);
     case 'office':
       if (belief) return false;
       return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
     case 'person':
+      if (definite) return known;
       return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
     case 'voice':
       return some && described(words, speaker, lexicon.telltaleOffice);
   }
+}
+
+/** "American officials" are people, "American health officials" an office. */
+function isPeople(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (described(words, speaker, lexicon.standout)) return true;
+  const office = speaker.modifiers.some((word) => lexicon.institutional.has(word));
+  return !office && described(words, speaker, lexicon.telltale);
 }
 
 /** Whether the words before the head describe a person behind the office. */
@@ -55,7 +64,8 @@ function described(words: readonly Word[], speaker: Speaker, book: PhraseBook): 
 
 /** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
 function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
-  if (link.distant || link.how === 'agent') return false;
+  const among = lexicon.within.has(words[speaker.end]?.form ?? '');
+  if (link.how === 'agent' || (link.distant && !among)) return false;
   const verb = words[link.cue];
   if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
   if (speaker.determiner === 'indefinite')

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { findSourcing } from '../../../src/engine/sourcing/find';
+import { flagsOf, noteOf, pageOf, unknown } from './page';
+
+const marks = (text: string) => flagsOf(text).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+describe('unnamed sources are marked at the words that cite them', () => {
+  it.each([
+    ['A porter said the lift was stuck.', 'A porter said'],
+    ['The lift was stuck, said a porter.', 'said a porter'],
+    ['The lift, porters said, was stuck.', null],
+    ['Two senior officials said the lift was stuck.', 'Two senior officials said'],
+    ['Officials said the lift was stuck.', null],
+    ['Israeli officials said the lift was stuck.', 'Israeli officials said'],
+    ['Israeli police officials said the lift was stuck.', null],
+    ['City officials said the lift was stuck.', null],
+    ['A city official said the lift was stuck.', 'A city official said'],
+    ['Former city officials said the lift was stuck.', 'Former city officials said'],
+    ['The firm was told by two engineers that it was stuck.', 'told by two engineers'],
+    [
+      'According to a person who has seen the lift, it is stuck.',
+      'According to a person who has seen the lift',
+    ],
+    ['A person who has a cat said hello.', null],
+    ['One of the officials said the lift was stuck.', 'One of the officials said'],
+    ['Most of the officials said the lift was stuck.', null],
+    ['Half of residents said in a poll that lifts scare them.', null],
+    ['Some say the lift is haunted.', 'Some say'],
+    ['Some in the company say the lift is haunted.', 'Some in the company say'],
+    ['Another official shrugged and said it was late.', 'Another official shrugged and said'],
+  ])('%s', (text, quote) => {
+    expect(marks(text)).toEqual(quote === null ? [] : [`anonymous: ${quote}`]);
+  });
+});
+
+describe('a name beside the source clears it', () => {
+  it.each([
+    'Senior official Maria Chen said the lift was stuck.',
+    'The official, Maria Chen, said the lift was stuck.',
+    'Maria Chen, an official who uses the lift, said it was stuck.',
+    'The lift was stuck, said Maria Chen, 43, a resident.',
+    'A man named Carlos said the lift was stuck.',
+    'A man who called himself Ali said the lift was stuck.',
+    'A resident, Ida Holm, said the lift was stuck.',
+    'Lee is an analyst who said the lift would stick.',
+  ])('%s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  it('but a place or a day before it is no name', () => {
+    expect(marks('In Madrid, an official who uses the lift said it was stuck.')).toHaveLength(1);
+    expect(marks('On Tuesday, an official who uses the lift said it was stuck.')).toHaveLength(1);
+  });
+});
+
+describe('words that cite nobody', () => {
+  it.each([
+    'No official said a word.',
+    'Aides did not say why.',
+    'Aides would not say why.',
+    'Experts are told to be patient.',
+    'The aides were told to leave.',
+    'Supporters called for a new lift.',
+    'Two aides accused of theft left the firm.',
+    'Residents are expected to say goodbye to it.',
+    '"Experts say it is safe," Ida Holm told the court.',
+    'Ida Holm said her friends had told her so.',
+    'What do experts say about lifts?',
+    'If officials say so, it must be true.',
+    'Analysts at Barclays said in a note that lifts pay.',
+    'A source of income was the lift.',
+    'He asked to be named captain.',
+    'A spokesman said the lift was safe.',
+  ])('%s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+});
+
+describe('a source brought in before', () => {
+  const found = (paragraphs: readonly string[]) =>
+    findSourcing(pageOf(paragraphs), unknown, []).flags.map((flag) => flag.quote);
+
+  it('stays unnamed in a later sentence', () => {
+    expect(found(['One official said no.', 'The official said it again.'])).toEqual([
+      'One official said',
+      'The official said',
+    ]);
+  });
+
+  it('is named from the moment its name is given', () => {
+    expect(
+      found(['One official said no.', 'The official, Jane Roe, left.', 'The official said more.']),
+    ).toEqual(['One official said']);
+  });
+
+  it('is forgotten after some paragraphs, and was never there without a first mention', () => {
+    const between = Array.from({ length: 8 }, (_, at) => `Nothing happened on day ${at}.`);
+    expect(found(['One official said no.', ...between, 'The official said more.'])).toHaveLength(1);
+    expect(found(['The official said more.'])).toEqual([]);
+  });
+});
+
+describe('what a flag tells', () => {
+  it('how many sources are claimed, and whether there is only one', () => {
+    const told = (text: string) => {
+      const { count, sole } = noteOf(flagsOf(text)[0]);
+      return { count, sole };
+    };
+    expect(told('A person briefed on it said no.')).toEqual({ count: 1, sole: true });
+    expect(told('Three aides said no.')).toEqual({ count: 3, sole: false });
+    expect(told('12 officials said no.')).toEqual({ count: 12, sole: false });
+    expect(told('People close to him said no.')).toEqual({ count: null, sole: false });
+    expect(told('One aide said no, while residents said yes.').sole).toBe(false);
+  });
+
+  it.each([
+    ['"It will never fly again," one aide said.', '"It will never fly again,"'],
+    ['One aide said that it will never fly.', 'it will never fly.'],
+    ['It will never fly, one aide said.', 'It will never fly'],
+    ['It will never fly, said one aide.', 'It will never fly'],
+    ['According to two aides, it will never fly.', 'it will never fly.'],
+    ['The plane, according to two aides, will never fly.', null],
+    ['It will never fly, two aides told the Herald.', 'It will never fly'],
+  ])('what hangs on it: %s', (text, expected) => {
+    const content = noteOf(flagsOf(text)[0]).content;
+    expect(content && text.slice(content.start, content.end)).toBe(expected);
+  });
+});

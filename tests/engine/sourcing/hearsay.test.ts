@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { flagsOf } from './page';
+
+const marks = (text: string) => flagsOf(text).map(({ kind, quote }) => `${kind}: ${quote}`);
+
+describe('statements taken from other outlets', () => {
+  it.each([
+    ['According to local reports, it sank.', 'According to local reports'],
+    ['It sank, media reports said.', 'media reports said'],
+    ['It sank, Turkish media reported.', 'Turkish media reported'],
+    ['Reports say it sank.', 'Reports say'],
+    ['It sank, reports said.', 'reports said'],
+    ['Police reports say it sank.', null],
+    ['The annual report says it sank.', null],
+    ['He reports that it sank.', null],
+    ['The Evening Press reported that it sank.', null],
+    ['The Herald reported that it sank.', null],
+    ['The Herald, citing two officials, reported that it sank.', 'citing two officials'],
+    ['The Herald quoted an unnamed sailor as saying so.', 'quoted an unnamed sailor'],
+    ['A story in Le Monde that claims it sank was read aloud.', 'A story in Le Monde that claims'],
+    ['The media company said it would close.', null],
+    ['He told local media that it sank.', null],
+    ['Journalists wrote reports all night.', null],
+  ])('%s', (text, quote) => {
+    expect(marks(text)).toEqual(quote === null ? [] : [`second-hand: ${quote}`]);
+  });
+});
+
+describe('beliefs nobody is named for', () => {
+  it.each([
+    ['It reportedly sank.', 'reportedly'],
+    ['The captain is believed to have fled.', 'is believed to'],
+    ['The captain is said to be rich.', 'is said to be'],
+    ['It is thought that he fled.', 'It is thought that'],
+    ['Rumours have swirled about the cargo.', 'Rumours have swirled'],
+    ['A man thought to be the captain fled.', 'thought to be'],
+    ['The captain reportedly told friends that he fled.', 'reportedly'],
+    ['The captain is believed to have fled, police said.', null],
+    ['According to the coroner, he is thought to have fled.', null],
+    ['"He is believed to have fled," Ida Holm said.', null],
+    ['The captain is alleged to have fled.', null],
+    ['He allegedly fled.', null],
+    ['He said to be careful.', null],
+    ['I thought to be early.', null],
+    ['The loss was reported to the owner.', null],
+  ])('%s', (text, quote) => {
+    const found = marks(text).map((mark) => mark.replace(/ that$/u, ''));
+    expect(found).toEqual(quote === null ? [] : [`unattributed: ${quote.replace(/ that$/u, '')}`]);
+  });
+});

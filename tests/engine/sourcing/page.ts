@@ -1,0 +1,79 @@
+/** Pages and recognitions made by hand for the sourcing tests. */
+import type {
+  FlagDraft,
+  PageArticle,
+  Recognition,
+  SourceArticle,
+  SourcingNote,
+  SourcingPassage,
+} from '../../../src/engine/model';
+import { findSourcing } from '../../../src/engine/sourcing/find';
+
+/** A page of body paragraphs without metadata. */
+export function pageOf(paragraphs: readonly string[], lang = 'en'): PageArticle {
+  return {
+    url: '',
+    canonicalUrl: null,
+    lang,
+    publisher: null,
+    byline: null,
+    published: null,
+    paragraphs: paragraphs.map((text) => ({ text, role: 'body' })),
+  };
+}
+
+/** A recognition that matched nothing. */
+export const unknown: Recognition = {
+  verdict: {
+    kind: 'none',
+    article: null,
+    wording: null,
+    coverage: 0,
+    matchedParagraphs: 0,
+    pageParagraphs: 0,
+  },
+  alignment: [],
+  article: null,
+  runWords: null,
+};
+
+/** A copy whose paragraphs stand as in the article, `shift` paragraphs later. */
+export function copyOf(
+  sourcing: readonly SourcingPassage[],
+  paragraphs: number,
+  shift = 0,
+): Recognition {
+  const article: SourceArticle = {
+    id: 'the-ferry',
+    lang: 'en',
+    headline: 'The ferry',
+    editions: [],
+    reviewed: '2024-05-01',
+    correction: null,
+    fingerprint: { scheme: 'test', paragraphs, words: 0, data: '' },
+    claims: [],
+    sourcing,
+    artifacts: [],
+  };
+  return {
+    verdict: { ...unknown.verdict, kind: 'copy', article: article.id, wording: 'edited' },
+    alignment: Array.from({ length: paragraphs }, (_, at) => ({
+      pageParagraph: at + shift,
+      articleParagraph: at,
+      evidence: 50,
+    })),
+    article,
+    runWords: 8,
+  };
+}
+
+/** Flags by rule alone for one paragraph. */
+export function flagsOf(text: string, lang = 'en'): FlagDraft[] {
+  return findSourcing(pageOf([text], lang), unknown, []).flags;
+}
+
+/** The note of a sourcing flag. */
+export function noteOf(flag: FlagDraft | undefined): SourcingNote {
+  if (flag?.note.category !== 'sourcing') throw new Error('no sourcing flag');
+  return flag.note;
+}
