@@ -1,5 +1,6 @@
 /** Pages that carry no known article, though much on them is like one. */
 import { sentences } from '../../src/engine/sentences';
+import { isForeign, siteOf } from './boilerplate-foreign';
 import { sibling, type Text } from './corpus';
 import type { Measure } from './floors';
 import { ask, carries, type Library, without } from './library';
@@ -17,9 +18,11 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
   const strangers = tally();
   for (const text of texts.filter(({ folder }) => folder === 'related')) {
     const plain = blocks(text.paragraphs);
-    for (const made of [plain, wrap(plain, randomFrom(text.name))]) {
+    for (const made of [plain, wrap(plain, randomFrom(text.name), siteOf(text))]) {
       const answer = ask(library, made);
       related.add(text.name, !carries(answer));
+      // A report in another language shares too few words to be told from a stranger.
+      if (isForeign(text)) continue;
       named.add(text.name, answer.recognition.verdict.kind === 'related');
     }
   }

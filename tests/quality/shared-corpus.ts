@@ -1,7 +1,7 @@
 /** The evaluation texts of the real article and the saved pages, read in place where present. */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { VerdictKind } from '../../src/engine/model';
+import type { PageParagraph, VerdictKind } from '../../src/engine/model';
 import { readPage } from '../../src/scan/read-page';
 import type { Measure } from './floors';
 import { ask, carries, type Library } from './library';
@@ -24,6 +24,19 @@ function files(folder: string): string[] {
     .map((file) => `${folder}/${file}`);
 }
 
+/** Paragraphs of a piece, and pieces of one page at most. */
+const PIECE = 6;
+const MOST_PIECES = 10;
+
+/** A page cut into short pages, by the paragraph they start at. */
+function pieces(paragraphs: readonly PageParagraph[]): [number, readonly PageParagraph[]][] {
+  const found: [number, readonly PageParagraph[]][] = [];
+  for (let at = 0; at < paragraphs.length && found.length < MOST_PIECES; at += PIECE) {
+    found.push([at, paragraphs.slice(at, at + PIECE)]);
+  }
+  return found;
+}
+
 /** Measures on the evaluation texts; the saved web pages are pages nobody tuned on. */
 export function measureShared(library: Library): Measure[] {
   const article = library.dataset.articles[0]?.id ?? '';
@@ -32,6 +45,7 @@ export function measureShared(library: Library): Measure[] {
   const alarms = tally();
   const named = tally();
   const alarmed = tally();
+  const inPieces = tally();
   const web = tally();
   const pairs = pairing();
   const expect = (file: string, wanted: readonly VerdictKind[], into: typeof reworded) => {
@@ -55,8 +69,12 @@ export function measureShared(library: Library): Measure[] {
     named.add(file, answer.recognition.verdict.kind === 'related');
   }
   for (const file of files('web')) {
-    const answer = ask(library, readPage(HOME + file).paragraphs);
+    const { paragraphs } = readPage(HOME + file);
+    const answer = ask(library, paragraphs);
     alarmed.add(file, !carries(answer));
+    for (const [at, piece] of pieces(paragraphs)) {
+      inPieces.add(`${file} from ${at}`, !carries(ask(library, piece)));
+    }
     web.add(file, answer.recognition.verdict.kind === 'none' || !answer.passes);
   }
   const joined = tally();
@@ -75,6 +93,7 @@ export function measureShared(library: Library): Measure[] {
     joined.count('real article, false alarm: same-event texts joined'),
     named.share('real article, such pages called related'),
     alarmed.count('saved web pages called copy, excerpt or translation'),
+    inPieces.count('pieces of saved web pages so called'),
     web.count('saved web pages called related'),
   ];
 }

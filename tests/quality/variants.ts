@@ -140,13 +140,16 @@ function spin(text: string, random: Random): string {
   });
 }
 
-/** Ten to eighteen blocks of a site around the text, and one now and then inside it. */
-export function wrap(given: readonly Block[], random: Random): Block[] {
-  const site = shuffle(BOILERPLATE, random).map(
-    (text): Block => ({ text, role: 'body', from: [] }),
-  );
-  const before = site.splice(0, 4 + Math.floor(random() * 6));
-  const after = site.splice(0, 6 + Math.floor(random() * 6));
+/** Up to eighteen lines of a site around the text, and one now and then inside it. */
+export function wrap(
+  given: readonly Block[],
+  random: Random,
+  lines: readonly string[] = BOILERPLATE,
+): Block[] {
+  const site = shuffle(lines, random).map((text): Block => ({ text, role: 'body', from: [] }));
+  const some = Math.min(5, Math.floor(lines.length / 3));
+  const before = site.splice(0, some + Math.floor(random() * some));
+  const after = site.splice(0, some + Math.floor(random() * some));
   const inside = given.flatMap((block) => {
     const advert = random() < 0.12 ? site.pop() : undefined;
     return advert ? [block, advert] : [block];
