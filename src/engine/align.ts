@@ -11,6 +11,11 @@ const COST = 12;
 const COST_PER_WORD = 0.55;
 /** Bits that following on from the passage before is worth. */
 const ORDER_BONUS = 8;
+/** Page and article both begin with their headline, and headlines are reworded most. */
+const HEADLINE_BONUS = 14;
+/** Bits above its cost that a passage needs when none of its neighbours goes near its paragraph. */
+const ALONE = 12;
+const COMPANY = 3;
 /** Passages scored against one article; a page with more is compared in part. */
 const MOST_PASSAGES = 4_000;
 
@@ -38,14 +43,25 @@ export function alignPassages(passages: readonly Passage[], known: KnownText): M
     const passage = compared[at];
     const row = rows[at];
     if (paragraph < 0 || !passage || !row) return [];
+    if ((gains[at]?.[paragraph] ?? 0) < ALONE && !hasCompany(path, at)) return [];
     const evidence = row.all[paragraph] ?? 0;
     const share = (row.stems[paragraph] ?? 0) / Math.max(1, passage.weight);
     return [{ passage, paragraph, evidence, share }];
   });
 }
 
+/** Whether a passage close by goes to the same paragraph of the article or to one beside it. */
+function hasCompany(path: readonly number[], at: number): boolean {
+  const paragraph = path[at] ?? -1;
+  for (let near = Math.max(0, at - COMPANY); near <= at + COMPANY; near += 1) {
+    const other = path[near] ?? -1;
+    if (near !== at && other >= 0 && Math.abs(other - paragraph) <= 2) return true;
+  }
+  return false;
+}
+
 /** Evidence of a passage for each paragraph; a feature found in many paragraphs says less. */
-function evidenceRow(passage: Passage, known: KnownText) {
+export function evidenceRow(passage: Passage, known: KnownText) {
   const all = new Float64Array(known.paragraphs.length);
   const stems = new Float64Array(known.paragraphs.length);
   passage.keys.forEach((key, at) => {
@@ -77,6 +93,7 @@ function bestPath(gains: readonly Float64Array[], size: number): number[] {
       let source = beforeArg;
       const stay = (before[at] ?? 0) + ORDER_BONUS;
       const step = at > 0 ? (before[at - 1] ?? 0) + ORDER_BONUS : -1;
+      if (at === 0 && back.length === 0) value += HEADLINE_BONUS;
       if (stay > value && back.length > 0) [value, source] = [stay, at];
       if (step > value && back.length > 0) [value, source] = [step, at - 1];
       now[at] = value + (row[at] ?? 0);

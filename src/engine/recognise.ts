@@ -3,15 +3,9 @@ import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
 import type { KnownText } from './fingerprint';
 import { languageOf, languagesOf } from './language';
-import type {
-  AlignedParagraph,
-  PageArticle,
-  Recognition,
-  SourceArticle,
-  Verdict,
-  VerdictKind,
-} from './model';
-import { passagesOf } from './passages';
+import type { PageArticle, Recognition, SourceArticle, Verdict, VerdictKind } from './model';
+import { alignedParagraphs, translatedParagraphs, withGapsFilled } from './paragraphs';
+import { type Passage, passagesOf } from './passages';
 import { blocksOf } from './structure';
 import { followTranslation, type Translated } from './translated';
 import { followsClosely, isRelated, saysAgain, type Weighed, weigh } from './verdict';
@@ -41,20 +35,21 @@ const RANK: Readonly<Record<VerdictKind, number>> = {
 export function recognise(page: PageArticle, index: Index): Recognition {
   const passages = passagesOf(page.paragraphs, index.background);
   const languages = languagesOf(page.paragraphs);
-  const isForeign = ({ lang }: SourceArticle) => languages.some((each) => each !== primary(lang));
-  const blocks = index.articles.some(isForeign) ? blocksOf(page.paragraphs, passages) : [];
+  const mayBeForeign = ({ lang }: SourceArticle) =>
+    languages.some((each) => each !== primary(lang));
+  const blocks = index.articles.some(mayBeForeign) ? blocksOf(page.paragraphs, passages) : [];
   const compared = candidates(passages, blocks, index).flatMap((at): Comparison[] => {
     const article = index.articles[at];
     if (!article) return [];
     const known = index.known(at);
     const matches = alignPassages(passages, known);
     const weighed = weigh(passages, matches, known);
-    const translated = isForeign(article) ? followTranslation(blocks, known) : null;
+    const translated = mayBeForeign(article) ? followTranslation(blocks, known) : null;
     const without = { article, known, matches, weighed, translated };
     return [{ ...without, kind: kindOf(page, without) }];
   });
   const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
-  return best && best.kind !== 'none' ? recognition(page, best) : nothing(page);
+  return best && best.kind !== 'none' ? recognition(page, passages, best) : nothing(page);
 }
 
 function strength({ weighed, translated }: Comparison): number {
@@ -63,29 +58,41 @@ function strength({ weighed, translated }: Comparison): number {
 
 function kindOf(page: PageArticle, compared: Omit<Comparison, 'kind'>): VerdictKind {
   const { article, known, matches, weighed, translated } = compared;
-  const isForeign = (paragraphs: readonly number[]) => {
-    const text = [...new Set(paragraphs)].map((at) => page.paragraphs[at]?.text ?? '').join('\n');
-    return languageOf(text) !== primary(article.lang);
-  };
   if (translated && followsClosely(translated)) {
-    if (isForeign(translated.pairs.map((pair) => pair.page))) return 'translation';
+    if (isForeign(page, article, translated.pairs)) return 'translation';
   }
   if (saysAgain(weighed)) {
-    const said = matches.map(({ passage }) => passage.paragraph);
-    if (translated && isForeign(said)) return 'translation';
-    const reached = coverage(
-      known,
-      matches.map(({ paragraph }) => paragraph),
-    );
-    return reached >= COPY_COVERAGE ? 'copy' : 'excerpt';
+    const said = matches.map(({ passage, evidence }) => ({ page: passage.paragraph, evidence }));
+    if (translated && isForeign(page, article, said)) return 'translation';
+    const reached = matches.map(({ paragraph }) => paragraph);
+    return coverage(known, reached) >= COPY_COVERAGE ? 'copy' : 'excerpt';
   }
   return isRelated(weighed) ? 'related' : 'none';
 }
 
-function recognition(page: PageArticle, best: Comparison): Recognition {
+/** Whether most of the evidence stands in paragraphs of another language than the article's. */
+function isForeign(
+  page: PageArticle,
+  article: SourceArticle,
+  found: readonly { readonly page: number; readonly evidence: number }[],
+): boolean {
+  let balance = 0;
+  for (const { page: at, evidence } of found) {
+    const language = languageOf(page.paragraphs[at]?.text ?? '');
+    balance += language === primary(article.lang) ? -evidence : evidence;
+  }
+  return balance > 0;
+}
+
+function recognition(
+  page: PageArticle,
+  passages: readonly Passage[],
+  best: Comparison,
+): Recognition {
   const { article, known, matches, translated, kind } = best;
   const byShape = kind === 'translation' && translated !== null && followsClosely(translated);
-  const alignment = byShape ? shapePairs(translated) : passagePairs(matches);
+  const pairs = byShape ? translatedParagraphs(translated) : alignedParagraphs(matches);
+  const alignment = kind === 'copy' ? withGapsFilled(pairs, passages, known) : pairs;
   const kept = kind === 'copy' || kind === 'excerpt' ? keptWording(matches, known) : null;
   const verdict: Verdict = {
     kind,
@@ -110,33 +117,6 @@ function coverage(known: KnownText, reached: readonly number[]): number {
   let weight = 0;
   for (const at of new Set(reached)) weight += known.paragraphs[at]?.weight ?? 0;
   return known.weight === 0 ? 0 : weight / known.weight;
-}
-
-function shapePairs({ pairs }: Translated): AlignedParagraph[] {
-  return pairs.map(({ page, article, evidence }) => ({
-    pageParagraph: page,
-    articleParagraph: article,
-    evidence,
-  }));
-}
-
-/** A second paragraph stands beside the main one when it brings this share of its evidence. */
-const BESIDE = 0.25;
-
-/** Per page paragraph the article paragraphs its passages say again, the best one first. */
-function passagePairs(matches: readonly Match[]): AlignedParagraph[] {
-  const found = new Map<number, Map<number, number>>();
-  for (const { passage, paragraph, evidence } of matches) {
-    const pairs = found.get(passage.paragraph) ?? new Map<number, number>();
-    found.set(passage.paragraph, pairs.set(paragraph, (pairs.get(paragraph) ?? 0) + evidence));
-  }
-  return [...found].flatMap(([pageParagraph, pairs]) => {
-    const most = Math.max(...pairs.values());
-    return [...pairs]
-      .filter(([, evidence]) => evidence >= BESIDE * most)
-      .sort((a, b) => b[1] - a[1])
-      .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence }));
-  });
 }
 
 function nothing(page: PageArticle): Recognition {

@@ -19,13 +19,16 @@ export function keptWording(matches: readonly Match[], known: KnownText): Kept {
   let sampled = 0;
   let kept = 0;
   const stretches: number[] = [];
+  let from = -1;
+  let to = -1;
+  let paragraph = -1;
+  const close = () => {
+    if (from >= 0) stretches.push(to - from);
+    from = -1;
+  };
   for (const { passage } of matches) {
-    let from = -1;
-    let to = -1;
-    const close = () => {
-      if (from >= 0) stretches.push(to - from);
-      from = -1;
-    };
+    if (passage.paragraph !== paragraph) close();
+    paragraph = passage.paragraph;
     for (const { at, hash } of passage.runs) {
       sampled += 1;
       if (!known.runs.has(hash)) {
@@ -36,8 +39,8 @@ export function keptWording(matches: readonly Match[], known: KnownText): Kept {
       if (from < 0) from = at;
       to = at + RUN;
     }
-    close();
   }
+  close();
   const total = stretches.reduce((sum, words) => sum + words, 0);
   const share = sampled === 0 ? 0 : kept / sampled;
   return {
