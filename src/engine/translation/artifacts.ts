@@ -75,11 +75,15 @@ interface Quote {
   readonly words: readonly Word[];
   /** Marks after the last word that belong to the fault. */
   readonly tail: string;
+  /** Has marks in it or after it: the fault may be one of type, known by its marks alone. */
+  readonly marked: boolean;
 }
 
 function readQuote(text: string): Quote {
   const words = readWords(text);
-  return { text, words, tail: plain(text.slice(words.at(-1)?.end ?? 0)) };
+  const tail = plain(text.slice(words.at(-1)?.end ?? 0));
+  const marked = tail !== '' || words.some((word, index) => index > 0 && word.gap !== 'space');
+  return { text, words, tail, marked };
 }
 
 /** Marks made alike: curly as straight, any white space as one space. */
@@ -124,7 +128,7 @@ function findChanged(
   artifact: Artifact,
 ): Found | null {
   const n = quote.words.length;
-  if (n < CHANGEABLE || artifact.confidence === 'low' || quote.tail !== '') return null;
+  if (n < CHANGEABLE || artifact.confidence === 'low' || quote.marked) return null;
   if (artifact.original && findExact(text, words, readQuote(artifact.original))) return null;
   const budget = n < 2 * CHANGEABLE - 2 ? 1 : 2;
   for (let from = 0; from < words.length; from++) {

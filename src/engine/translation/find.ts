@@ -32,16 +32,15 @@ export function findTranslation(
     const fits = english[index] === true && own.length >= PROSE_WORDS;
     return fits ? [{ paragraph, index, words: own }] : [];
   });
-  const body = prose.filter(({ paragraph }) => paragraph.role === 'body');
 
   const record = findArtifacts(page, words, recognition, edition);
   const signs = joinSigns(record, tableSigns(prose));
   const pivot = namePivot(signs);
   const shown = signs.filter((sign) => sign.strong || pivot?.flags.includes(sign.flag));
   const senses = shown.map((sign) => sign.flag).filter((flag) => !record.includes(flag));
-  const faults = findFaults(body);
+  const faults = findFaults(prose);
   const { kind } = recognition.verdict;
   const known = kind !== 'none' && kind !== 'related';
-  const shownFaults = known || telling(faults, senses, body) ? faults : [];
+  const shownFaults = known || telling(faults, senses, prose) ? faults : [];
   return { flags: [...record, ...senses, ...shownFaults], pivot };
 }

@@ -56,7 +56,7 @@ export function parsePattern(source: string): Pattern {
     return { steps, heads: [ANY_NUMBER, ...NUMBER_WORDS], next };
   }
   const heads = plainForms(steps[first]);
-  if (!heads) throw new Error(`a pattern must begin with a whole word: ${source}`);
+  if (!heads || heads.has('')) throw new Error(`a pattern must begin with a whole word: ${source}`);
   return { steps, heads: [...heads], next };
 }
 

@@ -4,6 +4,7 @@ import { ABBREVIATIONS, LOWER_CASE_NAMES } from './abbreviations';
 import { type Word, wordFrom } from './words';
 
 const SPACED_STOP = /[ \u00a0]\.(?=[\s"”'’)]|$)/gu;
+const CLOSED = /^["”’')\]]*[ \u00a0]$/u;
 const STOP_THEN_LOWER = /\.\s+(?=\p{Ll})/gu;
 /** From this many on a page, the text is written without capitals, not torn apart. */
 const INFORMAL = 4;
@@ -14,7 +15,7 @@ export function spacedStops(text: string, words: readonly Word[]): Span[] {
   for (const match of text.matchAll(SPACED_STOP)) {
     const stop = match.index + 1;
     const word = lastWordBefore(words, match.index);
-    if (!word || text.slice(word.end, stop).trim() !== '' || word.form.length < 2) continue;
+    if (!word || word.form.length < 2 || !CLOSED.test(text.slice(word.end, stop))) continue;
     if (/^[\s"”'’)]*\./u.test(text.slice(stop + 1, stop + 8))) continue;
     if (startsLower(text, stop + 1)) continue;
     spans.push({ start: word.start, end: stop + 1 });

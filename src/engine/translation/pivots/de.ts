@@ -38,9 +38,9 @@ export const GERMAN = readTable(
 ! ums Leben kommen | to come around life | to be killed | came around the? life ; come around life ; came around his/her/their life
 ! Verletzte | hurt ones | injured people | # hurt/injured ones ; heavy injured ; heavy/light hurt/injured person/people/persons/ones
 ~ schwer verletzt | heavily | seriously | heavily injured/hurt in/by/and/when/at
-! seit | since | for | since # years/months/weeks/days $ ; since # years/months/weeks/days he/she/they/we/i/is/are/has/have
+! seit | since | for | since # years/months/weeks/days $ ; since # years/months/weeks the ; since # years/months/weeks/days he/she/they/we/i/is/are/has/have
 ~ spätestens | until | by | until <weekday>/<month>/tomorrow/evening at the latest
-! laut | loud | according to | loud dpa/spiegel/bild/ministry ; loud police report/reports/information/spokesman/spokeswoman
+! laut | loud | according to | loud dpa/spiegel/bild ; loud police report/reports/information/spokesman/spokeswoman
 ! nach Angaben | after data, after indications | according to | after/to/according indications/data of the? ..2 police/authorities/ministry/fire/government ; after own data/information/indications/statements ; to own information/data/statements/indications
 ! Hintergrund | background | motive | background/backgrounds of the act/deed ; backgrounds are/were still? unclear
 ! Tat | deed | crime | deed weapon/place/suspect/time

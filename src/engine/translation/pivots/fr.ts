@@ -31,7 +31,7 @@ export const FRENCH = readTable(
 ! grève | greve | strike | in/into greve ; general greve
 ! interpeller | to challenge | to stop, to arrest | interpellated ; # people/persons/men/suspects/individuals were/was/been challenged and placed ; police interpellation/interpellations
 ! garde à vue | guard in sight | police custody | guard at/in/to sight/view ; placed/put/been in guard ; custody at sight
-! mettre en examen | to put in examination | to charge | put/placed in examination ; setting/putting in/under examination
+! mettre en examen | to put in examination | to charge | put/placed in examination ; put/puts him/her/them in/under examination ; setting/putting in/under examination
 ! forces de l'ordre | forces of the order | police | forces of the order
 ! perquisition | perquisition | search | perquisition/perquisitions
 ! maire adjoint | attached mayor | deputy mayor | added/attached mayor ; mayor adjoint
@@ -40,7 +40,7 @@ export const FRENCH = readTable(
 ~ commissariat | commissariat | police station | police commissariat
 ! parquet | parquet floor | prosecutor's office | parquet of paris/lyon/marseille/toulouse/nice/nantes/bordeaux/lille/strasbourg ; financial/national parquet ; parquet opened an?
 ! porter plainte | to carry complaint | to complain to the police | deposited/deposed/carried a/his/her/their? complaint/complaints
-! à l'origine de | at the origin of | behind | at the origin of the attack/attacks/raid/operation/leak/shooting/robbery
+! à l'origine de | at the origin of | behind | at the origin of the attack/attacks/raid/operation/shooting/robbery
 ! se tenir | to hold oneself | to take place | will/to hold itself/himself on <weekday>/<month> ; held itself on <weekday>/<month>
 ! exploitant | exploiter | operator | exploitant/exploitants
 ! salarié | salaried | employee | salarieds ; the salaried of the? company/group/factory/firm
