@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
@@ -35,6 +35,35 @@ const assets: Plugin = {
   },
 };
 
+const shared: UserConfig = {
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: {
+    // Scripts built in library mode keep this in place, and a page has no `process`.
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles.map((article) => article.fingerprint))),
+  },
+};
+
+/** Card and note: self-contained like the content script, but injected only where one is shown. */
+const panels: Plugin = {
+  name: 'panels',
+  async generateBundle() {
+    const built = await build({
+      ...shared,
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        lib: { entry: 'src/content/panels.iife.ts', formats: ['iife'], name: 'hearsay' },
+      },
+    });
+    const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+    if (chunk?.type !== 'chunk') throw new Error('card and note were not built');
+    const fileName = 'src/content/panels.iife.js';
+    this.emitFile({ type: 'asset', fileName, source: chunk.code });
+  },
+};
+
 /** One manifest.json in Chrome's shape; what Firefox and Chrome want otherwise is added here. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(source);
@@ -55,12 +84,7 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  define: {
-    // The content script is built in library mode, which leaves this in place; a page has no `process`.
-    'process.env.NODE_ENV': JSON.stringify('production'),
-    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles.map((article) => article.fingerprint))),
-  },
+  ...shared,
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
@@ -69,6 +93,7 @@ export default defineConfig({
   },
   plugins: [
     assets,
+    panels,
     watchSource,
     datasetPlugin(dataset),
     crx({ manifest: manifestFor(target), browser: target }),

@@ -49,8 +49,11 @@ export interface BackgroundCalls {
     request: { readonly text: string | null };
     reply: { readonly articles: number };
   };
-  /** The texts of card and page note, in the language the reader chose. */
-  'wording/read': { request: null; reply: Wording };
+  /**
+   * Bring card and page note into the sender's frame; answers with their texts in the language
+   * the reader chose.
+   */
+  'panels/load': { request: null; reply: Wording };
 }
 
 /** Popup and background ask the page. */

@@ -3,6 +3,7 @@
  * nothing is kept that cannot be rebuilt: killing the worker changes nothing a reader can see.
  */
 import { check } from '../engine/check';
+import { injectPanels } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
 import { onFirstInstall, openPage } from '../platform/commands';
@@ -28,7 +29,10 @@ answer<BackgroundCalls>({
     if (sender.pageUrl !== null) throw new Error('records are imported on the options page');
     return { articles: await importRecords(parseImport(body).text) };
   },
-  'wording/read': async () => readWording((await readSettings()).language),
+  'panels/load': async (_body, sender) => {
+    if (sender.tabId !== null) await injectPanels(sender.tabId, sender.frameId);
+    return readWording((await readSettings()).language);
+  },
 });
 
 offerCommands();

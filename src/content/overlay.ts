@@ -1,12 +1,12 @@
 /** What a recognised page shows: its marks, and the card that opens beside one. */
 import type { Report } from '../engine/model';
-import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import type { Anchored } from './anchor';
-import { type Card, openCard } from './card';
+import type { Card } from './card';
 import { paint, paintActive } from './highlight';
 import { type Hit, markAt, rectAt } from './hit-test';
 import { isShown, type Mark, marksOf } from './marks';
+import type { PanelKit } from './panels';
 import { watchPointer } from './pointer';
 
 export interface Overlay {
@@ -28,7 +28,7 @@ export interface Overlay {
 export function makeOverlay(
   report: Report,
   anchored: readonly Anchored[],
-  wording: () => Promise<Wording>,
+  panels: () => Promise<PanelKit>,
 ): Overlay {
   let marks: readonly Mark[] = [];
   let unpaint = (): void => undefined;
@@ -53,12 +53,12 @@ export function makeOverlay(
     const mine = request;
     current = mark;
     pinned = how.pinned;
-    const words = await wording();
+    const { openCard, wording } = await panels();
     if (mine !== request || life.signal.aborted) return;
     card = openCard({
       flags: places.map(({ flag }) => flag),
       report,
-      wording: words,
+      wording,
       range: first.range,
       line: how.line,
       pinned: how.pinned,

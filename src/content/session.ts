@@ -1,14 +1,14 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
 import type { GateKeys } from '../engine/gate';
 import type { PageArticle, Report } from '../engine/model';
-import type { BackgroundCalls, PageStatus, Wording } from '../protocol';
+import type { BackgroundCalls, PageStatus } from '../protocol';
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { badgeFor } from './badge';
 import { type Extract, extract, extractInSteps, hasArticle } from './extract';
 import { gatePage } from './gate';
-import { openNote } from './note';
 import { makeOverlay, type Overlay } from './overlay';
+import { offeredPanels, type PanelKit } from './panels';
 import { inSlices } from './pause';
 import { watchPage } from './watch';
 
@@ -50,7 +50,7 @@ export class Session {
   private asked: { readonly anyway: boolean } | null = null;
   private run = new AbortController();
   private settled: Promise<void> = Promise.resolve();
-  private wording: Promise<Wording> | null = null;
+  private kit: Promise<PanelKit> | null = null;
   private lastBadge = '';
 
   constructor(private readonly outside: Outside) {}
@@ -125,7 +125,7 @@ export class Session {
       this.look();
       return;
     }
-    if (before.language !== next.language) this.wording = null;
+    if (before.language !== next.language) this.kit = null;
     if (!next.pageNote) this.endNote();
     this.view?.overlay.show(next, this.hidden);
     this.tellBadge();
@@ -192,7 +192,7 @@ export class Session {
     const readAgain = () => extract(document, location.href).map;
     const { anchored, lost } = anchorFlags(report.flags, read.map, readAgain);
     this.view?.overlay.remove();
-    const overlay = makeOverlay(report, anchored, () => this.words());
+    const overlay = makeOverlay(report, anchored, () => this.panels());
     this.view = { ...found, overlay };
     overlay.show(settings, this.hidden);
     this.tellReader(this.view, settings);
@@ -206,8 +206,8 @@ export class Session {
     if (kind === 'none' || kind === 'related' || !settings.pageNote) return;
     if (this.noted || this.hidden || !this.outside.isTop) return;
     this.noted = true;
-    this.words().then(
-      (wording) => {
+    this.panels().then(
+      ({ openNote, wording }) => {
         if (this.view !== view || this.hidden) return;
         this.closeNote = openNote(report, overlay.count(), wording, () => this.step(1));
       },
@@ -215,12 +215,14 @@ export class Session {
     );
   }
 
-  private words(): Promise<Wording> {
-    this.wording ??= this.outside.ask('wording/read', null);
-    this.wording.catch(() => {
-      this.wording = null;
+  private panels(): Promise<PanelKit> {
+    this.kit ??= this.outside
+      .ask('panels/load', null)
+      .then((wording) => ({ wording, ...offeredPanels() }));
+    this.kit.catch(() => {
+      this.kit = null;
     });
-    return this.wording;
+    return this.kit;
   }
 
   private tellBadge(again = false): void {

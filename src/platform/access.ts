@@ -26,3 +26,11 @@ export async function injectContent(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Bring card and page note into one frame; rejects where the browser lets nothing in. */
+export async function injectPanels(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['src/content/panels.iife.js'],
+  });
+}

@@ -19,7 +19,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
 
   test('permissions are the frozen ones', () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
-    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.host_permissions).toEqual(MATCHES);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toHaveLength(1);
@@ -38,11 +38,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(policy).not.toMatch(/https?:|\*/);
   });
 
-  test('the content script is one self-contained file within its budget', () => {
+  test('content script and panels are self-contained files within their budget', () => {
     expect(manifest.content_scripts[0].js).toHaveLength(1);
-    const script = read(manifest.content_scripts[0].js[0]);
-    expect(script).not.toMatch(/\bimport\s*\(|^\s*import\s/m);
-    expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_LIMIT);
+    for (const path of [manifest.content_scripts[0].js[0], 'src/content/panels.iife.js']) {
+      const script = read(path);
+      expect(script).not.toMatch(/\bimport\s*\(|^\s*import\s/m);
+      expect(gzipSync(script).length).toBeLessThanOrEqual(CONTENT_LIMIT);
+    }
   });
 
   test('every file the manifest names is there', () => {

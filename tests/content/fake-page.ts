@@ -1,4 +1,7 @@
 /** What a page's session needs around it, in a DOM without highlights and without a browser. */
+import { openCard } from '../../src/content/card';
+import { openNote } from '../../src/content/note';
+import { offerPanels } from '../../src/content/panels';
 import type { Outside } from '../../src/content/session';
 import type { GateKeys } from '../../src/engine/gate';
 import type { Flag, PageArticle, Report, VerdictKind } from '../../src/engine/model';
@@ -81,7 +84,10 @@ export function fakeOutside(
   const asked: { page: PageArticle; anyway: boolean }[] = [];
   const ask = async (to: string, body: unknown): Promise<unknown> => {
     if (to === 'badge/show') badges.push(body as Badge);
-    if (to === 'wording/read') return { language: 'en', texts: {} };
+    if (to === 'panels/load') {
+      offerPanels({ openCard, openNote });
+      return { language: 'en', texts: {} };
+    }
     if (to !== 'article/check') return null;
     asked.push(body as { page: PageArticle; anyway: boolean });
     return reply();
