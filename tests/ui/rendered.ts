@@ -9,10 +9,23 @@ export function wordingOf(language: keyof ReturnType<typeof texts>): Wording {
   return { language, texts: texts()[language] };
 }
 
+const turn = () => new Promise((resume) => setTimeout(resume, 0));
+
+/** Do something, run the effects it has, and let the promises that those have made settle. */
+async function settle(work: () => void): Promise<void> {
+  await act(async () => {
+    work();
+    await turn();
+  });
+  await act(async () => {
+    await turn();
+  });
+}
+
 /** Put a view on an empty page, let its promises settle, and give back the body. */
 export async function show(view: ComponentChild): Promise<HTMLElement> {
   render(null, document.body);
-  await act(async () => render(view, document.body));
+  await settle(() => render(view, document.body));
   return document.body;
 }
 
@@ -33,7 +46,12 @@ export function control(name: string): HTMLElement {
 
 /** Click, and let what follows settle. */
 export async function click(element: HTMLElement): Promise<void> {
-  await act(async () => element.click());
+  await settle(() => element.click());
+}
+
+/** Move the mouse on to something. */
+export async function point(element: HTMLElement): Promise<void> {
+  await settle(() => element.dispatchEvent(new MouseEvent('mouseenter')));
 }
 
 /** Type or choose a value, with the event that a browser sends for it. */

@@ -1,0 +1,248 @@
+// @vitest-environment happy-dom
+/** The popup in every state of a page, with a stub in the page's place. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Popup } from '../../src/popup/Popup';
+import type { PageClient, PageView } from '../../src/popup/page-client';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
+import { anonymousFlag, aReport, checked, claimFlag, ORIGIN, withVerdict } from './a-report';
+import { click, control, pageText, show, wordingOf } from './rendered';
+
+const HOST = 'news.example';
+
+let stored: Settings;
+let asked: string[];
+beforeEach(() => {
+  stored = DEFAULT_SETTINGS;
+  asked = [];
+});
+
+function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient {
+  return {
+    host: HOST,
+    status: async () => view,
+    check: async (anyway) => {
+      asked.push(`check ${anyway}`);
+      return checked(aReport());
+    },
+    hide: async (hidden) => {
+      asked.push(`hide ${hidden}`);
+      return { ...checked(aReport()), hidden } as PageView;
+    },
+    reveal: async (flagId) => {
+      asked.push(`reveal ${flagId}`);
+      return true;
+    },
+    ...other,
+  };
+}
+
+async function open(view: PageView, other: Partial<PageClient> = {}, language = 'en' as const) {
+  const change = async (by: (now: Settings) => Settings) => {
+    stored = by(stored);
+    return stored;
+  };
+  return show(
+    <Popup
+      client={clientWith(view, other)}
+      wording={wordingOf(language)}
+      stored={stored}
+      change={change}
+      onOptions={() => asked.push('options')}
+    />,
+  );
+}
+
+describe('without a report', () => {
+  test.each<[PageView, string, string | null]>([
+    [{ state: 'no-article', reason: 'no-text' }, 'No article here', 'Check this page anyway'],
+    [{ state: 'no-article', reason: 'no-match' }, 'not recognised', 'Check this page anyway'],
+    [{ state: 'not-checked' }, 'Not checked', 'Check this page'],
+    [
+      { state: 'failed', reason: 'the dataset cannot be read' },
+      'the dataset cannot be read',
+      'Try again',
+    ],
+    [{ state: 'withheld' }, 'only when you click', 'Check this page'],
+    [{ state: 'impossible' }, 'no extension', null],
+  ])('%j says so', async (view, words, button) => {
+    const body = await open(view);
+    expect(pageText()).toContain(words);
+    const main = [...body.querySelectorAll('main button')].map(({ textContent }) => textContent);
+    expect(main).toEqual(button === null ? [] : [button]);
+    expect(body.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('a page that has not answered is being checked, not empty', async () => {
+    await open({ state: 'not-checked' }, { status: () => new Promise(() => undefined) });
+    expect(pageText()).toContain('Checking this page');
+  });
+
+  test('"anyway" asks for the rules, "check" for the article', async () => {
+    await open({ state: 'no-article', reason: 'no-match' });
+    await click(control('Check this page anyway'));
+    expect(asked).toEqual(['check true']);
+    expect(pageText()).toContain('reworded throughout');
+    await open({ state: 'not-checked' });
+    await click(control('Check this page'));
+    expect(asked).toEqual(['check true', 'check false']);
+  });
+});
+
+describe('off', () => {
+  test('the master switch is stored and shown at once', async () => {
+    await open(checked(aReport()));
+    await click(control('Hearsay'));
+    expect(stored.on).toBe(false);
+    expect(pageText()).toContain('Hearsay is off');
+    await click(control('Turn on'));
+    expect(stored.on).toBe(true);
+    expect(pageText()).toContain('reworded throughout');
+  });
+
+  test('the site switch lists this site and no other', async () => {
+    await open(checked(aReport()));
+    await click(control(`On ${HOST}`));
+    expect(stored.offSites).toEqual([HOST]);
+    expect(pageText()).toContain(`Pages of ${HOST} are not read.`);
+  });
+
+  test('a page that still says "off" after it was turned on is asked again', async () => {
+    const answers: PageView[] = [
+      { state: 'off', by: 'site' },
+      { state: 'off', by: 'site' },
+    ];
+    await open(checked(aReport()), {
+      status: async () => answers.pop() ?? checked(aReport()),
+    });
+    expect(pageText()).not.toContain('reworded');
+    await vi.waitFor(() => expect(pageText()).toContain('reworded throughout'));
+  });
+});
+
+describe('checked', () => {
+  test.each([
+    [aReport(), 'Copy of “Lorries leave the yard by night”, reworded throughout'],
+    [withVerdict({ wording: 'verbatim' }), 'word for word'],
+    [withVerdict({ kind: 'excerpt', wording: 'edited' }), 'An excerpt of'],
+    [withVerdict({ kind: 'translation', wording: null }), 'A translation of'],
+    [aReport({ origin: { ...ORIGIN, relation: 'original' } }), 'The original: “Lorries'],
+    [withVerdict({ kind: 'related', wording: null }, { flags: [] }), 'or quotes it. Not a copy.'],
+    [withVerdict({ kind: 'none', wording: null }, { origin: null }), 'No claims were checked'],
+  ])('the verdict is a sentence', async (report, sentence) => {
+    const body = await open(checked(report));
+    expect(pageText()).toContain(sentence);
+    expect(body.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  test('says how much was matched, by what and that the rest was not checked', async () => {
+    await open(checked(aReport()));
+    expect(pageText()).toContain(
+      'Matched 24 of 31 paragraphs. Dataset of 23 November 2026. The rest was not checked.',
+    );
+    expect(pageText()).toContain('A mark means disputed, not false.');
+  });
+
+  test('names the original, the missing credit and the search for corrections', async () => {
+    const body = await open(checked(aReport()));
+    expect(pageText()).toContain('Ada Reed and Ben Holt');
+    expect(pageText()).toContain('names no author and no publisher');
+    expect(pageText()).toContain('No correction was found (searched 1 June 2021)');
+    const link = body.querySelector<HTMLAnchorElement>('.facts a');
+    expect(link?.getAttribute('href')).toBe('https://quay.example/lorries');
+    expect(link?.rel).toBe('noopener noreferrer');
+  });
+
+  test('a page that only mentions the article owes no credit and shows no switches', async () => {
+    const body = await open(checked(withVerdict({ kind: 'related' }, { flags: [] })));
+    expect(pageText()).not.toContain('No credit');
+    expect(body.querySelectorAll('.categories, .flag')).toHaveLength(0);
+  });
+
+  test('counts what is highlighted and folds away what is only listed', async () => {
+    const body = await open(checked(aReport()));
+    const counts = [...body.querySelectorAll('.count')].map(({ textContent }) => textContent);
+    expect(counts).toEqual(['1', '1', '2']);
+    expect(body.querySelectorAll('.flag')).toHaveLength(5);
+    expect(body.querySelectorAll('details .flag')).toHaveLength(1);
+    expect(pageText()).toContain('Listed, not highlighted: 1');
+  });
+
+  test('a category switch changes that category alone', async () => {
+    await open(checked(aReport()));
+    await click(control('Highlight: Translation'));
+    expect(stored).toEqual({
+      ...DEFAULT_SETTINGS,
+      show: { sourcing: true, translation: false, claim: true },
+    });
+  });
+
+  test('a row shows its passage and opens; a second click closes it', async () => {
+    const body = await open(checked(aReport()));
+    await click(control('Contradicted'));
+    expect(asked).toEqual([`reveal ${claimFlag('contradicted').id}`]);
+    const row = body.querySelector('.flag[data-open="true"]');
+    expect(row?.textContent).toContain('The inspectors counted three.');
+    expect(row?.textContent).toContain('archive copy');
+    expect(row?.textContent).toContain('undated');
+    expect(row?.querySelectorAll('.timeline li')).toHaveLength(2);
+    for (const link of row?.querySelectorAll<HTMLAnchorElement>('a') ?? []) {
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    }
+    await click(control('Contradicted'));
+    expect(body.querySelector('.flag[data-open="true"]')).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
+
+  test('a flag whose place is gone says so, known before or found out now', async () => {
+    await open(checked(aReport(), [anonymousFlag.id]), { reveal: async () => false });
+    expect(pageText().match(/was not found again/g)).toHaveLength(1);
+    await click(control('Overtaken'));
+    expect(pageText().match(/was not found again/g)).toHaveLength(2);
+  });
+
+  test('a wider mark is called approximate', async () => {
+    await open(checked(aReport({ flags: [{ ...claimFlag('disputed'), approximate: true }] })));
+    await click(control('Disputed'));
+    expect(pageText()).toContain('Approximate: the mark covers a wider passage.');
+  });
+
+  test('sourcing in numbers, the pivot with its signs, the changes', async () => {
+    await open(checked(aReport()));
+    expect(pageText()).toContain('First unnamed source: paragraph 2.');
+    expect(pageText()).toContain('Reason for anonymity: paragraph 4.');
+    expect(pageText()).toContain('1 claim rests on unnamed sources only.');
+    expect(pageText()).toContain('Reads as if it came through Italian. 1 sign points to it');
+    expect(pageText()).toContain('assistere');
+    expect(pageText()).toContain('Says five lorries; the article says two lorries.');
+  });
+
+  test('marks are hidden and shown again', async () => {
+    await open(checked(aReport()));
+    await click(control('Hide marks'));
+    await click(control('Show marks'));
+    expect(asked).toEqual(['hide true', 'hide false']);
+  });
+
+  test('the options are a click away', async () => {
+    await open(checked(aReport()));
+    await click(control('Options'));
+    expect(asked).toEqual(['options']);
+  });
+});
+
+test('speaks another language, while the record keeps its own', async () => {
+  const body = await show(
+    <Popup
+      client={clientWith(checked(aReport()))}
+      wording={wordingOf('de')}
+      stored={stored}
+      change={async () => stored}
+      onOptions={() => undefined}
+    />,
+  );
+  expect(pageText()).toContain('Kopie von „Lorries leave the yard by night“');
+  expect(body.querySelector('h1 [lang="en"]')?.textContent).toBe('Lorries leave the yard by night');
+  await click(control('Widersprochen'));
+  const reason = [...body.querySelectorAll('dd[lang="en"]')].map(({ textContent }) => textContent);
+  expect(reason).toContain('The inspectors counted three.');
+});
