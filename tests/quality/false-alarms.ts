@@ -15,6 +15,7 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
   const named = tally();
   const quoting = tally();
   const siblings = tally();
+  const parts = tally();
   const strangers = tally();
   for (const text of texts.filter(({ folder }) => folder === 'related')) {
     const plain = blocks(text.paragraphs);
@@ -29,9 +30,10 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
   const articles = texts.filter(({ folder }) => folder === 'articles');
   for (const article of articles) {
     const others = without(library, article.name);
-    const alarms = sibling(article.name) ? siblings : strangers;
     const derived = texts.filter((text) => text.article === article.name);
     for (const [name, made] of [...variantsOf(article), ...derived.flatMap(withCuts)]) {
+      const paired = isShort(made) ? parts : siblings;
+      const alarms = sibling(article.name) ? paired : strangers;
       alarms.add(name, !carries(ask(others, made)));
     }
     for (const quoted of quotedIn(article, articles)) {
@@ -44,8 +46,16 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
     named.share('such pages called related'),
     quoting.count('false alarm: another article with two sentences quoted'),
     siblings.count('false alarm: the other story on the event'),
+    parts.count('false alarm: a part of the other story'),
     strangers.count('false alarm: unknown article'),
   ];
+}
+
+/** A few paragraphs on the same facts can hardly be told from an excerpt; they count apart. */
+const SHORT_WORDS = 250;
+
+function isShort(made: readonly Block[]): boolean {
+  return made.reduce((sum, { text }) => sum + text.split(' ').length, 0) < SHORT_WORDS;
 }
 
 const TRIED = ['merged', 'truncated to 30 %', 'wrapped'];

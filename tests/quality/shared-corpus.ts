@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { PageParagraph, VerdictKind } from '../../src/engine/model';
 import { readPage } from '../../src/scan/read-page';
 import type { Measure } from './floors';
-import { ask, carries, type Library } from './library';
+import { type Answer, ask, carries, type Library, only } from './library';
 import { pairing, tally } from './tally';
 import { randomFrom, shuffle } from './variants';
 
@@ -37,6 +37,10 @@ function pieces(paragraphs: readonly PageParagraph[]): [number, readonly PagePar
   return found;
 }
 
+function isNone({ recognition, passes }: Answer): boolean {
+  return recognition.verdict.kind === 'none' || !passes;
+}
+
 /** Measures on the evaluation texts; the saved web pages are pages nobody tuned on. */
 export function measureShared(library: Library): Measure[] {
   const article = library.dataset.articles[0]?.id ?? '';
@@ -47,6 +51,8 @@ export function measureShared(library: Library): Measure[] {
   const alarmed = tally();
   const inPieces = tally();
   const web = tally();
+  const webOfOne = tally();
+  const bundled = only(library, article);
   const pairs = pairing();
   const expect = (file: string, wanted: readonly VerdictKind[], into: typeof reworded) => {
     const { paragraphs } = readPage(HOME + file);
@@ -75,7 +81,8 @@ export function measureShared(library: Library): Measure[] {
     for (const [at, piece] of pieces(paragraphs)) {
       inPieces.add(`${file} from ${at}`, !carries(ask(library, piece)));
     }
-    web.add(file, answer.recognition.verdict.kind === 'none' || !answer.passes);
+    web.add(file, isNone(answer));
+    webOfOne.add(file, isNone(ask(bundled, paragraphs)));
   }
   const joined = tally();
   const sameEvent = files('same-event').map((file) => readPage(HOME + file).paragraphs);
@@ -94,6 +101,7 @@ export function measureShared(library: Library): Measure[] {
     named.share('real article, such pages called related'),
     alarmed.count('saved web pages called copy, excerpt or translation'),
     inPieces.count('pieces of saved web pages so called'),
-    web.count('saved web pages called related'),
+    webOfOne.count('saved web pages called related, the real article known'),
+    web.count('saved web pages called related, all articles known'),
   ];
 }
