@@ -1,7 +1,7 @@
 /** What a page's session needs around it, in a DOM without highlights and without a browser. */
-import { openCard, openCard } from '../../src/content/card';
-import { openNote, openNote } from '../../src/content/note';
-import { offerPanels, offerPanels } from '../../src/content/panels';
+import { openCard } from '../../src/content/card';
+import { openNote } from '../../src/content/note';
+import { offerPanels } from '../../src/content/panels';
 import type { Outside } from '../../src/content/session';
 import type { GateKeys } from '../../src/engine/gate';
 import type { Flag, PageArticle, Report, VerdictKind } from '../../src/engine/model';
