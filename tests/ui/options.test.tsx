@@ -121,7 +121,7 @@ test('another language is spoken as soon as it is chosen', async () => {
   await enter(control('As in the browser'), 'it', 'change');
   expect(stored.language).toBe('it');
   await vi.waitFor(() => expect(pageText()).toContain('Opzioni di Hearsay'));
-  expect(document.documentElement.lang).toBe('it');
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('it'));
 });
 
 describe('the dataset', () => {

@@ -56,7 +56,7 @@ export async function point(element: HTMLElement): Promise<void> {
 
 /** Type or choose a value, with the event that a browser sends for it. */
 export async function enter(element: HTMLElement, value: string, event: string): Promise<void> {
-  await act(async () => {
+  await settle(() => {
     (element as HTMLInputElement).value = value;
     element.dispatchEvent(new Event(event, { bubbles: true }));
   });
