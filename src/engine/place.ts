@@ -68,7 +68,7 @@ function isLikely(found: Found, closeness: Closeness, words: PageWords, least: n
   if (closeness === 'close' || isElsewhere(found.candidate)) return false;
   if (found.cues >= CUES_LIKELY || (found.quote?.share ?? 0) >= QUOTE_LIKELY) return true;
   const sentences = words.sentences[found.sentence]?.of ?? 0;
-  return found.candidate.kind === 'own' && sentences >= least;
+  return closeness === 'foreign' || (found.candidate.kind === 'own' && sentences >= least);
 }
 
 function isElsewhere({ kind }: Candidate): boolean {

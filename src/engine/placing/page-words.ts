@@ -16,6 +16,8 @@ export interface PageSentence extends Span {
 }
 
 export interface PageWord extends Token {
+  /** What follows an elided article ("l'heure"), else the form. */
+  readonly bare: string;
   /** Number of its sentence in `PageWords.sentences`. */
   readonly sentence: number;
 }
@@ -47,7 +49,7 @@ export function readWords(
     spans.forEach((span, index) => {
       const from = words.length;
       for (let token = tokens[at]; token && token.start < span.end; token = tokens[at]) {
-        words.push({ ...token, sentence: found.length });
+        words.push({ ...token, bare: unelided(token.form), sentence: found.length });
         at += 1;
       }
       found.push({ ...span, paragraph, index, of: spans.length, from, to: words.length });
@@ -61,13 +63,22 @@ export function readWords(
   };
 }
 
+function unelided(form: string): string {
+  const rest = form.slice(form.lastIndexOf("'") + 1);
+  return rest.length > 2 ? rest : form;
+}
+
 /** Forms in order, so that all that begin alike stand together. */
 function lookup(words: readonly PageWord[]): PageWords['beginning'] {
   const places = new Map<string, number[]>();
-  words.forEach(({ form }, at) => {
+  const note = (form: string, at: number) => {
     const known = places.get(form);
     if (known) known.push(at);
     else places.set(form, [at]);
+  };
+  words.forEach(({ form, bare }, at) => {
+    note(form, at);
+    if (bare !== form) note(bare, at);
   });
   const forms = [...places.keys()].sort();
   return (start, whole) => {

@@ -8,7 +8,7 @@
  */
 import type { Span } from '../model';
 import { fold } from '../tokenize';
-import type { PageSentence, PageWords } from './page-words';
+import type { PageWords } from './page-words';
 
 /** Where a term stands: offsets in the text of the sentence's paragraph. */
 export interface Hit extends Span {
@@ -53,7 +53,7 @@ function follow(
     for (let to = last + 1; to <= last + 1 + BETWEEN; to += 1) {
       const word = page.words[to];
       if (word?.sentence !== sentence || word === undefined) break;
-      if (whole ? word.form === start : word.form.startsWith(start)) {
+      if (begins(word.form, start, whole) || begins(word.bare, start, whole)) {
         next = to;
         break;
       }
@@ -64,18 +64,18 @@ function follow(
   return last;
 }
 
+function begins(form: string, start: string, whole: boolean): boolean {
+  return whole ? form === start : form.startsWith(start);
+}
+
 function anywhere(page: PageWords, term: string): Hit[] {
   return page.sentences.flatMap((sentence, number) => {
     const hits: Hit[] = [];
     const text = page.textOf(sentence.paragraph);
-    for (let at = first(text, term, sentence); at >= 0; at = text.indexOf(term, at + 1)) {
+    for (let at = text.indexOf(term, sentence.start); at >= 0; at = text.indexOf(term, at + 1)) {
       if (at + term.length > sentence.end) break;
       hits.push({ sentence: number, start: at, end: at + term.length });
     }
     return hits;
   });
-}
-
-function first(text: string, term: string, sentence: PageSentence): number {
-  return text.indexOf(term, sentence.start);
 }
