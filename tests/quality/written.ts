@@ -8,7 +8,7 @@ import { ANY_COPY, type Finds, isFound, meets } from './meeting';
 import { pairing, type Tally, tally } from './tally';
 import { type Block, blocks, cuts, randomFrom, scattered, wrap } from './variants';
 
-const OTHER_SCRIPTS = new Set(['ru', 'uk', 'ko', 'ja', 'zh', 'ar', 'el', 'hi', 'he']);
+const OTHER_SCRIPTS = new Set(['ru', 'uk', 'ko', 'ja', 'zh', 'ar', 'el', 'hi', 'he', 'fa', 'th']);
 
 interface Written {
   readonly group: string;
