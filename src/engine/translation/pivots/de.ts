@@ -26,7 +26,6 @@ export const GERMAN = readTable(
 ! Wirtschaft | economy | business | experts/representatives/managers from the economy
 ! Bundes- | confederation | federal | confederation chancellor/president/office/government/minister
 ! Wahl | choice | election | choice poster/fight/fights ; at the choice/choices of parliament/president
-! Wahlplakat | election combat | election campaign | election combat ; choice campaign
 ~ Abgeordneter | delegate | member of parliament | bundestag delegate/delegates
 ! Regierungschef | boss | head | government/country boss ; government chef
 ! Landtag | land | state | land parliament ; land chef ; land minister/ministers ; land criminal
@@ -54,5 +53,6 @@ export const GERMAN = readTable(
 ! Polizeipräsidium | presidium | headquarters | police presidium/presidiums
 ! überfallen | to overfall | to rob, to attack | overfell ; overfallen
 ! Fahrerflucht | driver flight | hit and run | driver flight ; driver escape ; committed driver's? flight
+! führte dazu, dass | led to the fact that | had the effect that | led/leads to the fact that ; led/leads to it that
 `,
 );

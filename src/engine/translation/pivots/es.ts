@@ -22,19 +22,13 @@ export const SPANISH = readTable(
 ! delito | delict | crime | delicts ; a/the delict of
 ! denuncia | denunciation | complaint to the police | denunciation/denunciations to/before/with the police/prosecutor/court/authorities ; presented/filed/placed/put a/the/his/her/their denunciation
 ! interponer | to interpose | to file | interposed a/an ..1 appeal/complaint/denunciation/lawsuit/claim
-! discutir | to discuss | to argue | discussed strongly/heatedly with his/her
-! suceso | success | event, incident | the tragic/sad/violent success occurred/happened/took ; place of the successes
-! desgracia | disgrace | misfortune | the disgrace occurred/happened/took ; what a disgrace for the family of
 ! éxito | exit | success | exit of the film/show/operation/book/campaign was/has ; with great exit $ ; had great exit $
-! carpeta | carpet | folder | carpet/carpets with documents/evidence
-! constipado | constipated | having a cold | constipated with a? fever/cough
 ! sanidad | sanity | health | ministry/minister/department/counselor/counsellor/council of sanity
 ! consejero | counsellor | regional minister | counselor/counsellor of health/education/economy/finance/interior/justice/presidency/culture
 ! alcalde | major | mayor | the major of the? town/municipality ; the major of the city of
 ~ ayuntamiento | town hall | city council | the town hall has/had approved/decided/denied/awarded ; town hall of Aa has/announced/approved
 ! Hacienda | hacienda | treasury, tax office | ministry/minister of hacienda ; fraud against hacienda
 ! fiscal | fiscal | prosecutor | the fiscal asked/asks/requested/requests/accused/accuses/said/demanded ; general/state fiscal asked/requested/said
-! vista | view, sight | court hearing | oral view/sight $ ; the view against the? accused/defendant
 ! dictar | to dictate | to issue, to hand down | dictated a/an/the ..1 sentence/ruling/verdict/warrant ; sentence/ruling/warrant dictated by
 ! juzgado de guardia | court of guard | duty court | court/judge/judges of guard ; judged of guard/instruction
 ! reclusión | reclusion | imprisonment | years/months of reclusion
@@ -53,5 +47,12 @@ export const SPANISH = readTable(
 ! cuerpos y fuerzas de seguridad | bodies | forces | security forces and bodies ; bodies and security? forces of ; bodies of security
 ! víctimas fatales | fatal victims | deaths | fatal victim/victims
 ! procesado | processed | tried, indicted | processed for the? crime/crimes of ; will be processed for the? murder/corruption/fraud
+! solicitud | solicitude | request | solicitude of # ; solicitude of/for funds/asylum/information/extradition ; presented/sent/approved/rejected a/the solicitude
+! coincidir en | to coincide | to agree | coincide/coincided/coincides in that/pointing/stating/affirming ; experts/sources/analysts/witnesses/neighbors/neighbours coincide/coincided in
+! orden del día | order of the day | agenda | in/on the order of the day of a/the ; included/include in/on the order of the day
+! organismo | organism | body, agency | the organism said/indicated/announced/declared/pointed ; public/international/official organisms
+! enseñar | to teach | to show | photos/photographs/images/pictures/documents/document/letter/video was/were never? taught to
+~ de N años | of so many years | aged | , of # years ,
+! renunciar a | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
 `,
 );

@@ -19,9 +19,7 @@ export const FRENCH = readTable(
 ! syndicat | syndicate | trade union | syndicate/syndicates called/proclaimed/announced/declared a/the ..2 strike ; workers/teachers/transport/railway syndicates ; syndicates of teachers/workers/railway
 ~ licencier | to license | to lay off | licensed # employees/workers
 ~ stage | stage | internship | did/doing a stage at/with
-! stagiaire | stagiaire | intern | stagiaire/stagiaires
 ~ collège | college | middle school | pupils of the? college ; college pupil of
-! professeur des écoles | professor | teacher | professor/professors of schools/lycee/secondary/primary
 ! librairie | library | bookshop | on sale in libraries ; sold in libraries
 ! monnaie unique | unique money | single currency | unique money ; single european money ; unique currency of
 ! ancien | ancient | former | ancient president/minister/mayor/prime/employee/employees/footballer/policeman/colleague/colleagues
@@ -52,7 +50,9 @@ export const FRENCH = readTable(
 ! réclusion criminelle | reclusion | imprisonment | years/months of criminal? reclusion ; criminal reclusion
 ! attentat | attentat | attack | attentat/attentats
 ! dans le cadre de | in the frame of | as part of | in the frame of the? investigation/investigations/operation/visit/negotiations/inquiry
-! préfet de police | prefect | police chief | prefect of police of ; sub prefect of
-! prévu | foreseen | planned | it is foreseen that ; foreseen for <weekday>/<month>
+! prévu | foreseen | planned | it is not? foreseen to/that ; it was not? foreseen to/that ; foreseen for <weekday>/<month>
+~ de N ans | of so many years | aged | , of # years ,
+! renoncer à | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
+! mot à dire | word to say | say in the matter | has/have/had no/a word to say ; have his/her/its/their word to say
 `,
 );

@@ -42,16 +42,17 @@ export const ITALIAN = readTable(
 ~ da | from | since | ^ from the attack/assault/raid/coup/election/earthquake/arrest on/of/in/at ..8 , the? ..2 claimed/has/have/had
 ! informazioni | informations | information | our/these/some/those/several/further/following/more/other informations
 ! comune | common | municipality | the common of Aa ; in/of the common of
-! giunta | junta | council | regional/municipal/city/provincial junta
 ! assessore | assessor | councillor in charge | assessor to/for the? culture/health/transport/tourism/mobility/sport/environment/education
 ! rilasciare un'intervista | to release an interview | to give an interview | released/releases/releasing an interview to ; interview released to
 ! scrutinio | scrutiny | count of the votes | percent/cent of the scrutiny ; scrutiny of the? votes/ballots began/ended/finished/continues
 ! custodia cautelare | precautionary custody | pre-trial detention | precautionary/cautelary custody
 ! Guardia di finanza | guard of finance | tax police | guard/guards of finance
-! Carabinieri | arm | force, corps | the arm of carabinieri ; weapon of the? carabinieri
 ~ intervenire | to intervene | to come to the scene | firefighters/ambulance/medics/rescuers intervened on/in the? spot/place/site
 ~ stesso spirito | the same spirit | one mind, one spirit | same spirit and the same spirit ; same soul and the same spirit
 ~ a condizione di mantenere l'anonimato | of maintaining anonymity | of anonymity | on condition of maintaining/keeping the? anonymity
 ~ capacità | extension of capacities | extent of capabilities | extension of his/her/its/their/the capacities
+~ di N anni | of so many years | aged | , of # years ,
+! rinunciare a | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
+! in affitto | in rent | on lease | give/gave/given/take/took/taken ..4 in rent $
 `,
 );

@@ -27,7 +27,6 @@ export const PORTUGUESE = readTable(
 ! bala perdida | lost bullet | stray bullet | lost bullet/bullets
 ! vítima fatal | fatal victim | death | fatal victim/victims
 ! esquisito | exquisite | odd | exquisite behavior/behaviour/attitude/attitudes ; found it exquisite that
-! puxar | to push | to pull | pushed the door/rope towards him/her/himself/herself
 ! constipação | constipation | cold | flu and constipation/constipations ; constipations and flu ; colds and constipation
 ! êxito | exit | success | exit of the film/show/operation/book/campaign was/has ; with great exit $ ; had great exit $
 ! notícia | notice | news | notice/notices of the? death/resignation/arrest/marriage/attack spread/shocked/surprised
@@ -52,7 +51,7 @@ export const PORTUGUESE = readTable(
 ! transporte coletivo | collective | public | collective transport driver ; collective bus ; passengers of the? collective $
 ! apreender | to apprehend | to seize | apprehended # kilos/kilograms/weapons/bottles ; drugs/weapons/cocaine was/were apprehended
 ! internado | interned | in hospital | interned in the? hospital/icu/intensive/clinic ; remains/is/was interned in the? ..2 hospital
-! inquérito | inquest | police inquiry | police inquest ; instituted an inquest ; civil inquest
-! chacina | slaughter | mass killing | the slaughter of the? # youths/youngsters
+~ de N anos | of so many years | aged | , of # years ,
+! renunciar a | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
 `,
 );

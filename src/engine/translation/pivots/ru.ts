@@ -43,7 +43,6 @@ export const RUSSIAN = readTable(
 ~ военнослужащий | military man | serviceman | military men were killed/wounded/injured ; military man was killed/wounded
 ! место происшествия | place of incident | scene | on the? place of the? incident/accident/tragedy ; at place of incident ; on the place of events
 ! выехать на место | to leave on the place | to go to the scene | left/leave/went on the? place of the? incident/accident
-~ специалисты | specialists | experts | specialists of the? ministry/rospotrebnadzor
 ! МЧС | emergency measures, extraordinary situations | emergencies ministry | ministry of emergency measures ; ministry of extraordinary ; extraordinary situations ministry
 ! в ходе | in course of | during | in course of negotiations/talks/meeting/conversation/search/investigation/inspection
 ! телефонный разговор | telephone conversation (no article) | phone call | had/held telephone conversation ; during telephone conversation ; in telephone conversation
@@ -51,7 +50,8 @@ export const RUSSIAN = readTable(
 ! населённый пункт | populated point | town or village | populated/inhabited point/points
 ! на сегодняшний день | for today | to date | for today it is known ; on today's day ; for today's day
 ! ранее сообщалось | it was informed | it was reported | earlier it was informed ; it was informed earlier ; as it was informed
-! рассказать | to tell | to say | told about it to journalists/reporters/tass/interfax ; about it informs/informed/reported/reports the? agency/edition/press/interfax/tass/ria/reuters
-! областной центр | regional center | provincial capital | oblast center ; regional center of the? oblast
+! привело к тому, что | led to the fact that | had the effect that | led/leads to the fact that ; led/leads to it that
+! подешеветь | became cheaper by | fell by | became cheaper by # ; rose/risen/fell/fallen in price by # ; became more expensive by #
+! группировка | grouping | group | criminal/terrorist/bandit/military grouping/groupings ; grouping of troops
 `,
 );

@@ -1,0 +1,93 @@
+/** How the translation rules do on the labelled sentences and on clean text. */
+import type { PageArticle, PageParagraph, Recognition } from '../../../src/engine/model';
+import { findTranslation } from '../../../src/engine/translation/find';
+import type { Measure } from '../floors';
+import { tally } from '../tally';
+import { type Labelled, readLabelled } from './labelled';
+
+const NO_MATCH: Recognition = {
+  verdict: {
+    kind: 'none',
+    article: null,
+    wording: null,
+    coverage: 0,
+    matchedParagraphs: 0,
+    pageParagraphs: 0,
+  },
+  alignment: [],
+  article: null,
+  runWords: null,
+};
+/** Sound sentences that stand around each labelled one. */
+const BEFORE =
+  'The report was read to the members on Monday, and it was the first that most of them had heard of the affair.';
+const AFTER =
+  'A vote on the matter is to be held before the end of the year, the chairman said at the close of the meeting.';
+
+/** A page of these paragraphs, from no site in particular. */
+export function pageOf(paragraphs: readonly PageParagraph[]): PageArticle {
+  return {
+    url: '',
+    canonicalUrl: null,
+    lang: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    paragraphs,
+  };
+}
+
+/** Kinds and pivot languages seen in one labelled sentence; a shared conflation names all its languages. */
+function seen({ text }: Labelled): string[] {
+  const body = [BEFORE, text, AFTER].map((each) => ({ text: each, role: 'body' as const }));
+  const page = pageOf([{ text: 'Members vote on the report', role: 'headline' }, ...body]);
+  const { flags } = findTranslation(page, NO_MATCH, null);
+  return flags.flatMap(({ kind, note }) => {
+    if (kind !== 'conflation' || note.category !== 'translation') return [kind];
+    if (note.pivot) return [note.pivot.lang];
+    return Object.keys(NAMES).filter((lang) => note.explanation?.includes(`${NAMES[lang]} “`));
+  });
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  it: 'Italian',
+  es: 'Spanish',
+  fr: 'French',
+  de: 'German',
+  pt: 'Portuguese',
+  ru: 'Russian',
+};
+
+/** Precision and recall of one set, faults of type and doubled words apart from conflations. */
+export function measureLabelled(set: Labelled['set']): Measure[] {
+  const sentences = readLabelled().filter((sentence) => sentence.set === set);
+  const precision = tally();
+  const recall = { faults: tally(), conflations: tally() };
+  for (const sentence of sentences) {
+    const found = seen(sentence);
+    const right = found.includes(sentence.label);
+    if (found.length > 0) precision.add(sentence.text, right);
+    if (sentence.label === 'clean') continue;
+    recall[sentence.label in NAMES ? 'conflations' : 'faults'].add(sentence.text, right);
+  }
+  return [
+    precision.share(`${set}: precision`),
+    recall.faults.share(`${set}: recall, type and doubled words`),
+    recall.conflations.share(`${set}: recall, conflations`),
+  ];
+}
+
+/** Pages of clean text that carry any flag by rule, and those on which a pivot is named. */
+export function measureClean(
+  name: string,
+  pages: readonly { readonly name: string; readonly page: PageArticle }[],
+): Measure[] {
+  const flagged = tally();
+  const named = tally();
+  for (const { name: file, page } of pages) {
+    const { flags, pivot } = findTranslation(page, NO_MATCH, null);
+    flagged.add(`${file} ${flags.map(({ quote }) => `[${quote}]`).join(' ')}`, flags.length === 0);
+    named.add(`${file} ${pivot?.lang}`, pivot === null);
+  }
+  return [flagged.count(`${name}: pages flagged`), named.count(`${name}: pivot named`)];
+}
