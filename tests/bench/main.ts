@@ -7,6 +7,7 @@ import { readCorpus } from '../quality/corpus';
 import { ask, carries, type Library, makeLibrary, only } from '../quality/library';
 import { type Pair, pairs } from './cases';
 import { peers } from './peers';
+import { scanSeconds } from './scan';
 import { fingerprintBytes, timings } from './timing';
 
 interface Outcome {
@@ -16,6 +17,8 @@ interface Outcome {
   /** Milliseconds a pair takes. */
   readonly each: number;
 }
+
+const SCANNED = 4000;
 
 const texts = readCorpus();
 const library = makeLibrary(texts);
@@ -112,4 +115,7 @@ print([
 const { median, most, compressed } = fingerprintBytes(library);
 console.log(
   `\nFingerprint: median ${median} bytes, largest ${most}, median ${compressed} in brotli`,
+);
+console.log(
+  `\nscan of ${SCANNED} text files in one call: ${scanSeconds(texts, SCANNED).toFixed(1)} s`,
 );
