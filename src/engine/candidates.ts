@@ -1,15 +1,16 @@
 /** The dataset made ready for comparison, and which of its articles a page may be a copy of. */
-import { type Background, openBackground } from './background-model';
+import { openBackground } from './background-model';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Dataset, SourceArticle } from './model';
 import type { Passage } from './passages';
 import type { Block } from './structure';
+import { type WordReader, wordReader } from './words';
 
 export interface Index {
   readonly date: string;
   readonly articles: readonly SourceArticle[];
-  readonly background: Background;
+  readonly read: WordReader;
   /** The unpacked fingerprint of an article by its place in `articles`. */
   readonly known: (at: number) => KnownText;
   /** Every telling feature and the article that has it, as `feature * ROOM + article`, sorted. */
@@ -50,7 +51,13 @@ export function buildIndex(dataset: Dataset): Index {
       }
     }
   });
-  return { date, articles, background, known, postings: Float64Array.from(postings).sort() };
+  return {
+    date,
+    articles,
+    read: wordReader(background),
+    known,
+    postings: Float64Array.from(postings).sort(),
+  };
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */
@@ -59,6 +66,7 @@ export function candidates(
   blocks: readonly Block[],
   index: Index,
 ): number[] {
+  if (index.articles.length <= MOST_CANDIDATES) return index.articles.map((_, at) => at);
   const worth = new Map<Key, number>();
   for (const { marks } of blocks) for (const [key, bits] of marks) worth.set(key, bits);
   for (const { keys, bits } of passages) {

@@ -9,7 +9,7 @@
  * Pairs and triples are sampled by their hash, the same on page and article, so that a fingerprint
  * holds no chain from which the text could be put together again.
  */
-import { hashPair } from './hash';
+import { finish, hashOn, hashPair } from './hash';
 import type { Word } from './words';
 
 export const FAMILIES = ['stem', 'pair', 'triple', 'name'] as const;
@@ -20,6 +20,8 @@ export const KEY_BITS = 18;
 const KEYS = 2 ** KEY_BITS;
 /** Keys of stems are the ones below this. */
 export const STEM_KEYS_END = KEYS;
+/** Keys of names are this one and above. */
+export const FIRST_NAME_KEY = 3 * KEYS;
 const FIRST_KEY: Readonly<Record<Family, number>> = {
   stem: 0,
   pair: KEYS,
@@ -70,7 +72,7 @@ function pair(first: Word, second: Word, at: number, found: Found): void {
 function triple(words: readonly Word[], at: number, found: Found): void {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second || !third) return;
-  const hash = hashPair(hashPair(first.form, second.form), third.form);
+  const hash = finish(hashOn(hashOn(first.form, second.form), third.form));
   if ((hash & TRIPLE_MASK) !== 0) return;
   const bits = first.bits + second.bits + third.bits;
   found(keyOf('triple', hash), TRIPLE_WEIGHT * Math.min(MOST_BITS, bits), at);
@@ -86,7 +88,8 @@ export function runHash(words: readonly Word[], at: number): number | null {
   for (let next = at; next < at + RUN; next += 1) {
     const word = words[next];
     if (!word) return null;
-    hash = hashPair(hash, word.form);
+    hash = hashOn(hash, word.form);
   }
-  return (hash & RUN_MASK) === 0 ? hash >>> (32 - KEY_BITS) : null;
+  const finished = finish(hash);
+  return (finished & RUN_MASK) === 0 ? finished >>> (32 - KEY_BITS) : null;
 }

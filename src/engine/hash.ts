@@ -14,6 +14,16 @@ export function hashPair(first: number, second: number): number {
   return mix(Math.imul(first, 0x9e3779b1) ^ ((second << 13) | (second >>> 19)));
 }
 
+/** One step of a running hash over several hashes; `finish` closes it. */
+export function hashOn(running: number, next: number): number {
+  return (Math.imul(running, 0x01000193) + next) | 0;
+}
+
+/** The 32-bit hash of a running one. */
+export function finish(running: number): number {
+  return mix(running);
+}
+
 function mix(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);

@@ -53,6 +53,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]{5}/;
 /** Share of a text's letters that makes its script, or a telling part of it, the script. */
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.1, uk: 0.02, fa: 0.06 };
 const USUAL_SHARE = 0.3;
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff\uf900-\uffdc]/;
 /** Characters looked at. */
 const SAMPLE = 2_000;
 /** Least share of words that must be among a language's common ones. */
@@ -61,6 +62,7 @@ const LEAST_SHARE = 0.05;
 /** Primary language subtag of `text`, or null when it cannot be told. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  if (!OTHER_SCRIPT.test(sample)) return byWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [language, script] of SCRIPTS) {
@@ -70,7 +72,12 @@ export function languageOf(text: string): string | null {
   return byWords(sample);
 }
 
+/** English is told at once: most pages are in it. */
+const ENGLISH = /\b(?:the|and|of|to|that|was|with|for|is|from|his|by)\b/gi;
+const ENGLISH_SHARE = 0.012;
+
 function byWords(sample: string): string | null {
+  if ((sample.match(ENGLISH)?.length ?? 0) >= ENGLISH_SHARE * sample.length + 1) return 'en';
   const words = sample
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,10 +1,9 @@
 /** A page cut into passages of about a sentence, each with its features. */
-import type { Background } from './background-model';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
-import type { PageParagraph } from './model';
+import type { PageParagraph, Span } from './model';
 import { quotedSpans } from './quotes';
 import { sentences } from './sentences';
-import { type Word, wordReader } from './words';
+import type { Word, WordReader } from './words';
 
 /** Shorter sentences join the next one; longer ones are cut. UTF-16 units. */
 const SHORTEST = 50;
@@ -30,11 +29,7 @@ export interface Passage {
 const KEYS = 2 ** KEY_BITS;
 
 /** Passages of all paragraphs in reading order. */
-export function passagesOf(
-  paragraphs: readonly PageParagraph[],
-  background: Background,
-): Passage[] {
-  const read = wordReader(background);
+export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
   const found: Passage[] = [];
   let left = MOST_WORDS;
   paragraphs.forEach(({ text }, paragraph) => {
@@ -43,13 +38,18 @@ export function passagesOf(
     left -= words.length;
     const quoted = quotedSpans(text);
     for (const { from, to } of cuts(text, words)) {
-      const inQuotes = words
-        .slice(from, to)
-        .filter((word) => quoted.some((q) => word.start >= q.start && word.end <= q.end)).length;
-      found.push(passage(paragraph, words, from, to, inQuotes / (to - from)));
+      found.push(passage(paragraph, words, from, to, quotedShare(words.slice(from, to), quoted)));
     }
   });
   return found;
+}
+
+function quotedShare(words: readonly Word[], quoted: readonly Span[]): number {
+  if (quoted.length === 0) return 0;
+  const inside = words.filter(({ start, end }) =>
+    quoted.some((span) => start >= span.start && end <= span.end),
+  );
+  return inside.length / words.length;
 }
 
 function passage(

@@ -33,7 +33,7 @@ const RANK: Readonly<Record<VerdictKind, number>> = {
 
 /** Compares a page with every likely article and answers for the one it shares most with. */
 export function recognise(page: PageArticle, index: Index): Recognition {
-  const passages = passagesOf(page.paragraphs, index.background);
+  const passages = passagesOf(page.paragraphs, index.read);
   const languages = languagesOf(page.paragraphs);
   const mayBeForeign = ({ lang }: SourceArticle) =>
     languages.some((each) => each !== primary(lang));

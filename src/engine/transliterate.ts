@@ -11,6 +11,7 @@ const HANGUL_CLOSES = '. k k ks n nj n t l lk lm lp ls lt lp l m p ps t t ng t t
   ' ',
 );
 const VIRAMA = '्';
+const PLAIN = /^[a-z]+$/i;
 const SILENCED = /.์/g;
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -24,6 +25,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Letters of any script as rough lower-case Latin; unknown signs are left out. */
 export function romanise(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const letters = [...word.replace(SILENCED, '').normalize('NFC').toLowerCase()];
   let latin = '';
   letters.forEach((letter, at) => {

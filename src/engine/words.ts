@@ -2,7 +2,7 @@
 import { type Background, CONTENT_BITS } from './background-model';
 import { hashWord } from './hash';
 import { stem } from './stem';
-import { tokenize } from './tokenize';
+import { fold } from './tokenize';
 
 export interface Word {
   readonly start: number;
@@ -16,43 +16,60 @@ export interface Word {
   readonly content: boolean;
 }
 
-/** Reads words of many texts, remembering those it has seen. */
+/** Reads the words of a text. */
 export type WordReader = (text: string) => Word[];
 
 type Known = Pick<Word, 'stem' | 'form' | 'bits' | 'content'>;
 
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const DIGIT = /\p{Nd}/gu;
+/** Words remembered from page to page before the memory starts anew. */
+const MEMORY = 20_000;
 
-/** A reader with an empty memory; let it go with the page it read. */
+/** A reader that remembers what it worked out for a word; what it answers does not depend on it. */
 export function wordReader(background: Background): WordReader {
-  const seen = new Map<string, Known>();
-  const know = (form: string): Known => {
-    const known = seen.get(form);
-    if (known) return known;
-    const root = hashWord(stem(form));
-    const bits = background(root);
-    const made = { stem: root, form: hashWord(form), bits, content: bits >= CONTENT_BITS };
-    seen.set(form, made);
+  const seen = new Map<string, Known | null>();
+  const know = (written: string): Known | null => {
+    const known = seen.get(written);
+    if (known !== undefined) return known;
+    if (seen.size >= MEMORY) seen.clear();
+    const made = written.length > 2 && UNSPACED.test(written) ? null : workOut(written, background);
+    seen.set(written, made);
     return made;
   };
-  return (text) =>
-    tokenize(text).flatMap(({ start, end, form, number }) => {
-      if (number) return [{ start, end, ...know(form.replace(DIGIT, digit)) }];
-      if (form.length < 3 || !UNSPACED.test(form)) return [{ start, end, ...know(form) }];
-      return pairsOfLetters(form, start, end).map((pair) => ({ ...pair, ...know(pair.form) }));
-    });
+  return (text) => {
+    const words: Word[] = [];
+    for (const { 0: written, index: start } of text.matchAll(WORD)) {
+      const known = know(written);
+      if (known) {
+        const { stem: root, form, bits, content } = known;
+        words.push({ start, end: start + written.length, stem: root, form, bits, content });
+      } else {
+        for (const pair of pairsOfLetters(written, start)) {
+          words.push({ ...pair, ...workOut(text.slice(pair.start, pair.end), background) });
+        }
+      }
+    }
+    return words;
+  };
+}
+
+function workOut(written: string, background: Background): Known {
+  const form = fold(written).replace(DIGIT, digit);
+  const root = hashWord(stem(form));
+  const bits = background(root);
+  return { stem: root, form: hashWord(form), bits, content: bits >= CONTENT_BITS };
 }
 
 /** Scripts without spaces are read as overlapping pairs of letters. */
-function pairsOfLetters(form: string, start: number, end: number) {
-  const letters = [...form];
-  return letters.slice(0, -1).map((letter, at) => ({
-    form: letter + letters[at + 1],
-    start: Math.min(end - 1, start + at),
-    end: Math.min(end, start + at + 2),
-  }));
+function pairsOfLetters(run: string, start: number): { start: number; end: number }[] {
+  const pairs: { start: number; end: number }[] = [];
+  for (let at = 0; at + 1 < run.length; at += 1) {
+    pairs.push({ start: start + at, end: start + at + 2 });
+  }
+  return pairs;
 }
 
 /** Digits of any script as 0 to 9: blocks of ten begin at a multiple of ten from their zero. */
