@@ -15,8 +15,7 @@ export const GERMAN = readTable(
 ! Notstand | emergency | state of emergency | called out the emergency
 ! Gift | gift | poison | gift gas ; gift attack ; attack with gift
 ! Handy | handy | mobile phone | his/her/their handy was/were/rang ; handys ; on/with/from his/her/their handy $ ; his/her/their handy and
-! Beamer | beamer | projector | beamer presentation
-! Prozess | process | trial | process opens/opened/began/begins against ; the process against the? ..3 accused/defendant/suspect ; <weekday>/<month> the process against
+! Prozess | process | trial | ^ the process against Aa ..8 begins/began/opens/opened/starts/started ; process against Aa will begin/open/start ; process opens/opened/began/begins against ; the process against the? ..3 accused/defendant/suspect ; <weekday>/<month> the process against
 ! Verfahren | procedure | proceedings | preliminary procedure/procedures against ; opened/closed/discontinued a ..1 procedure against
 ! Staatsanwaltschaft | attorneyship | public prosecutor's office | state/public attorneyship/attorneyships ; public prosecutorship ; prosecution office determines
 ! ermitteln | to determine | to investigate | prosecutor/prosecutors/police determines/determine/determined against ; police determines ; investigates/determines because of ..2 murder/fraud/manslaughter/assault ; determines/determined against unknown
@@ -54,5 +53,6 @@ export const GERMAN = readTable(
 ! überfallen | to overfall | to rob, to attack | overfell ; overfallen
 ! Fahrerflucht | driver flight | hit and run | driver flight ; driver escape ; committed driver's? flight
 ! führte dazu, dass | led to the fact that | had the effect that | led/leads to the fact that ; led/leads to it that
+! mit Sitz in | seat | head office | society/company/firm/group/association with seat in
 `,
 );

@@ -36,8 +36,6 @@ export const SPANISH = readTable(
 ! informar a | to inform | to report | informed this newspaper/agency/medium ; have/has informed sources ; have/has informed the? police sources
 ! medios de comunicación | means of communication | news media | means of communication reported/have/published/said ; local/foreign/national/spanish means of communication
 ! rueda de prensa | wheel of press | press conference | press wheel ; wheel of press
-! gabinete de prensa | cabinet of press | press office | cabinet of press/communication
-! hemeroteca | newspaper library | newspaper archive | hemeroteca ; newspaper library shows/recalls
 ! en el marco de | in the mark of | as part of | in the mark of the investigation/investigations/operation/meeting/visit/negotiations/celebration
 ! protagonizar | to star in | to be at the centre of | starred in a/an ..1 incident/altercation/brawl ; protagonized/protagonised
 ! darse a la fuga | to give oneself to flight | to flee | gave himself/herself/themselves to the? flight ; given to the? flight $
@@ -54,5 +52,7 @@ export const SPANISH = readTable(
 ! enseñar | to teach | to show | photos/photographs/images/pictures/documents/document/letter/video was/were never? taught to
 ~ de N años | of so many years | aged | , of # years ,
 ! renunciar a | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
+! con sede en | seat | head office | society/company/firm/group/association with seat in
+! proceso | process | trial | ^ the process against Aa ..8 begins/began/opens/opened/starts/started ; process against Aa will begin/open/start
 `,
 );

@@ -13,9 +13,7 @@ export const ITALIAN = readTable(
 ~ trattenere | to delay or rob | to detain | held up the? personnel/diplomats
 ! denuncia | denunciation | complaint to the police | denunciation/denunciations to the police/carabinieri/prosecutor/prosecutors ; complaint/complaints to the police was/were presented ; presented a/his/her/their denunciation to the ; no police report was presented
 ! rapporti | reports | relations | diplomatic/bilateral/friendly reports between/with ; sexual/intimate reports with/between
-! accusare | to charge | to feel (a pain) | accused an? illness/malaise/headache/pain/pains/dizziness/nausea ; accused chest/stomach/back pain/pains
 ! procura | power of attorney | prosecutor's office | power of attorney of rome/milan/naples/turin/palermo/genoa/bologna/florence/venice/catania/bari/perugia ; rome/milan/naples/turin/palermo/genoa/bologna/florence power of attorney ; power of attorney has/had opened
-! Camera dei deputati | room | chamber | room of deputies
 ! patteggiare | to bargain | to plea-bargain | bargained a sentence/penalty/punishment of
 ! ricoverare | to recover | to take into hospital | was/were/is/are/been recovered in hospital ; was/were/is/are/been recovered in intensive care ; was/were/is/are/been recovered in serious/critical condition/conditions
 ! nei confronti di | in the comparisons of | against, towards | in the comparisons/confrontations of ; in his/her/their comparisons $
@@ -41,18 +39,20 @@ export const ITALIAN = readTable(
 ! in stato di arresto | in state of arrest | under arrest | in/under state of arrest/detention
 ~ da | from | since | ^ from the attack/assault/raid/coup/election/earthquake/arrest on/of/in/at ..8 , the? ..2 claimed/has/have/had
 ! informazioni | informations | information | our/these/some/those/several/further/following/more/other informations
-! comune | common | municipality | the common of Aa ; in/of the common of
 ! assessore | assessor | councillor in charge | assessor to/for the? culture/health/transport/tourism/mobility/sport/environment/education
 ! rilasciare un'intervista | to release an interview | to give an interview | released/releases/releasing an interview to ; interview released to
 ! scrutinio | scrutiny | count of the votes | percent/cent of the scrutiny ; scrutiny of the? votes/ballots began/ended/finished/continues
 ! custodia cautelare | precautionary custody | pre-trial detention | precautionary/cautelary custody
-! Guardia di finanza | guard of finance | tax police | guard/guards of finance
 ~ intervenire | to intervene | to come to the scene | firefighters/ambulance/medics/rescuers intervened on/in the? spot/place/site
 ~ stesso spirito | the same spirit | one mind, one spirit | same spirit and the same spirit ; same soul and the same spirit
 ~ a condizione di mantenere l'anonimato | of maintaining anonymity | of anonymity | on condition of maintaining/keeping the? anonymity
 ~ capacità | extension of capacities | extent of capabilities | extension of his/her/its/their/the capacities
 ~ di N anni | of so many years | aged | , of # years ,
 ! rinunciare a | to renounce to | to give up | renounce/renounced/renounces/renouncing to the/his/her/their/its/a/an/any
-! in affitto | in rent | on lease | give/gave/given/take/took/taken ..4 in rent $
+! estraneo ai fatti | extraneous to the facts | not involved | extraneous to the facts/matter/events
+! registrare | registered | recorded | audio/audios/conversation/conversations/video/videos registered by/in/on/during ; wiretaps registered
+! funzionario | functionary | official | police/security/ministry/embassy functionary/functionaries
+! con sede a | seat | head office | society/company/firm/group/association with seat in
+! processo | process | trial | ^ the process against Aa ..8 begins/began/opens/opened/starts/started ; process against Aa will begin/open/start
 `,
 );
