@@ -42,7 +42,7 @@ export function findAnonymous(
       const speaker = speakerAt(sentence.words, at, lexicon);
       if (!speaker) continue;
       const finding = cited(prose, sentence, speaker, stated, used, paragraph, memory, lexicon);
-      if (finding && !found.some((other) => other.end > finding.start)) found.push(finding);
+      if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
     }
     for (const anonymity of stated) {
       if (used.has(anonymity) || disclaimed(sentence.words, anonymity, lexicon)) continue;
@@ -121,7 +121,8 @@ function familiarEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
 function goesOn(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word?.gap !== 'none' || word.quoted) return false;
   const turns = lexicon.relatives.has(word.form) || lexicon.conjunctions.has(word.form);
-  return !turns && !lexicon.core.has(word.form) && !lexicon.modals.has(word.form);
+  const verb = lexicon.core.has(word.form) || lexicon.passives.has(word.form);
+  return !turns && !verb && !lexicon.modals.has(word.form);
 }
 
 /** Whether stated anonymity belongs to the speaker: nothing but its own clause lies between. */

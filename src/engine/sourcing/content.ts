@@ -16,7 +16,7 @@ export function contentOf(
   attribution: Span,
   lexicon: Lexicon,
 ): Span | null {
-  const said = quoted(prose, sentence, attribution);
+  const said = quoted(sentence, attribution);
   if (said) return said;
   if (link === null) return null;
   const before = trimmed(prose.text, sentence.start, attribution.start);
@@ -29,11 +29,10 @@ export function contentOf(
 }
 
 /** The quotation nearest to the attribution that touches its sentence. */
-function quoted(prose: Prose, sentence: Sentence, attribution: Span): Span | null {
+function quoted(sentence: Sentence, attribution: Span): Span | null {
   let best: Span | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const quote of prose.quotations) {
-    if (quote.end <= sentence.start || quote.start >= sentence.end) continue;
+  for (const quote of sentence.quotations) {
     if (quote.end - quote.start < SPOKEN) continue;
     const away = Math.max(attribution.start - quote.end, quote.start - attribution.end);
     if (away >= 0 && away < distance) {

@@ -1,5 +1,5 @@
 /** The sourcing of a page: weak attributions by rule and by record, and what they add up to. */
-import type { FlagDraft, PageArticle, Recognition, SourcingSummary } from '../model';
+import type { FlagDraft, PageArticle, Recognition, SourcingSummary, Span } from '../model';
 import { findAnonymous, type Memory } from './anonymous';
 import type { Finding } from './finding';
 import { flagOf, reasonsIn } from './flags';
@@ -24,8 +24,9 @@ export function findSourcing(
   );
   const ruled = lexicon ? byRule(paragraphs, lexicon) : paragraphs.map(() => []);
   const reasons = lexicon ? reasonsIn(paragraphs, lexicon) : [];
+  const crowd = crowds(ruled);
   const flags = recordFindings(page, recognition, ruled).map((found) =>
-    flagOf(page, found, reasons, ruled),
+    flagOf(page, found, reasons, crowd.get(found.finding.sentence) ?? 1),
   );
   const voices = lexicon ? namedVoices(paragraphs, lexicon) : [];
   return { flags, summary: summarise(page, flags, voices, reasons, claimFlags) };
@@ -35,14 +36,27 @@ export function findSourcing(
 function byRule(paragraphs: readonly Prose[], lexicon: Lexicon): Finding[][] {
   const memory: Memory = { unnamed: new Map() };
   return paragraphs.map((prose, index) => {
-    const found: Finding[] = [];
-    for (const finding of [
-      ...findSecondHand(prose, lexicon),
-      ...findAnonymous(prose, index, memory, lexicon),
-      ...findUnattributed(prose, lexicon),
-    ])
-      if (!found.some((other) => other.start < finding.end && finding.start < other.end))
-        found.push(finding);
-    return found.sort((a, b) => a.start - b.start);
+    const rules = [
+      findSecondHand(prose, lexicon),
+      findAnonymous(prose, index, memory, lexicon),
+      findUnattributed(prose, lexicon),
+    ];
+    const all = rules
+      .flatMap((findings, rank) => findings.map((finding) => ({ finding, rank })))
+      .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
+    const kept: typeof all = [];
+    for (const one of all) {
+      const last = kept.at(-1);
+      if (!last || last.finding.end <= one.finding.start) kept.push(one);
+      else if (one.rank < last.rank) kept[kept.length - 1] = one;
+    }
+    return kept.map(({ finding }) => finding);
   });
+}
+
+/** How many rule findings stand in a sentence. */
+function crowds(ruled: readonly (readonly Finding[])[]): Map<Span, number> {
+  const count = new Map<Span, number>();
+  for (const { sentence } of ruled.flat()) count.set(sentence, (count.get(sentence) ?? 0) + 1);
+  return count;
 }

@@ -34,12 +34,12 @@ export function reasonsIn(paragraphs: readonly Prose[], lexicon: Lexicon): Reaso
   );
 }
 
-/** The flag for one finding. */
+/** The flag for one finding; `crowd` counts the findings of its sentence. */
 export function flagOf(
   page: PageArticle,
   { pageParagraph, finding, remark, sole, approximate }: Placed,
   reasons: readonly Reason[],
-  ruled: readonly (readonly Finding[])[],
+  crowd: number,
 ): FlagDraft {
   const { kind, start, end, content, count } = finding;
   const note: SourcingNote = {
@@ -48,7 +48,7 @@ export function flagOf(
     content,
     reason: kind === 'anonymous' ? reasonFor(pageParagraph, finding, reasons) : null,
     count,
-    sole: sole ?? standsAlone(finding, ruled[pageParagraph] ?? []),
+    sole: sole ?? (kind === 'anonymous' && count === 1 && crowd === 1),
     remark,
   };
   const quote = page.paragraphs[pageParagraph]?.text.slice(start, end) ?? '';
@@ -86,10 +86,4 @@ function reasonFor(
     }
   }
   return best;
-}
-
-/** One unnamed source, and no other attribution in its sentence. */
-function standsAlone(finding: Finding, all: readonly Finding[]): boolean {
-  if (finding.kind !== 'anonymous' || finding.count !== 1) return false;
-  return !all.some((other) => other !== finding && other.sentence === finding.sentence);
 }

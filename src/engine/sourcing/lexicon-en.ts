@@ -131,8 +131,8 @@ export const EN: LexiconWords = {
   core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
     warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
     suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
-    cautioned caution indicate indicates`,
-  speech: `complain complained complains described describe describes noted note notes alleged allege
+    cautioned caution indicate indicates affirm affirms affirmed assure assures assured`,
+  speech: `point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
     estimate indicated indicate indicates claim admit admits concede concedes confirm acknowledge
@@ -149,6 +149,7 @@ export const EN: LexiconWords = {
     'told|tell|tells him|her|them|you|themselves|himself|herself|stories|lies|jokes|it|off',
     'state|states of|owned|run|police|media|law',
     'note|notes of|from|on',
+    'point|points|pointed to|at|the|a|guns|fingers|toward|towards|in|his|their|her',
     'estimate|estimates of',
     'claim|claimed responsibility|victory|asylum|benefits|credit',
     'worked|added to|up|on|a|another|two|three',
@@ -262,6 +263,7 @@ export const EN: LexiconWords = {
   anonymity: [
     'on|under the? condition *1 of *2 anonymity|confidentiality',
     'on|under the? condition|basis that|they|he|she *6 not *1 named|identified|published|used|disclosed|quoted',
+    'under the? cover|guise|shield|cloak of anonymity',
     'on|under the? condition *1 of not *1 named|identified|quoted',
     'spoke|speaking|speak|talked|talking|briefed *3 on a? background|deep',
     'spoke|speaking|talked|said *3 not for attribution',
@@ -302,6 +304,10 @@ export const EN: LexiconWords = {
   secondHand: [
     `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
     'according to reports|rumors|rumours',
+    `according to ${TOLD} information`,
+    `according to information in|from the? ${TOLD} ${MEDIA}`,
+    `according to what was|is|has been? reported by? the? ${TOLD}? ${TOLD}? media|press|newspapers`,
+    'according to what was|is|has been? reported',
     `per ${TOLD}? reports|media`,
     `according to the? media|press|newspapers|tabloids|broadcasters`,
     `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
@@ -341,7 +347,7 @@ export const EN: LexiconWords = {
   ],
   outlets: MEDIA.replaceAll('|', ' '),
   rumours: [
-    `${RUMOUR} *4 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
+    `${RUMOUR} *8 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
     `${RUMOUR} ${SPREAD}`,
     'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
     'rumors|rumours|speculation|whispers|chatter that',

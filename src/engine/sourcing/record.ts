@@ -1,12 +1,13 @@
 /** A record's reviewed passages found again on the page, and joined with what the rules found. */
 import type { PageArticle, Recognition, SourcingPassage, Span } from '../model';
 import { sentences } from '../sentences';
-import { tokenize } from '../tokenize';
+import { type Token, tokenize } from '../tokenize';
 import type { Finding } from './finding';
 import type { Placed } from './flags';
 
 /** Share of a quote's words that must stand again, in order, for a changed wording. */
 const ALIKE = 0.7;
+const PLAIN = { remark: null, sole: null, approximate: false };
 
 /** All findings of the page in reading order, those of the record first where both found one. */
 export function recordFindings(
@@ -25,12 +26,12 @@ export function recordFindings(
     else if (paragraphs.length > 0) late.push({ passage, paragraphs });
   }
   for (const { passage, paragraphs } of late) attach(placed, passage, paragraphs, ruled);
-  ruled.forEach((findings, pageParagraph) => {
-    for (const finding of findings)
-      if (!overlapping(placed, pageParagraph, finding))
-        placed.push({ pageParagraph, finding, remark: null, sole: null, approximate: false });
-  });
-  return placed.sort(
+  const byRule = ruled.flatMap((findings, pageParagraph) =>
+    findings
+      .filter((finding) => !overlapping(placed, pageParagraph, finding))
+      .map((finding): Placed => ({ ...PLAIN, pageParagraph, finding })),
+  );
+  return [...placed, ...byRule].sort(
     (a, b) => a.pageParagraph - b.pageParagraph || a.finding.start - b.finding.start,
   );
 }
@@ -60,7 +61,7 @@ function quoteAgain(
     vague: rule?.vague ?? true,
     sentence: rule?.sentence ?? sentence ?? span,
   };
-  return placeOf(pageParagraph, finding, passage, score < 1);
+  return placeOf(pageParagraph, finding, passage, score < 1 && rule === undefined);
 }
 
 /** A passage whose words are gone keeps its remark on the rule's finding of the same kind. */
@@ -102,30 +103,46 @@ function overlapping(placed: readonly Placed[], pageParagraph: number, span: Spa
   );
 }
 
-/** Where `quote` stands in `text`, word for word (score 1) or changed a little; null if not. */
-export function again(text: string, quote: string): { span: Span; score: number } | null {
+/**
+ * Where `quote` stands within one sentence of `text`, word for word (score 1) or changed a little;
+ * null if it does not.
+ */
+function again(text: string, quote: string): { span: Span; score: number } | null {
   const sought = tokenize(quote).map((token) => token.form);
   const words = tokenize(text);
   let best: { span: Span; score: number } | null = null;
-  for (let from = 0; from < words.length; from += 1) {
-    if (words[from]?.form !== sought[0] && words[from]?.form !== sought[1]) continue;
-    const reach = Math.min(words.length, from + Math.ceil(sought.length * 1.5));
+  for (const sentence of sentences(text)) {
+    const end = words.findIndex((word) => word.start >= sentence.end);
+    const match = inWords(words, sought, sentence.start, end < 0 ? words.length : end);
+    if (match && match.score > (best?.score ?? 0)) best = match;
+  }
+  return best;
+}
+
+function inWords(
+  words: readonly Token[],
+  sought: readonly string[],
+  start: number,
+  end: number,
+): { span: Span; score: number } | null {
+  let best: { span: Span; score: number } | null = null;
+  for (let from = words.findIndex((word) => word.start >= start); from < end; from += 1) {
+    const first = words[from];
+    if (!first || !sought.includes(first.form)) continue;
+    const reach = Math.min(end, from + Math.ceil(sought.length * 1.5));
     let next = from;
-    let last = from;
     let hits = 0;
     for (const form of sought) {
       let at = next;
       while (at < reach && words[at]?.form !== form) at += 1;
       if (at >= reach) continue;
       hits += 1;
-      last = at;
       next = at + 1;
     }
-    const score = hits / Math.max(sought.length, last - from + 1);
-    const first = words[from];
-    const end = words[last];
-    if (first && end && score >= ALIKE && score > (best?.score ?? 0))
-      best = { span: { start: first.start, end: end.end }, score };
+    const last = words[next - 1];
+    const score = hits / Math.max(sought.length, next - from);
+    if (last && score >= ALIKE && score > (best?.score ?? 0))
+      best = { span: { start: first.start, end: last.end }, score };
   }
   return best;
 }

@@ -130,7 +130,7 @@ function personal(words: readonly Word[], name: Name, prose: Prose, lexicon: Lex
   const lead = words[name.start - 1];
   if (lead && words[name.start]?.gap === 'none' && lexicon.heads.has(lead.form)) return true;
   const near = words.some((word) => lexicon.personal.has(word.form));
-  return near || prose.quotations.length > 0;
+  return near || prose.sentences.some((sentence) => sentence.quotations.length > 0);
 }
 
 function written(text: string, words: readonly Word[], name: Name): string {

@@ -19,12 +19,13 @@ export interface Word extends Span {
 
 export interface Sentence extends Span {
   readonly words: readonly Word[];
+  /** Quotations that touch it, in characters of the paragraph. */
+  readonly quotations: readonly Span[];
 }
 
 export interface Prose {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Span[];
 }
 
 const QUOTE_MARK = /["“”„«»]/u;
@@ -35,19 +36,31 @@ const TITLE = new Set(
   'mr mrs ms dr gen sen rep gov col lt sgt capt prof st sr sra dott sig'.split(' '),
 );
 
+/** A longer run of words is read in pieces, so that a page without stops costs no more. */
+const LONGEST = 240;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Read `text` into sentences of words, `elisions` apart from theirs; offsets in `text`. */
 export function readProse(text: string, elisions: ReadonlySet<string> = NONE): Prose {
   const quotes = quotations(text);
   const words = readWords(text, quotes, elisions);
+  const read: Sentence[] = [];
   let next = 0;
-  const read = rejoin(text, sentences(text)).map((span): Sentence => {
+  let quote = 0;
+  for (const span of rejoin(text, sentences(text))) {
     const from = next;
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
-    return { ...span, words: words.slice(from, next) };
-  });
-  return { text, sentences: read, quotations: quotes };
+    for (let at = from; at < next; at += LONGEST) {
+      const piece = words.slice(at, Math.min(at + LONGEST, next));
+      const start = at === from ? span.start : (piece[0]?.start ?? span.start);
+      const end = at + LONGEST < next ? (piece.at(-1)?.end ?? span.end) : span.end;
+      while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
+      let last = quote;
+      while ((quotes[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+      read.push({ start, end, words: piece, quotations: quotes.slice(quote, last) });
+    }
+  }
+  return { text, sentences: read };
 }
 
 /** A sentence does not end on an initialism such as "U.S." when a name follows it. */
