@@ -1,5 +1,5 @@
 /** The popup: switches above and below, the page's state between them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
@@ -12,6 +12,8 @@ import { siteOn, switchSite } from './site-switch';
 
 interface PopupProps {
   readonly client: PageClient;
+  /** The page's answer, where it came before the popup was drawn. */
+  readonly first?: PageView | null;
   readonly wording: Wording;
   /** Settings as they were when the popup opened. */
   readonly stored: Settings;
@@ -39,14 +41,19 @@ async function settled(client: PageClient): Promise<PageView> {
 }
 
 /** Verdict, findings and switches for the page under the popup. */
-export function Popup({ client, wording, stored, change, onOptions }: PopupProps) {
+export function Popup({ client, first = null, wording, stored, change, onOptions }: PopupProps) {
   const [settings, setSettings] = useState(stored);
-  const [view, setView] = useState<PageView | null>(null);
+  const [view, setView] = useState(first);
+  const answered = useRef(first !== null);
   const { host } = client;
   const off = offBySettings(settings, host);
   const isOff = off !== null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (answered.current) {
+      answered.current = false;
+      return;
+    }
     let current = true;
     setView(null);
     if (!isOff) settled(client).then((now) => current && setView(now));

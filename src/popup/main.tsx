@@ -4,12 +4,21 @@ import { openOptions } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { Popup } from './Popup';
-import { pageClient } from './page-client';
+import { type PageView, pageClient } from './page-client';
 
-// All at once: the texts most readers need do not wait for the settings to be read.
-const [settings, client, usual] = await Promise.all([
+/** How long the first drawing waits for the page's answer, in ms; most take a tenth of it. */
+const PATIENCE = 150;
+
+function soon(answer: Promise<PageView>): Promise<PageView | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  return Promise.race([answer, late]);
+}
+
+// All at once: the texts most readers need do not wait for the settings, nor the page for either,
+// and a popup that is drawn with its verdict does not jump.
+const [settings, { client, first }, usual] = await Promise.all([
   readSettings(),
-  pageClient(),
+  pageClient().then(async (client) => ({ client, first: await soon(client.status()) })),
   readWording('auto'),
 ]);
 const wording = settings.language === 'auto' ? usual : await readWording(settings.language);
@@ -17,6 +26,7 @@ document.documentElement.lang = wording.language;
 render(
   <Popup
     client={client}
+    first={first?.state === 'off' ? null : first}
     wording={wording}
     stored={settings}
     change={updateSettings}
