@@ -32,15 +32,10 @@ export function holds({ name, value, better }: Measure, floors: Floors): boolean
 export function raised(measures: readonly Measure[], floors: Floors): Floors {
   const next: Record<string, number> = { ...floors };
   for (const { name, value, better } of measures) {
-    const known = floors[name] ?? value;
     // Rounded to the lenient side, so that the figure just measured still holds.
-    next[name] =
-      better === 'higher'
-        ? Math.max(known, Math.floor(value * 10) / 10)
-        : Math.min(known, Math.ceil(value * 10) / 10);
-    if (floors[name] === undefined) {
-      next[name] = better === 'higher' ? Math.floor(value * 10) / 10 : Math.ceil(value * 10) / 10;
-    }
+    const tenths = better === 'higher' ? Math.floor(value * 10) : Math.ceil(value * 10);
+    const known = floors[name] ?? tenths / 10;
+    next[name] = better === 'higher' ? Math.max(known, tenths / 10) : Math.min(known, tenths / 10);
   }
   return next;
 }
