@@ -21,19 +21,29 @@ const LINE = 40;
 /** Gathers text until the block it stands in ends. */
 export class BlockBuilder {
   readonly blocks: Block[] = [];
-  /** UTF-16 units gathered so far. */
-  size = 0;
+  /** UTF-16 units in finished blocks. */
+  private size = 0;
   private text = '';
   private pieces: Piece[] = [];
   private linked = 0;
   private parent: Element | null = null;
   private gap: { node: Text; from: number } | null = null;
   private breaks = 0;
+  /** The block whose paragraphs are lines between single breaks. */
+  private lines: Element | null = null;
+
+  /** What comes after `limit` UTF-16 units in all is left out. */
+  constructor(private readonly limit: number) {}
+
+  get isFull(): boolean {
+    return this.size + this.text.length >= this.limit;
+  }
 
   /** Add a text node that stands in the block element `parent`. */
   add(node: Text, parent: Element, inLink: boolean): void {
     const lines = BLANK_LINE.test(node.data);
     for (const run of node.data.matchAll(RUNS)) {
+      if (this.isFull) return;
       if (run[2]) continue;
       if (run[1]) {
         this.gap ??= { node, from: run.index };
@@ -45,7 +55,7 @@ export class BlockBuilder {
       const before = this.text.length;
       if (this.gap && this.text) this.append(this.gap.node, this.gap.from, ' ');
       this.gap = null;
-      this.append(node, run.index, run[0]);
+      this.append(node, run.index, run[0].slice(0, this.limit - this.size - this.text.length));
       if (inLink) this.linked += this.text.length - before;
     }
   }
@@ -70,8 +80,11 @@ export class BlockBuilder {
     this.breaks = 0;
   }
 
+  /** Once long lines have parted paragraphs, short ones in the same block do so too. */
   private endsLine(): boolean {
-    return this.text.length >= LINE && ENDED.test(this.text);
+    if (!ENDED.test(this.text)) return false;
+    if (this.text.length >= LINE) this.lines = this.parent;
+    return this.lines !== null && this.lines === this.parent;
   }
 
   private settleBreaks(): void {

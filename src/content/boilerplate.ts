@@ -51,9 +51,14 @@ const MODIFIER = /^(has|no|with|without|is|js|tag|category|author|post-tag|hentr
 const BESIDE =
   /^(related|more (from|on|in|stories|news|coverage)|read (more|next|also)|also read|most (read|popular|viewed)|recommended|trending|popular|you (may|might) (also )?like|share (this|on)|sponsored|advertis|sign up|newsletter|subscribe|follow us|tags?$|topics?$|latest news|don.t miss|lee también|te puede interesar|leggi anche|articoli correlati|lire aussi|à lire|mehr zum thema|lesen sie auch|leia (também|mais)|관련 ?기사|читайте также)/i;
 
-/** Headings after which only readers speak. */
-export const COMMENT_HEADING =
-  /^(\d[\d.,]* |leave a |post a |join the |add a |view |all )?(comments?|reply|repl(y|ies)|responses?|conversation|thoughts on|comentarios?|commenti|commentaires?|kommentare?|comentários?|комментарии|댓글)\b/i;
+/** Headings after which only readers speak; "Comment" alone may be a newspaper's page. */
+const COMMENT_HEADING =
+  /^(comments|replies|responses|leave a (comment|reply)|(post|add|write) a comment|join the conversation|((view|show|all|\d[\d.,]*) )+(comments?|repl(y|ies)|responses?|thoughts on)|comentarios|commenti|commentaires|kommentare|comentários|комментарии|댓글)\b/i;
+
+/** Whether a heading's text announces readers' comments. */
+export function announcesComments(heading: string): boolean {
+  return COMMENT_HEADING.test(heading.trim());
+}
 
 const words = new Map<string, 'comments' | 'around' | ''>();
 
@@ -82,45 +87,75 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** Paragraphs that make a box more than a box: this many of at least this many UTF-16 units. */
-const PROSE_PARAGRAPHS = 4;
+/** Blocks of at least this many UTF-16 units are prose, this many of them a story. */
 const PROSE_LENGTH = 140;
+const PROSE_BLOCKS = 4;
 
-/** Whether so much unlinked prose stands in it that it can only be the article or hold it. */
-function holdsArticle(element: Element): boolean {
-  if (element.querySelector('article, main, h1, [itemprop~="articleBody"]')) return true;
+/** Number of blocks of these kinds that are long, unlinked and not made of other blocks. */
+function proseBlocksIn(root: Element, kinds: string): number {
   let long = 0;
-  for (const paragraph of element.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length >= PROSE_LENGTH && !paragraph.closest('a, li')) long += 1;
-    if (long >= PROSE_PARAGRAPHS) return true;
+  for (const block of root.querySelectorAll(kinds)) {
+    if ((block.textContent?.length ?? 0) < PROSE_LENGTH) continue;
+    if (block.querySelector('p, div, ul, table, section') || block.closest('a, li')) continue;
+    long += 1;
   }
-  return false;
+  return long;
 }
 
-function startsBeside(element: Element, tag: string): boolean {
-  if (tag !== 'section' && tag !== 'div' && tag !== 'aside' && tag !== 'ul') return false;
-  const first = element.firstElementChild;
-  if (!first || !/^(h[2-6]|header|strong|b|span|p)$/i.test(first.tagName)) return false;
-  const text = first.textContent?.trim() ?? '';
-  return text.length < 60 && BESIDE.test(text);
+/** One reading of a page, with what is counted at most once in it. */
+export class Reading {
+  private total: number | null = null;
+
+  /** `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead. */
+  constructor(
+    readonly root: Element,
+    readonly lenient: boolean,
+  ) {}
+
+  /** Whether an element is or holds the article, whatever its name says. */
+  holdsArticle(element: Element): boolean {
+    if (element.querySelector('article, main, h1, [itemprop~="articleBody"]')) return true;
+    if (proseBlocksIn(element, 'p') >= PROSE_BLOCKS) return true;
+    // Boxes are mostly made of `div`, so these count only where they are most of the page.
+    const own = proseBlocksIn(element, 'p, div');
+    if (own < PROSE_BLOCKS) return false;
+    this.total ??= proseBlocksIn(this.root, 'p, div');
+    return own * 2 > this.total;
+  }
+}
+
+/** Elements between a box and its heading. */
+const HEADING_DEPTH = 3;
+
+/** Text of the heading that a box begins with; empty where it begins otherwise. */
+function headingOf(element: Element, tag: string): string {
+  if (tag !== 'section' && tag !== 'div' && tag !== 'aside' && tag !== 'ul') return '';
+  let first = element.firstElementChild;
+  for (let depth = 0; first && depth < HEADING_DEPTH; depth += 1) {
+    if (/^(h[2-6]|strong|b|span|p)$/i.test(first.tagName)) {
+      const text = first.textContent?.trim() ?? '';
+      return text.length < 60 ? text : '';
+    }
+    first = /^(div|header)$/i.test(first.tagName) ? first.firstElementChild : null;
+  }
+  return '';
 }
 
 /**
- * Whether nothing of the article stands in this element.
- *
- * `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead. What
- * stands `inline`, in the middle of a sentence, is never left out for its name.
+ * Whether nothing of the article stands in this element. What stands `inline`, in the middle of
+ * a sentence, is never left out for its name.
  */
 export function isBoilerplate(
   element: Element,
   tag: string,
-  { lenient, inline }: { readonly lenient: boolean; readonly inline: boolean },
+  inline: boolean,
+  reading: Reading,
 ): boolean {
+  const { lenient } = reading;
   if (NEVER.has(tag)) return true;
   // Most elements of a large page say nothing of themselves, and every question costs.
   if (!element.hasAttributes() && !SELDOM.has(tag)) {
-    return !lenient && !inline && startsBeside(element, tag) && !holdsArticle(element);
+    return !lenient && !inline && isBox(element, tag, reading);
   }
   if (isHidden(element)) return true;
   if (UNSEEN.test(element.getAttribute('class') ?? '')) return true;
@@ -141,11 +176,18 @@ export function isBoilerplate(
   const suspect =
     SELDOM.has(tag) ||
     (role !== null && SELDOM_ROLES.test(role)) ||
-    judgeNames(namesOf(element)) === 'around' ||
-    startsBeside(element, tag);
-  if (!suspect) return false;
+    judgeNames(namesOf(element)) === 'around';
+  if (!suspect) return isBox(element, tag, reading);
   if (tag === 'header' && element.closest('article, main')) return false;
-  return !holdsArticle(element);
+  return !reading.holdsArticle(element);
+}
+
+/** Whether its first words say that it is a box of comments or of other stories. */
+function isBox(element: Element, tag: string, reading: Reading): boolean {
+  const heading = headingOf(element, tag);
+  if (!heading) return false;
+  if (announcesComments(heading)) return element.querySelector('h1, main') === null;
+  return BESIDE.test(heading) && !reading.holdsArticle(element);
 }
 
 function isComment(element: Element): boolean {

@@ -16,6 +16,8 @@ export interface Extract {
 
 /** Words below which a page has no article to compare. */
 const ENOUGH = 25;
+/** The background takes no more, and a headline may come on top. */
+const MOST_CHARS = MAX_PAGE_CHARS - 2000;
 /** Elements from which the layout that a look at visibility may force takes too long. */
 const LARGE = 50_000;
 /** Words below which names and nesting are mistrusted and the page is read once more. */
@@ -39,12 +41,12 @@ export function* extractInSteps(document: Document, url: string): Generator<void
   let blocks: readonly Block[] = [];
   let prose: readonly Block[] = [];
   if (root) {
-    blocks = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: false });
+    blocks = yield* walk(root, { chars: MOST_CHARS, lenient: false });
     yield;
     prose = shown(proseOf(blocks));
     yield;
     if (wordCount(prose) < SUSPICIOUSLY_FEW) {
-      const all = yield* walk(root, { chars: MAX_PAGE_CHARS, lenient: true });
+      const all = yield* walk(root, { chars: MOST_CHARS, lenient: true });
       const more = shown(proseOf(all));
       if (wordCount(more) > 2 * wordCount(prose)) {
         blocks = all;

@@ -6,6 +6,9 @@ const SENTENCE_END = /[.!?…:;։؟۔।。！？][)\]'"’”»」』】]*$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Words from which a block without a full stop still reads as prose. */
 const UNFINISHED = 12;
+/** Words from which a sentence outside a paragraph element is more than a label. */
+const LOOSE = 4;
+const SPEECH = /^["“”«„»「『]/;
 /** Words of a block outside the main text that is too long to be a teaser. */
 const STANDS_ALONE = 20;
 /** Share of link text, and words from which even a block of links may be a paragraph. */
@@ -24,14 +27,18 @@ export function wordsIn(text: string): number {
   return (rest.match(/\p{L}+/gu)?.length ?? 0) + Math.ceil(characters / 2);
 }
 
-function isProse(block: Block): boolean {
+/** `home`: whether the same element carries other prose. */
+function isProse(block: Block, home: boolean): boolean {
   const { text } = block;
   const words = wordsIn(text);
   if (words === 0) return false;
   if (block.linked > text.length * LINKED && words < LINKED_PROSE) return false;
   if (LABEL.test(text) && words < UNFINISHED) return false;
   const heading = /^H[1-6]$/.test(block.parent.tagName);
-  if (SENTENCE_END.test(text)) return words >= (block.parent.tagName === 'P' ? 1 : 4);
+  if (SENTENCE_END.test(text)) {
+    const isSaid = home || block.parent.tagName === 'P' || SPEECH.test(text);
+    return words >= (isSaid ? 1 : LOOSE);
+  }
   return words >= (heading ? STANDS_ALONE : UNFINISHED);
 }
 
@@ -68,6 +75,9 @@ function isWithin(element: Element, ancestor: Element): boolean {
 
 const PULLED = 'blockquote, aside, [class*="quote" i], [class*="highlight" i]';
 
+/** Share of a pulled quote that stands in the text; the rest may be the speaker's name. */
+const PULLED_SHARE = 0.75;
+
 /** A sentence set out again in large type belongs to the paragraph it was taken from. */
 function withoutPulledQuotes(blocks: readonly Block[]): readonly Block[] {
   const suspects = blocks.filter((block) => block.parent.closest(PULLED));
@@ -75,11 +85,12 @@ function withoutPulledQuotes(blocks: readonly Block[]): readonly Block[] {
   const letters = new Map(blocks.map((block) => [block, bare(block.text)]));
   const pulled = new Set(
     suspects.filter((block) => {
-      const own = letters.get(block) ?? '';
+      const whole = letters.get(block) ?? '';
+      const own = whole.slice(0, Math.ceil(whole.length * PULLED_SHARE));
       return blocks.some(
         (other) =>
           other !== block &&
-          (letters.get(other) ?? '').length > own.length &&
+          (letters.get(other) ?? '').length > whole.length &&
           letters.get(other)?.includes(own),
       );
     }),
@@ -96,7 +107,12 @@ function bare(text: string): string {
  * is too long for a teaser, so that one story among others on a page is kept.
  */
 export function proseOf(blocks: readonly Block[]): readonly Block[] {
-  const prose = blocks.filter(isProse);
+  const homes = new Set(
+    blocks.flatMap(({ text, parent }) =>
+      wordsIn(text) >= UNFINISHED && SENTENCE_END.test(text) ? [parent] : [],
+    ),
+  );
+  const prose = blocks.filter((block) => isProse(block, homes.has(block.parent)));
   const main = mainOf(prose);
   if (!main) return prose;
   const kept = prose.filter(

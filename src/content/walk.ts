@@ -1,6 +1,6 @@
 /** One walk over a document, from text nodes to blocks in reading order. */
 import { type Block, BlockBuilder } from './blocks';
-import { COMMENT_HEADING, isBoilerplate } from './boilerplate';
+import { announcesComments, isBoilerplate, Reading } from './boilerplate';
 
 /** Elements that stand inside a line of text; everything else begins a block. */
 const INLINE = new Set(
@@ -39,10 +39,11 @@ interface Limits {
  * so that the caller may pause; returns the blocks.
  */
 export function* walk(root: Element, limits: Limits): Generator<void, readonly Block[]> {
-  const builder = new BlockBuilder();
+  const builder = new BlockBuilder(limits.chars);
+  const reading = new Reading(root, limits.lenient);
   const stack: Frame[] = [frameOf(root, root, true, false)];
   let steps = 0;
-  while (stack.length > 0 && builder.size < limits.chars) {
+  while (stack.length > 0 && !builder.isFull) {
     const frame = stack.at(-1) as Frame;
     const node = frame.next[frame.at++];
     if (!node) {
@@ -55,7 +56,7 @@ export function* walk(root: Element, limits: Limits): Generator<void, readonly B
       if (frame.muted === 0) builder.add(node as Text, frame.parent, frame.link);
       continue;
     }
-    if (node.nodeType === 1) enter(node as Element, frame, stack, builder, limits.lenient);
+    if (node.nodeType === 1) enter(node as Element, frame, stack, builder, reading);
   }
   builder.flush();
   return builder.blocks;
@@ -66,7 +67,7 @@ function enter(
   frame: Frame,
   stack: Frame[],
   builder: BlockBuilder,
-  lenient: boolean,
+  reading: Reading,
 ): void {
   const tag = element.tagName.toLowerCase();
   if (tag === 'br') {
@@ -74,7 +75,7 @@ function enter(
     return;
   }
   const inline = INLINE.has(tag) && !DISPLAY_BLOCK.test(element.getAttribute('style') ?? '');
-  if (isBoilerplate(element, tag, { lenient, inline })) {
+  if (isBoilerplate(element, tag, inline, reading)) {
     if (!inline && !INLINE_OBJECTS.has(tag)) builder.flush();
     return;
   }
@@ -89,7 +90,7 @@ function enter(
 
 /** Comments often follow their heading as plain siblings, up to the next heading of its rank. */
 function muteAt(frame: Frame, level: number, text: string): void {
-  if (COMMENT_HEADING.test(text.trim())) frame.muted = level;
+  if (announcesComments(text)) frame.muted = level;
   else if (level <= frame.muted) frame.muted = 0;
 }
 

@@ -2,6 +2,7 @@
 /** What counts as text, and how white space comes out, one small body per row. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/content/extract';
+import { MAX_PAGE_CHARS } from '../../src/protocol';
 
 function paragraphsOf(body: string): string[] {
   const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
@@ -107,4 +108,23 @@ test('a page without text gives no paragraphs', () => {
   expect(paragraphsOf('<img src="x"><script>let a = "a long text in a script";</script>')).toEqual(
     [],
   );
+});
+
+test('an endless page is read up to what the background takes', () => {
+  const { paragraphs } = extract(
+    new DOMParser().parseFromString(
+      `<p>${`${LONG} `.repeat(8000)}</p><p>${OTHER}</p>`,
+      'text/html',
+    ),
+    '',
+  ).page;
+  const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  expect(chars).toBeLessThanOrEqual(MAX_PAGE_CHARS);
+  expect(chars).toBeGreaterThan(MAX_PAGE_CHARS * 0.9);
+});
+
+test('one endless word is no exception', () => {
+  const page = new DOMParser().parseFromString(`<p>${'a'.repeat(500_000)}. Done.</p>`, 'text/html');
+  const [first] = extract(page, '').page.paragraphs;
+  expect(first?.text.length ?? 0).toBeLessThanOrEqual(MAX_PAGE_CHARS);
 });
