@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { BROWSERS } from '../../src/demo/browser';
 import { type Rig, startRig } from '../support/rig';
 import { HAS_REAL } from '../support/stories';
+import { accessibility } from './suites/accessibility';
 import { realCopy } from './suites/article';
 import { badInput } from './suites/bad-input';
 import { card } from './suites/card';
@@ -10,6 +11,7 @@ import { demoPage } from './suites/demo';
 import { modes } from './suites/modes';
 import { mortalWorker } from './suites/mortal-worker';
 import { movingPages } from './suites/moving-pages';
+import { ownPages } from './suites/own-pages';
 import { popupSwitches } from './suites/popup';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -32,6 +34,8 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('the card', () => card(rig, name));
   describe('other pages and modes', () => modes(rig));
   describe('pages that move', () => movingPages(rig));
+  describe('options and welcome', () => ownPages(rig));
+  describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));
   describe('a mortal background', () => mortalWorker(rig, name));
 });

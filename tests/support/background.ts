@@ -1,12 +1,7 @@
 /** Stopping the extension's background as the browser does when memory is short. */
 import type { BrowserName, Installed } from '../../src/demo/browser';
+import { inFirefoxWindow } from './chrome-scope';
 import { until } from './rig';
-
-interface Bidi {
-  readonly connection: {
-    send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-  };
-}
 
 async function stopWorker({ browser, id }: Installed): Promise<void> {
   const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}`);
@@ -24,20 +19,15 @@ async function stopWorker({ browser, id }: Installed): Promise<void> {
 
 /** Firefox lets its own scripts stop an event page; the driver may run one of those. */
 async function stopEventPage({ browser, id }: Installed): Promise<void> {
-  const { connection } = browser as unknown as Bidi;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = tree.result['contexts'] as { context: string }[];
-  const answer = await connection.send('script.evaluate', {
-    expression: `(async () => {
+  const state = await inFirefoxWindow(
+    browser,
+    `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
       return extension.backgroundState;
     })()`,
-    target: { context: window?.context },
-    awaitPromise: true,
-  });
-  const { result } = answer.result as { result?: { value?: unknown } };
-  if (result?.value !== 'stopped') throw new Error(`event page: ${JSON.stringify(answer)}`);
+  );
+  if (state !== 'stopped') throw new Error(`the event page is ${state}`);
 }
 
 /** Stop the background; it starts again when it is next called. */

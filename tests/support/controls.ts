@@ -4,17 +4,26 @@ import { PATIENCE } from './rig';
 
 const CONTROLS = 'button, a[href], input, select, summary, [role="switch"]';
 
-/** The control whose accessible name or text begins with `name`; waits for it. */
+/** The control whose accessible name or text begins with `name`, or else holds it; waits for it. */
 export async function control(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
-    (selector, wanted) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
-        if (element.hidden || !element.checkVisibility()) return false;
+    (selector, wanted) => {
+      const namesOf = (element: HTMLElement): string[] => {
         const labels = (element as HTMLInputElement).labels ?? [];
-        const label = element.getAttribute('aria-label') ?? element.textContent;
-        const said = [label, ...[...labels].map((one) => one.textContent)];
-        return said.some((text) => text?.trim().startsWith(wanted));
-      }) ?? false,
+        const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
+        return [own, ...[...labels].map((label) => label.textContent ?? '')].map((one) =>
+          one.trim(),
+        );
+      };
+      const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => !element.hidden && element.checkVisibility(),
+      );
+      return (
+        shown.find((element) => namesOf(element).some((said) => said.startsWith(wanted))) ??
+        shown.find((element) => namesOf(element).some((said) => said.includes(wanted))) ??
+        false
+      );
+    },
     { timeout: PATIENCE },
     CONTROLS,
     name,

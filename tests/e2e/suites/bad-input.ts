@@ -162,7 +162,7 @@ export function badInput(rig: () => Rig): void {
         }
         const world = globalThis as unknown as Record<string, { runtime?: Runtime } | undefined>;
         const runtime = world['browser']?.runtime ?? world['chrome']?.runtime;
-        const reply = await runtime?.sendMessage?.(extension, { to: 'wording/read', body: null });
+        const reply = await runtime?.sendMessage?.(extension, { to: 'panels/load', body: null });
         const file = await fetch(url).then(
           () => true,
           () => false,

@@ -1,0 +1,171 @@
+/** Axe, names and keyboard on everything the extension shows. */
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import type { BrowserName } from '../../../src/demo/browser';
+import { violations } from '../../support/axe';
+import { CARD, cardOpen, NOTE, openRoots, panelText } from '../../support/closed-roots';
+import { english } from '../../support/english';
+import { POPUP_STATES } from '../../support/popup-states';
+import { type Rig, until } from '../../support/rig';
+import { DEMO } from '../../support/stories';
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Axe's findings in light and, where the driver can ask for it, dark colours. */
+async function inBothSchemes(page: Page, name: BrowserName, within?: string): Promise<string[]> {
+  if (name === 'firefox') return violations(page, within);
+  const found: string[] = [];
+  for (const value of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const inScheme = await violations(page, within);
+    found.push(...inScheme.map((line) => `${value}: ${line}`));
+  }
+  await page.emulateMediaFeatures([]);
+  return found;
+}
+
+function nodesOf(node: SerializedAXNode): SerializedAXNode[] {
+  return [node, ...(node.children ?? []).flatMap(nodesOf)];
+}
+
+interface Focused {
+  readonly what: string;
+  /** Whether something is drawn around the focused element or its label. */
+  readonly ring: boolean;
+  readonly inView: boolean;
+}
+
+/** What has the focus after each press of Tab, until it has gone round or `most` presses. */
+async function tabThrough(page: Page, most: number): Promise<Focused[]> {
+  const stops: Focused[] = [];
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      if (!element || element === document.body) return null;
+      const label = (element as HTMLInputElement).labels?.[0];
+      const name = element.getAttribute('aria-label') ?? label?.innerText ?? element.innerText;
+      const box = element.getBoundingClientRect();
+      const ringed = [element, label].some((one) => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      });
+      return {
+        what: `${element.tagName} ${name.trim().replace(/\s+/g, ' ').slice(0, 60)}`,
+        ring: ringed,
+        inView: box.bottom > 0 && box.top < innerHeight,
+      };
+    });
+    if (!stop || stop.what === stops[0]?.what) break;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** Tests with axe-core, the accessibility tree and the Tab key. */
+export function accessibility(rig: () => Rig, name: BrowserName): void {
+  test.each(POPUP_STATES)('axe finds nothing in the popup: $name', async ({ reach, sign }) => {
+    const { page, popup } = await reach(rig());
+    await popup.waitForSelector(sign);
+    expect(await inBothSchemes(popup, name)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each(['src/options/index.html', 'src/welcome/index.html'])(
+    'axe finds nothing on %s',
+    async (path) => {
+      await rig().settings({ offSites: ['example.org'] });
+      const page = await rig().openOwn(path);
+      expect(await inBothSchemes(page, name)).toEqual([]);
+      await page.setViewport({ width: 360, height: 800 });
+      expect(await violations(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wide).toBe(false);
+      await page.close();
+    },
+  );
+
+  test('axe finds nothing on the card and the page note', async () => {
+    await rig().settings();
+    const page = await rig().open(rig().put('/axe', DEMO));
+    await until('the note', () => panelText(page, NOTE));
+    expect(await inBothSchemes(page, name, NOTE)).toEqual([]);
+    for (let mark = 0; mark < 6; mark++) {
+      await rig().ask(page, 'flag/step', { by: 1 });
+      await cardOpen(page);
+      await openRoots(page);
+      expect(await inBothSchemes(page, name, CARD), `mark ${mark}`).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test.skipIf(name !== 'chrome')('the accessibility tree names every control', async () => {
+    await rig().settings({ pageNote: false });
+    const page = await rig().open(rig().put('/names', DEMO));
+    const popup = await rig().popup(page);
+    const tree = await popup.accessibility.snapshot({ interestingOnly: true });
+    if (!tree) throw new Error('no accessibility tree');
+    const nodes = nodesOf(tree);
+    const controls = nodes.filter(({ role }) =>
+      ['button', 'link', 'switch', 'checkbox', 'combobox', 'textbox'].includes(role),
+    );
+    expect(controls.length).toBeGreaterThan(20);
+    expect(controls.filter((node) => !node.name?.trim())).toEqual([]);
+    const names = nodes.map((node) => node.name);
+    for (const category of ['sourcing', 'translation', 'claim'] as const) {
+      const label = english(`category_${category}`);
+      expect(names).toContain(english('flags_switch', { category: label }));
+    }
+    expect(nodes.find(({ role }) => role === 'heading')?.name).toContain('raided a North Korean');
+    await popup.close();
+
+    await rig().ask(page, 'flag/step', { by: 1 });
+    await cardOpen(page);
+    const onPage = await page.accessibility.snapshot({ interestingOnly: true });
+    const dialog = onPage && nodesOf(onPage).find(({ role }) => role === 'dialog');
+    expect(dialog?.name).toBe(english('card_label'));
+    const unnamed = dialog && nodesOf(dialog).filter((n) => n.role === 'button' && !n.name);
+    expect(unnamed).toEqual([]);
+    await page.close();
+  });
+
+  test('Tab goes through the popup from top to bottom, always to be seen', async () => {
+    await rig().settings({ mode: 'click' });
+    const page = await rig().open(rig().put('/tab', DEMO));
+    const popup = await rig().popup(page);
+    const stops = await tabThrough(popup, 12);
+    expect(stops.length).toBeGreaterThanOrEqual(4);
+    expect(stops.filter(({ ring }) => !ring)).toEqual([]);
+    const order = stops.map(({ what }) => what);
+    const check = order.findIndex((what) => what.includes(english('state_check')));
+    const options = order.findIndex((what) => what.includes(english('open_options')));
+    expect(check).toBeGreaterThan(0);
+    expect(options).toBeGreaterThan(check);
+
+    await popup.close();
+
+    const again = await rig().popup(page);
+    for (let press = 0; press <= check; press++) await again.keyboard.press('Tab');
+    await again.keyboard.press('Enter');
+    await again.waitForSelector('[data-verdict="copy"]');
+    const after = await tabThrough(again, 12);
+    expect(after.length).toBeGreaterThan(2);
+    expect(after.filter(({ ring, inView }) => !ring || !inView)).toEqual([]);
+    await again.close();
+    await page.close();
+  });
+
+  test.each(['src/options/index.html', 'src/welcome/index.html'])(
+    'Tab goes through %s, always to be seen',
+    async (path) => {
+      await rig().settings();
+      const page = await rig().openOwn(path);
+      const stops = await tabThrough(page, 40);
+      expect(stops.length).toBeGreaterThanOrEqual(4);
+      expect(stops.filter(({ ring, inView }) => !ring || !inView)).toEqual([]);
+      await page.close();
+    },
+  );
+}
