@@ -1,4 +1,5 @@
 /** The sourcing of a page: weak attributions by rule and by record, and what they add up to. */
+import { languageOf } from '../language';
 import type { FlagDraft, PageArticle, Recognition, SourcingSummary, Span } from '../model';
 import { findAnonymous, type Memory } from './anonymous';
 import type { Finding } from './finding';
@@ -12,13 +13,16 @@ import { summarise } from './summary';
 import { namedVoices } from './voices';
 import { type Prose, readProse } from './words';
 
+/** Characters. */
+const SAMPLE = 2000;
+
 /** Flags for weak sourcing on the page, in reading order, and the summary the popup shows. */
 export function findSourcing(
   page: PageArticle,
   recognition: Recognition,
   claimFlags: readonly FlagDraft[],
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
-  const lexicon = lexiconFor(page.lang);
+  const lexicon = lexiconFor(page.lang ?? languageOf(beginning(page)));
   const paragraphs = page.paragraphs.map(({ text }) =>
     readProse(isProse(text) ? text : '', lexicon?.elisions),
   );
@@ -30,6 +34,16 @@ export function findSourcing(
   );
   const voices = lexicon ? namedVoices(paragraphs, lexicon) : [];
   return { flags, summary: summarise(page, flags, voices, reasons, claimFlags) };
+}
+
+/** Enough of the page to tell its language by. */
+function beginning(page: PageArticle): string {
+  let text = '';
+  for (const paragraph of page.paragraphs) {
+    if (text.length >= SAMPLE) break;
+    text += `${paragraph.text}\n`;
+  }
+  return text;
 }
 
 /** Rule findings of every paragraph; one for a place, in reading order. */

@@ -27,8 +27,3 @@ export function quotations(text: string): Span[] {
   if (open && !open.single) found.push({ start: open.at, end: text.length });
   return found;
 }
-
-/** The quotation that `at` stands in, or null. */
-export function quotationAt(quotes: readonly Span[], at: number): Span | null {
-  return quotes.find((quote) => quote.start <= at && at < quote.end) ?? null;
-}
