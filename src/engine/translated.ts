@@ -19,6 +19,10 @@ export interface Translated {
   readonly unbroken: number;
   /** Pairs that share enough marks by themselves. */
   readonly marked: number;
+  /** Share of the marks that stand where the stretch expects them; the rest points elsewhere. */
+  readonly fidelity: number;
+  /** Share of the article's length that has its counterpart. */
+  readonly covered: number;
 }
 
 /** Weight of shared marks beside shape, and the most they add to one pair. */
@@ -44,7 +48,6 @@ const STEPS: readonly (readonly [page: number, article: number, cost: number])[]
 /** The best such stretch; its pairs are empty when nothing corresponds. */
 export function followTranslation(blocks: readonly Block[], known: KnownText): Translated {
   const marks = blocks.map((block) => sharedMarks(block, known));
-  const length = (shapes: readonly Shape[]) => shapes.reduce((sum, { chars }) => sum + chars, 0);
   const scale = length(blocks) / Math.max(1, length(known.paragraphs));
   const first = follow(blocks, known, marks, scale);
   if (first.pairs.length < 3) return first;
@@ -107,6 +110,7 @@ function follow(
     const pairs: TranslatedPair[] = [];
     const paired = { page: 0, article: 0 };
     const passed = { page: 0, article: 0 };
+    const met = new Map<number, number>();
     let marked = 0;
     for (let at = end; (taken[at] ?? -1) >= 0; ) {
       const [down, right] = STEPS[taken[at] ?? 0] ?? [1, 1];
@@ -123,15 +127,31 @@ function follow(
         for (let a = page; a < page + down; a += 1) {
           for (let b = article; b < article + right; b += 1) {
             pairs.push({ page: a, article: b, evidence: Math.max(0, evidence) });
+            met.set(a, Math.max(met.get(a) ?? 0, marks[a]?.[b] ?? 0));
           }
         }
       }
       at -= down * width + right;
     }
-    const unbroken =
-      (paired.page / Math.max(1, passed.page)) * (paired.article / Math.max(1, passed.article));
-    return { pairs: pairs.reverse(), score: best[end] ?? 0, unbroken, marked };
+    const share = (part: number, whole: number) => part / Math.max(1, whole);
+    const possible = [...met.keys()].map((a) => Math.max(...(marks[a] ?? [0])));
+    return {
+      pairs: pairs.reverse(),
+      score: best[end] ?? 0,
+      unbroken: share(paired.page, passed.page) * share(paired.article, passed.article),
+      marked,
+      fidelity: share(sum([...met.values()]), sum(possible)),
+      covered: share(paired.article, length(known.paragraphs)),
+    };
   }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function length(shapes: readonly Shape[]): number {
+  return sum(shapes.map(({ chars }) => chars));
 }
 
 function joined(shapes: readonly Shape[], from: number, count: number): Shape {

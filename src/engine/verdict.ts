@@ -42,6 +42,8 @@ const EXACT = 3.5;
 const EXACT_WITHOUT_RUNS = 5;
 /** Share of its sampled runs that are kept, the rest being the frame around the quotation. */
 const EXACT_RUNS = 0.6;
+/** Share of a passage in quotation marks from which one kept run is enough. */
+const EXACT_QUOTED = 0.4;
 /** Words up to which a gap between two matches counts as part of their text. */
 const CLOSE_GAP = 120;
 /** Exact sentences that make no excerpt of an article yet. */
@@ -106,6 +108,7 @@ export function weigh(
 function isExact({ passage, evidence }: Match, known: KnownText): boolean {
   if (passage.runs.length === 0) return evidence >= EXACT_WITHOUT_RUNS * passage.words;
   const kept = passage.runs.filter(({ hash }) => known.runs.has(hash)).length;
+  if (kept > 0 && passage.quoted >= EXACT_QUOTED) return true;
   return kept >= EXACT_RUNS * passage.runs.length && evidence >= EXACT * passage.words;
 }
 
@@ -128,7 +131,7 @@ function isOnSubject(passage: Passage, known: KnownText): boolean {
 /** A stretch this good is a copy whatever surrounds it. */
 const AMPLE = 320;
 /** Otherwise it must be this good, and grow with the words on the subject around it. */
-const LEAST = 26;
+const LEAST = 22;
 const PER_WORD = 0.5;
 const FREE_WORDS = 30;
 
@@ -153,26 +156,33 @@ export function saysAgain(weighed: Weighed): boolean {
 }
 
 /** Bits of a whole translated stretch, of each of its pairs, and pairs with marks of their own. */
-const LEAST_TRANSLATED = 55;
-const LEAST_PER_PAIR = 5.5;
+const LEAST_TRANSLATED = 45;
+const LEAST_PER_PAIR = 4.2;
 const LEAST_MARKED = 3;
 /** Below this unbroken share each pair must bring more, by so many bits for the whole share. */
 const UNBROKEN = 0.9;
 const PER_BREAK = 80;
 const LEAST_UNBROKEN = 0.7;
+/** Share of marks that stand where they should, for a whole article, and more for a part of it. */
+const FAITHFUL = 0.78;
+const FAITHFUL_PER_MISSING = 0.06;
 
 /** Whether a page in another language follows the article closely enough to be its translation. */
-export function followsClosely({ pairs, score, unbroken, marked }: Translated): boolean {
-  if (pairs.length < LEAST_MARKED || score < LEAST_TRANSLATED) return false;
-  if (marked < LEAST_MARKED || unbroken < LEAST_UNBROKEN) return false;
-  const needed = LEAST_PER_PAIR + PER_BREAK * Math.max(0, UNBROKEN - unbroken);
-  return score >= needed * pairs.length;
+export function followsClosely(translated: Translated): boolean {
+  const { pairs, score, unbroken, marked, fidelity, covered } = translated;
+  if (score < LEAST_TRANSLATED || marked < LEAST_MARKED || unbroken < LEAST_UNBROKEN) return false;
+  if (fidelity < FAITHFUL + FAITHFUL_PER_MISSING * (1 - covered)) return false;
+  return score >= pairs.length * (LEAST_PER_PAIR + PER_BREAK * Math.max(0, UNBROKEN - unbroken));
 }
 
 /** Bits below which a page has nothing to do with the article. */
 const LEAST_RELATED = 60;
+/** Share of its words on the subject, or else the one good stretch, that a related page has. */
+const RELATED_SHARE = 0.25;
+const RELATED_STRETCH = 40;
 
-/** Whether a page that is no copy is at least about the same matter. */
-export function isRelated(weighed: Weighed): boolean {
-  return weighed.evidence >= LEAST_RELATED;
+/** Whether a page that is no copy is at least about the same matter, or quotes the article. */
+export function isRelated({ evidence, onSubject, words, stretch }: Weighed): boolean {
+  if (evidence < LEAST_RELATED) return false;
+  return onSubject >= RELATED_SHARE * words || stretch >= RELATED_STRETCH;
 }
