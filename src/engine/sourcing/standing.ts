@@ -32,7 +32,8 @@ export function counts(
         return false;
       return !atInstitution(words, speaker);
     case 'public':
-      return !belief && (determiner !== 'definite' || atLarge || known);
+      if (belief) return determiner === 'quantity';
+      return determiner !== 'definite' || atLarge || known;
     case 'official':
       if (some) return true;
       if (definite && known) return true;
