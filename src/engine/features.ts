@@ -64,7 +64,7 @@ export function eachFeature(words: readonly Word[], from: number, to: number, fo
 }
 
 function pair(first: Word, second: Word, at: number, found: Found): void {
-  const hash = hashPair(first.stem, second.stem);
+  const hash = hashPair(Math.min(first.stem, second.stem), Math.max(first.stem, second.stem));
   if ((hash & PAIR_MASK) !== 0) return;
   found(keyOf('pair', hash), PAIR_WEIGHT * Math.min(MOST_BITS, first.bits + second.bits), at);
 }
