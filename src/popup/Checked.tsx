@@ -6,7 +6,7 @@ import { Categories } from './Categories';
 import { Changes } from './Changes';
 import { FlagList } from './FlagList';
 import { OriginNote } from './OriginNote';
-import type { PageClient, PageView } from './page-client';
+import type { PageClient, PageView } from './page-view';
 import { Saving } from './Saving';
 import { VerdictHead } from './VerdictHead';
 

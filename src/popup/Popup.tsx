@@ -6,7 +6,7 @@ import { Switch } from '../ui/Switch';
 import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
 import { Checked } from './Checked';
-import type { PageClient, PageView } from './page-client';
+import { failed, type PageClient, type PageView } from './page-view';
 import { StateView } from './StateView';
 import { siteOn, switchSite } from './site-switch';
 
@@ -63,7 +63,7 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
   }, [client, isOff]);
 
   const alter = (by: (now: Settings) => Settings) => {
-    change(by).then(setSettings);
+    change(by).then(setSettings, (fault: unknown) => setView(failed(fault)));
   };
   const turnOn = () =>
     alter((now) => {

@@ -1,6 +1,7 @@
 /** The page's sourcing in numbers. */
 import type { SourcingSummary } from '../engine/model';
 import type { Wording } from '../protocol';
+import { paragraphNumber } from '../ui/paragraphs';
 import { say, sayList } from '../ui/wording';
 
 interface SourcingNumbersProps {
@@ -32,10 +33,10 @@ export function SourcingNumbers({ summary, wording }: SourcingNumbersProps) {
         {namedVoices.length > 0 && <li class="soft">{sayList(wording, namedVoices)}</li>}
         {firstAnonymous !== null && (
           <li>
-            {say(wording, 'summary_first', { n: firstAnonymous + 1 })}{' '}
+            {say(wording, 'summary_first', { n: paragraphNumber(firstAnonymous) })}{' '}
             {reasonStated === null
               ? say(wording, 'summary_no_reason')
-              : say(wording, 'summary_reason', { n: reasonStated + 1 })}
+              : say(wording, 'summary_reason', { n: paragraphNumber(reasonStated) })}
           </li>
         )}
         {soleClaims.length > 0 && <li>{say(wording, 'summary_sole', { n: soleClaims.length })}</li>}

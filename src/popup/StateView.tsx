@@ -1,7 +1,7 @@
 /** The popup when there is no report: what is so, why, and what can be done about it. */
 import type { Wording } from '../protocol';
 import { say, type TextName } from '../ui/wording';
-import type { PageView } from './page-client';
+import type { PageView } from './page-view';
 
 type Quiet = Exclude<PageView, { readonly state: 'checked' }>;
 

@@ -4,7 +4,8 @@ import { openOptions } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { Popup } from './Popup';
-import { type PageView, pageClient } from './page-client';
+import { pageClient } from './page-client';
+import type { PageView } from './page-view';
 
 /** How long the first drawing waits for the page's answer, in ms; most take a tenth of it. */
 const PATIENCE = 150;

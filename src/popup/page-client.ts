@@ -1,33 +1,10 @@
-/** What a popup may ask of the page it was opened over. */
+/** The page under the popup, asked through the browser. */
 import { injectContent, siteAccess } from '../platform/access';
 import { type ActiveTab, activeTab } from '../platform/active-tab';
 import { askTab } from '../platform/channel';
-import type { PageStatus } from '../protocol';
-
-/** What the popup shows: the page's own state, or why the page cannot be asked. */
-export type PageView =
-  | PageStatus
-  /** The browser lets us in only after a click. */
-  | { readonly state: 'withheld' }
-  /** A page that no extension may read. */
-  | { readonly state: 'impossible' };
-
-export interface PageClient {
-  /** Host of the page; null where there is none or it is not told. */
-  readonly host: string | null;
-  readonly status: () => Promise<PageView>;
-  /** Check now; `anyway` applies the rules although no article is known. */
-  readonly check: (anyway: boolean) => Promise<PageView>;
-  readonly hide: (hidden: boolean) => Promise<PageView>;
-  /** False when the flag's place is not found any more. */
-  readonly reveal: (flagId: string) => Promise<boolean>;
-}
+import { failed, type PageClient, type PageView } from './page-view';
 
 const IMPOSSIBLE: PageView = { state: 'impossible' };
-
-function failed(fault: unknown): PageView {
-  return { state: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
-}
 
 function clientOf(tab: ActiveTab): PageClient {
   const ask = askTab(tab.id);
@@ -42,30 +19,39 @@ function clientOf(tab: ActiveTab): PageClient {
     }
   }
 
+  async function unasked(): Promise<PageView> {
+    const access = await siteAccess(tab);
+    return access === 'granted' ? reach(() => ask('page/status', null)) : { state: access };
+  }
+
   return {
     host: tab.host,
     // The page is asked before the browser is: nearly always it answers, and that is one wait less.
-    status: () =>
-      ask('page/status', null).catch(async () => {
-        const access = await siteAccess(tab);
-        return access === 'granted' ? reach(() => ask('page/status', null)) : { state: access };
-      }),
-    check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })),
+    status: () => ask('page/status', null).catch(unasked).catch(failed),
+    check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })).catch(failed),
     hide: (hidden) => ask('page/hide', { hidden }).catch(failed),
     reveal: (flagId) => ask('flag/reveal', { flagId }).catch(() => false),
   };
 }
 
-/** The client of the tab under the popup; a window without one has nothing to check. */
-export async function pageClient(): Promise<PageClient> {
-  const tab = await activeTab();
-  if (tab) return clientOf(tab);
-  const nothing = () => Promise.resolve(IMPOSSIBLE);
+/** A client for a popup that has no page: every question has the same answer. */
+function clientWithout(view: PageView): PageClient {
+  const same = () => Promise.resolve(view);
   return {
     host: null,
-    status: nothing,
-    check: nothing,
-    hide: nothing,
+    status: same,
+    check: same,
+    hide: same,
     reveal: () => Promise.resolve(false),
   };
+}
+
+/** The client of the tab under the popup; a window without one has nothing to check. */
+export async function pageClient(): Promise<PageClient> {
+  try {
+    const tab = await activeTab();
+    return tab ? clientOf(tab) : clientWithout(IMPOSSIBLE);
+  } catch (fault) {
+    return clientWithout(failed(fault));
+  }
 }

@@ -1,6 +1,7 @@
 /** Who is said to have said it, and what hangs on that. */
 import type { Flag, SourcingNote } from '../engine/model';
 import type { Wording } from '../protocol';
+import { paragraphNumber } from './paragraphs';
 import { say } from './wording';
 
 interface SourcingDetailProps {
@@ -49,7 +50,7 @@ export function SourcingDetail({ flag, note, lang, wording }: SourcingDetailProp
             ? say(wording, 'source_count_unknown')
             : say(wording, 'source_count', { n: note.count })}{' '}
           {note.reason
-            ? say(wording, 'source_reason', { n: note.reason.pageParagraph + 1 })
+            ? say(wording, 'source_reason', { n: paragraphNumber(note.reason.pageParagraph) })
             : say(wording, 'source_no_reason')}
         </p>
       )}

@@ -77,7 +77,7 @@ describe('the card', () => {
   test('an unnamed source: how many, and where the reason stands', async () => {
     await card([anonymousFlag]);
     expect(pageText()).toContain('2 unnamed sources are claimed.');
-    expect(pageText()).toContain('A reason for anonymity is given in paragraph 4.');
+    expect(pageText()).toContain('A reason for anonymity is given in paragraph 3.');
     expect(pageText()).toContain('two people');
   });
 

@@ -4,7 +4,8 @@ import { aReport, checked } from './a-report';
 
 interface Browser {
   tab: { id: number; url: string } | undefined;
-  allowed: boolean;
+  allowed: boolean | Error;
+  broken: boolean;
   injectable: boolean;
   /** Whether a content script lives in the tab. */
   script: boolean;
@@ -17,14 +18,22 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     tabs: {
       getCurrent: async () => undefined,
-      query: async () => (fake.tab ? [fake.tab] : []),
+      query: async () => {
+        if (fake.broken) throw new Error('no tabs today');
+        return fake.tab ? [fake.tab] : [];
+      },
       sendMessage: async (_tab: number, message: unknown) => {
         fake.sent.push(message);
         if (!fake.script) throw new Error('no receiver');
         return fake.answer;
       },
     },
-    permissions: { contains: async () => fake.allowed },
+    permissions: {
+      contains: async () => {
+        if (fake.allowed instanceof Error) throw fake.allowed;
+        return fake.allowed;
+      },
+    },
     runtime: {
       getManifest: () => ({ content_scripts: [{ js: ['content.js'], css: ['marks.css'] }] }),
     },
@@ -44,6 +53,7 @@ beforeEach(() => {
   Object.assign(fake, {
     tab: { id: 7, url: 'https://news.example/story' },
     allowed: true,
+    broken: false,
     injectable: true,
     script: true,
     answer: { ok: true, value: REPORT },
@@ -101,6 +111,16 @@ describe('the page under the popup', () => {
     const client = await pageClient();
     expect(await client.status()).toEqual({ state: 'impossible' });
     expect(await client.reveal('x')).toBe(false);
+  });
+
+  test('a browser that cannot even tell its tabs is a failure with a reason', async () => {
+    fake.broken = true;
+    expect(await status()).toEqual({ state: 'failed', reason: 'no tabs today' });
+  });
+
+  test('a browser that cannot tell its permissions is one, too', async () => {
+    Object.assign(fake, { script: false, allowed: new Error('no permissions today') });
+    expect(await status()).toEqual({ state: 'failed', reason: 'no permissions today' });
   });
 
   test('a flag of a page that has gone is not revealed, without a fault', async () => {

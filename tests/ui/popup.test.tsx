@@ -2,7 +2,7 @@
 /** The popup in every state of a page, with a stub in the page's place. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../src/popup/Popup';
-import type { PageClient, PageView } from '../../src/popup/page-client';
+import type { PageClient, PageView } from '../../src/popup/page-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 import { anonymousFlag, aReport, checked, claimFlag, ORIGIN, withVerdict } from './a-report';
 import { click, control, pageText, show, wordingOf } from './rendered';
@@ -86,6 +86,22 @@ describe('without a report', () => {
     await click(control('Check this page'));
     expect(asked).toEqual(['check true', 'check false']);
   });
+});
+
+test('a page that answered before the popup was drawn is not asked again', async () => {
+  const status = vi.fn(async () => checked(aReport()));
+  await show(
+    <Popup
+      client={clientWith({ state: 'impossible' }, { status })}
+      first={{ state: 'not-checked' }}
+      wording={wordingOf('en')}
+      stored={stored}
+      change={async () => stored}
+      onOptions={() => undefined}
+    />,
+  );
+  expect(pageText()).toContain('Not checked');
+  expect(status).not.toHaveBeenCalled();
 });
 
 describe('off', () => {
@@ -208,8 +224,8 @@ describe('checked', () => {
 
   test('sourcing in numbers, the pivot with its signs, the changes', async () => {
     await open(checked(aReport()));
-    expect(pageText()).toContain('First unnamed source: paragraph 2.');
-    expect(pageText()).toContain('Reason for anonymity: paragraph 4.');
+    expect(pageText()).toContain('First unnamed source: paragraph 1.');
+    expect(pageText()).toContain('Reason for anonymity: paragraph 3.');
     expect(pageText()).toContain('1 claim rests on unnamed sources only.');
     expect(pageText()).toContain('Reads as if it came through Italian. 1 sign points to it');
     expect(pageText()).toContain('assistere');
@@ -221,6 +237,20 @@ describe('checked', () => {
     await click(control('Hide marks'));
     await click(control('Show marks'));
     expect(asked).toEqual(['hide true', 'hide false']);
+  });
+
+  test('a choice that could not be stored is told, not lost in silence', async () => {
+    await show(
+      <Popup
+        client={clientWith(checked(aReport()))}
+        wording={wordingOf('en')}
+        stored={stored}
+        change={() => Promise.reject(new Error('the storage is full'))}
+        onOptions={() => undefined}
+      />,
+    );
+    await click(control('Highlight: Claims'));
+    expect(pageText()).toContain('Reason: the storage is full');
   });
 
   test('the options are a click away', async () => {
