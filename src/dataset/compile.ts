@@ -63,7 +63,7 @@ function compileClaim(
     ...claim,
     evidence: claim.evidence.map(({ source, note }) => compileEvidence(source, note, sources)),
     cues: cues?.cues ?? {},
-    detail: cues?.detail ?? null,
+    details: cues?.details ?? [],
   };
 }
 

@@ -119,7 +119,7 @@ const Cues = v.record(
   id,
   v.strictObject({
     cues: v.record(v.string(), v.array(v.pipe(v.array(text), v.minLength(1, 'is an empty group')))),
-    detail: v.nullable(
+    details: v.array(
       v.strictObject({
         what: v.picklist(['number', 'date', 'name']),
         near: v.array(text),

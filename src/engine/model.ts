@@ -109,11 +109,12 @@ export type Cues = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /**
  * A detail a copy may carry in another form. A passage that says `later` already carries the
- * later facts; one that says neither `asserted` nor `later` but fits `pattern` was changed.
+ * later facts; one that says neither `asserted` nor `later` but another number, date or name in
+ * its place was changed. Empty `asserted` means that only `later` is looked for.
  */
 export interface ClaimDetail {
   readonly what: 'number' | 'date' | 'name';
-  /** Words (folded, alternatives) near which the detail stands. */
+  /** Terms near which the detail stands: what a number counts, what a name belongs to. */
   readonly near: readonly string[];
   readonly asserted: readonly string[];
   readonly later: readonly string[];
@@ -132,7 +133,7 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   readonly places: readonly ClaimPlace[];
   readonly cues: Cues;
-  readonly detail: ClaimDetail | null;
+  readonly details: readonly ClaimDetail[];
 }
 
 /** A passage of the known article whose source is weak, as reviewed by a person. */

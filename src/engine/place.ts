@@ -8,6 +8,7 @@ import type {
   Recognition,
   SourceArticle,
 } from './model';
+import { anchorsOf } from './placing/anchors';
 import { type Closeness, findChange } from './placing/changes';
 import { lookUp } from './placing/cues';
 import { type Found, rank } from './placing/evidence';
@@ -40,20 +41,27 @@ export function placeClaims(
   const kept = verdict.wording === 'verbatim' || verdict.wording === 'edited';
   const closeness: Closeness = foreign ? 'foreign' : kept ? 'close' : 'reworded';
 
+  const placed = article.claims.flatMap((claim) => {
+    const groups = lookUp(words, claim.cues, language);
+    return claim.places.map((place) => {
+      const ranked = rank(words, place, groups, where(place.paragraph), !foreign);
+      return { claim, groups, place, ranked };
+    });
+  });
+  const anchors = anchorsOf(closeness === 'close' ? placed : []);
+
   const flags: FlagDraft[] = [];
   const changes: Change[] = [];
-  for (const claim of article.claims) {
-    const groups = lookUp(words, claim.cues, language);
-    for (const place of claim.places) {
-      const [best] = rank(words, place, groups, where(place.paragraph), !foreign);
-      if (!best) continue;
-      const sure = isSure(best, closeness);
-      if (!sure && !isLikely(best, closeness, words, leastSentences(article, place))) continue;
-      const change = findChange(words, claim, place, best, { closeness, language, sure });
-      const flag = change ? null : makeFlag(words, claim, best, groups, sure && !foreign);
-      if (change) changes.push(change);
-      if (flag) flags.push(flag);
-    }
+  for (const { claim, groups, place, ranked } of placed) {
+    const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
+    if (!best) continue;
+    const sure = isSure(best, closeness);
+    const stands = sure || isLikely(best, closeness, words, leastSentences(article, place));
+    if (!stands && !anchors.confirm(place, best)) continue;
+    const change = findChange(words, claim, place, best, { closeness, language, sure });
+    const flag = stands && !change ? makeFlag(words, claim, best, groups, sure && !foreign) : null;
+    if (change) changes.push(change);
+    if (flag) flags.push(flag);
   }
   return { flags: distinct(flags), changes: distinct(changes) };
 }

@@ -264,14 +264,14 @@ export const BAD_CUES: readonly {
 }[] = [
   {
     wrong: 'an empty group',
-    cues: { one: { cues: { en: [[]] }, detail: null } },
+    cues: { one: { cues: { en: [[]] }, details: [] } },
     path: 'one.cues.en[0]',
     reason: /empty group/u,
   },
   {
     wrong: 'a detail of an unknown sort',
-    cues: { one: { cues: {}, detail: { what: 'colour', near: [], asserted: [], later: [] } } },
-    path: 'one.detail.what',
+    cues: { one: { cues: {}, details: [{ what: 'colour', near: [], asserted: [], later: [] }] } },
+    path: 'one.details[0].what',
     reason: /colour/u,
   },
 ];

@@ -57,11 +57,11 @@ describe('a record file', () => {
 });
 
 describe('cues', () => {
-  it('are accepted with and without a detail', () => {
+  it('are accepted with and without details', () => {
     const detail = { what: 'number', near: ['car'], asserted: ['two'], later: ['three'] };
     const cues = {
-      one: { cues: { en: [['car', 'vehicle']] }, detail },
-      two: { cues: {}, detail: null },
+      one: { cues: { en: [['car', 'vehicle']] }, details: [detail] },
+      two: { cues: {}, details: [] },
     };
     expect(parseCues(cues)).toEqual({ ok: true, value: cues });
   });
@@ -91,16 +91,16 @@ describe('compiling', () => {
         via: 'mirror',
       },
     ]);
-    expect(claim).toMatchObject({ cues: {}, detail: null });
+    expect(claim).toMatchObject({ cues: {}, details: [] });
   });
 
   it('gives claims their cues', () => {
-    const cues = { 'first-claim': { cues: { en: [['car']] }, detail: null } };
+    const cues = { 'first-claim': { cues: { en: [['car']] }, details: [] } };
     expect(compileRecord(record, fingerprint, cues).claims[0]?.cues).toEqual({ en: [['car']] });
   });
 
   it('tells places beyond the text and cues of no claim', () => {
-    const cues = { 'no-claim': { cues: {}, detail: null } };
+    const cues = { 'no-claim': { cues: {}, details: [] } };
     expect(mismatches(record, fingerprint)).toEqual([]);
     expect(mismatches(record, { ...fingerprint, paragraphs: 2 }, cues)).toEqual([
       { path: 'claims[second-claim].places[0].paragraph', reason: 'the text has 2' },

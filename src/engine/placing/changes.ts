@@ -1,5 +1,5 @@
-/** Whether a page still says what a claim says, or has its detail otherwise. */
-import type { Change, Claim, ClaimPlace, Span } from '../model';
+/** Whether a page still says what a claim says, or has a detail of it otherwise. */
+import type { Change, Claim, ClaimDetail, ClaimPlace, Span } from '../model';
 import { type DetailReading, readDetail } from './details';
 import type { Found } from './evidence';
 import type { PageWords } from './page-words';
@@ -8,15 +8,25 @@ import { findSwap } from './swapped';
 /** How a copy stands to the known wording, as far as placing depends on it. */
 export type Closeness = 'close' | 'reworded' | 'foreign';
 
+export interface Reading {
+  readonly closeness: Closeness;
+  readonly language: string;
+  /** Whether the words of the sentence are taken to be the claim's. */
+  readonly sure: boolean;
+}
+
+/** Kinds of change, the most telling first. */
+const ORDER = ['updated', 'altered', 'dropped'] as const;
+
 /** The change to report at this place, or null when the page says what the article says. */
 export function findChange(
   page: PageWords,
   claim: Claim,
   place: ClaimPlace,
   found: Found,
-  how: { readonly closeness: Closeness; readonly language: string; readonly sure: boolean },
+  reading: Reading,
 ): Change | null {
-  const { closeness, language, sure } = how;
+  const { closeness, language, sure } = reading;
   const sentence = page.sentences[found.sentence];
   if (!sentence) return null;
   const report = (kind: Change['kind'], { start, end }: Span, expected: string): Change => ({
@@ -29,34 +39,38 @@ export function findChange(
     expected,
   });
 
-  const reading = readNearby(page, claim, found.sentence, language);
-  const expected = claim.detail?.asserted[0] ?? place.quote;
-  if (reading?.kind === 'updated' || reading?.kind === 'altered') {
-    return report(reading.kind, reading.span ?? sentence, expected);
+  const read = claim.details.map((detail) => ({
+    expected: detail.asserted[0] ?? place.quote,
+    ...readNearby(page, detail, found.sentence, reading),
+  }));
+  const first = (kind: DetailReading['kind']) => read.find((detail) => detail.kind === kind);
+  for (const kind of ORDER) {
+    const changed = first(kind);
+    // In other words than the record knows, a detail that is not found may still be there.
+    const counts =
+      kind !== 'dropped' || closeness === 'close' || (closeness === 'reworded' && !sure);
+    if (changed && counts) return report(kind, changed.span ?? sentence, changed.expected);
   }
   const { quote } = found;
-  if (quote && !quote.exact) {
-    const swap = findSwap(quote, place.quote, language, closeness === 'close');
-    if (swap) return report('altered', swap.span, swap.expected);
-  }
-  // In other words than the record knows, a detail that is not found may still be there.
-  const isGone = closeness === 'close' || (closeness === 'reworded' && !sure);
-  return reading?.kind === 'dropped' && isGone ? report('dropped', sentence, expected) : null;
+  if (!quote || quote.exact) return null;
+  const swap = findSwap(quote, place.quote, language, closeness === 'close');
+  return swap && report('altered', swap.span, swap.expected);
 }
 
-/** The detail in the sentence itself, or as asserted in the one before or after it. */
+/** A detail in the sentence itself, or as asserted in the one before or after it. */
 function readNearby(
   page: PageWords,
-  { detail }: Claim,
+  detail: ClaimDetail,
   number: number,
-  language: string,
-): DetailReading | null {
-  if (!detail) return null;
-  const here = readDetail(page, number, detail, language);
+  { language, closeness }: Reading,
+): DetailReading {
+  const names = closeness === 'close';
+  const here = readDetail(page, number, detail, language, names);
   if (here.kind !== 'dropped') return here;
   const paragraph = page.sentences[number]?.paragraph;
-  const isBeside = (at: number) => page.sentences[at]?.paragraph === paragraph;
-  const beside = [number - 1, number + 1].filter(isBeside);
-  const elsewhere = beside.map((at) => readDetail(page, at, detail, language));
+  const beside = [number - 1, number + 1].filter(
+    (at) => page.sentences[at]?.paragraph === paragraph,
+  );
+  const elsewhere = beside.map((at) => readDetail(page, at, detail, language, names));
   return elsewhere.find(({ kind }) => kind === 'asserted') ?? here;
 }

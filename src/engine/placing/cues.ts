@@ -1,7 +1,7 @@
 /** Claims scored against sentences by the cue terms of their record. */
 import type { Cues, Span } from '../model';
 import type { PageSentence, PageWords } from './page-words';
-import { findTerm, type Hit } from './terms';
+import { findTerms, type Hit } from './terms';
 
 /** One group of alternatives: where it stands and what meeting it says. */
 export interface CueGroup {
@@ -18,7 +18,7 @@ export function lookUp(page: PageWords, cues: Cues, language: string): CueGroup[
   const count = page.sentences.length;
   return (cues[language] ?? []).map((terms) => {
     const hits = new Map<number, Hit[]>();
-    for (const hit of terms.flatMap((term) => findTerm(page, term))) {
+    for (const hit of findTerms(page, terms)) {
       const known = hits.get(hit.sentence);
       if (known) known.push(hit);
       else hits.set(hit.sentence, [hit]);

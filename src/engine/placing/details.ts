@@ -4,7 +4,7 @@ import { fold } from '../tokenize';
 import { type Time, timeOf } from './calendar';
 import { isArticle, numberOf } from './numerals';
 import type { PageWord, PageWords } from './page-words';
-import { findTerm, type Hit } from './terms';
+import { findTerms, type Hit } from './terms';
 
 /**
  * `asserted`: as the known article has it; `updated`: as it is known now; `altered`: neither;
@@ -18,51 +18,82 @@ export interface DetailReading {
 /** Words between a number and what it counts. */
 const NUMBER_REACH = 4;
 const ARTICLE_REACH = 2;
+/** Words between a name and what it belongs to. */
+const NAME_REACH = 4;
+/** Places of a name on the page from which it is one of its usual names. */
+const EVERYWHERE = 3;
 
-/** Reads a claim's detail in sentence `number` of the page. */
+/**
+ * Reads a detail of a claim in sentence `number` of the page. Another name in the place of the
+ * known one is only read as such when `names`: a reworded copy calls one thing by many names.
+ */
 export function readDetail(
   page: PageWords,
   number: number,
   detail: ClaimDetail,
   language: string,
+  names: boolean,
 ): DetailReading {
-  const later = hitsOf(page, number, detail, detail.later);
-  const asserted = hitsOf(page, number, detail, detail.asserted).filter(
+  const known = sides(detail);
+  const later = hitsOf(page, number, known.later.terms);
+  const asserted = hitsOf(page, number, known.asserted.terms).filter(
     (hit) => !later.some((other) => other.start <= hit.start && other.end >= hit.end),
   );
   if (asserted[0]) return { kind: 'asserted', span: asserted[0] };
   if (later[0]) return { kind: 'updated', span: later[0] };
-  if (detail.what === 'number') return readNumber(page, number, detail, language);
-  if (detail.what === 'date') return readDate(page, number, detail, language);
-  return { kind: detail.asserted.length > 0 ? 'dropped' : 'asserted', span: null };
+  if (detail.asserted.length === 0) return { kind: 'asserted', span: null };
+  if (detail.what === 'number') return readNumber(page, number, detail.near, known, language);
+  const other =
+    detail.what === 'date'
+      ? otherDate(page, number, detail, language)
+      : names && otherName(page, number, detail, language);
+  return other ? { kind: 'altered', span: other } : { kind: 'dropped', span: null };
 }
 
-/** Places of those entries that are words; numbers are read by what they count. */
-function hitsOf(
-  page: PageWords,
-  number: number,
-  { what }: ClaimDetail,
-  entries: readonly string[],
-): Hit[] {
-  return entries
-    .filter((entry) => what !== 'number' || numberOf(fold(entry), 'en') === null)
-    .flatMap((entry) => findTerm(page, entry).filter(({ sentence }) => sentence === number));
+function hitsOf(page: PageWords, number: number, entries: readonly string[]): Hit[] {
+  return findTerms(page, entries).filter(({ sentence }) => sentence === number);
+}
+
+/** What a detail says on one side: terms to look for, and numbers to read by what they count. */
+interface Side {
+  readonly terms: readonly string[];
+  readonly values: readonly number[];
+}
+interface Sides {
+  readonly asserted: Side;
+  readonly later: Side;
+}
+
+const SPLIT = new WeakMap<ClaimDetail, Sides>();
+
+function sides(detail: ClaimDetail): Sides {
+  const known = SPLIT.get(detail);
+  if (known) return known;
+  const side = (entries: readonly string[]): Side => {
+    const numeral = (entry: string) =>
+      detail.what === 'number' ? numberOf(fold(entry), 'en') : null;
+    return {
+      terms: entries.filter((entry) => numeral(entry) === null),
+      values: entries.flatMap((entry) => numeral(entry) ?? []),
+    };
+  };
+  const made = { asserted: side(detail.asserted), later: side(detail.later) };
+  SPLIT.set(detail, made);
+  return made;
 }
 
 function readNumber(
   page: PageWords,
   number: number,
-  { near, asserted, later }: ClaimDetail,
+  near: readonly string[],
+  { asserted, later }: Sides,
   language: string,
 ): DetailReading {
-  const values = (entries: readonly string[]) =>
-    entries.flatMap((entry) => numberOf(fold(entry), 'en') ?? []);
-  const known = values(asserted);
-  const since = values(later);
-  const counted = near
-    .flatMap((term) => findTerm(page, term))
-    .filter(({ sentence }) => sentence === number)
-    .flatMap((hit) => countBefore(page, hit, language) ?? []);
+  const known = asserted.values;
+  const since = later.values;
+  const counted = hitsOf(page, number, near).flatMap(
+    (hit) => countBefore(page, hit, language) ?? [],
+  );
   const said = (among: readonly number[]) => counted.find(({ value }) => among.includes(value));
   const asIs = said(known);
   if (asIs) return { kind: 'asserted', span: asIs.span };
@@ -96,20 +127,57 @@ function countBefore(
   return null;
 }
 
-function readDate(
+/** A time of a scale that the known one has, and not the known one. */
+function otherDate(
   page: PageWords,
   number: number,
   { asserted }: ClaimDetail,
   language: string,
-): DetailReading {
+): Span | null {
   const known = asserted.flatMap((entry) =>
     entry.split(' ').flatMap((word) => timeOf(fold(word), true, 'en') ?? []),
   );
-  for (const word of wordsOf(page, number)) {
-    const time = timeOf(word.form, word.capital, language);
-    if (time && differs(time, known)) return { kind: 'altered', span: word };
+  const word = wordsOf(page, number).find(({ form, capital }) => {
+    const time = timeOf(form, capital, language);
+    return time !== null && differs(time, known);
+  });
+  return word ?? null;
+}
+
+/** Capitalised words close to what the name belongs to; the sentence's first word is none. */
+function otherName(
+  page: PageWords,
+  number: number,
+  { near }: ClaimDetail,
+  language: string,
+): Span | null {
+  const words = wordsOf(page, number);
+  const anchors = hitsOf(page, number, near);
+  for (const { start, end } of anchors) {
+    const first = words.findIndex((word) => word.start === start);
+    const last = words.findIndex((word) => word.end === end);
+    const isName = (at: number) => {
+      const word = words[at];
+      if (at < 1 || !word?.capital || isWellKnown(page, word)) return false;
+      if (timeOf(word.form, true, language)) return false;
+      return !anchors.some((hit) => hit.start === word.start);
+    };
+    for (let apart = 1; apart <= NAME_REACH; apart += 1) {
+      const at = [last + apart, first - apart].find(isName);
+      if (at === undefined) continue;
+      let from = at;
+      let to = at;
+      while (isName(from - 1)) from -= 1;
+      while (isName(to + 1)) to += 1;
+      return { start: words[from]?.start ?? start, end: words[to]?.end ?? end };
+    }
   }
-  return { kind: asserted.length > 0 ? 'dropped' : 'asserted', span: null };
+  return null;
+}
+
+/** Whether a name stands all over the page: it has not come in another's place. */
+function isWellKnown(page: PageWords, { form }: PageWord): boolean {
+  return page.places(form).length > EVERYWHERE;
 }
 
 /** Whether a time is of a scale that is known here, and not a known one of it. */

@@ -1,9 +1,10 @@
 /** The sentence of a page that says what a claim's place in the known article says. */
 import type { ClaimPlace } from '../model';
+import { stem } from '../stem';
 import { tokenize } from '../tokenize';
 import { type CueGroup, scoreCues } from './cues';
 import type { PageWords } from './page-words';
-import { matchQuote, type QuoteMatch } from './quote';
+import { matchQuote, type QuoteMatch, type Weighed } from './quote';
 import type { Candidate } from './where';
 
 export interface Found {
@@ -40,16 +41,14 @@ export function rank(
   candidates: readonly Candidate[],
   quotable: boolean,
 ): Found[] {
-  const quote = quotable ? tokenize(place.quote) : [];
-  const weigh = (form: string) => wordBits(page, form);
-  const quoteBits = quote.reduce((sum, { form }) => sum + weigh(form), 0);
-  const kinds = new Map(candidates.map((candidate) => [candidate.paragraph, candidate]));
-  return page.sentences
-    .flatMap((sentence, number): Found[] => {
-      const candidate = kinds.get(sentence.paragraph);
-      if (!candidate) return [];
+  const quote = quotable ? weigh(page, place.quote) : [];
+  const quoteBits = quote.reduce((sum, { bits }) => sum + bits, 0);
+  const found = candidates.flatMap((candidate) =>
+    page.sentencesOf(candidate.paragraph).flatMap((number): Found[] => {
+      const sentence = page.sentences[number];
+      if (!sentence) return [];
       const cues = scoreCues(groups, number);
-      const match = quote.length > 0 ? matchQuote(page, sentence, quote, weigh) : null;
+      const match = quote.length > 0 ? matchQuote(page, sentence, quote) : null;
       const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
       const bits =
         cues.bits +
@@ -57,13 +56,17 @@ export function rank(
         off * OFF_PLACE -
         PENALTY[candidate.kind];
       return [{ sentence: number, candidate, quote: match, cues: cues.share, bits }];
-    })
-    .sort((a, b) => b.bits - a.bits || a.sentence - b.sentence);
+    }),
+  );
+  return found.sort((a, b) => b.bits - a.bits || a.sentence - b.sentence);
 }
 
-/** Bits of a folded word by how few sentences of the page have it. */
-function wordBits(page: PageWords, form: string): number {
-  const places = page.beginning(form, true);
-  const having = new Set(places.map((at) => page.words[at]?.sentence)).size;
-  return Math.max(LEAST_WORD_BITS, Math.log2((page.sentences.length + 2) / (having + 1)));
+/** The words of a quote, each with its bits by how few places of the page have it. */
+function weigh(page: PageWords, quote: string): Weighed[] {
+  const count = page.sentences.length;
+  return tokenize(quote).map((token) => {
+    const places = Math.min(count, page.places(token.form).length);
+    const bits = Math.max(LEAST_WORD_BITS, Math.log2((count + 2) / (places + 1)));
+    return { token, stem: stem(token.form), bits };
+  });
 }

@@ -1,7 +1,15 @@
 /** The words of the paragraphs that may hold claims, looked up by how they begin. */
 import type { PageParagraph, Span } from '../model';
 import { sentences } from '../sentences';
+import { stem } from '../stem';
 import { type Token, tokenize } from '../tokenize';
+
+/** Scripts without spaces between words, or with words grown onto each other. */
+export const GROWN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+
+/** Letters that forms are grouped by; no shorter beginning is ever asked for. */
+export const OPENING = 4;
 
 /** A sentence of the page; offsets are in the text of its paragraph. */
 export interface PageSentence extends Span {
@@ -18,6 +26,7 @@ export interface PageSentence extends Span {
 export interface PageWord extends Token {
   /** What follows an elided article ("l'heure"), else the form. */
   readonly bare: string;
+  readonly stem: string;
   /** Number of its sentence in `PageWords.sentences`. */
   readonly sentence: number;
 }
@@ -25,10 +34,16 @@ export interface PageWord extends Token {
 export interface PageWords {
   readonly words: readonly PageWord[];
   readonly sentences: readonly PageSentence[];
+  /** Numbers of the sentences of a paragraph, in order; none for one that was not read. */
+  readonly sentencesOf: (paragraph: number) => readonly number[];
+  /** Whether some of its text is in a script where words grow onto each other. */
+  readonly grown: boolean;
   /** Text of a paragraph that was read; empty for any other. */
   readonly textOf: (paragraph: number) => string;
-  /** Numbers of the words that begin with a folded beginning, or are equal to it. */
-  readonly beginning: (start: string, whole: boolean) => readonly number[];
+  /** Numbers of the words that are `form`. */
+  readonly places: (form: string) => readonly number[];
+  /** Numbers of the words that begin with `start`; `opening` is its first `OPENING` letters. */
+  readonly beginning: (start: string, opening: string) => readonly number[];
 }
 
 /** Reads the chosen paragraphs; a paragraph number the page does not have is passed over. */
@@ -39,17 +54,27 @@ export function readWords(
   const words: PageWord[] = [];
   const found: PageSentence[] = [];
   const texts = new Map<number, string>();
+  const numbers = new Map<number, number[]>();
   for (const paragraph of chosen) {
     const text = paragraphs[paragraph]?.text;
     if (text === undefined || texts.has(paragraph)) continue;
     texts.set(paragraph, text);
     const tokens = tokenize(text);
     const spans = sentences(text);
+    numbers.set(
+      paragraph,
+      spans.map((_, index) => found.length + index),
+    );
     let at = 0;
     spans.forEach((span, index) => {
       const from = words.length;
       for (let token = tokens[at]; token && token.start < span.end; token = tokens[at]) {
-        words.push({ ...token, bare: unelided(token.form), sentence: found.length });
+        words.push({
+          ...token,
+          bare: unelided(token.form),
+          stem: stem(token.form),
+          sentence: found.length,
+        });
         at += 1;
       }
       found.push({ ...span, paragraph, index, of: spans.length, from, to: words.length });
@@ -58,8 +83,10 @@ export function readWords(
   return {
     words,
     sentences: found,
+    sentencesOf: (paragraph) => numbers.get(paragraph) ?? [],
+    grown: [...texts.values()].some((text) => GROWN.test(text)),
     textOf: (paragraph) => texts.get(paragraph) ?? '',
-    beginning: lookup(words),
+    ...lookup(words),
   };
 }
 
@@ -68,36 +95,39 @@ function unelided(form: string): string {
   return rest.length > 2 ? rest : form;
 }
 
-/** Forms in order, so that all that begin alike stand together. */
-function lookup(words: readonly PageWord[]): PageWords['beginning'] {
+/** Forms by their first letters, so that most beginnings are known at once to be on no word. */
+function lookup(words: readonly PageWord[]): Pick<PageWords, 'places' | 'beginning'> {
   const places = new Map<string, number[]>();
+  const alike = new Map<string, string[]>();
   const note = (form: string, at: number) => {
     const known = places.get(form);
-    if (known) known.push(at);
-    else places.set(form, [at]);
+    if (known) {
+      known.push(at);
+      return;
+    }
+    places.set(form, [at]);
+    const opening = form.slice(0, OPENING);
+    const others = alike.get(opening);
+    if (others) others.push(form);
+    else alike.set(opening, [form]);
   };
   words.forEach(({ form, bare }, at) => {
     note(form, at);
     if (bare !== form) note(bare, at);
   });
-  const forms = [...places.keys()].sort();
-  return (start, whole) => {
-    if (whole) return places.get(start) ?? [];
-    const hits: number[] = [];
-    for (let at = firstFrom(forms, start); forms[at]?.startsWith(start); at += 1) {
-      hits.push(...(places.get(forms[at] ?? '') ?? []));
-    }
-    return hits;
+  return {
+    places: (form) => places.get(form) ?? NOWHERE,
+    beginning: (start, opening) => {
+      const forms = alike.get(opening);
+      if (!forms) return NOWHERE;
+      const hits: number[] = [];
+      for (const form of forms) {
+        if (!form.startsWith(start)) continue;
+        for (const at of places.get(form) ?? NOWHERE) hits.push(at);
+      }
+      return hits;
+    },
   };
 }
 
-function firstFrom(forms: readonly string[], start: string): number {
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((forms[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const NOWHERE: readonly number[] = [];

@@ -1,8 +1,7 @@
 /** A short quote of the known article met again, word by word, in a sentence of the page. */
 import type { Span } from '../model';
-import { stem } from '../stem';
 import type { Token } from '../tokenize';
-import type { PageSentence, PageWords } from './page-words';
+import type { PageSentence, PageWord, PageWords } from './page-words';
 
 /** One word of the quote and the word of the page it stands for; null where it has none. */
 export interface Pair {
@@ -21,22 +20,30 @@ export interface QuoteMatch extends Span {
 /** What a word of the page that the quote does not have costs, in shares of a mean word. */
 const EXTRA = 0.12;
 const SAME_STEM = 0.9;
+/** Below this share of the weight standing anywhere in the sentence there is nothing to align. */
+const WORTHWHILE = 0.15;
 const SUBSTITUTE = 0;
+
+/** A word to be met, with the bits that meeting it says. */
+export interface Weighed {
+  readonly token: Token;
+  readonly stem: string;
+  readonly bits: number;
+}
 
 /**
  * The best stretch of the sentence for the quote (fitting alignment), or null where nothing of it
- * stands there. `weigh` gives the bits of a folded word.
+ * stands there.
  */
 export function matchQuote(
   page: PageWords,
   sentence: PageSentence,
-  quote: readonly Token[],
-  weigh: (form: string) => number,
+  quote: readonly Weighed[],
 ): QuoteMatch | null {
   const words = page.words.slice(sentence.from, sentence.to);
-  const weights = quote.map(({ form }) => weigh(form));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0 || words.length === 0) return null;
+  const total = quote.reduce((sum, { bits }) => sum + bits, 0);
+  const met = quote.filter((quoted) => words.some((word) => likeness(quoted, word) > SUBSTITUTE));
+  if (met.reduce((sum, { bits }) => sum + bits, 0) < WORTHWHILE * total) return null;
   const extra = (EXTRA * total) / quote.length;
 
   // Rows are words of the quote, columns words of the sentence; a start anywhere is free.
@@ -51,9 +58,9 @@ export function matchQuote(
       let move = UP;
       const word = words[column - 1];
       if (word && quoted) {
-        const met = (weights[row - 1] ?? 0) * likeness(quoted.form, word.form);
-        const along = (score[at - width - 1] ?? 0) + met;
-        if (along > best || (along === best && met === SUBSTITUTE)) [best, move] = [along, ALONG];
+        const gain = quoted.bits * likeness(quoted, word);
+        const along = (score[at - width - 1] ?? 0) + gain;
+        if (along > best || (along === best && gain === SUBSTITUTE)) [best, move] = [along, ALONG];
         const across = (score[at - 1] ?? 0) - extra;
         if (across > best) [best, move] = [across, ACROSS];
       }
@@ -69,9 +76,9 @@ const UP = 0;
 const ALONG = 1;
 const ACROSS = 2;
 
-function likeness(quoted: string, found: string): number {
-  if (quoted === found) return 1;
-  return stem(quoted) === stem(found) ? SAME_STEM : SUBSTITUTE;
+function likeness(quoted: Weighed, found: PageWord): number {
+  if (quoted.token.form === found.form) return 1;
+  return quoted.stem === found.stem ? SAME_STEM : SUBSTITUTE;
 }
 
 function bestColumn(score: Float64Array, from: number, width: number): number {
@@ -84,33 +91,34 @@ function bestColumn(score: Float64Array, from: number, width: number): number {
 }
 
 function read(
-  quote: readonly Token[],
-  words: readonly Token[],
+  quote: readonly Weighed[],
+  words: readonly PageWord[],
   step: Uint8Array,
   width: number,
   end: number,
   share: number,
 ): QuoteMatch | null {
   const pairs: Pair[] = [];
+  const met: PageWord[] = [];
   let row = quote.length;
   let column = end;
   let skipped = false;
   while (row > 0) {
     const move = step[row * width + column];
-    const quoted = quote[row - 1];
     if (move === ACROSS) {
       skipped = true;
       column -= 1;
       continue;
     }
-    if (quoted) pairs.push({ quoted, found: move === ALONG ? (words[column - 1] ?? null) : null });
     row -= 1;
+    const quoted = quote[row];
+    const found = move === ALONG ? (words[column - 1] ?? null) : null;
+    if (quoted) pairs.unshift({ quoted: quoted.token, found });
+    if (quoted && found && likeness(quoted, found) > SUBSTITUTE) met.unshift(found);
     if (move === ALONG) column -= 1;
   }
-  pairs.reverse();
-  const met = pairs.filter(({ quoted, found }) => found && likeness(quoted.form, found.form) > 0);
-  const first = met[0]?.found;
-  const last = met.at(-1)?.found;
+  const first = met[0];
+  const last = met.at(-1);
   if (!first || !last) return null;
   const exact = !skipped && pairs.every(({ quoted, found }) => quoted.form === found?.form);
   return { start: first.start, end: last.end, share, exact, pairs };

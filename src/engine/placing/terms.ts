@@ -8,55 +8,80 @@
  */
 import type { Span } from '../model';
 import { fold } from '../tokenize';
-import type { PageWords } from './page-words';
+import { GROWN, OPENING, type PageWords } from './page-words';
 
 /** Where a term stands: offsets in the text of the sentence's paragraph. */
 export interface Hit extends Span {
   readonly sentence: number;
 }
 
-const GROWN =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]/u;
-const SHORTEST_BEGINNING = 4;
-const BETWEEN = 2;
-
-/** Every place of `term`, in reading order of its first word's form. */
-export function findTerm(page: PageWords, term: string): Hit[] {
-  if (GROWN.test(term)) return anywhere(page, term);
-  const [first, ...rest] = term.split(' ').map(readWord);
-  if (!first) return [];
-  return page.beginning(first.start, first.whole).flatMap((at) => {
-    const last = follow(page, at, rest);
-    const opening = page.words[at];
-    const closing = page.words[last];
-    if (!opening || !closing) return [];
-    return [{ sentence: opening.sentence, start: opening.start, end: closing.end }];
-  });
+interface TermWord {
+  readonly start: string;
+  /** Its first letters, as words are grouped by. */
+  readonly opening: string;
+  readonly whole: boolean;
 }
 
-function readWord(written: string): { start: string; whole: boolean } {
-  const bare = fold(written.endsWith('!') ? written.slice(0, -1) : written);
-  const whole = bare !== fold(written) || bare.length < SHORTEST_BEGINNING || /^\d/.test(bare);
-  return { start: bare, whole };
+/** A term as it is looked for: `words` is null where it is met anywhere in the text. */
+interface Term {
+  readonly written: string;
+  readonly words: readonly TermWord[] | null;
+}
+
+const BETWEEN = 2;
+
+/** Terms once read; a record's own lists live as long as the record. */
+const READ = new WeakMap<readonly string[], readonly Term[]>();
+
+/** Every place of every term of the list. */
+export function findTerms(page: PageWords, list: readonly string[]): Hit[] {
+  let terms = READ.get(list);
+  if (!terms) {
+    terms = list.map(readTerm);
+    READ.set(list, terms);
+  }
+  const hits: Hit[] = [];
+  for (const term of terms) find(page, term, hits);
+  return hits;
+}
+
+function readTerm(written: string): Term {
+  if (GROWN.test(written)) return { written, words: null };
+  return { written, words: written.split(' ').map(readWord) };
+}
+
+function readWord(written: string): TermWord {
+  const start = fold(written.endsWith('!') ? written.slice(0, -1) : written);
+  const whole = written.endsWith('!') || start.length < OPENING || /^\d/.test(start);
+  return { start, opening: start.slice(0, OPENING), whole };
+}
+
+function find(page: PageWords, { written, words }: Term, hits: Hit[]): void {
+  if (words === null) {
+    if (page.grown) hits.push(...anywhere(page, written));
+    return;
+  }
+  const [first] = words;
+  if (!first) return;
+  const { start, opening: letters, whole } = first;
+  for (const at of whole ? page.places(start) : page.beginning(start, letters)) {
+    const opening = page.words[at];
+    const closing = page.words[words.length === 1 ? at : follow(page, at, words)];
+    if (!opening || !closing) continue;
+    hits.push({ sentence: opening.sentence, start: opening.start, end: closing.end });
+  }
 }
 
 /** Number of the last word of the term, or -1 when it does not go on from `at`. */
-function follow(
-  page: PageWords,
-  at: number,
-  rest: readonly { start: string; whole: boolean }[],
-): number {
+function follow(page: PageWords, at: number, words: readonly TermWord[]): number {
   const sentence = page.words[at]?.sentence;
   let last = at;
-  for (const { start, whole } of rest) {
+  for (const { start, whole } of words.slice(1)) {
     let next = -1;
-    for (let to = last + 1; to <= last + 1 + BETWEEN; to += 1) {
+    for (let to = last + 1; next < 0 && to <= last + 1 + BETWEEN; to += 1) {
       const word = page.words[to];
-      if (word?.sentence !== sentence || word === undefined) break;
-      if (begins(word.form, start, whole) || begins(word.bare, start, whole)) {
-        next = to;
-        break;
-      }
+      if (!word || word.sentence !== sentence) break;
+      if (begins(word.form, start, whole) || begins(word.bare, start, whole)) next = to;
     }
     if (next < 0) return -1;
     last = next;

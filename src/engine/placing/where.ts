@@ -4,7 +4,7 @@ import type { AlignedParagraph, Recognition } from '../model';
 export interface Candidate {
   readonly paragraph: number;
   /**
-   * `own`: it says that paragraph more than any other; `between`: it stands where that paragraph
+   * `own`: it says that paragraph best, or that one more than any other; `between`: it stands where that paragraph
    * has to be, its neighbours being where they should; `partly`: it says another one more, or
    * stands beside one that does; `gap`: it says none and stands beside one that does.
    */
@@ -45,8 +45,9 @@ export function whereToLook(
     if (between !== null) add(between, 'between');
     for (const pair of alignment) {
       if (pair.articleParagraph !== articleParagraph) continue;
-      const own = says.get(pair.pageParagraph) === articleParagraph;
-      add(pair.pageParagraph, own ? 'own' : 'partly');
+      const at = pair.pageParagraph;
+      const own = says.get(at) === articleParagraph || saidAt.get(articleParagraph) === at;
+      add(at, own ? 'own' : 'partly');
     }
     for (const { articleParagraph: near, pageParagraph: at } of alignment) {
       const apart = near - articleParagraph;
