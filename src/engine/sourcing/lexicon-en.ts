@@ -63,7 +63,8 @@ export const EN: LexiconWords = {
     dozen=12 some several many multiple various numerous other others dozens scores hundreds
     thousands plenty couple=2 pair=2 handful number group half-dozen=6 unnamed unidentified
     anonymous lot`,
-  modifiers: `senior top former current junior retired ex high ranking highest serving longtime long
+  modifiers: `consumer advocacy environmental privacy conservation charity watchdog humanitarian
+    activist monitoring staff cast crew audience community gang senior top former current junior retired ex high ranking highest serving longtime long
     time veteran leading prominent influential well placed informed connected close key other
     unnamed unidentified anonymous undisclosed u.s us u.k uk e.u eu un u.n american western european
     government administration intelligence police security defense defence military law enforcement
@@ -119,7 +120,8 @@ export const EN: LexiconWords = {
   core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
     warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
     suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
-    cautioned caution indicate indicates affirm affirms affirmed assure assures assured`,
+    cautioned caution indicate indicates affirm affirms affirmed assure assures assured described recounted
+    complained noted alleged disclosed`,
   speech: `point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
@@ -144,7 +146,7 @@ export const EN: LexiconWords = {
     'confirmed dead',
     'admitted to|into',
     'said|say goodbye|hello|nothing|farewell|prayers|grace|sorry|thanks',
-    'said|say|says anything|the? prayer|goodnight',
+    'said|say|says the? prayer|prayers|pledge|rosary|goodnight|anything',
     'forecast to',
     'advised to|by|against',
   ],
@@ -191,7 +193,7 @@ export const EN: LexiconWords = {
     spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
     economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
     editor reporter adviser advisor spokesman aide official minister envoy`,
-  pronominal: 'another some many',
+  pronominal: 'one another some many',
   within: 'in inside within',
   naming: 'named called nicknamed identified',
   partOf: 'of',
@@ -204,7 +206,7 @@ export const EN: LexiconWords = {
   personal: 'he she his her him',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
-  trailers: `who whose within with without familiar close briefed involved informed speaking from in at of on
+  trailers: `none neither each who whose within with without familiar close briefed involved informed speaking from in at of on
     near working aware directly knowledgeable privy present inside outside across around under
     based living investigating tracking monitoring following handling helping citing requesting
     asking for to opposed loyal sympathetic interviewed gathered attending watching reached
@@ -215,6 +217,7 @@ export const EN: LexiconWords = {
   inverts: false,
   agents: 'by',
   citing: 'citing cited cites quoting quoted quotes',
+  cited: 'cited cites quoted quotes',
   authority: 'authorized authorised permitted allowed',
   partName: 'last surname surnames full middle',
   reportLeads: `amid despite after following with by were are been denied deny denies dismissed

@@ -131,6 +131,7 @@ export const ES: LexiconWords = {
   ],
   agents: 'por',
   citing: 'citando cita citan cito',
+  cited: 'cita citan cito',
   familiar: [
     'cercano|cercana|cercanos|cercanas|proximo|proxima|proximos|proximas a|al',
     'con *2 conocimiento|acceso *2 de|del|a|al',
@@ -190,5 +191,6 @@ export const ES: LexiconWords = {
     'los? rumores apuntan|indican|sugieren|circulan|circularon|crecen',
     'corre la voz|rumor',
   ],
+  asSaying: [],
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
 };

@@ -126,6 +126,7 @@ export const IT: LexiconWords = {
   ],
   agents: 'da dal dalla dai dagli dalle',
   citing: 'citando cita citano citato',
+  cited: 'cita citano citato',
   familiar: [
     'vicino|vicina|vicini|vicine a|al|alla|alle|ai|agli|all',
     'informato|informata|informati|informate dei|sui|sulla|della|di|sul|dell',
@@ -186,5 +187,6 @@ export const IT: LexiconWords = {
     'le|alcune voci dicono|parlano|sostengono|suggeriscono',
     'si rincorrono *1 voci',
   ],
+  asSaying: [],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
 };

@@ -112,6 +112,9 @@ export interface LexiconWords {
   readonly accordingTo: readonly string[];
   readonly agents: string;
   readonly citing: string;
+  /** Those of them that also mean scholarship, and count only with "as saying". */
+  readonly cited: string;
+  readonly asSaying: readonly string[];
   /** Marks after a head that show a person who knows but is not named. */
   readonly familiar: readonly string[];
   readonly anonymity: readonly string[];

@@ -60,6 +60,8 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
 }
 
 function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const told = whoSaid(words, speaker, lexicon);
+  if (told >= 0) return found(speaker, told, true);
   if (!canBeSubject(words, speaker, lexicon)) return null;
   const near = verbFrom(words, speaker.end, lexicon);
   if (near === 'denied') return null;
@@ -115,6 +117,15 @@ function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number 
     if (!lexicon.adverbs.has(word.form)) return null;
   }
   return null;
+}
+
+/** "residents who said": the verb of a relative clause right after the head, or -1. */
+function whoSaid(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): number {
+  const next = words[speaker.end];
+  if (!next || next.gap === 'stop' || !lexicon.relatives.has(next.form)) return -1;
+  if (lexicon.passives.has(words[speaker.start - 1]?.form ?? '')) return -1;
+  const verb = verbFrom(words, speaker.end + 1, lexicon);
+  return typeof verb === 'number' && lexicon.core.has(words[verb]?.form ?? '') ? verb : -1;
 }
 
 /** "one official shrugged and said": the verb of saying is the second one; -1 where there is none. */

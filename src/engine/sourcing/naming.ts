@@ -3,6 +3,9 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Words of "at the university of …" before a name. */
+const PLACE = 8;
+
 /** Whether `speaker` is named beside the phrase: as a title, or by apposition before or after it. */
 export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   if (isTitleCase(words)) return false;
@@ -27,12 +30,25 @@ export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word
 /** "senior official Maria Chen", "the official, Maria Chen," */
 function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   const next = words[speaker.end];
-  if (!nameLike(next, lexicon) || next.gap === 'stop' || next.gap === 'quote') return false;
+  if (!next || next.gap === 'stop' || next.gap === 'quote') return false;
+  if (!nameLike(next, lexicon))
+    return !speaker.head.plural && nameAfterPlace(words, speaker, lexicon);
   if (next.gap === 'none') return !next.acronym;
   let end = speaker.end + 1;
   while (words[end]?.gap === 'none' && nameLike(words[end], lexicon)) end += 1;
   const after = words[end];
   return !speaker.head.plural && (after?.gap !== 'none' || after.number);
+}
+
+/** "a scholar at Leeds, Joan Fry, said" */
+function nameAfterPlace(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  let at = speaker.end;
+  while (words[at]?.gap === 'none' && at < speaker.end + PLACE) at += 1;
+  if (words[at]?.gap !== 'comma' || !lexicon.places.has(words[speaker.end]?.form ?? ''))
+    return false;
+  let end = at;
+  while (nameLike(words[end], lexicon) && (end === at || words[end]?.gap === 'none')) end += 1;
+  return end - at > 1 && (words[end]?.gap !== 'none' || words[end]?.number === true);
 }
 
 /** "a man named Carlos", "an official identified as Lt. Park" */

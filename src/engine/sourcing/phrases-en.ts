@@ -27,6 +27,7 @@ export const PHRASES_EN: Pick<
   | 'outlets'
   | 'rumours'
   | 'unattributed'
+  | 'asSaying'
   | 'statement'
 > = {
   accordingTo: [
@@ -65,6 +66,8 @@ export const PHRASES_EN: Pick<
   anonymity: [
     'on|under the? condition *1 of *2 anonymity|confidentiality',
     'on|under the? condition|basis that|they|he|she *6 not *1 named|identified|published|used|disclosed|quoted',
+    'none|neither|not of|to *2 be quoted|named|identified *1 name?',
+    'would|could not be quoted|named|identified',
     'under the? cover|guise|shield|cloak of anonymity',
     'on|under the? condition *1 of not *1 named|identified|quoted',
     'spoke|speaking|speak|talked|talking|briefed *3 on a? background|deep',
@@ -151,6 +154,7 @@ export const PHRASES_EN: Pick<
     'widely believed|rumored|rumoured|reported|assumed',
     'reportedly|reputedly',
   ],
+  asSaying: ['as saying|telling|claiming|confirming|suggesting'],
   statement: [
     'in|at|through|via *2 statement|release|report|filing|note|conference|briefing|tweet|memo',
   ],

@@ -92,7 +92,9 @@ function joinsDescriptions(
 ): boolean {
   const first = words[at - 2];
   if (at !== start || !first || words[at - 1]?.gap !== 'none') return false;
-  const both = lexicon.modifiers.has(first.form) && lexicon.modifiers.has(words[at]?.form ?? '');
+  const here = words[at]?.form ?? '';
+  const counted = lexicon.determiners.get(here)?.kind === 'quantity';
+  const both = lexicon.modifiers.has(first.form) && (counted || lexicon.modifiers.has(here));
   return both && lexicon.joiners.has(words[at - 1]?.form ?? '');
 }
 

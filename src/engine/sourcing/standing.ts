@@ -5,6 +5,9 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Words between a source that is quoted and "as saying". */
+const ASIDE = 8;
+
 /** By the kind of its head and how many it claims; `known` when the same was unnamed before. */
 export function counts(
   words: readonly Word[],
@@ -18,6 +21,7 @@ export function counts(
   const atLarge = lexicon.generic && determiner === 'definite' && head.plural;
   const definite = (determiner === 'definite' && !atLarge) || determiner === 'possessive';
   const some = determiner === 'quantity' || determiner === 'indefinite';
+  if (link.how === 'citing' && !quotesSpeech(words, speaker, link, lexicon)) return false;
   if (determiner === 'own') return head.kind === 'source';
   if (determiner === 'bare' && !head.plural && link.how !== 'subject' && link.how !== 'inverted')
     return false;
@@ -45,8 +49,28 @@ export function counts(
       if (definite) return known;
       return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
     case 'voice':
-      return some && described(words, speaker, lexicon.telltaleOffice);
+      if (!some) return false;
+      return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
   }
+}
+
+/** "one minister", "two ministers": counted out of a group, they are persons. */
+function isOne(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const first = words[speaker.start]?.form ?? '';
+  return speaker.determiner === 'quantity' || lexicon.pronominal.has(first);
+}
+
+/** "citing two officials", but "quoted two officials" only with "as saying". */
+function quotesSpeech(
+  words: readonly Word[],
+  speaker: Speaker,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.cited.has(words[link.cue]?.form ?? '')) return true;
+  for (let at = speaker.end; at < speaker.end + ASIDE; at += 1)
+    if (matchPhrase(lexicon.asSaying, words, at) > 0) return true;
+  return false;
 }
 
 /** "American officials" are people, "American health officials" an office. */
@@ -65,8 +89,9 @@ function described(words: readonly Word[], speaker: Speaker, book: PhraseBook): 
 
 /** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
 function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
-  const among = lexicon.within.has(words[speaker.end]?.form ?? '');
-  if (link.how === 'agent' || (link.distant && !among)) return false;
+  const next = words[speaker.end]?.form ?? '';
+  const close = !link.distant || lexicon.within.has(next) || lexicon.relatives.has(next);
+  if (link.how === 'agent' || !close) return false;
   const verb = words[link.cue];
   if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
   if (speaker.determiner === 'indefinite')
