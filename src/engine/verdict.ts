@@ -14,9 +14,10 @@ import type { Translated } from './translated';
 export interface Weighed {
   /** Score of the best stretch of the page, in bits above what the same event would bring. */
   readonly stretch: number;
-  /** The same without its two best exact sentences, and the words of these. */
+  /** The same without its two best exact sentences, the words of these, and how many there are. */
   readonly unquoted: number;
   readonly quoted: number;
+  readonly exact: number;
   /** Words that are matched, words that are on the subject, matched or not, and all words. */
   readonly matched: number;
   readonly onSubject: number;
@@ -39,7 +40,7 @@ const OUT_OF_ORDER = -12;
 const OFF_SUBJECT = 0.5;
 /** Bits per word that a sentence quoted exactly has at least. */
 const EXACT = 3.5;
-const EXACT_WITHOUT_RUNS = 5;
+const EXACT_BEYOND_DOUBT = 6;
 /** Share of its sampled runs that are kept, the rest being the frame around the quotation. */
 const EXACT_RUNS = 0.6;
 /** Share of a passage in quotation marks from which one kept run is enough. */
@@ -97,6 +98,7 @@ export function weigh(
     stretch,
     unquoted: quotes.reduce((left, { gain }) => left - gain, stretch),
     quoted: quotes.reduce((sum, quote) => sum + quote.words, 0),
+    exact: exact.length,
     matched,
     onSubject: matched + missed,
     words,
@@ -106,7 +108,7 @@ export function weigh(
 
 /** Whether a passage stands in the article word for word, as far as the sampled runs tell. */
 function isExact({ passage, evidence }: Match, known: KnownText): boolean {
-  if (passage.runs.length === 0) return evidence >= EXACT_WITHOUT_RUNS * passage.words;
+  if (evidence >= EXACT_BEYOND_DOUBT * passage.words) return true;
   const kept = passage.runs.filter(({ hash }) => known.runs.has(hash)).length;
   if (kept > 0 && passage.quoted >= EXACT_QUOTED) return true;
   return kept >= EXACT_RUNS * passage.runs.length && evidence >= EXACT * passage.words;
@@ -143,15 +145,12 @@ function needed(onSubject: number): number {
 const LEAST_WORDS = 35;
 /** From this share of matched words on there is nothing beside the excerpt that could quote it. */
 const NOTHING_BESIDE = 0.85;
-/** Words that two quoted sentences do not reach. */
-const MORE_THAN_QUOTED = 90;
-
 /** Whether a page in the article's language says the article, or a part of it, again. */
 export function saysAgain(weighed: Weighed): boolean {
-  const { stretch, unquoted, quoted, matched, onSubject, words } = weighed;
+  const { stretch, unquoted, quoted, exact, matched, onSubject, words } = weighed;
   if (unquoted >= AMPLE) return true;
   if (matched < LEAST_WORDS || stretch < needed(onSubject)) return false;
-  if (matched >= NOTHING_BESIDE * words || matched >= MORE_THAN_QUOTED) return true;
+  if (matched >= NOTHING_BESIDE * words || exact > QUOTED_SENTENCES) return true;
   return unquoted >= needed(onSubject - quoted);
 }
 
@@ -177,12 +176,14 @@ export function followsClosely(translated: Translated): boolean {
 
 /** Bits below which a page has nothing to do with the article. */
 const LEAST_RELATED = 60;
-/** Share of its words on the subject, or else the one good stretch, that a related page has. */
-const RELATED_SHARE = 0.25;
+/** A stretch that makes a page related, and one that does on a page that keeps to the subject. */
 const RELATED_STRETCH = 40;
+const SUBJECT_STRETCH = 15;
+const SUBJECT_SHARE = 0.25;
 
 /** Whether a page that is no copy is at least about the same matter, or quotes the article. */
 export function isRelated({ evidence, onSubject, words, stretch }: Weighed): boolean {
   if (evidence < LEAST_RELATED) return false;
-  return onSubject >= RELATED_SHARE * words || stretch >= RELATED_STRETCH;
+  if (stretch >= RELATED_STRETCH) return true;
+  return stretch >= SUBJECT_STRETCH && onSubject >= SUBJECT_SHARE * words;
 }
