@@ -40,7 +40,7 @@ const OUT_OF_ORDER = -12;
 const OFF_SUBJECT = 0.5;
 /** Bits per word that a sentence quoted exactly has at least. */
 const EXACT = 3.5;
-const EXACT_BEYOND_DOUBT = 6;
+const EXACT_FRAMED = 6;
 /** Share of its sampled runs that are kept, the rest being the frame around the quotation. */
 const EXACT_RUNS = 0.6;
 /** Share of a passage in quotation marks from which one kept run is enough. */
@@ -106,12 +106,20 @@ export function weigh(
   };
 }
 
-/** Whether a passage stands in the article word for word, as far as the sampled runs tell. */
+/**
+ * Whether a passage holds a sentence of the article word for word, as far as the sampled runs tell:
+ * nearly all of them are kept, or all from some word on or up to some word, the rest being the
+ * frame around the quotation.
+ */
 function isExact({ passage, evidence }: Match, known: KnownText): boolean {
-  if (evidence >= EXACT_BEYOND_DOUBT * passage.words) return true;
-  const kept = passage.runs.filter(({ hash }) => known.runs.has(hash)).length;
-  if (kept > 0 && passage.quoted >= EXACT_QUOTED) return true;
-  return kept >= EXACT_RUNS * passage.runs.length && evidence >= EXACT * passage.words;
+  const kept = passage.runs.map(({ hash }) => known.runs.has(hash));
+  const count = kept.filter(Boolean).length;
+  if (count > 0 && passage.quoted >= EXACT_QUOTED) return true;
+  if (count >= EXACT_RUNS * kept.length) return evidence >= EXACT * passage.words;
+  const toEnd = kept.length - kept.indexOf(true);
+  const fromStart = kept.lastIndexOf(true) + 1;
+  const unbroken = count === toEnd || count === fromStart;
+  return count > 0 && unbroken && evidence >= EXACT_FRAMED * passage.words;
 }
 
 function gainOf({ passage, evidence, share }: Match): number {
