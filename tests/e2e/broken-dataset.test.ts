@@ -1,10 +1,8 @@
 /** The extension with a damaged dataset says so, everywhere, and breaks nothing. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../src/demo/browser';
 import { violations } from '../support/axe';
+import { brokenDist } from '../support/broken-dist';
 import { press } from '../support/controls';
 import { english } from '../support/english';
 import { markup, painted } from '../support/painted';
@@ -13,16 +11,13 @@ import { DEMO } from '../support/stories';
 
 describe.each(BROWSERS)('a damaged dataset in %s', (name) => {
   let rig: Rig;
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-broken-'));
+  const broken = brokenDist(name);
   beforeAll(async () => {
-    cpSync(join(process.env['HEARSAY_DIST'] ?? 'dist', name), folder, { recursive: true });
-    const file = join(folder, 'dataset.json');
-    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -500));
-    rig = await startRig(name, { dist: folder });
+    rig = await startRig(name, { dist: broken.folder });
   });
   afterAll(async () => {
     await rig?.close();
-    rmSync(folder, { recursive: true, force: true });
+    broken.remove();
   });
 
   test('popup and badge say that the check failed, and why', async () => {

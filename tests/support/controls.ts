@@ -7,22 +7,23 @@ const CONTROLS = 'button, a[href], input, select, summary, [role="switch"]';
 /** The control whose accessible name or text begins with `name`, or else holds it; waits for it. */
 export async function control(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {
   const found = await page.waitForFunction(
+    // No named functions in here: a runner that keeps names would leave its helper behind.
     (selector, wanted) => {
-      const namesOf = (element: HTMLElement): string[] => {
-        const labels = (element as HTMLInputElement).labels ?? [];
-        const own = element.getAttribute('aria-label') ?? element.textContent ?? '';
-        return [own, ...[...labels].map((label) => label.textContent ?? '')].map((one) =>
-          one.trim(),
-        );
-      };
-      const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-        (element) => !element.hidden && element.checkVisibility(),
-      );
-      return (
-        shown.find((element) => namesOf(element).some((said) => said.startsWith(wanted))) ??
-        shown.find((element) => namesOf(element).some((said) => said.includes(wanted))) ??
-        false
-      );
+      const named = [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((element) => !element.hidden && element.checkVisibility())
+        .map((element) => ({
+          element,
+          names: [
+            element.getAttribute('aria-label') ?? element.textContent ?? '',
+            ...[...((element as HTMLInputElement).labels ?? [])].map(
+              (one) => one.textContent ?? '',
+            ),
+          ].map((name) => name.trim()),
+        }));
+      const found =
+        named.find(({ names }) => names.some((said) => said.startsWith(wanted))) ??
+        named.find(({ names }) => names.some((said) => said.includes(wanted)));
+      return found?.element ?? false;
     },
     { timeout: PATIENCE },
     CONTROLS,

@@ -67,12 +67,16 @@ export async function until<T>(what: string, attempt: () => Promise<T | null>): 
   throw new Error(`waited in vain for ${what}`, { cause: fault });
 }
 
+/** Folder of the built extension; the variable HEARSAY_DIST names another place than dist. */
+export function builtExtension(name: BrowserName): string {
+  return `${process.env['HEARSAY_DIST'] ?? 'dist'}/${name}`;
+}
+
 /** Start a browser; everything in it ends with `close`. */
 export async function startRig(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
   const shown = new Map<string, string>();
   const server = await serve((path) => shown.get(path) ?? null);
-  const base = process.env['HEARSAY_DIST'] ?? 'dist';
-  const dist = options.dist ?? `${base}/${name}`;
+  const dist = options.dist ?? builtExtension(name);
   const installed = await launch(name, { ...options, headless: true, dist });
   try {
     return await equip(installed, server, shown);
