@@ -29,14 +29,14 @@ const AROUND = new Set(
     'advertising ad ads adslot sponsor sponsored outbrain taboola share shares sharing sharebar ' +
     'sharethis addthis social cookie cookies consent gdpr newsletter subscribe subscription ' +
     'signup byline dateline timestamp caption captions credit credits pullquote popup modal ' +
-    'overlay toolbar tags trending popular widget widgets toc paginate pagination pager rating ' +
-    'copyright disclaimer masthead skip login teaser teasers'
+    'overlay toolbar tags trending popular gallery slideshow carousel toc paginate pagination pager rating ' +
+    'copyright disclaimer masthead skip login'
   ).split(' '),
 );
 
 /** Two words side by side in a class or id. */
 const PAIRS =
-  /\b(pull quote|most read|read (more|next|also)|also (read|on)|more (stories|from|on)|up next|see also|author (bio|box|info|card)|about (the )?author|twitter tweet|instagram media|site header|back to top|edit section|editsection)\b/;
+  /\b(pull quote|most read|read (more|next|also)|also (read|on)|more (stories|from|on)|up next|see also|author (bio|box|info|card)|about (the )?author|twitter tweet|instagram media|site header|back to top|widget area|edit section|editsection)\b/;
 
 /** Text for screen readers alone, which nobody sees on the page. */
 const UNSEEN = /\b(sr-only|screen-reader(-text)?|visually-?hidden|assistive-text|skip-link)\b/i;
@@ -49,7 +49,7 @@ const MODIFIER = /^(has|no|with|without|is|js|tag|category|author|post-tag|hentr
 
 /** First headings of boxes that stand beside an article. */
 const BESIDE =
-  /^(related|more (from|on|in|stories|news|coverage)|read (more|next|also)|also read|most (read|popular|viewed)|recommended|trending|popular|you (may|might) (also )?like|share (this|on)|sponsored|advertis|sign up|newsletter|subscribe|follow us|tags?$|topics?$|latest news|don.t miss|lee también|te puede interesar|leggi anche|articoli correlati|lire aussi|à lire|mehr zum thema|lesen sie auch|leia (também|mais)|관련 ?기사|читайте также)/i;
+  /^(related|more (from|on|in|stories|news|coverage)|read (more|next|also)|also read|most (read|popular|viewed)|recommended|trending|popular|you (may|might) (also )?like|share (this|on)|sponsored|advertis|sign up|newsletter|subscribe|follow us|tags?$|don.t miss|lee también|te puede interesar|leggi anche|articoli correlati|lire aussi|à lire|mehr zum thema|lesen sie auch|leia (também|mais)|관련 ?기사|читайте также)/i;
 
 /** Headings after which only readers speak; "Comment" alone may be a newspaper's page. */
 const COMMENT_HEADING =

@@ -21,7 +21,9 @@ const MOST_CHARS = MAX_PAGE_CHARS - 2000;
 /** Elements from which the layout that a look at visibility may force takes too long. */
 const LARGE = 50_000;
 /** Words below which names and nesting are mistrusted and the page is read once more. */
-const SUSPICIOUSLY_FEW = 60;
+const SUSPICIOUSLY_FEW = 100;
+/** How much more the second reading must find to be believed. */
+const MUCH_MORE = 3;
 
 /**
  * Read a page. Uses only what every DOM has, so that saved pages read the same without a
@@ -48,7 +50,7 @@ export function* extractInSteps(document: Document, url: string): Generator<void
     if (wordCount(prose) < SUSPICIOUSLY_FEW) {
       const all = yield* walk(root, { chars: MOST_CHARS, lenient: true });
       const more = shown(proseOf(all));
-      if (wordCount(more) > 2 * wordCount(prose)) {
+      if (wordCount(more) > MUCH_MORE * wordCount(prose)) {
         blocks = all;
         prose = more;
       }

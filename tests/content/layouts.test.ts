@@ -49,6 +49,10 @@ const layouts: Record<string, string> = {
         .map((sentence) => `<font><font>${sentence} </font></font>`)
         .join('')}</p>`,
   )}`,
+  'a page builder': `<h1>${HEADLINE}</h1>${each(
+    (text) =>
+      `<div class="elementor-widget"><div class="elementor-widget-container"><p>${text}</p></div></div>`,
+  )}<div class="photo-gallery"><div>The tower in spring, before the paint came off its eastern side.</div></div>`,
   'a form around everything': `<form>${NAV}<div class="content"><h1>${HEADLINE}</h1>${p}</div><input></form>`,
   'comments under a plain heading': `<div><h1>${HEADLINE}</h1>${p}<h2>Comments (6)</h2>${READERS}</div>`,
   'comments in a box without a name': `<div><h1>${HEADLINE}</h1>${p}</div><div><div><h2>6 comments</h2></div>${READERS}</div>`,

@@ -74,6 +74,7 @@ describe('what is not the article', () => {
     `<template><p>${STRAY}</p></template>`,
     `<h3>Leave a reply</h3><p>${STRAY}</p>`,
     `<blockquote>The harbour master counted nine boats</blockquote>`,
+    `<blockquote>The harbour master counted nine boats before breakfast <cite>Jo Pell</cite></blockquote>`,
   ])('%s', (stray) => {
     const body = `<div><p>${LONG}</p><p>${OTHER}</p>${stray}</div>`;
     expect(paragraphsOf(body)).toEqual([LONG, OTHER]);
