@@ -30,7 +30,10 @@ export async function openPopup(installed: Installed, page: Page): Promise<Page>
 /** Wait until the popup shows a settled state. */
 export async function settled(popup: Page): Promise<void> {
   await popup.waitForFunction(
-    () => document.querySelector('main [data-state], main [data-verdict]') !== null,
+    () =>
+      document.querySelector(
+        'main[aria-busy="false"] [data-state], main[aria-busy="false"] [data-verdict]',
+      ) !== null,
     { timeout: 20_000 },
   );
 }

@@ -14,9 +14,12 @@ export interface ActiveTab {
  * popup itself is shown as a tab (Firefox on phones does that), it is the tab used just before.
  */
 export async function activeTab(): Promise<ActiveTab | null> {
-  const own = await browser.tabs.getCurrent();
-  const query = own ? { windowId: own.windowId ?? -2 } : { active: true, currentWindow: true };
-  const tabs = (await browser.tabs.query(query)).filter((tab) => tab.id !== own?.id);
+  const [own, active] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  const all = own ? await browser.tabs.query({ windowId: own.windowId ?? -2 }) : active;
+  const tabs = all.filter((tab) => tab.id !== own?.id);
   const [tab] = tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   if (tab?.id === undefined) return null;
   const url = tab.url ?? '';

@@ -17,10 +17,12 @@ interface CheckedProps {
   readonly client: PageClient;
   readonly alter: (by: (now: Settings) => Settings) => void;
   readonly onView: (view: PageView) => void;
+  /** False for the first frame, which needs no lists. */
+  readonly whole: boolean;
 }
 
 /** Verdict, categories, origin, findings, changes, in the order a reader asks for them. */
-export function Checked({ view, wording, settings, client, alter, onView }: CheckedProps) {
+export function Checked({ view, wording, settings, client, alter, onView, whole }: CheckedProps) {
   const { report, lost, hidden } = view;
   const marked = report.verdict.kind !== 'related';
   return (
@@ -37,7 +39,7 @@ export function Checked({ view, wording, settings, client, alter, onView }: Chec
         </>
       )}
       {report.origin && <OriginNote origin={report.origin} copied={marked} wording={wording} />}
-      {marked && (
+      {marked && whole && (
         <>
           <FlagList
             report={report}

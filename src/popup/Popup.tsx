@@ -1,5 +1,5 @@
 /** The popup: switches above and below, the page's state between them. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { Switch } from '../ui/Switch';
@@ -45,6 +45,9 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
   const [settings, setSettings] = useState(stored);
   const [view, setView] = useState(first);
   const answered = useRef(first !== null);
+  // The lists are long and below the fold: the verdict is painted before they are made.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   const { host } = client;
   const off = offBySettings(settings, host);
   const isOff = off !== null;
@@ -87,7 +90,7 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
           <Wordmark wording={wording} />
         </Switch>
       </header>
-      <main aria-busy={shown === null}>
+      <main aria-busy={shown === null || !painted}>
         {shown?.state === 'checked' ? (
           <Checked
             view={shown}
@@ -96,6 +99,7 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
             client={client}
             alter={alter}
             onView={setView}
+            whole={painted}
           />
         ) : (
           <StateView
