@@ -8,6 +8,8 @@ export interface Anonymity {
   /** Words that state it, `[start, end)`. */
   readonly start: number;
   readonly end: number;
+  /** Whether it only says what somebody may not do ("not authorised to speak"). */
+  readonly rule: boolean;
   /** The reason, in characters of the paragraph; null where none is given. */
   readonly reason: Span | null;
 }
@@ -21,7 +23,8 @@ export function statedAnonymity(sentence: Sentence, lexicon: Lexicon): Anonymity
     const end = matchPhrase(lexicon.anonymity, words, at);
     if (end < 0) continue;
     const given = reasonFrom(words, end, lexicon) ?? reasonWithin(words, at, end, lexicon);
-    stated.push({ start: at, end, reason: given });
+    const rule = words.slice(at, end).some((word) => lexicon.authority.has(word.form));
+    stated.push({ start: at, end, rule, reason: given });
     at = end - 1;
     while (given && (words[at + 1]?.end ?? Number.POSITIVE_INFINITY) <= given.end) at += 1;
   }

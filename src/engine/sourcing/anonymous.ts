@@ -75,9 +75,9 @@ function cited(
   const link = linkOf(words, speaker, lexicon);
   const open =
     own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
-  if (!link && !own) return null;
   const since = memory.unnamed.get(lemma) ?? -1;
   const known = since >= 0 && paragraph - since <= RECALL;
+  if (!link && (!own || (own.rule && !known))) return null;
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
   if (speaker.determiner === 'none') return null;
   if (speaker.determiner === 'all' && speaker.head.kind !== 'expert') return null;
@@ -149,15 +149,19 @@ function bare(
 ): Finding | null {
   const first = sentence.words[anonymity.start];
   const last = sentence.words[anonymity.end - 1];
-  if (!first || !last || runsOn(sentence.words[anonymity.end], lexicon)) return null;
+  if (!first || !last || anonymity.rule || runsOn(sentence.words, anonymity.end, lexicon))
+    return null;
   const span = { start: first.start, end: last.end };
   const content = contentOf(prose, sentence, null, span, lexicon);
   return { kind: 'anonymous', ...span, content, count: null, vague: false, sentence };
 }
 
 /** "refused to be named godfather": the verb goes on to something else than a reason. */
-function runsOn(next: Word | undefined, lexicon: Lexicon): boolean {
+function runsOn(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at];
   if (next?.gap !== 'none') return false;
+  if (lexicon.infinitives.has(next.form))
+    return lexicon.passiveInfinitives.has(words[at + 1]?.form ?? '');
   const follows = lexicon.stops.has(next.form) || lexicon.prepositions.has(next.form);
   return !follows && !lexicon.reasons.has(next.form);
 }

@@ -27,7 +27,7 @@ export function findSourcing(
     readProse(isProse(text) ? text : '', lexicon?.elisions),
   );
   const ruled = lexicon ? byRule(paragraphs, lexicon) : paragraphs.map(() => []);
-  const reasons = lexicon ? reasonsIn(paragraphs, lexicon) : [];
+  const reasons = lexicon ? reasonsIn(paragraphs, ruled, lexicon) : [];
   const crowd = crowds(ruled);
   const flags = recordFindings(page, recognition, ruled).map((found) =>
     flagOf(page, found, reasons, crowd.get(found.finding.sentence) ?? 1),

@@ -23,14 +23,17 @@ export interface Reason {
   readonly span: Span;
 }
 
-/** Every reason for anonymity that the page states. */
-export function reasonsIn(paragraphs: readonly Prose[], lexicon: Lexicon): Reason[] {
+/** Every reason for anonymity that the page gives beside an unnamed source. */
+export function reasonsIn(
+  paragraphs: readonly Prose[],
+  ruled: readonly (readonly Finding[])[],
+  lexicon: Lexicon,
+): Reason[] {
   return paragraphs.flatMap((prose, pageParagraph) =>
-    prose.sentences.flatMap((sentence) =>
-      statedAnonymity(sentence, lexicon).flatMap(({ reason }) =>
-        reason ? [{ pageParagraph, span: reason }] : [],
-      ),
-    ),
+    prose.sentences
+      .filter((sentence) => ruled[pageParagraph]?.some((one) => one.sentence === sentence))
+      .flatMap((sentence) => statedAnonymity(sentence, lexicon))
+      .flatMap(({ reason }) => (reason ? [{ pageParagraph, span: reason }] : [])),
   );
 }
 

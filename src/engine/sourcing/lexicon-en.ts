@@ -32,7 +32,7 @@ export const EN: LexiconWords = {
       classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
       broker:brokers dealer:dealers developer:developers producer:producers
       editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
-      gardener:gardeners notary:notaries user:users voter:voters shopper:shoppers
+      gardener:gardeners notary:notaries staff user:users voter:voters shopper:shoppers
       commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
     official: 'official:officials officer:officers bureaucrat:bureaucrats',
     office: `prosecutor:prosecutors investigator:investigators detective:detectives
@@ -41,12 +41,12 @@ export const EN: LexiconWords = {
       leader:leaders commander:commanders general:generals executive:executives
       researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
-      mediator:mediators member:members groups:groups organizations:organizations
+      mediator:mediators member:members figure:figures groups:groups organizations:organizations
       organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
       liberal:liberals tory:tories servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
     person: `person:people man:men woman:women individual:individuals someone:someones
-      somebody:somebodies anyone:those one:ones another:others figure:figures boy:boys girl:girls some:some many:many`,
+      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
     voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
       senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
       spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,

@@ -80,8 +80,8 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     const relative = at === speaker.end + 1 && lexicon.relatives.has(previous);
     if (relative || paused) {
       const verb = verbFrom(words, at, lexicon);
-      if (verb === 'denied') return null;
-      if (verb !== null) return found(speaker, verb, true);
+      if (verb === 'denied' && paused) return null;
+      if (typeof verb === 'number') return found(speaker, verb, true);
     }
     if (!lexicon.core.has(word.form) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;

@@ -143,7 +143,8 @@ export const PHRASES_EN: Pick<
   ],
   unattributed: [
     `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
-    `${BE} *1 said|reported|feared to ,*1 be|have`,
+    `${BE} *1 said to`,
+    `${BE} *1 reported|feared to ,*1 be|have`,
     `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
     `${BE} *1 rumored|rumoured`,
     'believed|rumored|rumoured|understood to be|have',

@@ -30,7 +30,7 @@ describe('beliefs nobody is named for', () => {
   it.each([
     ['It reportedly sank.', 'reportedly'],
     ['The captain is believed to have fled.', 'is believed to'],
-    ['The captain is said to be rich.', 'is said to be'],
+    ['The captain is said to be rich.', 'is said to'],
     ['It is thought that he fled.', 'It is thought that'],
     ['Rumours have swirled about the cargo.', 'Rumours have swirled'],
     ['A man thought to be the captain fled.', 'thought to be'],
