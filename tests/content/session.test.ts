@@ -25,6 +25,9 @@ const FLAGS = [
 let painted: ReadonlyMap<string, readonly Range[]>;
 let life: AbortController;
 
+/** The machine may be busy; what is waited for comes in the end or not at all. */
+const PATIENCE = 10_000;
+
 beforeEach(() => {
   painted = fakeHighlights();
   life = new AbortController();
@@ -50,7 +53,7 @@ test('a copy is painted, counted and noted, and leaves no trace when switched of
   expect(says('hearsay-sourcing')).toEqual([FLAGS[0]?.quote, FLAGS[2]?.quote]);
   expect(says('hearsay-claim-disputed')).toEqual(['four boats']);
   expect(outside.badges).toEqual([{ state: 'match', flags: 3 }]);
-  await vi.waitFor(() => expect(document.documentElement.outerHTML).not.toBe(before));
+  await vi.waitFor(() => expect(document.documentElement.outerHTML).not.toBe(before), PATIENCE);
 
   outside.change({ on: false });
   expect(await session.settledStatus()).toEqual({ state: 'off', by: 'master' });
@@ -184,7 +187,7 @@ test('text that comes late is read, and the same text is not compared twice', as
   const session = await begin(outside);
   expect(session.status).toMatchObject({ state: 'no-article' });
   document.body.innerHTML = BODY;
-  await vi.waitFor(() => expect(session.status.state).toBe('checked'), 3000);
+  await vi.waitFor(() => expect(session.status.state).toBe('checked'), PATIENCE);
   document.body.append(document.createElement('hr'), 'x'.repeat(80));
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(outside.asked).toHaveLength(1);
@@ -196,11 +199,11 @@ test('revealing and stepping open a card for the right flag', async () => {
   const session = await begin(outside);
   expect(session.reveal('nothing')).toBe(false);
   expect(session.reveal(FLAGS[1]?.id ?? '')).toBe(true);
-  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['four boats']));
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['four boats']), PATIENCE);
   expect(session.step(1)).toBe(true);
-  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['It was believed']));
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['It was believed']), PATIENCE);
   expect(session.step(1)).toBe(true);
-  await vi.waitFor(() => expect(says('hearsay-active')).toEqual([FLAGS[0]?.quote]));
+  await vi.waitFor(() => expect(says('hearsay-active')).toEqual([FLAGS[0]?.quote]), PATIENCE);
   document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   expect(painted.has('hearsay-active')).toBe(false);
 });
