@@ -13,6 +13,8 @@ const COST_PER_WORD = 0.55;
 const ORDER_BONUS = 8;
 /** Page and article both begin with their headline, and headlines are reworded most. */
 const HEADLINE_BONUS = 14;
+/** Bits without which no place in the order makes a match. */
+const LEAST = 5;
 /** Bits above its cost that a passage needs when none of its neighbours goes near its paragraph. */
 const ALONE = 12;
 const COMPANY = 3;
@@ -43,8 +45,9 @@ export function alignPassages(passages: readonly Passage[], known: KnownText): M
     const passage = compared[at];
     const row = rows[at];
     if (paragraph < 0 || !passage || !row) return [];
-    if ((gains[at]?.[paragraph] ?? 0) < ALONE && !hasCompany(path, at)) return [];
     const evidence = row.all[paragraph] ?? 0;
+    if (evidence < LEAST) return [];
+    if ((gains[at]?.[paragraph] ?? 0) < ALONE && !hasCompany(path, at)) return [];
     const share = (row.stems[paragraph] ?? 0) / Math.max(1, passage.weight);
     return [{ passage, paragraph, evidence, share }];
   });

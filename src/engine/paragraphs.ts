@@ -25,6 +25,34 @@ export function alignedParagraphs(matches: readonly Match[]): AlignedParagraph[]
   });
 }
 
+/** Bits per word below which a paragraph at the edge of an excerpt is taken for the page's own. */
+const LOOSE = 1.3;
+
+/** An excerpt's matches without the weak ones where it begins and ends on the page. */
+export function withoutLooseEnds(matches: readonly Match[]): Match[] {
+  const strengths = new Map<number, { bits: number; words: number }>();
+  for (const { passage, evidence } of matches) {
+    const strength = strengths.get(passage.paragraph) ?? { bits: 0, words: 0 };
+    strength.bits += evidence;
+    strength.words += passage.words;
+    strengths.set(passage.paragraph, strength);
+  }
+  const isLoose = (paragraph: number) => {
+    const strength = strengths.get(paragraph);
+    return strength !== undefined && strength.bits < LOOSE * strength.words;
+  };
+  const order = [...strengths.keys()];
+  for (const [from, step] of [
+    [order, 1],
+    [[...order].reverse(), -1],
+  ] as const) {
+    for (const paragraph of from) {
+      if (!strengths.has(paragraph - step) && isLoose(paragraph)) strengths.delete(paragraph);
+    }
+  }
+  return matches.filter(({ passage }) => strengths.has(passage.paragraph));
+}
+
 /** The pairs of a translated stretch. */
 export function translatedParagraphs({ pairs }: Translated): AlignedParagraph[] {
   return pairs.map(({ page, article, evidence }) => ({

@@ -4,7 +4,12 @@ import { candidates, type Index } from './candidates';
 import type { KnownText } from './fingerprint';
 import { languageOf, languagesOf } from './language';
 import type { PageArticle, Recognition, SourceArticle, Verdict, VerdictKind } from './model';
-import { alignedParagraphs, translatedParagraphs, withGapsFilled } from './paragraphs';
+import {
+  alignedParagraphs,
+  translatedParagraphs,
+  withGapsFilled,
+  withoutLooseEnds,
+} from './paragraphs';
 import { type Passage, passagesOf } from './passages';
 import { blocksOf } from './structure';
 import { followTranslation, type Translated } from './translated';
@@ -90,10 +95,11 @@ function recognition(
   best: Comparison,
 ): Recognition {
   const { article, known, matches, translated, kind } = best;
+  const said = kind === 'excerpt' ? withoutLooseEnds(matches) : matches;
   const byShape = kind === 'translation' && translated !== null && followsClosely(translated);
-  const pairs = byShape ? translatedParagraphs(translated) : alignedParagraphs(matches);
+  const pairs = byShape ? translatedParagraphs(translated) : alignedParagraphs(said);
   const alignment = kind === 'copy' ? withGapsFilled(pairs, passages, known) : pairs;
-  const kept = kind === 'copy' || kind === 'excerpt' ? keptWording(matches, known) : null;
+  const kept = kind === 'copy' || kind === 'excerpt' ? keptWording(said, known) : null;
   const verdict: Verdict = {
     kind,
     article: article.id,
