@@ -21,18 +21,21 @@ export function peers(): Peer[] {
   ];
 }
 
+/** From the Debian package similarity-tester. */
+const SIM_TEXT = 'sim_text';
+
 function simText(): Peer {
-  const present = spawnSync('sim_text', ['-v']).error === undefined;
+  const present = spawnSync(SIM_TEXT, ['-v']).error === undefined;
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   const files = ['page.txt', 'article.txt'].map((file) => join(folder, file)) as [string, string];
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return {
-    name: 'sim_text -p -t 1 -r 4',
+    name: `${SIM_TEXT} -p -t 1 -r 4`,
     missing: present ? null : 'install it with: apt-get install similarity-tester',
     score(page, article) {
       writeFileSync(files[0], page);
       writeFileSync(files[1], article);
-      const { stdout } = spawnSync('sim_text', ['-a', '-p', '-t', '1', '-r', '4', ...files]);
+      const { stdout } = spawnSync(SIM_TEXT, ['-a', '-p', '-t', '1', '-r', '4', ...files]);
       const shares = [...String(stdout).matchAll(/consists for (\d+) %/g)].map((m) => Number(m[1]));
       return Math.max(0, ...shares);
     },
