@@ -1,10 +1,8 @@
 /** The sentence of a page that says what a claim's place in the known article says. */
 import type { ClaimPlace } from '../model';
-import { stem } from '../stem';
-import { tokenize } from '../tokenize';
 import { type CueGroup, scoreCues } from './cues';
 import type { PageWords } from './page-words';
-import { matchQuote, type QuoteMatch, type Weighed } from './quote';
+import { matchQuote, type QuoteMatch, readQuote } from './quote';
 import type { Candidate } from './where';
 
 export interface Found {
@@ -31,7 +29,6 @@ const PENALTY: Readonly<Record<Candidate['kind'], number>> = {
   partly: 4,
   gap: 2,
 };
-const LEAST_WORD_BITS = 0.3;
 
 /** Sentences of the candidates, the best for this place first. */
 export function rank(
@@ -41,32 +38,21 @@ export function rank(
   candidates: readonly Candidate[],
   quotable: boolean,
 ): Found[] {
-  const quote = quotable ? weigh(page, place.quote) : [];
-  const quoteBits = quote.reduce((sum, { bits }) => sum + bits, 0);
+  const quote = quotable ? readQuote(page, place.quote) : null;
   const found = candidates.flatMap((candidate) =>
     page.sentencesOf(candidate.paragraph).flatMap((number): Found[] => {
       const sentence = page.sentences[number];
       if (!sentence) return [];
       const cues = scoreCues(groups, number);
-      const match = quote.length > 0 ? matchQuote(page, sentence, quote) : null;
+      const match = quote && matchQuote(page, sentence, quote);
       const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
       const bits =
         cues.bits +
-        (match ? match.share * quoteBits * QUOTE_WEIGHT + (match.exact ? EXACT : 0) : 0) -
+        (match && quote ? match.share * quote.bits * QUOTE_WEIGHT + (match.exact ? EXACT : 0) : 0) -
         off * OFF_PLACE -
         PENALTY[candidate.kind];
       return [{ sentence: number, candidate, quote: match, cues: cues.share, bits }];
     }),
   );
   return found.sort((a, b) => b.bits - a.bits || a.sentence - b.sentence);
-}
-
-/** The words of a quote, each with its bits by how few places of the page have it. */
-function weigh(page: PageWords, quote: string): Weighed[] {
-  const count = page.sentences.length;
-  return tokenize(quote).map((token) => {
-    const places = Math.min(count, page.places(token.form).length);
-    const bits = Math.max(LEAST_WORD_BITS, Math.log2((count + 2) / (places + 1)));
-    return { token, stem: stem(token.form), bits };
-  });
 }

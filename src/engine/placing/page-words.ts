@@ -1,7 +1,6 @@
 /** The words of the paragraphs that may hold claims, looked up by how they begin. */
 import type { PageParagraph, Span } from '../model';
 import { sentences } from '../sentences';
-import { stem } from '../stem';
 import { type Token, tokenize } from '../tokenize';
 
 /** Scripts without spaces between words, or with words grown onto each other. */
@@ -26,7 +25,6 @@ export interface PageSentence extends Span {
 export interface PageWord extends Token {
   /** What follows an elided article ("l'heure"), else the form. */
   readonly bare: string;
-  readonly stem: string;
   /** Number of its sentence in `PageWords.sentences`. */
   readonly sentence: number;
 }
@@ -69,12 +67,9 @@ export function readWords(
     spans.forEach((span, index) => {
       const from = words.length;
       for (let token = tokens[at]; token && token.start < span.end; token = tokens[at]) {
-        words.push({
-          ...token,
-          bare: unelided(token.form),
-          stem: stem(token.form),
-          sentence: found.length,
-        });
+        const { start, end, form, capital, number } = token;
+        const bare = unelided(form);
+        words.push({ start, end, form, capital, number, bare, sentence: found.length });
         at += 1;
       }
       found.push({ ...span, paragraph, index, of: spans.length, from, to: words.length });

@@ -1,7 +1,22 @@
 /** A short quote of the known article met again, word by word, in a sentence of the page. */
 import type { Span } from '../model';
-import type { Token } from '../tokenize';
-import type { PageSentence, PageWord, PageWords } from './page-words';
+import { stem } from '../stem';
+import { type Token, tokenize } from '../tokenize';
+import { OPENING, type PageSentence, type PageWord, type PageWords } from './page-words';
+
+/** A word of a quote, the bits that meeting it says, and where the page has it. */
+interface QuotedWord {
+  readonly token: Token;
+  readonly bits: number;
+  /** How alike a word of the page is, 0 to 1, by its number; only those that are. */
+  readonly alike: ReadonlyMap<number, number>;
+}
+
+/** A quote made ready to be looked for on one page. */
+export interface Quote {
+  readonly words: readonly QuotedWord[];
+  readonly bits: number;
+}
 
 /** One word of the quote and the word of the page it stands for; null where it has none. */
 export interface Pair {
@@ -22,14 +37,31 @@ const EXTRA = 0.12;
 const SAME_STEM = 0.9;
 /** Below this share of the weight standing anywhere in the sentence there is nothing to align. */
 const WORTHWHILE = 0.15;
-const SUBSTITUTE = 0;
+const LEAST_BITS = 0.3;
 
-/** A word to be met, with the bits that meeting it says. */
-export interface Weighed {
-  readonly token: Token;
-  readonly stem: string;
-  readonly bits: number;
+/** Looks up the words of a quote; rarer ones on the page say more. */
+export function readQuote(page: PageWords, text: string): Quote {
+  const count = page.sentences.length;
+  const words = tokenize(text).map((token): QuotedWord => {
+    const { form } = token;
+    const alike = new Map<number, number>();
+    const root = stem(form);
+    if (form.length >= OPENING) {
+      for (const at of page.beginning(form.slice(0, OPENING), form.slice(0, OPENING))) {
+        if (stem(page.words[at]?.form ?? '') === root) alike.set(at, SAME_STEM);
+      }
+    }
+    const same = page.places(form);
+    for (const at of same) if (page.words[at]?.form === form) alike.set(at, 1);
+    const bits = Math.max(LEAST_BITS, Math.log2((count + 2) / (Math.min(count, same.length) + 1)));
+    return { token, bits, alike };
+  });
+  return { words, bits: words.reduce((sum, { bits }) => sum + bits, 0) };
 }
+
+const UP = 0;
+const ALONG = 1;
+const ACROSS = 2;
 
 /**
  * The best stretch of the sentence for the quote (fitting alignment), or null where nothing of it
@@ -38,47 +70,47 @@ export interface Weighed {
 export function matchQuote(
   page: PageWords,
   sentence: PageSentence,
-  quote: readonly Weighed[],
+  { words: quote, bits: total }: Quote,
 ): QuoteMatch | null {
-  const words = page.words.slice(sentence.from, sentence.to);
-  const total = quote.reduce((sum, { bits }) => sum + bits, 0);
-  const met = quote.filter((quoted) => words.some((word) => likeness(quoted, word) > SUBSTITUTE));
-  if (met.reduce((sum, { bits }) => sum + bits, 0) < WORTHWHILE * total) return null;
+  if (standing(quote, sentence) < WORTHWHILE * total || total === 0) return null;
   const extra = (EXTRA * total) / quote.length;
 
   // Rows are words of the quote, columns words of the sentence; a start anywhere is free.
-  const width = words.length + 1;
+  const width = sentence.to - sentence.from + 1;
   const score = new Float64Array((quote.length + 1) * width);
   const step = new Uint8Array(score.length);
-  for (let row = 1; row <= quote.length; row += 1) {
-    const quoted = quote[row - 1];
+  quote.forEach(({ bits, alike }, above) => {
     for (let column = 0; column < width; column += 1) {
-      const at = row * width + column;
+      const at = (above + 1) * width + column;
       let best = score[at - width] ?? 0;
       let move = UP;
-      const word = words[column - 1];
-      if (word && quoted) {
-        const gain = quoted.bits * likeness(quoted, word);
+      if (column > 0) {
+        const gain = bits * (alike.get(sentence.from + column - 1) ?? 0);
         const along = (score[at - width - 1] ?? 0) + gain;
-        if (along > best || (along === best && gain === SUBSTITUTE)) [best, move] = [along, ALONG];
+        if (along > best || (along === best && gain === 0)) [best, move] = [along, ALONG];
         const across = (score[at - 1] ?? 0) - extra;
         if (across > best) [best, move] = [across, ACROSS];
       }
       score[at] = best;
       step[at] = move;
     }
-  }
-  const end = bestColumn(score, quote.length * width, width);
-  return read(quote, words, step, width, end, (score[quote.length * width + end] ?? 0) / total);
+  });
+  const last = quote.length * width;
+  const end = bestColumn(score, last, width);
+  return retrace(page, sentence, quote, step, end, (score[last + end] ?? 0) / total);
 }
 
-const UP = 0;
-const ALONG = 1;
-const ACROSS = 2;
-
-function likeness(quoted: Weighed, found: PageWord): number {
-  if (quoted.token.form === found.form) return 1;
-  return quoted.stem === found.stem ? SAME_STEM : SUBSTITUTE;
+/** Bits of the quote's words that stand in the sentence, in whatever order. */
+function standing(quote: readonly QuotedWord[], { from, to }: PageSentence): number {
+  let sum = 0;
+  for (const { bits, alike } of quote) {
+    for (const at of alike.keys()) {
+      if (at < from || at >= to) continue;
+      sum += bits;
+      break;
+    }
+  }
+  return sum;
 }
 
 function bestColumn(score: Float64Array, from: number, width: number): number {
@@ -90,14 +122,15 @@ function bestColumn(score: Float64Array, from: number, width: number): number {
   return best;
 }
 
-function read(
-  quote: readonly Weighed[],
-  words: readonly PageWord[],
+function retrace(
+  page: PageWords,
+  sentence: PageSentence,
+  quote: readonly QuotedWord[],
   step: Uint8Array,
-  width: number,
   end: number,
   share: number,
 ): QuoteMatch | null {
+  const width = sentence.to - sentence.from + 1;
   const pairs: Pair[] = [];
   const met: PageWord[] = [];
   let row = quote.length;
@@ -112,9 +145,10 @@ function read(
     }
     row -= 1;
     const quoted = quote[row];
-    const found = move === ALONG ? (words[column - 1] ?? null) : null;
+    const at = sentence.from + column - 1;
+    const found = move === ALONG ? (page.words[at] ?? null) : null;
     if (quoted) pairs.unshift({ quoted: quoted.token, found });
-    if (quoted && found && likeness(quoted, found) > SUBSTITUTE) met.unshift(found);
+    if (found && quoted?.alike.has(at)) met.unshift(found);
     if (move === ALONG) column -= 1;
   }
   const first = met[0];

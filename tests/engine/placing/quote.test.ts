@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../../src/engine/placing/page-words';
-import { matchQuote } from '../../../src/engine/placing/quote';
+import { matchQuote, readQuote } from '../../../src/engine/placing/quote';
 import { findSwap } from '../../../src/engine/placing/swapped';
-import { stem } from '../../../src/engine/stem';
-import { tokenize } from '../../../src/engine/tokenize';
 
 function match(text: string, quote: string) {
   const page = readWords([{ text, role: 'body' }], [0]);
   const [sentence] = page.sentences;
   if (!sentence) throw new Error('no sentence');
-  const weighed = tokenize(quote).map((token) => ({ token, stem: stem(token.form), bits: 1 }));
-  const found = matchQuote(page, sentence, weighed);
+  const found = matchQuote(page, sentence, readQuote(page, quote));
   return found && { ...found, words: text.slice(found.start, found.end) };
 }
 
@@ -27,7 +24,7 @@ describe('a quote', () => {
     const changed = match('He sold the old and dim houses there.', 'sold the old dark house');
     expect(changed?.exact).toBe(false);
     expect(changed?.words).toBe('sold the old and dim houses');
-    expect(changed?.share).toBeGreaterThan(0.65);
+    expect(changed?.share).toBeGreaterThan(0.5);
     expect(changed?.share).toBeLessThan(1);
   });
 
