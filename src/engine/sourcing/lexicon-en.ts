@@ -15,7 +15,11 @@ export const EN: LexiconWords = {
       confidant:confidants confidante:confidantes consultant:consultants detractor:detractors
       defender:defenders doctor:doctors clinician:clinicians physician:physicians rival:rivals
       backer:backers operative:operatives associate:associates loyalist:loyalists
-      theorist:theorists forecaster:forecasters`,
+      theorist:theorists forecaster:forecasters conservationist:conservationists
+      environmentalist:environmentalists biologist:biologists geologist:geologists
+      psychologist:psychologists epidemiologist:epidemiologists ecologist:ecologists
+      archaeologist:archaeologists physicist:physicists astronomer:astronomers pollster:pollsters
+      meteorologist:meteorologists criminologist:criminologists educator:educators`,
     public: `resident:residents witness:witnesses eyewitness:eyewitnesses neighbor:neighbors
       neighbour:neighbours villager:villagers locals:locals employee:employees worker:workers
       colleague:colleagues friend:friends relative:relatives student:students teacher:teachers
@@ -202,7 +206,7 @@ export const EN: LexiconWords = {
   infinitives: 'to',
   passiveInfinitives: 'be have',
   conjunctions: 'that',
-  suppositions: 'if unless whether do does did let should would will can could',
+  suppositions: 'if when whenever unless whether do does did let should would will can could',
   personal: 'he she his her him',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
