@@ -69,8 +69,7 @@ function kindOf(page: PageArticle, compared: Omit<Comparison, 'kind'>): VerdictK
   if (saysAgain(weighed)) {
     const said = matches.map(({ passage, evidence }) => ({ page: passage.paragraph, evidence }));
     if (translated && isForeign(page, article, said)) return 'translation';
-    const reached = matches.map(({ paragraph }) => paragraph);
-    return coverage(known, reached) >= COPY_COVERAGE ? 'copy' : 'excerpt';
+    return coverage(known, reachedBy(matches)) >= COPY_COVERAGE ? 'copy' : 'excerpt';
   }
   return isRelated(weighed) ? 'related' : 'none';
 }
@@ -104,10 +103,7 @@ function recognition(
     kind,
     article: article.id,
     wording: kept?.wording ?? null,
-    coverage: coverage(
-      known,
-      alignment.map(({ articleParagraph }) => articleParagraph),
-    ),
+    coverage: coverage(known, byShape ? reachedByShape(translated) : reachedBy(said)),
     matchedParagraphs: new Set(alignment.map(({ pageParagraph }) => pageParagraph)).size,
     pageParagraphs: page.paragraphs.length,
   };
@@ -118,11 +114,32 @@ function primary(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? tag;
 }
 
-/** Share of the article's weight that stands in the paragraphs reached. */
-function coverage(known: KnownText, reached: readonly number[]): number {
-  let weight = 0;
-  for (const at of new Set(reached)) weight += known.paragraphs[at]?.weight ?? 0;
-  return known.weight === 0 ? 0 : weight / known.weight;
+/**
+ * Share of the article's weight that is said again; a paragraph of which only a sentence was found
+ * counts by its words.
+ */
+function coverage(
+  { paragraphs, weight }: KnownText,
+  reached: readonly { readonly paragraph: number; readonly words: number }[],
+): number {
+  const words = new Map<number, number>();
+  for (const each of reached) {
+    words.set(each.paragraph, (words.get(each.paragraph) ?? 0) + each.words);
+  }
+  let found = 0;
+  for (const [at, said] of words) {
+    const paragraph = paragraphs[at];
+    if (paragraph) found += paragraph.weight * Math.min(1, said / Math.max(1, paragraph.words));
+  }
+  return weight === 0 ? 0 : found / weight;
+}
+
+function reachedBy(matches: readonly Match[]) {
+  return matches.map(({ passage, paragraph }) => ({ paragraph, words: passage.words }));
+}
+
+function reachedByShape({ pairs }: Translated) {
+  return pairs.map(({ article }) => ({ paragraph: article, words: Number.POSITIVE_INFINITY }));
 }
 
 function nothing(page: PageArticle): Recognition {
