@@ -90,7 +90,10 @@ type Wire<T> = T extends string | number | boolean | null
       : never;
 type UnsafeCall<C> = { [K in keyof C]: C[K] extends Wire<C[K]> ? never : K }[keyof C];
 type None<T extends never> = T;
-/** Compiles only while every call is safe on the wire. */
+/**
+ * Compiles only while every call is safe on the wire.
+ * @public
+ */
 export type WireCheck = [None<UnsafeCall<BackgroundCalls>>, None<UnsafeCall<ContentCalls>>];
 
 /** Longest page, in UTF-16 units over all paragraphs, that the background will compare. */

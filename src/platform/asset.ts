@@ -7,8 +7,3 @@ export async function readAsset(path: string): Promise<string> {
   if (!response.ok) throw new Error(`${path} is missing from the extension`);
   return response.text();
 }
-
-/** Address of a page of the extension, for opening it in a tab. */
-export function pageAddress(path: string): string {
-  return browser.runtime.getURL(path);
-}

@@ -2,14 +2,19 @@
  * The engine on saved pages: one JSON line per file.
  *
  *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] FILE…
+ *
+ * A folder stands for the pages and texts in it, in the order of their names: the way to go for
+ * thousands, whose names together are longer than a command may be.
  */
-import { writeSync } from 'node:fs';
+import { readdirSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BUNDLED_RECORDS, readDataset } from '../dataset/build/read-records';
 import { progress } from './progress';
 import { makeScanner } from './scanner';
 
-const USAGE = 'scan [--dataset DIR] [--check-anyway] [--no-gate] FILE…   (- is standard input)';
+const USAGE =
+  'scan [--dataset DIR] [--check-anyway] [--no-gate] FILE…\n  FILE is a page, a text, a folder of them, or - for standard input';
 
 function fail(reason: string): never {
   console.error(`scan: ${reason}`);
@@ -53,7 +58,15 @@ function print(line: string): void {
   }
 }
 
-const { values, positionals: files } = readArguments();
+/** The pages and texts of a folder; anything else stands for itself. */
+function expand(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => /\.(?:txt|x?html?(?:\.gz)?)$/i.test(name));
+  return names.sort().map((name) => join(path, name));
+}
+
+const { values, positionals } = readArguments();
+const files = positionals.flatMap(expand);
 if (files.length === 0) fail(USAGE);
 
 const scan = makeScanner(loadDataset(values.dataset ?? BUNDLED_RECORDS), {

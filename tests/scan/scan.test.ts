@@ -78,8 +78,7 @@ describe('scan', () => {
     expect(line.flags.map((flag: { kind: string }) => flag.kind)).toEqual(['anonymous']);
   });
 
-  test.each([
-    [['--dataset', join(folder, 'nowhere'), DEMO], 'no such folder'],
+XX, join(folder, 'nowhere'), DEMO], 'no such folder'],
     [['--datasets', 'x', DEMO], 'Unknown option'],
     [[], 'scan [--dataset DIR]'],
   ])('%j says what is wrong', (args, reason) => {

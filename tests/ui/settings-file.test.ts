@@ -6,7 +6,7 @@ const MINE: Settings = {
   ...DEFAULT_SETTINGS,
   mode: 'click',
   offSites: ['example.org'],
-  marks: { ...DEFAULT_SETTINGS.marks, claim: { colour: '#123456', style: 'double' } },
+  marks: { ...DEFAULT_SETTINGS.marks, claim: { colour: '#123456', style: 'dashed' } },
 };
 
 const fileOf = (settings: unknown) => JSON.stringify({ kind: 'hearsay-settings', settings });

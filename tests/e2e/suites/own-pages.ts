@@ -87,15 +87,15 @@ export function ownPages(rig: () => Rig): void {
     const category = english('category_sourcing');
     const before = await options.$eval('.preview', (one) => one.innerHTML);
     await fill(options, english('options_colour_of', { category }), '#00aa55');
-    await fill(options, english('options_style_of', { category }), 'double');
+    await fill(options, english('options_style_of', { category }), 'dashed');
     await becomes('the look', ({ marks }) => {
-      return marks.sourcing.colour === '#00aa55' && marks.sourcing.style === 'double';
+      return marks.sourcing.colour === '#00aa55' && marks.sourcing.style === 'dashed';
     });
     expect(await options.$eval('.preview', (one) => one.innerHTML)).not.toBe(before);
     await page.waitForFunction(() =>
       getComputedStyle(document.documentElement, '::highlight(hearsay-sourcing)')
         .getPropertyValue('text-decoration-style')
-        .includes('double'),
+        .includes('dashed'),
     );
     await press(options, english('options_look_reset'));
     await becomes('the old look', ({ marks }) => {
