@@ -78,7 +78,16 @@ describe('scan', () => {
     expect(line.flags.map((flag: { kind: string }) => flag.kind)).toEqual(['anonymous']);
   });
 
-XX, join(folder, 'nowhere'), DEMO], 'no such folder'],
+  test('a folder stands for the pages in it, by name', () => {
+    const home = mkdtempSync(join(folder, 'pages-'));
+    for (const name of ['b.txt', 'a.html', 'notes.md'])
+      writeFileSync(join(home, name), 'One line.');
+    const { lines } = scan([home]);
+    expect(lines.map((line) => line.page)).toEqual([join(home, 'a.html'), join(home, 'b.txt')]);
+  });
+
+  test.each([
+    [['--dataset', join(folder, 'nowhere'), DEMO], 'no such folder'],
     [['--datasets', 'x', DEMO], 'Unknown option'],
     [[], 'scan [--dataset DIR]'],
   ])('%j says what is wrong', (args, reason) => {
