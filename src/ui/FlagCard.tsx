@@ -76,12 +76,12 @@ export class FlagCard extends Component<FlagCardProps, { at: number }> {
         tabIndex={-1}
         onKeyDown={this.key}
       >
-        <header>
+        <div class="bar">
           <span class="kicker">{say(wording, categoryName(flag.category))}</span>
           <StatusLabel flag={flag} wording={wording} />
           <span class="push" />
           <IconButton name="card_close" shape="close" wording={wording} onClick={onClose} />
-        </header>
+        </div>
         {flags.length > 1 && (
           <div class="paging">
             <IconButton
@@ -105,7 +105,7 @@ export class FlagCard extends Component<FlagCardProps, { at: number }> {
         <div class="body" tabIndex={0}>
           <FlagDetail key={flag.id} flag={flag} lang={recordLanguage(report)} wording={wording} />
         </div>
-        <footer>
+        <div class="bar">
           {pinned ? (
             <>
               <button type="button" class="button" onClick={() => onStep(-1)}>
@@ -118,7 +118,7 @@ export class FlagCard extends Component<FlagCardProps, { at: number }> {
           ) : (
             <span class="small soft">{say(wording, 'card_pin')}</span>
           )}
-        </footer>
+        </div>
       </section>
     );
   }

@@ -77,7 +77,7 @@ export function card(rig: () => Rig, name: BrowserName): void {
     await page.mouse.click(x, y);
     await new Promise((resume) => setTimeout(resume, 400));
     expect(await panelText(page, CARD)).not.toBeNull();
-    const close = await inPanel(page, `${CARD} header button`);
+    const close = await inPanel(page, `${CARD} .bar button`);
     await page.mouse.click(close.x, close.y);
     await panelsGone(page);
   });
