@@ -22,8 +22,9 @@ export interface Weighed {
   readonly matched: number;
   readonly onSubject: number;
   readonly words: number;
-  /** Bits of all matches. */
+  /** Bits of all matches, and of their distinct features: a name said ten times counts once. */
   readonly evidence: number;
+  readonly distinct: number;
 }
 
 /** Bits per word that reworded sentences exceed and pages on the same event seldom reach. */
@@ -103,6 +104,7 @@ export function weigh(
     onSubject: matched + missed,
     words,
     evidence,
+    distinct: distinctBits(matches, known),
   };
 }
 
@@ -125,6 +127,16 @@ function isExact({ passage, evidence }: Match, known: KnownText): boolean {
 function gainOf({ passage, evidence, share }: Match): number {
   const perWord = Math.min(DENSEST, PER_SHARE * share, evidence / passage.words);
   return passage.words * (perWord - BREAK_EVEN) * (1 - QUOTE_DISCOUNT * passage.quoted);
+}
+
+function distinctBits(matches: readonly Match[], known: KnownText): number {
+  const worth = new Map<number, number>();
+  for (const { passage, paragraph } of matches) {
+    passage.keys.forEach((key, at) => {
+      if (known.places.get(key)?.includes(paragraph)) worth.set(key, passage.bits[at] ?? 0);
+    });
+  }
+  return [...worth.values()].reduce((sum, bits) => sum + bits, 0);
 }
 
 /** Whether a passage shares the article's vocabulary, wherever in the article it stands. */
@@ -183,15 +195,15 @@ export function followsClosely(translated: Translated): boolean {
 }
 
 /** Bits below which a page has nothing to do with the article. */
-const LEAST_RELATED = 60;
+const LEAST_RELATED = 80;
 /** A stretch that makes a page related, and one that does on a page that keeps to the subject. */
 const RELATED_STRETCH = 40;
 const SUBJECT_STRETCH = 15;
 const SUBJECT_SHARE = 0.25;
 
 /** Whether a page that is no copy is at least about the same matter, or quotes the article. */
-export function isRelated({ evidence, onSubject, words, stretch }: Weighed): boolean {
-  if (evidence < LEAST_RELATED) return false;
+export function isRelated({ distinct, onSubject, words, stretch }: Weighed): boolean {
+  if (distinct < LEAST_RELATED) return false;
   if (stretch >= RELATED_STRETCH) return true;
   return stretch >= SUBJECT_STRETCH && onSubject >= SUBJECT_SHARE * words;
 }

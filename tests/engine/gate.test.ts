@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerprint';
+import { gateKeys, passesGate } from '../../src/engine/gate';
+import { corpusText } from '../support/articles';
+
+const keysOf = (name: string) =>
+  gateKeys([fingerprintText(corpusText(`articles/${name}`)).fingerprint]);
+const keys = keysOf('08-landslide');
+
+describe('the gate', () => {
+  it('survives the wire and stays small', () => {
+    const wired = JSON.parse(JSON.stringify(keys));
+    expect(wired).toEqual(keys);
+    expect(passesGate(corpusText('articles/08-landslide'), wired)).toBe(true);
+    expect(JSON.stringify(keys).length).toBeLessThan(1_000);
+  });
+
+  it.each([
+    'articles/08-landslide',
+    'reworded/08-landslide.newsdesk',
+    'translated/08-landslide.es',
+    'translated/08-landslide.uk',
+    'translated/08-landslide.ar',
+  ])('lets %s through', (name) => {
+    expect(passesGate(corpusText(name), keys)).toBe(true);
+  });
+
+  it.each([
+    ['12-satellite-outage', 'ko'],
+    ['06-reef-survey', 'ja'],
+    ['07-battery-plant', 'zh'],
+    ['17-port-strike', 'el'],
+    ['13-glacier-lake', 'hi'],
+    ['04-fraud-verdict.a', 'he'],
+    ['14-night-train', 'th'],
+  ])('lets %s in %s through', (article, language) => {
+    const text = corpusText(`translated/${article}.${language}`);
+    expect(passesGate(text, keysOf(article))).toBe(true);
+  });
+
+  it('lets three paragraphs through among other text', () => {
+    const excerpt = readParagraphs(corpusText('reworded/08-landslide.newsdesk')).slice(2, 5);
+    const text = [corpusText('articles/25-census-count'), ...excerpt.map((p) => p.text)].join('\n');
+    expect(passesGate(text, keys)).toBe(true);
+  });
+
+  it.each(['articles/25-census-count', 'articles/16-obit-botanist', 'articles/18-school-phones'])(
+    'stops %s',
+    (name) => {
+      expect(passesGate(corpusText(name), keys)).toBe(false);
+    },
+  );
+
+  it('stops an empty page and everything when nothing is known', () => {
+    expect(passesGate('', keys)).toBe(false);
+    expect(passesGate(corpusText('articles/08-landslide'), gateKeys([]))).toBe(false);
+  });
+
+  it('covers every article it was made of', () => {
+    const names = ['08-landslide', '25-census-count', '16-obit-botanist'];
+    const all = gateKeys(
+      names.map((name) => fingerprintText(corpusText(`articles/${name}`)).fingerprint),
+    );
+    for (const name of names) expect(passesGate(corpusText(`articles/${name}`), all)).toBe(true);
+  });
+});

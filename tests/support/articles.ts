@@ -1,0 +1,46 @@
+/** The invented articles of the quality corpus, and datasets and pages made of texts. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerprint';
+import type { PageArticle, PageParagraph, SourceArticle } from '../../src/engine/model';
+
+const CORPUS = new URL('../quality/corpus/', import.meta.url);
+
+/** Text of a file of the corpus, e.g. `articles/08-landslide`. */
+export function corpusText(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`${name}.txt`, CORPUS)), 'utf8');
+}
+
+/** A record without claims, as a draft is. */
+export function recordOf(id: string, text: string): SourceArticle {
+  return {
+    id,
+    lang: 'en',
+    headline: readParagraphs(text)[0]?.text ?? '',
+    editions: [],
+    reviewed: '2026-01-01',
+    correction: null,
+    fingerprint: fingerprintText(text).fingerprint,
+    claims: [],
+    sourcing: [],
+    artifacts: [],
+  };
+}
+
+/** A page that names nothing of itself. */
+export function pageOf(paragraphs: readonly PageParagraph[]): PageArticle {
+  return {
+    url: '',
+    canonicalUrl: null,
+    lang: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    paragraphs,
+  };
+}
+
+/** A page with this text. */
+export function pageOfText(text: string): PageArticle {
+  return pageOf(readParagraphs(text));
+}
