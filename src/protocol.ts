@@ -44,6 +44,8 @@ export interface BackgroundCalls {
   };
   /** Show this on the sender's tab. */
   'badge/show': { request: Badge; reply: null };
+  /** How many articles a reader has imported. */
+  'records/count': { request: null; reply: { readonly articles: number } };
   /** Keep the records in this file's text in place of those imported before; null forgets them. */
   'records/import': {
     request: { readonly text: string | null };

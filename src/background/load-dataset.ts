@@ -41,6 +41,11 @@ async function imported(): Promise<readonly SourceArticle[]> {
   }
 }
 
+/** How many articles were imported and still can be read. */
+export async function countImported(): Promise<number> {
+  return (await imported()).length;
+}
+
 /**
  * Keep the records in `text` in place of those imported before; null forgets them. Answers with
  * how many articles are imported now. Rejects with the place and reason of a fault, and then

@@ -10,7 +10,7 @@ import { onFirstInstall, openPage } from '../platform/commands';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
-import { importRecords, loadIndex } from './load-dataset';
+import { countImported, importRecords, loadIndex } from './load-dataset';
 import { offerCommands } from './menu';
 import { parseBadge, parseCheck, parseImport } from './requests';
 
@@ -24,6 +24,7 @@ answer<BackgroundCalls>({
     if (sender.tabId !== null) await showBadge(sender.tabId, badge);
     return null;
   },
+  'records/count': async () => ({ articles: await countImported() }),
   'records/import': async (body, sender) => {
     // A page's script has no say in what pages are compared with.
     if (sender.pageUrl !== null) throw new Error('records are imported on the options page');

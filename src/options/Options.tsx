@@ -11,6 +11,7 @@ import { LanguagePart } from './LanguagePart';
 import { MarkedPart } from './MarkedPart';
 import { ModePart } from './ModePart';
 import { NotePart } from './NotePart';
+import { type RecordDoors, RecordsPart } from './RecordsPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { SitesPart } from './SitesPart';
 
@@ -21,6 +22,7 @@ export interface Doors {
   readonly watch: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly wording: (language: Settings['language']) => Promise<Wording>;
   readonly dataset: () => Promise<DatasetInfo>;
+  readonly records: RecordDoors;
 }
 
 interface OptionsProps {
@@ -88,6 +90,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <NotePart {...part} />
       <LanguagePart {...part} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />
+      <RecordsPart wording={wording} doors={doors.records} />
       <SettingsFilePart settings={settings} wording={wording} replace={replace} />
     </main>
   );

@@ -1,6 +1,7 @@
 /** Entry of the options page. */
 import { render } from 'preact';
 import { readAsset } from '../platform/asset';
+import { askBackground } from '../platform/channel';
 import { extensionVersion } from '../platform/pages';
 import {
   readSettings,
@@ -24,6 +25,10 @@ render(
       watch: watchSettings,
       wording: readWording,
       dataset: () => readAsset('dataset.json').then(readDatasetInfo),
+      records: {
+        count: () => askBackground('records/count', null).then(({ articles }) => articles),
+        keep: (text) => askBackground('records/import', { text }).then(({ articles }) => articles),
+      },
     }}
   />,
   document.body,

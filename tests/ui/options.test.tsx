@@ -43,6 +43,7 @@ async function open(other: Partial<Doors> = {}) {
     },
     wording: async (language) => wordingOf(language === 'auto' ? 'en' : language),
     dataset: async () => INFO,
+    records: { count: async () => 0, keep: async () => 0 },
     ...other,
   };
   return show(<Options stored={stored} wording={wordingOf('en')} version="9.8.7" doors={doors} />);
@@ -64,10 +65,10 @@ test('every status says what it means', async () => {
 test('colour and line are stored and previewed at once, and can be put back', async () => {
   const body = await open();
   await enter(control('Colour: Claims'), '#112233', 'change');
-  await enter(control('Line: Claims'), 'double', 'change');
-  expect(stored.marks.claim).toEqual({ colour: '#112233', style: 'double' });
+  await enter(control('Line: Claims'), 'dashed', 'change');
+  expect(stored.marks.claim).toEqual({ colour: '#112233', style: 'dashed' });
   const preview = body.querySelector<HTMLElement>('.preview [data-sample="claim"]');
-  expect(preview?.style.textDecorationStyle).toBe('double');
+  expect(preview?.style.textDecorationStyle).toBe('dashed');
   expect(preview?.style.getPropertyValue('--mark')).toBe('#112233');
   await click(control('Default look'));
   expect(stored.marks).toEqual(DEFAULT_SETTINGS.marks);
@@ -142,7 +143,7 @@ describe('the dataset', () => {
 });
 
 describe('the settings file', () => {
-  const FILE = 2;
+  const FILE = 3;
 
   test('replaces what the reader has', async () => {
     await open();
@@ -189,4 +190,24 @@ test('what could not be stored is told', async () => {
   await open({ update: () => Promise.reject(new Error('the storage is full')) });
   await click(control('Only when I click'));
   expect(pageText()).toContain('This could not be stored: the storage is full');
+});
+
+test('records are loaded and forgotten, and a damaged file says what is wrong', async () => {
+  let kept: string | null = null;
+  const keep = async (text: string | null) => {
+    if (text === 'damaged') throw new Error('records[0].record: id: is missing');
+    kept = text;
+    return text === null ? 0 : 2;
+  };
+  await open({ records: { count: async () => 0, keep } });
+  const RECORDS = 2;
+  await chooseFile(RECORDS, 'two records');
+  expect(kept).toBe('two records');
+  expect(pageText()).toContain('2 articles loaded');
+  await chooseFile(RECORDS, 'damaged');
+  expect(kept).toBe('two records');
+  expect(pageText()).toContain('Nothing was changed: records[0].record: id: is missing');
+  await click(control('Forget them'));
+  expect(kept).toBeNull();
+  expect(pageText()).not.toContain('articles loaded');
 });
