@@ -66,7 +66,10 @@ export async function enter(element: HTMLElement, value: string, event: string):
 export async function chooseFile(index: number, text: string): Promise<void> {
   const field = document.querySelectorAll<HTMLInputElement>('input[type="file"]')[index];
   if (!field) throw new Error(`no file field ${index}`);
-  Object.defineProperty(field, 'files', { value: [new File([text], 'a.json')] });
+  Object.defineProperty(field, 'files', {
+    value: [new File([text], 'a.json')],
+    configurable: true,
+  });
   await act(async () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await new Promise((resume) => setTimeout(resume, 10));
