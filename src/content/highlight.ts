@@ -57,15 +57,14 @@ function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
 }
 
 /**
- * Add the sheets that the manifest's cannot stand in for: a reader's own colours, and in shadow
- * trees all rules, because Firefox does not let a document's highlight rules in there.
+ * Add the marks' rules and a reader's own colours; to shadow trees too, because Firefox does not
+ * let a document's highlight rules in there. The manifest could not bring a sheet: where site
+ * access waits for a click, Chrome answers a sheet in the manifest by asking for a reload.
  */
 function dress(roots: ReadonlySet<Document | ShadowRoot>, settings: Settings): () => void {
-  const own = ownStyle(settings.marks);
+  const css = markCss + ownStyle(settings.marks);
   const worn: (readonly [Document | ShadowRoot, CSSStyleSheet])[] = [];
   for (const root of roots) {
-    const css = root === document ? own : markCss + own;
-    if (!css) continue;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -131,8 +131,9 @@ export class Session {
     this.tellBadge();
   }
 
-  /** Start one run and give up the one before it. */
+  /** Start one run and give up the one before it; without settings, `adopt` will once they are read. */
   private look(): void {
+    if (!this.settings) return;
     this.run.abort();
     this.run = new AbortController();
     const { signal } = this.run;

@@ -17,9 +17,6 @@ export async function injectContent(tabId: number): Promise<boolean> {
   const declared = browser.runtime.getManifest().content_scripts?.[0];
   if (!declared?.js) return false;
   try {
-    if (declared.css) {
-      await browser.scripting.insertCSS({ target: { tabId }, files: declared.css });
-    }
     await browser.scripting.executeScript({ target: { tabId }, files: declared.js });
     return true;
   } catch {

@@ -1,4 +1,4 @@
-/** The manifest's sheet cannot read the settings, so it must already say what they say at first. */
+/** The sheet of the marks cannot read the settings, so it must already say what they say at first. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CLAIM_STATUSES } from '../../src/engine/model';

@@ -169,16 +169,24 @@ test('hide on this page, and back', async () => {
   expect(painted.size).toBe(2);
 });
 
-test('a reader’s own colours are worn only while marks are shown', async () => {
-  const marks = { sourcing: { colour: '#123456', style: 'dashed' } } as const;
+test('the marks’ rules are worn only while marks are shown', async () => {
   const outside = fakeOutside(() => reportOf('copy', FLAGS));
   const session = await begin(outside);
-  expect(document.adoptedStyleSheets).toHaveLength(0);
-  const usual = (await outside.readSettings()).marks;
-  outside.change({ marks: { ...usual, ...marks } });
+  expect(document.adoptedStyleSheets).toHaveLength(1);
+  outside.change({ show: { sourcing: true, translation: true, claim: false } });
   expect(document.adoptedStyleSheets).toHaveLength(1);
   session.hide(true);
   expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('a reader’s own colours come after the usual ones', async () => {
+  const outside = fakeOutside(() => reportOf('copy', FLAGS));
+  await begin(outside);
+  const ruleCount = () => document.adoptedStyleSheets[0]?.cssRules.length ?? 0;
+  const before = ruleCount();
+  const usual = (await outside.readSettings()).marks;
+  outside.change({ marks: { ...usual, sourcing: { colour: '#123456', style: 'dashed' } } });
+  expect(ruleCount()).toBe(before + 1);
 });
 
 test('text that comes late is read, and the same text is not compared twice', async () => {

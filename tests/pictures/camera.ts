@@ -1,6 +1,7 @@
 /** Taking a picture, and the light it is taken in. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../src/demo/browser';
+import { stillness } from '../support/axe';
 
 export interface Camera {
   readonly browser: BrowserName;
@@ -27,4 +28,5 @@ export async function illuminate(page: Page, light: Light, camera: Camera): Prom
       { name: 'forced-colors', value: light === 'forced colours' ? 'active' : 'none' },
     ],
   });
+  await stillness(page);
 }

@@ -28,3 +28,12 @@ export async function violations(page: Page, selector?: string): Promise<string[
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.length}× ${nodes[0]?.html.slice(0, 200)}`,
   );
 }
+
+/** Wait until no colour or size is on its way to another; half-way colours are nobody's choice. */
+export async function stillness(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))).then(
+      () => undefined,
+    ),
+  );
+}

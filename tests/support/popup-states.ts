@@ -48,7 +48,7 @@ export const POPUP_STATES: readonly PopupState[] = [
     },
   })),
   {
-    name: 'everything switched off, marks hidden',
+    name: 'categories switched off',
     sign: '[data-verdict="copy"]',
     reach: async (rig) => {
       await rig.settings({

@@ -35,10 +35,9 @@ vi.mock('webextension-polyfill', () => ({
       },
     },
     runtime: {
-      getManifest: () => ({ content_scripts: [{ js: ['content.js'], css: ['marks.css'] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     },
     scripting: {
-      insertCSS: async () => undefined,
       executeScript: async () => {
         if (!fake.injectable) throw new Error('refused');
         fake.script = true;

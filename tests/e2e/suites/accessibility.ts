@@ -2,7 +2,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../../src/demo/browser';
-import { violations } from '../../support/axe';
+import { stillness, violations } from '../../support/axe';
 import { CARD, cardOpen, NOTE, openRoots, panelText } from '../../support/closed-roots';
 import { english } from '../../support/english';
 import { POPUP_STATES } from '../../support/popup-states';
@@ -17,6 +17,7 @@ async function inBothSchemes(page: Page, name: BrowserName, within?: string): Pr
   const found: string[] = [];
   for (const value of SCHEMES) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await stillness(page);
     const inScheme = await violations(page, within);
     found.push(...inScheme.map((line) => `${value}: ${line}`));
   }
