@@ -3,10 +3,14 @@
  * in one run. A peer gets the best threshold there is for this set, just above its highest
  * negative; Hearsay keeps its own verdict. Nothing here can fail.
  */
+import { existsSync } from 'node:fs';
+import { BROWSERS } from '../../src/demo/browser';
 import { readCorpus } from '../quality/corpus';
 import { ask, carries, type Library, makeLibrary, only } from '../quality/library';
+import { builtExtension } from '../support/rig';
 import { type Pair, pairs } from './cases';
 import { peers } from './peers';
+import { popupTimes } from './popup';
 import { scanSeconds } from './scan';
 import { fingerprintBytes, timings } from './timing';
 
@@ -119,3 +123,15 @@ console.log(
 console.log(
   `\nscan of ${SCANNED} text files in one call: ${scanSeconds(texts, SCANNED).toFixed(1)} s`,
 );
+if (BROWSERS.every((name) => existsSync(builtExtension(name)))) {
+  console.log('\nPopup over a recognised page, milliseconds to its first paint, as a tab\n');
+  print([
+    ['', 'popup', 'empty Preact page', 'ratio'],
+    ...(await popupTimes()).map(({ browser, popup, empty }) => [
+      browser,
+      popup.toFixed(0),
+      empty.toFixed(0),
+      (popup / empty).toFixed(2),
+    ]),
+  ]);
+} else console.log('\nThe popup is timed after npm run build.');
