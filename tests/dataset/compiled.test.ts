@@ -75,6 +75,14 @@ describe('a drafted record', () => {
     expect(fingerprint.paragraphs).toBe(3);
   });
 
+  test('leaves out what the text brought along from its page', () => {
+    const form = 'Please enter your comment!\n\nThis site uses Akismet to reduce spam.';
+    const bare = draftRecord('pier', `${text}\n\nIt is dry.`, 'en', '2026-01-02').fingerprint;
+    const dressed = draftRecord('pier', `${text}\n\n${form}\n\nIt is dry.`, 'en', '2026-01-02');
+    expect(dressed.fingerprint.words).toBe(bare.words);
+    expect(dressed.fingerprint.paragraphs).toBe(bare.paragraphs + 2);
+  });
+
   test('wants words', () => {
     expect(() => draftRecord('empty', ' \n\n ', 'en', '2026-01-02')).toThrow('no words');
   });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { openBackground } from '../../engine/background-model';
 import { makeFingerprint } from '../../engine/fingerprint';
 import type { Fingerprint, PageParagraph } from '../../engine/model';
+import { isFurniture } from './furniture';
 
 const BLANK_LINES = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/;
 const LONGEST_HEADLINE = 200;
@@ -24,9 +25,12 @@ export function readParagraphs(text: string): PageParagraph[] {
   });
 }
 
-/** Fingerprint of a text file's content, and the SHA-256 (hex) of its UTF-8 bytes. */
+/** Fingerprint of a text file's content without its page's furniture, and the SHA-256 (hex) of its UTF-8 bytes. */
 export function fingerprintText(text: string): { fingerprint: Fingerprint; sha256: string } {
-  const paragraphs = readParagraphs(text).map((paragraph) => paragraph.text);
+  // Left in as an empty paragraph, so that the numbers of those after it stay.
+  const paragraphs = readParagraphs(text).map((block) =>
+    isFurniture(block.text) ? '' : block.text,
+  );
   return {
     fingerprint: makeFingerprint(paragraphs, openBackground()),
     sha256: createHash('sha256').update(text).digest('hex'),
