@@ -3,6 +3,7 @@ import { answer, askBackground } from '../platform/channel';
 import { readSettings, watchSettings } from '../platform/settings-store';
 import { importedGateKeys } from '../platform/stored-gate';
 import type { ContentCalls } from '../protocol';
+import { selectedPassage } from './passage';
 import { Session } from './session';
 
 /** Our own world's globals; the page cannot see them. */
@@ -33,9 +34,12 @@ function begin(): void {
 
   answer<ContentCalls>({
     'page/status': () => speak(session.hasFlags, () => session.settledStatus()),
-    'page/check': ({ anyway }) => {
-      const checked = session.check(anyway === true);
-      return speak(session.hasFlags, () => checked);
+    'page/check': ({ anyway, selection }) => {
+      const passage = selection === true ? selectedPassage() : null;
+      // Of all frames, the one with the selection is meant.
+      if (selection === true && !passage) return undefined;
+      const checked = session.check(anyway === true, passage);
+      return speak(passage !== null || session.hasFlags, () => checked);
     },
     'page/hide': ({ hidden }) => {
       const status = session.hide(hidden === true);

@@ -9,6 +9,7 @@ import { type Extract, extract, extractInSteps, hasArticle } from './extract';
 import { gatePage } from './gate';
 import { makeOverlay, type Overlay } from './overlay';
 import { offeredPanels, type PanelKit } from './panels';
+import { partOf } from './passage';
 import { inSlices } from './pause';
 import { watchPage } from './watch';
 
@@ -47,7 +48,7 @@ export class Session {
   private noted = false;
   private hidden = false;
   /** What the reader asked for on this page by hand, if anything. */
-  private asked: { readonly anyway: boolean } | null = null;
+  private asked: { readonly anyway: boolean; readonly passage: Range | null } | null = null;
   private run = new AbortController();
   private settled: Promise<void> = Promise.resolve();
   private kit: Promise<PanelKit> | null = null;
@@ -82,9 +83,9 @@ export class Session {
     return (this.view?.report.flags.length ?? 0) > 0;
   }
 
-  /** Check now because the reader asks; the gate is not consulted. */
-  check(anyway: boolean): Promise<PageStatus> {
-    this.asked = { anyway };
+  /** Check now because the reader asks, one passage or all; the gate is not consulted. */
+  check(anyway: boolean, passage: Range | null = null): Promise<PageStatus> {
+    this.asked = { anyway, passage };
     this.look();
     return this.settledStatus();
   }
@@ -160,7 +161,7 @@ export class Session {
     if (!siteAllowed(settings, location.hostname)) return { state: 'off', by: 'site' };
     if (settings.mode === 'click' && !this.asked) return { state: 'not-checked' };
 
-    const read = await inSlices(extractInSteps(document, location.href), signal);
+    const read = this.wanted(await inSlices(extractInSteps(document, location.href), signal));
     const anyway = this.asked?.anyway ?? false;
     const text = textOf(read.page);
     const same = this.view?.text === text && this.view.anyway === anyway ? this.view : null;
@@ -172,12 +173,24 @@ export class Session {
       : this.present(read, { report, text, anyway }, settings);
   }
 
+  /** What was read, or as much of it as the reader has asked about. */
+  private wanted(read: Extract): Extract {
+    const passage = this.asked?.passage;
+    return passage ? partOf(read, passage) : read;
+  }
+
+  /** Words from which there is something to compare; a passage was chosen by the reader. */
+  private get enough(): number | undefined {
+    if (this.asked?.passage) return 1;
+    return this.outside.isTop ? undefined : FRAME_WORDS;
+  }
+
   /** The report on a page, or why there is none. */
   private async compare(
     page: PageArticle,
     anyway: boolean,
   ): Promise<Report | 'no-text' | 'no-match'> {
-    if (!hasArticle(page, this.outside.isTop ? undefined : FRAME_WORDS)) return 'no-text';
+    if (!hasArticle(page, this.enough)) return 'no-text';
     if (!this.asked && !(await this.passesGate(page))) return 'no-match';
     const report = await patiently(this.outside.ask('article/check', { page, anyway }));
     return report.verdict.kind === 'none' && !anyway ? 'no-match' : report;
@@ -190,7 +203,7 @@ export class Session {
   /** Put a report on the page, in place of the one before. */
   private present(read: Extract, found: Omit<View, 'overlay'>, settings: Settings): PageStatus {
     const { report } = found;
-    const readAgain = () => extract(document, location.href).map;
+    const readAgain = () => this.wanted(extract(document, location.href)).map;
     const { anchored, lost } = anchorFlags(report.flags, read.map, readAgain);
     this.view?.overlay.remove();
     const overlay = makeOverlay(report, anchored, () => this.panels());

@@ -9,6 +9,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 /** Longest wait for anything a page has to do; the machine may be busy. */
 export const PATIENCE = 20_000;
 
+/** Firefox reports a refused request of the page's own as an error of the page. */
+const REFUSED = /may not load or link to/;
+
 export interface RigOptions {
   /** Folder of the built extension; `dist/<browser>` where none is given. */
   readonly dist?: string;
@@ -96,10 +99,16 @@ async function equip(
   const errors: string[] = [];
   const tabIds = new WeakMap<Page, number>();
 
+  const watchErrors = (page: Page): void => {
+    page.on('pageerror', (fault) => {
+      const message = String((fault as Error).message ?? fault);
+      if (!REFUSED.test(message)) errors.push(message);
+    });
+  };
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1100, height: 900 });
-    page.on('pageerror', (fault) => errors.push(String((fault as Error).message ?? fault)));
+    watchErrors(page);
     return page;
   };
   const openOwn = async (path: string): Promise<Page> => {
@@ -181,7 +190,7 @@ async function equip(
     openOwn,
     popup: async (page) => {
       const popup = await openPopup(installed, page);
-      popup.on('pageerror', (fault) => errors.push(String((fault as Error).message ?? fault)));
+      watchErrors(popup);
       await settled(popup);
       return popup;
     },

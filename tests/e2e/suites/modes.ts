@@ -83,6 +83,26 @@ export function modes(rig: () => Rig): void {
     await page.close();
   });
 
+  test('check this passage: the selected paragraph alone is checked', async () => {
+    const page = await rig().open(rig().put('/passage', UNKNOWN));
+    await rig().status(page);
+    await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('.story-text')[1];
+      const words = paragraph?.firstChild;
+      if (words) getSelection()?.selectAllChildren(words);
+    });
+    const status = await rig().ask(page, 'page/check', { anyway: true, selection: true });
+    if (status.state !== 'checked') throw new Error(status.state);
+    expect(status.report.verdict.pageParagraphs).toBe(1);
+    const marks = Object.values(await painted(page)).flat();
+    expect(marks.join(' ')).toContain('person familiar with the budget');
+
+    const whole = await rig().ask(page, 'page/check', { anyway: true, selection: false });
+    if (whole.state !== 'checked') throw new Error(whole.state);
+    expect(whole.report.verdict.pageParagraphs).toBeGreaterThan(4);
+    await page.close();
+  });
+
   test('a page without text says so', async () => {
     const page = await rig().open(rig().put('/textless', TEXTLESS));
     expect(await rig().status(page)).toEqual({ state: 'no-article', reason: 'no-text' });
