@@ -2,16 +2,19 @@
  * `npm start`: build, serve a demonstration page on loopback, open a browser with the extension on
  * it, say what was found. `npm start -- FILE` shows any saved page instead.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import type { PageStatus } from '../protocol';
 import { BROWSERS, type BrowserName, ensureBrowser, type Installed, launch } from './browser';
 import { openPopup, settled } from './popup-page';
 import { serve } from './server';
+import { summarise } from './summary';
+import { welcomePage } from './welcome-page';
 
 const DEMO = fileURLToPath(new URL('page.html', import.meta.url));
 const PICTURES = 'artifacts/start';
@@ -48,6 +51,12 @@ function pageHtml(file: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(blocks[0] ?? '')}</title><article>${body.join('\n')}</article>`;
 }
 
+/** Build quietly; what the build printed is shown when it failed. */
+function build(name: BrowserName): void {
+  const result = spawnSync('npm', ['run', '--silent', `build:${name}`], { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`the build failed\n${result.stdout}${result.stderr}`);
+}
+
 /** Whether a window can be shown; without one the browser runs unseen. */
 function hasDisplay(): boolean {
   if (process.env['CI']) return false;
@@ -55,12 +64,20 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
-function indent(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Ask the page for its status, as the popup does. */
+async function statusOf(popup: Page, address: string): Promise<PageStatus> {
+  const reply = await popup.evaluate(async (url) => {
+    type Api = { tabs: Record<'query' | 'sendMessage', (...args: unknown[]) => Promise<never>> };
+    const world = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const api = (world.browser ?? world.chrome) as Api;
+    const tabs = (await api.tabs.query({})) as { id: number; url?: string }[];
+    const tab = tabs.find((one) => one.url?.startsWith(url));
+    // As text, because Firefox cuts deep values short on their way out.
+    return JSON.stringify(await api.tabs.sendMessage(tab?.id, { to: 'page/status', body: null }));
+  }, address);
+  const { ok, value, error } = JSON.parse(reply);
+  if (!ok) throw new Error(error);
+  return value;
 }
 
 async function photograph(page: Page, name: string): Promise<string> {
@@ -70,14 +87,13 @@ async function photograph(page: Page, name: string): Promise<string> {
 }
 
 async function show(installed: Installed, address: string): Promise<void> {
+  await welcomePage(installed.browser);
   const page = await installed.browser.newPage();
   await page.setViewport({ width: 1100, height: 900 });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const popup = await openPopup(installed, page);
   await settled(popup);
-  console.log(
-    `\nWhat the popup says:\n\n${indent(await popup.evaluate(() => document.body.innerText))}`,
-  );
+  console.log(`\n${summarise(await statusOf(popup, address))}`);
   mkdirSync(PICTURES, { recursive: true });
   const pictures = [await photograph(popup, 'popup'), await photograph(page, 'page')];
   console.log(`\nPictures: ${pictures.join(', ')}`);
@@ -90,7 +106,7 @@ try {
   ensureBrowser(name);
   const html = pageHtml(file);
   console.log(`Building for ${name} …`);
-  execFileSync('npm', ['run', '--silent', `build:${name}`], { stdio: 'inherit' });
+  build(name);
   const server = await serve((path) => (path === '/' ? html : null));
   const installed = await launch(name, { headless });
   console.log(`Showing ${file === DEMO ? 'the demonstration page' : file} in ${name}.`);

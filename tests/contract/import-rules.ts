@@ -60,7 +60,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
     packages: ['linkedom', 'parse5'],
   },
-  demo: { holds: under('demo'), runs: ['node'], knows: [], packages: ['puppeteer-core'] },
+  demo: {
+    holds: under('demo'),
+    runs: ['node'],
+    knows: ['engine', 'protocol'],
+    packages: ['puppeteer-core'],
+  },
 };
 
 /** A page of the extension: sees the reader's side only, never engine or dataset code. */

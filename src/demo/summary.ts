@@ -1,0 +1,65 @@
+/** What the page knows, as lines for a terminal. */
+import type { Category, Flag, Report } from '../engine/model';
+import type { PageStatus } from '../protocol';
+
+const NAMES: Record<Category, string> = {
+  sourcing: 'Sourcing',
+  translation: 'Translation',
+  claim: 'Claims',
+};
+
+const VERDICTS: Record<Report['verdict']['kind'], string> = {
+  copy: 'A copy of',
+  excerpt: 'An excerpt of',
+  translation: 'A translation of',
+  related: 'About the same event as, or quoting,',
+  none: 'No known article',
+};
+
+const WORDINGS = {
+  verbatim: ', word for word',
+  edited: ', edited',
+  reworded: ', reworded throughout',
+} as const;
+
+const LABELS: Readonly<Record<string, string>> = {
+  anonymous: 'unnamed source',
+  unattributed: 'no source given',
+  record: 'wording altered',
+  'stop-spacing': 'stray space',
+  'broken-sentence': 'broken sentence',
+  'quote-side': 'misplaced quotation mark',
+  'quote-mix': 'mixed quotation marks',
+  doubled: 'doubled words',
+  conflation: 'two senses mixed up',
+  superseded: 'overtaken',
+  mistranslated: 'altered in translation',
+};
+const LABEL_WIDTH = 24;
+
+/** The status of a page in plain words: verdict, coverage, and every flag with its place. */
+export function summarise(status: PageStatus): string {
+  if (status.state === 'failed') return `The page could not be checked: ${status.reason}`;
+  if (status.state !== 'checked') return 'No known article was found on this page.';
+  const { report } = status;
+  const { verdict, origin, flags, dataset } = report;
+  const wording = verdict.wording ? WORDINGS[verdict.wording] : '';
+  const lines = [
+    `${VERDICTS[verdict.kind]}${origin ? ` “${origin.article.headline}”` : ''}${wording}.`,
+    `Matched ${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs with the dataset of ${dataset.date}. The rest was not checked.`,
+    ...(Object.keys(NAMES) as Category[]).flatMap((category) => section(category, flags)),
+  ];
+  return lines.join('\n');
+}
+
+function section(category: Category, flags: readonly Flag[]): string[] {
+  const own = flags.filter((flag) => flag.category === category);
+  const shown = own.filter((flag) => flag.status !== 'corroborated');
+  const more = own.length - shown.length;
+  const title = `${NAMES[category]}: ${shown.length}${more > 0 ? `, and ${more} corroborated` : ''}`;
+  return ['', title, ...shown.map(line)];
+}
+
+function line({ kind, quote, pageParagraph }: Flag): string {
+  return `  ${(LABELS[kind] ?? kind).padEnd(LABEL_WIDTH)} “${quote}” (paragraph ${pageParagraph})`;
+}
