@@ -48,7 +48,7 @@ function pageHtml(file: string): string {
     const tag = at === 0 ? 'h1' : 'p';
     return `<${tag}>${escapeHtml(block)}</${tag}>`;
   });
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(blocks[0] ?? '')}</title><article>${body.join('\n')}</article>`;
+  return `<!doctype html><html><meta charset="utf-8"><title>${escapeHtml(blocks[0] ?? '')}</title><article>${body.join('\n')}</article>`;
 }
 
 /** Build quietly; what the build printed is shown when it failed. */
