@@ -3,6 +3,9 @@ import type { Report } from '../engine/model';
 import type { Wording } from '../protocol';
 import { say, sayLanguage } from '../ui/wording';
 
+/** Words; an average below this is no run at all. */
+const SHORTEST_RUN = 2;
+
 interface TranslationSignsProps {
   readonly report: Report;
   readonly wording: Wording;
@@ -35,7 +38,7 @@ export function TranslationSigns({ report, wording }: TranslationSignsProps) {
           </ul>
         </div>
       )}
-      {runWords !== null && (
+      {runWords !== null && runWords >= SHORTEST_RUN && (
         <p class="small soft">{say(wording, 'runs', { n: Math.round(runWords) })}</p>
       )}
     </>
