@@ -7,6 +7,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from '../../src/demo/browser';
+import { stillness } from '../support/axe';
 import { brokenDist } from '../support/broken-dist';
 import { startRig } from '../support/rig';
 import type { Camera } from './camera';
@@ -21,6 +22,7 @@ function cameraFor(browser: BrowserName, pictures: Picture[]): Camera {
     shoot: async (page: Page, group: string, caption: string) => {
       const file = `${browser}-${group}-${caption}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await stillness(page);
       const path: `${string}.png` = `${join(HOME, file)}.png`;
       await page.screenshot({ path });
       pictures.push({ group, caption: `${caption} · ${browser}`, file: `${file}.png` });
