@@ -40,7 +40,7 @@ const shared: UserConfig = {
   define: {
     // Scripts built in library mode keep this in place, and a page has no `process`.
     'process.env.NODE_ENV': JSON.stringify('production'),
-    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles.map((article) => article.fingerprint))),
+    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles)),
   },
 };
 

@@ -53,8 +53,7 @@ export async function countImported(): Promise<number> {
  */
 export async function importRecords(text: string | null): Promise<number> {
   const articles = text === null ? [] : unpackRecords(text);
-  const keys =
-    articles.length > 0 ? gateKeys(articles.map((article) => article.fingerprint)) : null;
+  const keys = articles.length > 0 ? gateKeys(articles) : null;
   buildIndex(makeDataset(articles));
   await storeImported(text);
   await storeGateKeys(keys);

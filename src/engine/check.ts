@@ -31,7 +31,12 @@ export function check(page: PageArticle, index: Index, options: { anyway: boolea
       ? findTranslation(page, recognition, origin?.edition ?? null)
       : { flags: [], pivot: null };
 
-  const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
+  // The record says what its translated copy altered; a page in the original's wording did not.
+  const followed = origin?.article.editions.find(({ id }) => id === origin.edition);
+  const translatedHere = followed === undefined || followed.kind === 'laundered';
+  const placed = claims.flags.filter(({ status }) => translatedHere || status !== 'mistranslated');
+
+  const flags = [...placed, ...sourcing.flags, ...translation.flags]
     .map(withId)
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
   const pivot = translation.pivot;

@@ -4,15 +4,16 @@
  */
 import { openBackground } from './background-model';
 import { bitReader, bitWriter } from './bits';
+import { speaksOf, termKeys } from './cue-marks';
 import { FIRST_NAME_KEY, KEY_BITS, keyOf, STEM_KEYS_END } from './features';
 import { readFingerprint, stemBits } from './fingerprint';
 import { hashWord } from './hash';
-import type { Fingerprint } from './model';
+import type { Claim, SourceArticle } from './model';
 import { nameBits, possibleNames } from './names';
 import { stem } from './stem';
 import { fold } from './tokenize';
 
-/** The filter of a dataset, JSON-safe: whether an article has few names, then packed keys of telling stems, of rare ones and of names. */
+/** The filter of a dataset, JSON-safe: whether an article has few names, then packed keys of telling stems, of rare ones, of names and of cue terms. */
 export interface GateKeys {
   readonly keys: string;
 }
@@ -36,14 +37,19 @@ const ARTICLE_CHARS = 1_000;
 const MOST_CHARS = 100_000;
 const MOST_NAME_CHARS = 8_000;
 
-/** The filter for these fingerprints. Throws on one of another scheme. */
-export function gateKeys(articles: readonly Fingerprint[]): GateKeys {
+/** What the filter is made of: an article's fingerprint, and the cue terms its claims carry. */
+type Filtered = Pick<SourceArticle, 'fingerprint'> & {
+  readonly claims: readonly Pick<Claim, 'cues'>[];
+};
+
+/** The filter for these articles. Throws on a fingerprint of another scheme. */
+export function gateKeys(articles: readonly Filtered[]): GateKeys {
   const background = openBackground();
   const telling = new Set<number>();
   const rare = new Set<number>();
   const names = new Set<number>();
   let fewNames = false;
-  for (const fingerprint of articles) {
+  for (const { fingerprint } of articles) {
     const keys = [...readFingerprint(fingerprint, background).places.keys()];
     const own = keys.filter((key) => key >= FIRST_NAME_KEY);
     if (own.length < FEW_NAMES) fewNames = true;
@@ -56,9 +62,10 @@ export function gateKeys(articles: readonly Fingerprint[]): GateKeys {
       }
     }
   }
+  const terms = termKeys(articles.flatMap(({ claims }) => claims.map(({ cues }) => cues)));
   const writer = bitWriter();
   writer.number(fewNames ? 1 : 0, 1);
-  for (const keys of [telling, rare, names]) writer.set(keys, KEY_BITS);
+  for (const keys of [telling, rare, names, terms]) writer.set(keys, KEY_BITS);
   return { keys: writer.text() };
 }
 
@@ -67,6 +74,7 @@ interface OpenKeys {
   /** Points of each stem. */
   readonly stems: ReadonlyMap<number, number>;
   readonly names: ReadonlySet<number>;
+  readonly terms: ReadonlySet<number>;
 }
 
 const opened = new WeakMap<GateKeys, OpenKeys>();
@@ -78,18 +86,20 @@ function openKeys(keys: GateKeys): OpenKeys {
   const fewNames = reader.number(1) === 1;
   const stems = new Map<number, number>();
   for (const points of [1, 2]) for (const key of reader.set(KEY_BITS)) stems.set(key, points);
-  const made = { fewNames, stems, names: new Set(reader.set(KEY_BITS)) };
+  const [names, terms] = [new Set(reader.set(KEY_BITS)), new Set(reader.set(KEY_BITS))];
+  const made = { fewNames, stems, names, terms };
   opened.set(keys, made);
   return made;
 }
 
 /** Whether a page with this text may be a copy of a known article. */
 export function passesGate(text: string, keys: GateKeys): boolean {
-  const { fewNames, stems, names } = openKeys(keys);
+  const { fewNames, stems, names, terms } = openKeys(keys);
   if (isCrowded(text.slice(0, MOST_CHARS), stems)) return true;
   const read = text.slice(0, MOST_NAME_CHARS);
   if (isEnglish(read)) return false;
-  return (fewNames && read.length >= ARTICLE_CHARS) || sharesNames(read, names);
+  if (fewNames && read.length >= ARTICLE_CHARS) return true;
+  return sharesNames(read, names) || speaksOf(read, terms);
 }
 
 /** Enough distinct telling words close together. */

@@ -1,6 +1,7 @@
 /** Which known article a page is a copy of, if any, and which of its paragraphs stand where. */
 import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
+import { cueMarks } from './cue-marks';
 import type { KnownText } from './fingerprint';
 import { languageOf, languagesOf } from './language';
 import type { PageArticle, Recognition, SourceArticle, Verdict, VerdictKind } from './model';
@@ -11,7 +12,7 @@ import {
   withoutLooseEnds,
 } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
-import { blocksOf } from './structure';
+import { type Block, blocksOf } from './structure';
 import { followTranslation, type Translated } from './translated';
 import { followsClosely, isRelated, saysAgain, type Weighed, weigh } from './verdict';
 import { keptWording } from './wording';
@@ -49,12 +50,25 @@ export function recognise(page: PageArticle, index: Index): Recognition {
     const known = index.known(at);
     const matches = alignPassages(passages, known);
     const weighed = weigh(passages, matches, known);
-    const translated = mayBeForeign(article) ? followTranslation(blocks, known) : null;
+    const translated = mayBeForeign(article) ? translation(page, article, blocks, known) : null;
     const without = { article, known, matches, weighed, translated };
     return [{ ...without, kind: kindOf(page, without) }];
   });
   const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
   return best && best.kind !== 'none' ? recognition(page, passages, best) : nothing(page);
+}
+
+/** How closely the page follows the article in another language, by its shape, names and cues. */
+function translation(
+  { paragraphs }: PageArticle,
+  article: SourceArticle,
+  blocks: readonly Block[],
+  known: KnownText,
+): Translated {
+  const read = paragraphs.slice(0, blocks.length);
+  const language = languagesOf(read).find((each) => each !== primary(article.lang)) ?? '';
+  const more = cueMarks(read, article, language, known.paragraphs.length);
+  return followTranslation(blocks, known, more);
 }
 
 function strength({ weighed, translated }: Comparison): number {

@@ -45,9 +45,19 @@ const STEPS: readonly (readonly [page: number, article: number, cost: number])[]
   [1, 2, JOIN],
 ];
 
-/** The best such stretch; its pairs are empty when nothing corresponds. */
-export function followTranslation(blocks: readonly Block[], known: KnownText): Translated {
-  const marks = blocks.map((block) => sharedMarks(block, known));
+/**
+ * The best such stretch; its pairs are empty when nothing corresponds. `more` adds bits of marks
+ * for each block (outer) and paragraph of the article (inner).
+ */
+export function followTranslation(
+  blocks: readonly Block[],
+  known: KnownText,
+  more: readonly Float64Array[] | null = null,
+): Translated {
+  const marks = blocks.map((block, at) => {
+    const added = more?.[at];
+    return sharedMarks(block, known).map((bits, paragraph) => bits + (added?.[paragraph] ?? 0));
+  });
   const scale = length(blocks) / Math.max(1, length(known.paragraphs));
   const first = follow(blocks, known, marks, scale);
   if (first.pairs.length < 3) return first;

@@ -18,7 +18,7 @@ type Line = ReturnType<typeof reportLine> | { readonly page: string; readonly er
 /** A function that answers each file with its line, or with the reason it could not be read. */
 export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
   const index = buildIndex(dataset);
-  const keys = gateKeys(dataset.articles.map((article) => article.fingerprint));
+  const keys = gateKeys(dataset.articles);
   return (file) => {
     try {
       const page = readPage(file);

@@ -3,8 +3,11 @@ import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerp
 import { gateKeys, passesGate } from '../../src/engine/gate';
 import { corpusText } from '../support/articles';
 
-const keysOf = (name: string) =>
-  gateKeys([fingerprintText(corpusText(`articles/${name}`)).fingerprint]);
+const articleOf = (name: string) => ({
+  fingerprint: fingerprintText(corpusText(`articles/${name}`)).fingerprint,
+  claims: [],
+});
+const keysOf = (name: string) => gateKeys([articleOf(name)]);
 const keys = keysOf('08-landslide');
 
 describe('the gate', () => {
@@ -56,11 +59,19 @@ describe('the gate', () => {
     expect(passesGate(corpusText('articles/08-landslide'), gateKeys([]))).toBe(false);
   });
 
+  it('knows a text in a grown script by the cue terms it is full of', () => {
+    const terms = '항구 폐쇄 등대 폭풍 어선 선장 구조대 부두 방파제 파도 승객 항로'.split(' ');
+    const claims = [{ cues: { ko: terms.map((term) => [term]) } }];
+    const filter = gateKeys([{ ...articleOf('08-landslide'), claims }]);
+    expect(passesGate(terms.join(''), filter)).toBe(true);
+    expect(
+      passesGate('시장은 어제 새 도서관이 봄에 문을 연다고 밝혔다. 폭풍은 없었다.', filter),
+    ).toBe(false);
+  });
+
   it('covers every article it was made of', () => {
     const names = ['08-landslide', '25-census-count', '16-obit-botanist'];
-    const all = gateKeys(
-      names.map((name) => fingerprintText(corpusText(`articles/${name}`)).fingerprint),
-    );
+    const all = gateKeys(names.map(articleOf));
     for (const name of names) expect(passesGate(corpusText(`articles/${name}`), all)).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ export function only({ dataset }: Library, id: string): Library {
 }
 
 function library(dataset: Dataset): Library {
-  const keys = gateKeys(dataset.articles.map(({ fingerprint }) => fingerprint));
+  const keys = gateKeys(dataset.articles);
   return { dataset, index: buildIndex(dataset), keys };
 }
 
