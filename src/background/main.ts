@@ -7,6 +7,7 @@ import { injectPanels } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
 import { onFirstInstall, openPage } from '../platform/commands';
+import { markSeen } from '../platform/news-store';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
@@ -37,4 +38,7 @@ answer<BackgroundCalls>({
 });
 
 offerCommands();
-onFirstInstall(() => openPage('src/welcome/index.html'));
+onFirstInstall(() => {
+  markSeen();
+  openPage('src/welcome/index.html');
+});

@@ -1,8 +1,11 @@
 /** Entry of the popup. */
 import { render } from 'preact';
+import { markSeen, seenVersion } from '../platform/news-store';
 import { openOptions } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
+import { NewsNote } from './NewsNote';
+import { newsSince } from './news';
 import { Popup } from './Popup';
 import { pageClient } from './page-client';
 import type { PageView } from './page-view';
@@ -17,21 +20,26 @@ function soon(answer: Promise<PageView>): Promise<PageView | null> {
 
 // All at once: the texts most readers need do not wait for the settings, nor the page for either,
 // and a popup that is drawn with its verdict does not jump.
-const [settings, { client, first }, usual] = await Promise.all([
+const [settings, { client, first }, usual, seen] = await Promise.all([
   readSettings(),
   pageClient().then(async (client) => ({ client, first: await soon(client.status()) })),
   readWording('auto'),
+  seenVersion(),
 ]);
+const news = newsSince(seen);
 const wording = settings.language === 'auto' ? usual : await readWording(settings.language);
 document.documentElement.lang = wording.language;
 render(
-  <Popup
-    client={client}
-    first={first?.state === 'off' ? null : first}
-    wording={wording}
-    stored={settings}
-    change={updateSettings}
-    onOptions={openOptions}
-  />,
+  <>
+    <Popup
+      client={client}
+      first={first?.state === 'off' ? null : first}
+      wording={wording}
+      stored={settings}
+      change={updateSettings}
+      onOptions={openOptions}
+    />
+    {news && <NewsNote wording={wording} {...news} onSeen={markSeen} />}
+  </>,
   document.body,
 );
