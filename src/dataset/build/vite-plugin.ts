@@ -11,7 +11,7 @@ export function datasetPlugin(dataset: Dataset): Plugin {
       const bytes = dataset.articles.map(({ id, fingerprint }) => {
         return `${id} ${Math.round((fingerprint.data.length * 3) / 4)} bytes`;
       });
-      this.info(`dataset of ${dataset.date}: fingerprints ${bytes.join(', ')}`);
+      console.log(`Dataset of ${dataset.date}, fingerprints: ${bytes.join(', ')}`);
     },
   };
 }
