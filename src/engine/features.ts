@@ -4,7 +4,7 @@
  * stem    one content word
  * pair    two content words, next to each other or with one between
  * triple  three words in a row
- * name    the consonants of a name, the same in every script (see `anchors.ts`)
+ * name    the consonants of a name, the same in every script (see `names.ts`)
  *
  * Pairs and triples are sampled by their hash, the same on page and article, so that a fingerprint
  * holds no chain from which the text could be put together again.
