@@ -2,6 +2,7 @@
 import { languageOf } from './language';
 import type {
   Change,
+  Claim,
   ClaimPlace,
   FlagDraft,
   PageArticle,
@@ -59,7 +60,8 @@ export function placeClaims(
     const stands = sure || isLikely(best, closeness, words, leastSentences(article, place));
     if (!stands && !anchors.confirm(place, best)) continue;
     const change = findChange(words, claim, place, best, { closeness, language, sure });
-    const flag = stands && !change ? makeFlag(words, claim, best, groups, sure && !foreign) : null;
+    const told = sure && !foreign && showsClaim(claim, best, closeness);
+    const flag = stands && !change ? makeFlag(words, claim, best, groups, told) : null;
     if (change) changes.push(change);
     if (flag) flags.push(flag);
   }
@@ -69,6 +71,14 @@ export function placeClaims(
 function isSure({ quote, cues, candidate }: Found, closeness: Closeness): boolean {
   if (quote && (quote.exact || quote.share >= QUOTE_SURE)) return true;
   return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_STRICT : CUES_SURE);
+}
+
+/**
+ * Whether the page has what the claim is about. What a translation altered is there only in its own
+ * words: other words may come from a text that never had the fault.
+ */
+function showsClaim({ status }: Claim, { quote }: Found, closeness: Closeness): boolean {
+  return status !== 'mistranslated' || closeness === 'close' || (quote?.exact ?? false);
 }
 
 /** Whether the sentence stands for the claim although its words do not tell. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeClaims } from '../../src/engine/place';
-import { BODY, IN_STEP, page, recognised } from './placing/story';
+import { ARTICLE, BODY, IN_STEP, page, recognised } from './placing/story';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = BODY;
 
@@ -54,6 +54,19 @@ describe('claims on a copy', () => {
       },
       alarm: { at: 2, quote: 'sirens sounded', approximate: false },
       comment: { at: 3, quote: 'head of the museum would not comment', approximate: false },
+    });
+  });
+
+  it('that a translation altered stand on words only where its own words are', () => {
+    const claims = ARTICLE.claims.map((claim) => ({ ...claim, status: 'mistranslated' as const }));
+    const copy = {
+      ...recognised(IN_STEP, 'reworded'),
+      article: { ...ARTICLE, claims },
+    };
+    const other = 'The head of the museum would not comment.';
+    expect(marks([FIRST, SECOND, other], copy)).toMatchObject({
+      thieves: { quote: 'Two thieves in yellow coats', approximate: false },
+      comment: { quote: other, approximate: true },
     });
   });
 
