@@ -70,9 +70,11 @@ function cited(
     memory.unnamed.set(lemma, -1);
     return null;
   }
-  const own = stated.find((one) => belongs(words, speaker, one));
   const trait = familiarEnd(words, speaker.end, lexicon);
   const link = linkOf(words, speaker, lexicon);
+  const own = stated.find(
+    (one) => belongs(words, speaker, one) && (link || !anotherSpeaks(words, speaker, one, lexicon)),
+  );
   const open =
     own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
   const since = memory.unnamed.get(lemma) ?? -1;
@@ -131,6 +133,20 @@ function belongs(words: readonly Word[], speaker: Speaker, anonymity: Anonymity)
     return anonymity.end === speaker.start && words[speaker.start]?.gap === 'comma';
   if (anonymity.start < speaker.end || anonymity.start - speaker.end > REACH) return false;
   return words.slice(speaker.end, anonymity.start).every((word) => word.gap !== 'stop');
+}
+
+/** "The raiders filmed it, said a person who asked not to be named": the later one is nameless. */
+function anotherSpeaks(
+  words: readonly Word[],
+  { end }: Speaker,
+  anonymity: Anonymity,
+  lexicon: Lexicon,
+): boolean {
+  for (let at = end; at < anonymity.start; at += 1) {
+    const other = speakerAt(words, at, lexicon);
+    if (other && linkOf(words, other, lexicon)) return true;
+  }
+  return false;
 }
 
 /** Stated anonymity of a first name ("asked that her surname not be used") is not a nameless source. */

@@ -21,7 +21,7 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const rumour = matchPhrase(lexicon.rumours, words, at);
     if (rumour >= 0) return rumour;
     const end = matchPhrase(lexicon.unattributed, words, at);
-    if (end < 0 || ownBelief(words, at, lexicon)) return -1;
+    if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
     return attributed(words, at, end, lexicon) ? -1 : end;
   }).map((found): Finding => {
     const stated = found.content !== null && found.content.start > found.end;
@@ -85,6 +85,12 @@ function isOutletName(words: readonly Word[], from: number, to: number, lexicon:
 function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
   return lexicon.pronouns.has(words[at - 1]?.form ?? '');
+}
+
+/** "it has not said that", "it was not reported": a subject, or news that nobody had. */
+function isDenied(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (!lexicon.pronouns.has(words[from]?.form ?? '')) return false;
+  return words.slice(from, to).some(({ form }) => lexicon.negations.has(form));
 }
 
 /** A plain "reports" is a noun only after a pause or a word that leads to one. */

@@ -49,7 +49,7 @@ export const EN: LexiconWords = {
       organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
       liberal:liberals tory:tories servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
-    person: `person:people man:men woman:women individual:individuals someone:someones
+    person: `person:people person:persons man:men woman:women individual:individuals someone:someones
       somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
     voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
       senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
@@ -125,7 +125,7 @@ export const EN: LexiconWords = {
     warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
     suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
     cautioned caution indicate indicates affirm affirms affirmed assure assures assured described recounted
-    complained noted alleged disclosed`,
+    complained noted alleged disclosed revealed`,
   speech: `point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
@@ -134,7 +134,7 @@ export const EN: LexiconWords = {
     accuse accused accuses advised stress caution cautions counter counters contends suggests`,
   belief: `call called believe believes believed think thinks thought fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
-    anticipate envision foresee`,
+    anticipate envision foresee reckon reckons reckoned`,
   actions: [
     'call|called for|on|off|in|out|police|attention|to|back|up',
     'argued|argue|argues over|with|among',
@@ -210,7 +210,7 @@ export const EN: LexiconWords = {
   personal: 'he she his her him',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
-  trailers: `none neither each who whose within with without familiar close briefed involved informed speaking from in at of on
+  trailers: `none neither each who whose within with without well versed acquainted fully intimately familiar close briefed involved informed speaking from in at of on
     near working aware directly knowledgeable privy present inside outside across around under
     based living investigating tracking monitoring following handling helping citing requesting
     asking for to opposed loyal sympathetic interviewed gathered attending watching reached

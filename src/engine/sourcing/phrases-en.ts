@@ -4,16 +4,16 @@ import type { LexiconWords } from './lexicon';
 const BE = 'is|are|was|were|been|being|be';
 const HAVE =
   'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
-const RUMOUR = 'rumors|rumours|speculation|whispers|gossip|chatter';
+const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
 const SPREAD =
-  'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew';
+  'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew|poured|surfaced|arisen|raged';
 /** Words that describe reports without naming who made them. */
 const TOLD =
-  'several|multiple|various|some|many|published|other|numerous|earlier|initial|early|unconfirmed|local|media|press|news|newspaper|tv|television|radio|online|tabloid|widespread|conflicting|recent|foreign|international|national|regional|domestic|state|wire|more|new|fresh|separate|unverified|spanish|british|american|us|u.s|israeli|russian|chinese|french|german|italian|turkish|japanese|korean|south|north|indian|western|arab|arabic|iranian|ukrainian|mexican|pakistani|egyptian|syrian|iraqi|saudi|brazilian|canadian|australian|european|asian|african|polish|greek|dutch|swedish|malaysian|hebrew|language|english|industry|trade|right|left|wing|financial|sports|evening|daily';
+  "spain's|britain's|america's|russia's|ukraine's|china's|germany's|france's|italy's|japan's|korea's|israel's|turkey's|iran's|india's|mexico's|malaysia's|country's|nation's|region's|city's|capital's|kingdom's|mass|several|multiple|various|some|many|published|other|numerous|earlier|initial|early|unconfirmed|local|media|press|news|newspaper|tv|television|radio|online|tabloid|widespread|conflicting|recent|foreign|international|national|regional|domestic|state|wire|more|new|fresh|separate|unverified|spanish|british|american|us|u.s|israeli|russian|chinese|french|german|italian|turkish|japanese|korean|south|north|indian|western|arab|arabic|iranian|ukrainian|mexican|pakistani|egyptian|syrian|iraqi|saudi|brazilian|canadian|australian|european|asian|african|polish|greek|dutch|swedish|malaysian|hebrew|language|english|industry|trade|right|left|wing|financial|sports|evening|daily";
 const MEDIA =
   'reports|media|outlets|press|accounts|newspapers|broadcasters|agencies|sites|websites|tabloids|coverage|television|tv|radio|channels|stations|papers|dailies|organizations|organisations';
 const REPORT =
-  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|showed';
+  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|conveyed|relayed|wrote|write|assert|asserted|maintain|maintained|revealed';
 
 /** Who reports, what is withheld and why, and how hearsay sounds. */
 export const PHRASES_EN: Pick<
@@ -41,6 +41,7 @@ export const PHRASES_EN: Pick<
   ],
   familiar: [
     'familiar|acquainted with',
+    'well|fully|closely|intimately versed|acquainted|informed|familiar in|with|of|on|about',
     'close|closest|near to',
     'with|having *2 knowledge|understanding|insight|information of|about|into',
     'with|having *3 familiarity with',
@@ -107,6 +108,7 @@ export const PHRASES_EN: Pick<
   secondHand: [
     `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
     'according to reports|rumors|rumours',
+    `according to the? data|messages|reports|accounts|publications of|from|in|by the? ${TOLD}? ${TOLD} ${MEDIA}`,
     `according to ${TOLD} information`,
     `according to information in|from the? ${TOLD} ${MEDIA}`,
     `according to what was|is|has been? reported by? the? ${TOLD}? ${TOLD}? media|press|newspapers`,
@@ -136,6 +138,8 @@ export const PHRASES_EN: Pick<
   rumours: [
     `${RUMOUR} *8 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
     `${RUMOUR} ${SPREAD}`,
+    `${RUMOUR} *2 go|going|went|run|running|ran around|round|about|wild`,
+    'full|awash|rife|abuzz|buzzing|alive|filled of|with *2 rumors|rumours|theories|speculation|speculations|gossip',
     'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
     'rumors|rumours|speculation|whispers|chatter that',
     'rumor|rumour|word|legend has it',
@@ -151,6 +155,7 @@ export const PHRASES_EN: Pick<
     `${BE} *1 believed|thought|said by many|some|most to`,
     'thought to be',
     'it is|was|has|had been? *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'it is|was considered that',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'widely believed|rumored|rumoured|reported|assumed',
     'reportedly|reputedly',

@@ -7,6 +7,8 @@ import type { Placed } from './flags';
 
 /** Share of a quote's words that must stand again, in order, for a changed wording. */
 const ALIKE = 0.7;
+/** A name of two words or more. */
+const OUTLET = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/u;
 const PLAIN = { remark: null, sole: null, approximate: false };
 
 /** All findings of the page in reading order, those of the record first where both found one. */
@@ -25,7 +27,11 @@ export function recordFindings(
     if (found) merge(placed, found);
     else if (paragraphs.length > 0) late.push({ passage, paragraphs });
   }
-  for (const { passage, paragraphs } of late) attach(placed, passage, paragraphs, ruled);
+  for (const { passage, paragraphs } of late) {
+    if (attach(placed, passage, paragraphs, ruled)) continue;
+    const outlet = outletAgain(page, passage, paragraphs);
+    if (outlet) merge(placed, outlet);
+  }
   const byRule = ruled.flatMap((findings, pageParagraph) =>
     findings
       .filter((finding) => !overlapping(placed, pageParagraph, finding))
@@ -70,15 +76,40 @@ function attach(
   passage: SourcingPassage,
   paragraphs: readonly number[],
   ruled: readonly (readonly Finding[])[],
-): void {
+): boolean {
   for (const pageParagraph of paragraphs) {
     const free = ruled[pageParagraph]?.find(
       (one) => one.kind === passage.kind && !overlapping(placed, pageParagraph, one),
     );
     if (!free) continue;
     placed.push(placeOf(pageParagraph, free, passage, false));
-    return;
+    return true;
   }
+  return false;
+}
+
+/** The outlet that a second-hand passage rests on, where only its name is left of the wording. */
+function outletAgain(
+  page: PageArticle,
+  passage: SourcingPassage,
+  paragraphs: readonly number[],
+): Placed | null {
+  const name = passage.kind === 'second-hand' ? OUTLET.exec(passage.quote)?.[0] : undefined;
+  if (!name) return null;
+  for (const pageParagraph of paragraphs) {
+    const span = again(page.paragraphs[pageParagraph]?.text ?? '', name);
+    if (span?.score !== 1) continue;
+    const finding = {
+      kind: passage.kind,
+      ...span.span,
+      content: null,
+      count: null,
+      vague: true,
+      sentence: span.span,
+    };
+    return placeOf(pageParagraph, finding, passage, true);
+  }
+  return null;
 }
 
 function placeOf(

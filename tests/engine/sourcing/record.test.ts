@@ -102,6 +102,26 @@ describe("a record's passages on a copy", () => {
     });
   });
 
+  it('are told by the outlet where only its name is left of the wording', () => {
+    const passage: SourcingPassage = {
+      paragraph: 0,
+      kind: 'second-hand',
+      quote: 'a story in the Nordic Courier',
+      who: 'Another paper.',
+      bears: 'That it burned.',
+      reasonGiven: null,
+      sole: false,
+    };
+    const read = (text: string) =>
+      findSourcing(pageOf([text]), copyOf([passage], 1), []).flags.map(
+        ({ kind, quote, approximate }) => ({ kind, quote, approximate }),
+      );
+    expect(read('It burned for a night, as the Nordic Courier had it.')).toEqual([
+      { kind: 'second-hand', quote: 'Nordic Courier', approximate: true },
+    ]);
+    expect(read('It burned for a night in the Nordic cold.')).toEqual([]);
+  });
+
   it('leave a paragraph alone that says nothing of them', () => {
     expect(check(['The sea was calm.', 'The owners live in Oslo.', 'The log is blue.'])).toEqual(
       [],
