@@ -1,7 +1,7 @@
 /** One page in a straight line, from what was read to what is shown. */
 import { buildIndex, type Index } from './candidates';
 import type { Flag, FlagDraft, PageArticle, Report } from './model';
-import { judgeOrigin } from './origin';
+import { isOriginalWording, judgeOrigin } from './origin';
 import { placeClaims } from './place';
 import { recognise } from './recognise';
 import { findSourcing } from './sourcing/find';
@@ -32,9 +32,8 @@ export function check(page: PageArticle, index: Index, options: { anyway: boolea
       : { flags: [], pivot: null };
 
   // The record says what its translated copy altered; a page in the original's wording did not.
-  const followed = origin?.article.editions.find(({ id }) => id === origin.edition);
-  const translatedHere = followed === undefined || followed.kind === 'laundered';
-  const placed = claims.flags.filter(({ status }) => translatedHere || status !== 'mistranslated');
+  const spared = article !== null && isOriginalWording(page, article);
+  const placed = claims.flags.filter(({ status }) => !spared || status !== 'mistranslated');
 
   const flags = [...placed, ...sourcing.flags, ...translation.flags]
     .map(withId)

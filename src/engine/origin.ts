@@ -4,6 +4,8 @@ import { fold } from './tokenize';
 
 /** Attested phrases an edition must be ahead by before the page is said to follow it. */
 const LEAD = 1;
+/** Phrases of an edition that chance does not bring together. */
+const PLAINLY = 4;
 
 /** Where the page's text came from. Throws when `recognition` names no article. */
 export function judgeOrigin(page: PageArticle, recognition: Recognition): Origin {
@@ -71,16 +73,29 @@ function sameAddress(one: Address, other: Address | null): boolean {
 
 /** The edition with most of its own phrases on the page, unless another has as many. */
 function followed(page: PageArticle, editions: readonly Edition[]): Edition | null {
+  const [first, second] = counted(page, editions);
+  if (!first || first.hits < LEAD) return null;
+  return first.hits >= (second?.hits ?? 0) + LEAD ? first.edition : null;
+}
+
+/**
+ * Whether a page is plainly in the wording of an edition that was never translated. A rewording
+ * may meet a phrase or two of one by chance; such a page is not spared the copy's faults.
+ */
+export function isOriginalWording(page: PageArticle, article: SourceArticle): boolean {
+  const [first] = counted(page, article.editions);
+  return first !== undefined && first.hits >= PLAINLY && first.edition.kind !== 'laundered';
+}
+
+/** Every edition with the number of its own phrases on the page, most first. */
+function counted(page: PageArticle, editions: readonly Edition[]) {
   const text = ` ${page.paragraphs.map((paragraph) => plain(paragraph.text)).join(' ')} `;
-  const counted = editions
+  return editions
     .map((edition) => ({
       edition,
       hits: edition.phrases.filter((phrase) => text.includes(` ${plain(phrase)} `)).length,
     }))
     .sort((a, b) => b.hits - a.hits);
-  const [first, second] = counted;
-  if (!first || first.hits < LEAD) return null;
-  return first.hits >= (second?.hits ?? 0) + LEAD ? first.edition : null;
 }
 
 /** Folded words parted by single spaces. */
