@@ -55,7 +55,9 @@ export function recognise(page: PageArticle, index: Index): Recognition {
     return [{ ...without, kind: kindOf(page, without) }];
   });
   const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
-  return best && best.kind !== 'none' ? recognition(page, passages, best) : nothing(page);
+  return best && best.kind !== 'none'
+    ? recognition(page, passages, best)
+    : unrecognised(page.paragraphs.length);
 }
 
 /** How closely the page follows the article in another language, by its shape, names and cues. */
@@ -156,14 +158,15 @@ function reachedByShape({ pairs }: Translated) {
   return pairs.map(({ article }) => ({ paragraph: article, words: Number.POSITIVE_INFINITY }));
 }
 
-function nothing(page: PageArticle): Recognition {
+/** What recognition says of a page of so many paragraphs that matches nothing. */
+export function unrecognised(pageParagraphs: number): Recognition {
   const verdict: Verdict = {
     kind: 'none',
     article: null,
     wording: null,
     coverage: 0,
     matchedParagraphs: 0,
-    pageParagraphs: page.paragraphs.length,
+    pageParagraphs,
   };
   return { verdict, alignment: [], article: null, runWords: null };
 }

@@ -3,6 +3,7 @@ import { gatePage } from '../content/gate';
 import { buildIndex, check } from '../engine/check';
 import { gateKeys } from '../engine/gate';
 import type { Dataset, PageArticle, Report } from '../engine/model';
+import { unrecognised } from '../engine/recognise';
 import { reportLine } from './line';
 import { readPage } from './read-page';
 
@@ -32,17 +33,11 @@ export function makeScanner(dataset: Dataset, options: ScanOptions): (file: stri
 
 /** What a page that did not pass the gate amounts to. */
 function nothing(page: PageArticle, dataset: Dataset): Report {
+  const { verdict, runWords, alignment } = unrecognised(page.paragraphs.length);
   return {
-    verdict: {
-      kind: 'none',
-      article: null,
-      wording: null,
-      coverage: 0,
-      matchedParagraphs: 0,
-      pageParagraphs: page.paragraphs.length,
-    },
-    runWords: null,
-    alignment: [],
+    verdict,
+    runWords,
+    alignment,
     flags: [],
     changes: [],
     origin: null,

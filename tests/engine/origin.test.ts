@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition, PageArticle, Recognition, SourceArticle } from '../../src/engine/model';
+import type { Edition, PageArticle, SourceArticle } from '../../src/engine/model';
 import { judgeOrigin } from '../../src/engine/origin';
+import { unrecognised } from '../../src/engine/recognise';
 import { pageOf } from '../support/articles';
 
 function edition(id: string, kind: Edition['kind'], url: string, phrases: string[]): Edition {
@@ -51,19 +52,7 @@ function judge(page: Partial<PageArticle>, text = '') {
   });
 }
 
-const NOTHING: Recognition = {
-  verdict: {
-    kind: 'none',
-    article: null,
-    wording: null,
-    coverage: 0,
-    matchedParagraphs: 0,
-    pageParagraphs: 0,
-  },
-  alignment: [],
-  article: null,
-  runWords: null,
-};
+const NOTHING = unrecognised(0);
 
 const HOME = 'https://gazette.example/2026/gate';
 

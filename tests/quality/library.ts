@@ -3,7 +3,7 @@ import { fingerprintText } from '../../src/dataset/build/fingerprint';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, type Index } from '../../src/engine/candidates';
 import { type GateKeys, gateKeys, passesGate } from '../../src/engine/gate';
-import type { Dataset, PageArticle, PageParagraph, Recognition } from '../../src/engine/model';
+import type { Dataset, PageParagraph, Recognition } from '../../src/engine/model';
 import { recognise } from '../../src/engine/recognise';
 import type { Text } from './corpus';
 
@@ -55,17 +55,10 @@ function library(dataset: Dataset): Library {
   return { dataset, index: buildIndex(dataset), keys };
 }
 
+import { pageOf } from '../support/articles';
 /** Asks about a page given as its paragraphs, along the path of the extension: gate, then engine. */
 export function ask(library: Library, paragraphs: readonly PageParagraph[]): Answer {
-  const page: PageArticle = {
-    url: '',
-    canonicalUrl: null,
-    lang: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    paragraphs,
-  };
+  const page = pageOf(paragraphs);
   return {
     recognition: recognise(page, library.index),
     passes: passesGate(paragraphs.map(({ text }) => text).join('\n'), library.keys),

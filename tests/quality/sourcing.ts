@@ -1,7 +1,8 @@
 /** Labelled sentences for anonymous sourcing, and how the rules do on them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PageArticle, Recognition, SourcingKind } from '../../src/engine/model';
+import type { PageArticle, SourcingKind } from '../../src/engine/model';
+import { unrecognised } from '../../src/engine/recognise';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import type { Measure } from './floors';
 
@@ -16,19 +17,7 @@ export interface Labelled {
 }
 
 const KINDS: readonly SourcingKind[] = ['anonymous', 'second-hand', 'unattributed'];
-const UNKNOWN: Recognition = {
-  verdict: {
-    kind: 'none',
-    article: null,
-    wording: null,
-    coverage: 0,
-    matchedParagraphs: 0,
-    pageParagraphs: 0,
-  },
-  alignment: [],
-  article: null,
-  runWords: null,
-};
+const UNKNOWN = unrecognised(0);
 
 /**
  * The sentences of `sourcing/NAME.tsv`: labels, a tab, the text. A label is `kind:phrase`, several

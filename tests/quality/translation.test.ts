@@ -6,10 +6,11 @@ import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-recor
 import { buildIndex, check } from '../../src/engine/check';
 import type { Flag, Report } from '../../src/engine/model';
 import { readPage } from '../../src/scan/read-page';
+import { pageOf } from '../support/articles';
 import { readCorpus } from './corpus';
 import { holds, type Measure, raised, readFloors, table, writeFloors } from './floors';
 import { readLabelled } from './translation/labelled';
-import { measureClean, measureLabelled, pageOf } from './translation/measure';
+import { measureClean, measureLabelled } from './translation/measure';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLOORS = here('./translation-floors.json');

@@ -7,35 +7,17 @@ import type {
   SourcingNote,
   SourcingPassage,
 } from '../../../src/engine/model';
+import { unrecognised } from '../../../src/engine/recognise';
 import { findSourcing } from '../../../src/engine/sourcing/find';
 
+import { pageOf as barePage } from '../../support/articles';
 /** A page of body paragraphs without metadata. */
 export function pageOf(paragraphs: readonly string[], lang = 'en'): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang,
-    publisher: null,
-    byline: null,
-    published: null,
-    paragraphs: paragraphs.map((text) => ({ text, role: 'body' })),
-  };
+  return { ...barePage(paragraphs.map((text) => ({ text, role: 'body' }))), lang };
 }
 
 /** A recognition that matched nothing. */
-export const unknown: Recognition = {
-  verdict: {
-    kind: 'none',
-    article: null,
-    wording: null,
-    coverage: 0,
-    matchedParagraphs: 0,
-    pageParagraphs: 0,
-  },
-  alignment: [],
-  article: null,
-  runWords: null,
-};
+export const unknown = unrecognised(0);
 
 /** A copy whose paragraphs stand as in the article, `shift` paragraphs later. */
 export function copyOf(

@@ -6,37 +6,18 @@ import type {
   Recognition,
   SourceArticle,
 } from '../../../src/engine/model';
+import { unrecognised } from '../../../src/engine/recognise';
 
+import { pageOf as barePage } from '../../support/articles';
 /** A page with a headline and these body paragraphs. */
 export function pageOf(...paragraphs: readonly string[]): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang: 'en',
-    publisher: null,
-    byline: null,
-    published: null,
-    paragraphs: [
-      { text: 'Council puts off vote on the old bridge', role: 'headline' },
-      ...paragraphs.map((text) => ({ text, role: 'body' as const })),
-    ],
-  };
+  const body = paragraphs.map((text) => ({ text, role: 'body' as const }));
+  const headline = { text: 'Council puts off vote on the old bridge', role: 'headline' as const };
+  return { ...barePage([headline, ...body]), lang: 'en' };
 }
 
 /** What recognition says of a page that matches nothing. */
-export const NO_MATCH: Recognition = {
-  verdict: {
-    kind: 'none',
-    article: null,
-    wording: null,
-    coverage: 0,
-    matchedParagraphs: 0,
-    pageParagraphs: 0,
-  },
-  alignment: [],
-  article: null,
-  runWords: null,
-};
+export const NO_MATCH = unrecognised(0);
 
 const EDITIONS: readonly Edition[] = [
   edition('first', 'original'),

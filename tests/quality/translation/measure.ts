@@ -1,41 +1,18 @@
 /** How the translation rules do on the labelled sentences and on clean text. */
-import type { PageArticle, PageParagraph, Recognition } from '../../../src/engine/model';
+import type { PageArticle } from '../../../src/engine/model';
+import { unrecognised } from '../../../src/engine/recognise';
 import { findTranslation } from '../../../src/engine/translation/find';
+import { pageOf } from '../../support/articles';
 import type { Measure } from '../floors';
 import { tally } from '../tally';
 import { type Labelled, readLabelled } from './labelled';
 
-const NO_MATCH: Recognition = {
-  verdict: {
-    kind: 'none',
-    article: null,
-    wording: null,
-    coverage: 0,
-    matchedParagraphs: 0,
-    pageParagraphs: 0,
-  },
-  alignment: [],
-  article: null,
-  runWords: null,
-};
+const NO_MATCH = unrecognised(0);
 /** Sound sentences that stand around each labelled one. */
 const BEFORE =
   'The report was read to the members on Monday, and it was the first that most of them had heard of the affair.';
 const AFTER =
   'A vote on the matter is to be held before the end of the year, the chairman said at the close of the meeting.';
-
-/** A page of these paragraphs, from no site in particular. */
-export function pageOf(paragraphs: readonly PageParagraph[]): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    paragraphs,
-  };
-}
 
 /** Kinds and pivot languages seen in one labelled sentence; a shared conflation names all its languages. */
 function seen({ text }: Labelled): string[] {
