@@ -4,7 +4,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
-import { gateKeys } from './src/engine/gate';
+import { gateKeys } from './src/engine/recognition/gate';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const dataset = readDataset(BUNDLED_RECORDS);

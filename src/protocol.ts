@@ -1,5 +1,7 @@
 /** The only contract between the extension's parts. Everything in it survives a JSON wire. */
-import type { PageArticle, Report } from './engine/model';
+
+import type { Report } from './engine/report';
+import type { PageArticle } from './engine/vocabulary';
 
 /** What the page is showing; the page owns it, popup and badge follow. */
 export type PageStatus =

@@ -1,9 +1,9 @@
 /** Everything known: the bundled dataset and what the reader imported, read once per worker life. */
 import { decodeDataset, makeDataset } from '../dataset/compiled';
 import { unpackRecords } from '../dataset/exchange';
+import type { SourceArticle } from '../engine/article';
 import { buildIndex, type Index } from '../engine/check';
-import { gateKeys } from '../engine/gate';
-import type { SourceArticle } from '../engine/model';
+import { gateKeys } from '../engine/recognition/gate';
 import { readAsset } from '../platform/asset';
 import { readImported, storeImported } from '../platform/record-store';
 import { storeGateKeys } from '../platform/stored-gate';

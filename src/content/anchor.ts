@@ -1,5 +1,7 @@
 /** Flags to places in the document: by position, else by quote, else lost. */
-import type { Flag, Span } from '../engine/model';
+
+import type { Flag } from '../engine/report';
+import type { Span } from '../engine/vocabulary';
 import { type MappedText, rangeOf, type TextMap } from './text-map';
 
 export interface Anchored {

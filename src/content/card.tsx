@@ -1,7 +1,7 @@
 /** The card beside a mark: placed, followed, focused, put away. */
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { Flag, Report } from '../engine/model';
+import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { FlagCard } from '../ui/FlagCard';
 import { openPanel } from './panel';

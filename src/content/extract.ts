@@ -1,6 +1,6 @@
 /** Document to the article as it is read, and the way back to the document. */
 
-import type { PageArticle, PageParagraph } from '../engine/model';
+import type { PageArticle, PageParagraph } from '../engine/vocabulary';
 import { MAX_PAGE_CHARS } from '../protocol';
 import type { Block } from './blocks';
 import { headlineOf } from './headline';

@@ -2,7 +2,7 @@
  * Ranges to painted marks, by the CSS Custom Highlight API: the page's own nodes stay as they
  * are. Firefox cannot walk a Highlight from a content script, so everything is kept here.
  */
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { type Mark, overlapsIn } from './marks';
 import markCss from './marks.css?inline';

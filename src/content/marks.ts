@@ -1,5 +1,7 @@
 /** Anchored flags to marks: flags whose words overlap share one. */
-import type { Flag, Span } from '../engine/model';
+
+import type { Flag } from '../engine/report';
+import type { Span } from '../engine/vocabulary';
 import type { Settings } from '../settings';
 import type { Anchored } from './anchor';
 import { rangeOf } from './text-map';

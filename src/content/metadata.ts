@@ -1,5 +1,5 @@
 /** What a page says about itself: address, language, publisher, author, date, title. */
-import type { PageArticle } from '../engine/model';
+import type { PageArticle } from '../engine/vocabulary';
 import { readLinkedData } from './json-ld';
 
 type Facts = Omit<PageArticle, 'url' | 'paragraphs'>;

@@ -1,6 +1,6 @@
 /** The small note that a recognised page shows once. */
 import { render } from 'preact';
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { PageNote } from '../ui/PageNote';
 import { openPanel } from './panel';

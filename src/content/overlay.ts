@@ -1,5 +1,5 @@
 /** What a recognised page shows: its marks, and the card that opens beside one. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Settings } from '../settings';
 import type { Anchored } from './anchor';
 import type { Card } from './card';

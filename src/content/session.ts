@@ -1,6 +1,7 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
-import type { GateKeys } from '../engine/gate';
-import type { PageArticle, Report } from '../engine/model';
+import type { GateKeys } from '../engine/recognition/gate';
+import type { Report } from '../engine/report';
+import type { PageArticle } from '../engine/vocabulary';
 import type { BackgroundCalls, PageStatus } from '../protocol';
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';

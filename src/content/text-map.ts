@@ -1,5 +1,5 @@
 /** Where every character of the text that was read stands in the document. */
-import type { Span } from '../engine/model';
+import type { Span } from '../engine/vocabulary';
 
 /** A run of characters that stands in one text node as it stands in the paragraph. */
 export interface Piece {

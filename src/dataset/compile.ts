@@ -1,5 +1,5 @@
 /** A record file joined into what the engine reads. */
-import type { Claim, Evidence, Fingerprint, SourceArticle } from '../engine/model';
+import type { Claim, Evidence, Fingerprint, SourceArticle } from '../engine/article';
 import type { Fault } from './fault';
 import type { CuesFile, RecordFile } from './record';
 

@@ -1,6 +1,7 @@
 /** The bundled form of the dataset: written at build time, read by the worker. */
-import { SCHEME } from '../engine/fingerprint';
-import type { Dataset, SourceArticle } from '../engine/model';
+
+import type { Dataset, SourceArticle } from '../engine/article';
+import { SCHEME } from '../engine/recognition/fingerprint';
 
 const FORMAT = 'hearsay-dataset-1';
 

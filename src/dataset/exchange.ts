@@ -1,5 +1,5 @@
 /** Records in one file, for handing on: what `dataset pack` writes and a reader imports. */
-import type { SourceArticle } from '../engine/model';
+import type { SourceArticle } from '../engine/article';
 import { compileRecord, mismatches } from './compile';
 import { type Fault, type Parsed, parseCues, parseFingerprint, parseRecord } from './record';
 

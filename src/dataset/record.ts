@@ -1,6 +1,7 @@
 /** The shape of a record file as people write it, and the door it comes through. */
 import * as v from 'valibot';
-import { CLAIM_STATUSES, type Fingerprint, PIVOTS, SOURCING_KINDS } from '../engine/model';
+import type { Fingerprint } from '../engine/article';
+import { CLAIM_STATUSES, PIVOTS, SOURCING_KINDS } from '../engine/vocabulary';
 import { contradictions } from './consistency';
 import { type Fault, readablePath } from './fault';
 import { isDate, isDatedPhrase, isHttpUrl, wordCount } from './terms';

@@ -1,5 +1,7 @@
 /** What the page knows, as lines for a terminal. */
-import type { Category, Flag, Report } from '../engine/model';
+
+import type { Flag, Report } from '../engine/report';
+import type { Category } from '../engine/vocabulary';
 import type { PageStatus } from '../protocol';
 
 const NAMES: Record<Category, string> = {

@@ -1,11 +1,13 @@
 /** One page in a straight line, from what was read to what is shown. */
-import { buildIndex, type Index } from './candidates';
-import type { Flag, FlagDraft, PageArticle, Report } from './model';
-import { isOriginalWording, judgeOrigin } from './origin';
-import { placeClaims } from './place';
-import { recognise } from './recognise';
+
+import { placeClaims } from './claims/place';
+import { buildIndex, type Index } from './recognition/candidates';
+import { isOriginalWording, judgeOrigin } from './recognition/origin';
+import { recognise } from './recognition/recognise';
+import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import { findTranslation } from './translation/find';
+import type { PageArticle } from './vocabulary';
 
 export { buildIndex, type Index };
 

@@ -1,6 +1,6 @@
 /** What the bundled dataset says about itself, for people. */
 import * as v from 'valibot';
-import type { ClaimStatus } from '../engine/model';
+import type { ClaimStatus } from '../engine/vocabulary';
 import { DEFAULT_SETTINGS } from '../settings';
 
 const schema = v.object({

@@ -1,6 +1,6 @@
 /** Gate keys of imported records, kept where a page can read them without waking the worker. */
 import browser from 'webextension-polyfill';
-import type { GateKeys } from '../engine/gate';
+import type { GateKeys } from '../engine/recognition/gate';
 
 const KEY = 'importedGate';
 

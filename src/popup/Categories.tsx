@@ -1,5 +1,5 @@
 /** The three kinds of mark: how they look, how many there are, and a switch for each. */
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';

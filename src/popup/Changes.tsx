@@ -1,5 +1,5 @@
 /** Details this copy gives otherwise than the known article. */
-import type { Change, Report } from '../engine/model';
+import type { Change, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { Rich } from '../ui/Rich';
 import { recordLanguage } from '../ui/verdict-words';

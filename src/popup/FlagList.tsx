@@ -1,6 +1,7 @@
 /** Every finding on the page, by category: the complete equivalent of the marks. */
 import { useState } from 'preact/hooks';
-import type { Category, Flag, Report } from '../engine/model';
+import type { Flag, Report } from '../engine/report';
+import type { Category } from '../engine/vocabulary';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';

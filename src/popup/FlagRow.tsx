@@ -1,5 +1,5 @@
 /** One finding in the list. */
-import type { Flag, Report } from '../engine/model';
+import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { saveText } from '../ui/download';
 import { FlagDetail } from '../ui/FlagDetail';

@@ -1,5 +1,6 @@
 /** Where the text comes from, and what this page says of that. */
-import type { Edition, Origin } from '../engine/model';
+import type { Edition } from '../engine/article';
+import type { Origin } from '../engine/report';
 import type { Wording } from '../protocol';
 import { showDate } from '../ui/dates';
 import { Outlink } from '../ui/Outlink';

@@ -1,5 +1,5 @@
 /** Taking the findings along as a file. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { saveText } from '../ui/download';
 import { say } from '../ui/wording';

@@ -1,5 +1,5 @@
 /** The page's sourcing in numbers. */
-import type { SourcingSummary } from '../engine/model';
+import type { SourcingSummary } from '../engine/report';
 import type { Wording } from '../protocol';
 import { paragraphNumber } from '../ui/paragraphs';
 import { say, sayList } from '../ui/wording';

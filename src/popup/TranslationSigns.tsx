@@ -1,5 +1,5 @@
 /** What the page's wording says about its way through other languages. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { say, sayLanguage } from '../ui/wording';
 

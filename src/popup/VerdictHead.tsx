@@ -1,5 +1,5 @@
 /** What this page is, to be read in two seconds. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { showDate } from '../ui/dates';
 import { VerdictLine } from '../ui/VerdictLine';

@@ -1,5 +1,6 @@
 /** A report, or one disputed mark of it, as plain text to read and to send. */
-import type { Evidence, Flag, Report } from '../engine/model';
+import type { Evidence } from '../engine/article';
+import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { showDate } from '../ui/dates';
 import { categoryName, labelOf, meaningOf } from '../ui/flag-words';

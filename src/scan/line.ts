@@ -1,5 +1,5 @@
 /** One page's findings as the JSON line that scan prints. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 
 /** Plain object of the printed line; offsets are UTF-16 units of the paragraph named. */
 export function reportLine(page: string, report: Report) {

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { extract } from '../content/extract';
 import { readParagraphs } from '../dataset/build/fingerprint';
-import type { PageArticle } from '../engine/model';
+import type { PageArticle } from '../engine/vocabulary';
 
 const GZIP = [0x1f, 0x8b];
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype|!--|html|head|body|\?xml|[a-z]+[\s>])/i;

@@ -1,9 +1,11 @@
 /** From a file's name to its line, along the path a page takes in a browser. */
 import { gatePage } from '../content/gate';
+import type { Dataset } from '../engine/article';
 import { buildIndex, check } from '../engine/check';
-import { gateKeys } from '../engine/gate';
-import type { Dataset, PageArticle, Report } from '../engine/model';
-import { unrecognised } from '../engine/recognise';
+import { gateKeys } from '../engine/recognition/gate';
+import { unrecognised } from '../engine/recognition/recognise';
+import type { Report } from '../engine/report';
+import type { PageArticle } from '../engine/vocabulary';
 import { reportLine } from './line';
 import { readPage } from './read-page';
 

@@ -1,5 +1,5 @@
 /** Everything the record says of one claim. */
-import type { ClaimNote } from '../engine/model';
+import type { ClaimNote } from '../engine/report';
 import type { Wording } from '../protocol';
 import { isDate, showDate, showDatesIn } from './dates';
 import { EvidenceList } from './EvidenceList';

@@ -1,5 +1,5 @@
 /** The dated, linked pages that bear on a claim. */
-import type { Evidence } from '../engine/model';
+import type { Evidence } from '../engine/article';
 import type { Wording } from '../protocol';
 import { showDate } from './dates';
 import { Outlink } from './Outlink';

@@ -1,6 +1,6 @@
 /** The card beside a mark. */
 import { Component } from 'preact';
-import type { Flag, Report } from '../engine/model';
+import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { FlagDetail } from './FlagDetail';
 import { categoryName } from './flag-words';

@@ -1,5 +1,5 @@
 /** All that is known of one flag; the same on the page's card and in the popup's list. */
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 import type { Wording } from '../protocol';
 import { ClaimDetail } from './ClaimDetail';
 import { meaningOf } from './flag-words';

@@ -1,5 +1,5 @@
 /** Small drawings that tell statuses apart without colour. All on a 16 by 16 field. */
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 
 type Shape = Flag['kind'] | 'close' | 'next' | 'previous' | 'open' | 'mark';
 

@@ -1,5 +1,5 @@
 /** What a category's mark looks like on a page. */
-import type { Category } from '../engine/model';
+import type { Category } from '../engine/vocabulary';
 import type { Settings } from '../settings';
 
 interface MarkSampleProps {

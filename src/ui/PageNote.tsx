@@ -1,5 +1,5 @@
 /** The small note a recognised page shows once. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { VerdictLine } from './VerdictLine';
 import { say } from './wording';

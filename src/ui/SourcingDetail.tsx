@@ -1,5 +1,5 @@
 /** Who is said to have said it, and what hangs on that. */
-import type { Flag, SourcingNote } from '../engine/model';
+import type { Flag, SourcingNote } from '../engine/report';
 import type { Wording } from '../protocol';
 import { paragraphNumber } from './paragraphs';
 import { say } from './wording';

@@ -1,5 +1,5 @@
 /** The name of a flag's status or kind, told by drawing, words and colour. */
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 import type { Wording } from '../protocol';
 import { labelOf, toneOf } from './flag-words';
 import { Glyph } from './Glyph';

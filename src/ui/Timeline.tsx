@@ -1,5 +1,5 @@
 /** What was known of a claim, step by step. */
-import type { ClaimEvent } from '../engine/model';
+import type { ClaimEvent } from '../engine/article';
 import type { Wording } from '../protocol';
 import { showDate } from './dates';
 import { toneOfEvent } from './flag-words';

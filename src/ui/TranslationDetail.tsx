@@ -1,5 +1,5 @@
 /** Why a passage looks as if it had been through another language. */
-import type { TranslationNote } from '../engine/model';
+import type { TranslationNote } from '../engine/report';
 import type { Wording } from '../protocol';
 import { Rich } from './Rich';
 import { say, sayLanguage } from './wording';

@@ -1,5 +1,5 @@
 /** The verdict as a sentence, its headline marked with its own language. */
-import type { Report } from '../engine/model';
+import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { Rich } from './Rich';
 import { verdictSentence } from './verdict-words';

@@ -1,12 +1,8 @@
 /** What a flag is called, what that means, and how grave it looks. */
-import type {
-  Category,
-  ClaimEvent,
-  ClaimStatus,
-  Flag,
-  SourcingKind,
-  TranslationKind,
-} from '../engine/model';
+
+import type { ClaimEvent } from '../engine/article';
+import type { Flag } from '../engine/report';
+import type { Category, ClaimStatus, SourcingKind, TranslationKind } from '../engine/vocabulary';
 import type { TextName } from './wording';
 
 type Kind = SourcingKind | TranslationKind;

@@ -1,5 +1,7 @@
 /** The verdict on a page, in a word and in a sentence. */
-import type { Report, Wording } from '../engine/model';
+
+import type { Report } from '../engine/report';
+import type { Wording } from '../engine/vocabulary';
 import type { TextName } from './wording';
 
 type Manner = `copy${'' | `_${Wording}`}` | `excerpt${'' | `_${Wording}`}`;

@@ -1,7 +1,7 @@
 /** The marks, to be tried out on an invented story. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Flag } from '../engine/model';
+import type { Flag } from '../engine/report';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { FlagCard } from '../ui/FlagCard';

@@ -1,5 +1,5 @@
 /** An invented report for an invented story, in the shape that real ones have. */
-import type { Flag, Report } from '../engine/model';
+import type { Flag, Report } from '../engine/report';
 
 const EVIDENCE_URL = 'https://example.org/';
 

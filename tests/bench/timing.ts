@@ -1,7 +1,7 @@
 /** Time of the parts a reader waits for, and bytes of what is shipped. */
 import { brotliCompressSync } from 'node:zlib';
-import { passesGate } from '../../src/engine/gate';
-import type { PageParagraph } from '../../src/engine/model';
+import { passesGate } from '../../src/engine/recognition/gate';
+import type { PageParagraph } from '../../src/engine/vocabulary';
 import type { Text } from '../quality/corpus';
 import { ask, type Library, only } from '../quality/library';
 

@@ -3,8 +3,9 @@ import { openCard } from '../../src/content/card';
 import { openNote } from '../../src/content/note';
 import { offerPanels } from '../../src/content/panels';
 import type { Outside } from '../../src/content/session';
-import type { GateKeys } from '../../src/engine/gate';
-import type { Flag, PageArticle, Report, VerdictKind } from '../../src/engine/model';
+import type { GateKeys } from '../../src/engine/recognition/gate';
+import type { Flag, Report } from '../../src/engine/report';
+import type { PageArticle, VerdictKind } from '../../src/engine/vocabulary';
 import type { Badge } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 

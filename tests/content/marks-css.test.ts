@@ -1,7 +1,7 @@
 /** The sheet of the marks cannot read the settings, so it must already say what they say at first. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLAIM_STATUSES } from '../../src/engine/model';
+import { CLAIM_STATUSES } from '../../src/engine/vocabulary';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
 const css = readFileSync('src/content/marks.css', 'utf8');

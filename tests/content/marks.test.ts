@@ -4,7 +4,7 @@ import { anchorFlags } from '../../src/content/anchor';
 import { badgeFor } from '../../src/content/badge';
 import { extract } from '../../src/content/extract';
 import { isShown, marksOf, overlapsIn } from '../../src/content/marks';
-import type { Flag } from '../../src/engine/model';
+import type { Flag } from '../../src/engine/report';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { BODY, flagOn, PROSE, reportOf } from './fake-page';
 

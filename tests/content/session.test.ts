@@ -12,7 +12,7 @@ import {
 } from './fake-page';
 
 // The gate has tests of its own; here a page passes when it says the word.
-vi.mock('../../src/engine/gate', () => ({
+vi.mock('../../src/engine/recognition/gate', () => ({
   passesGate: (text: string, { keys }: { keys: string }) => text.includes(keys),
 }));
 

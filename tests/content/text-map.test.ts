@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/content/extract';
 import { rangeOf } from '../../src/content/text-map';
-import { tokenize } from '../../src/engine/tokenize';
+import { tokenize } from '../../src/engine/text/tokenize';
 
 const UNSEEN = /[\u00ad\u200b]/g;
 

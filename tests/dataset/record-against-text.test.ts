@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseRecord, type RecordFile } from '../../src/dataset/record';
-import { sentences } from '../../src/engine/sentences';
+import { sentences } from '../../src/engine/text/sentences';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const TEXT = at('../shared/seed/article.txt');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRecord, mismatches } from '../../src/dataset/compile';
 import { parseCues, parseRecord, type RecordFile } from '../../src/dataset/record';
-import type { Fingerprint } from '../../src/engine/model';
+import type { Fingerprint } from '../../src/engine/article';
 import { BAD_CUES, BAD_RECORDS, proclaim, smallRecord } from './record.cases';
 
 const FILE = new URL(

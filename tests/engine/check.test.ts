@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import type { Dataset, Edition } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
-import type { Dataset, Edition } from '../../src/engine/model';
 import { readPage } from '../../src/scan/read-page';
 
 const dataset = readDataset(BUNDLED_RECORDS);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readParagraphs } from '../../src/dataset/build/fingerprint';
-import type { PageParagraph } from '../../src/engine/model';
+import type { PageParagraph } from '../../src/engine/vocabulary';
 
 const FOLDERS = ['articles', 'reworded', 'excerpts', 'translated', 'related'] as const;
 export type Folder = (typeof FOLDERS)[number];

@@ -1,5 +1,5 @@
 /** Pages that carry no known article, though much on them is like one. */
-import { sentences } from '../../src/engine/sentences';
+import { sentences } from '../../src/engine/text/sentences';
 import { isForeign, siteOf } from './boilerplate-foreign';
 import { sibling, type Text } from './corpus';
 import type { Measure } from './floors';

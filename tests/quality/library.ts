@@ -1,10 +1,12 @@
 /** The known articles as an index, whole or with some left out, and asking it about a page. */
 import { fingerprintText } from '../../src/dataset/build/fingerprint';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
-import { buildIndex, type Index } from '../../src/engine/candidates';
-import { type GateKeys, gateKeys, passesGate } from '../../src/engine/gate';
-import type { Dataset, PageParagraph, Recognition } from '../../src/engine/model';
-import { recognise } from '../../src/engine/recognise';
+import type { Dataset } from '../../src/engine/article';
+import { buildIndex, type Index } from '../../src/engine/recognition/candidates';
+import { type GateKeys, gateKeys, passesGate } from '../../src/engine/recognition/gate';
+import { recognise } from '../../src/engine/recognition/recognise';
+import type { Recognition } from '../../src/engine/report';
+import type { PageParagraph } from '../../src/engine/vocabulary';
 import type { Text } from './corpus';
 
 /** Known articles: every article of the corpus and the records that ship. */

@@ -1,5 +1,5 @@
 /** A page meets the library: what is said of it is counted, with the gate and without. */
-import type { VerdictKind } from '../../src/engine/model';
+import type { VerdictKind } from '../../src/engine/vocabulary';
 import { type Answer, ask, carries, type Library } from './library';
 import type { Tally } from './tally';
 import type { Block } from './variants';

@@ -1,7 +1,7 @@
 /** The evaluation texts of the real article and the saved pages, read in place where present. */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PageParagraph, VerdictKind } from '../../src/engine/model';
+import type { PageParagraph, VerdictKind } from '../../src/engine/vocabulary';
 import { readPage } from '../../src/scan/read-page';
 import type { Measure } from './floors';
 import { type Answer, ask, carries, type Library, only } from './library';

@@ -1,9 +1,9 @@
 /** Labelled sentences for anonymous sourcing, and how the rules do on them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PageArticle, SourcingKind } from '../../src/engine/model';
-import { unrecognised } from '../../src/engine/recognise';
+import { unrecognised } from '../../src/engine/recognition/recognise';
 import { findSourcing } from '../../src/engine/sourcing/find';
+import type { PageArticle, SourcingKind } from '../../src/engine/vocabulary';
 import type { Measure } from './floors';
 
 export interface Label {

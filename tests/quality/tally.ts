@@ -1,5 +1,5 @@
 /** Counting: what was found, what was missed, how well paragraphs were paired. */
-import type { AlignedParagraph } from '../../src/engine/model';
+import type { AlignedParagraph } from '../../src/engine/report';
 import type { Measure } from './floors';
 
 /** Counts cases that should succeed. */

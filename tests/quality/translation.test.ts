@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
-import type { Flag, Report } from '../../src/engine/model';
+import type { Flag, Report } from '../../src/engine/report';
 import { readPage } from '../../src/scan/read-page';
 import { pageOf } from '../support/articles';
 import { readCorpus } from './corpus';

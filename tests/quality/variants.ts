@@ -2,8 +2,9 @@
  * Copies made by code from an article, seeded, each with the truth of which of its paragraphs
  * stand where.
  */
-import type { PageParagraph } from '../../src/engine/model';
-import { sentences } from '../../src/engine/sentences';
+
+import { sentences } from '../../src/engine/text/sentences';
+import type { PageParagraph } from '../../src/engine/vocabulary';
 import { BOILERPLATE } from './boilerplate';
 import { SYNONYMS } from './synonyms';
 

@@ -1,5 +1,5 @@
 /** The copies written by hand: reworded, translated, cut to excerpts. */
-import type { VerdictKind } from '../../src/engine/model';
+import type { VerdictKind } from '../../src/engine/vocabulary';
 import { siteOf } from './boilerplate-foreign';
 import { corresponds, excerptSpan, type Text } from './corpus';
 import type { Measure } from './floors';

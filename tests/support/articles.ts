@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerprint';
-import type { PageArticle, PageParagraph, SourceArticle } from '../../src/engine/model';
+import type { SourceArticle } from '../../src/engine/article';
+import type { PageArticle, PageParagraph } from '../../src/engine/vocabulary';
 
 const CORPUS = new URL('../quality/corpus/', import.meta.url);
 

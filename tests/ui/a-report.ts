@@ -1,5 +1,7 @@
 /** A report with one flag of every sort, about an article that does not exist. */
-import type { ClaimStatus, Flag, FlagNote, Origin, Report, Verdict } from '../../src/engine/model';
+
+import type { Flag, FlagNote, Origin, Report, Verdict } from '../../src/engine/report';
+import type { ClaimStatus } from '../../src/engine/vocabulary';
 import type { PageStatus } from '../../src/protocol';
 
 function flag(kind: Flag['kind'], at: number, quote: string, note: FlagNote): Flag {

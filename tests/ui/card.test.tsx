@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** The card beside a mark, and the note of a recognised page. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Flag } from '../../src/engine/model';
+import type { Flag } from '../../src/engine/report';
 import { FlagCard } from '../../src/ui/FlagCard';
 import { PageNote } from '../../src/ui/PageNote';
 import { anonymousFlag, aReport, claimFlag, conflationFlag } from './a-report';

@@ -6,11 +6,11 @@
  * The table has a word, its documents and its paragraphs on each line after the first.
  */
 import { readFileSync } from 'node:fs';
-import { BACKGROUND_FORM } from '../../engine/background-model';
-import { bitWriter } from '../../engine/bits';
-import { hashWord } from '../../engine/hash';
-import { stem } from '../../engine/stem';
-import { fold } from '../../engine/tokenize';
+import { BACKGROUND_FORM } from '../../engine/text/background-model';
+import { bitWriter } from '../../engine/text/bits';
+import { hashWord } from '../../engine/text/hash';
+import { stem } from '../../engine/text/stem';
+import { fold } from '../../engine/text/tokenize';
 
 /** Paragraphs of one language in the table: it counts two languages, one word is of one. */
 const PARAGRAPHS = 32_000;

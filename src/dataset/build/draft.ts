@@ -1,5 +1,5 @@
 /** The first shape of a record: recognisable, with no claims yet. */
-import type { Fingerprint } from '../../engine/model';
+import type { Fingerprint } from '../../engine/article';
 import type { RecordFile } from '../record';
 import { fingerprintText, readParagraphs } from './fingerprint';
 

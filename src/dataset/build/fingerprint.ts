@@ -1,8 +1,9 @@
 /** A text file to its paragraphs and its fingerprint. Node only. */
 import { createHash } from 'node:crypto';
-import { openBackground } from '../../engine/background-model';
-import { makeFingerprint } from '../../engine/fingerprint';
-import type { Fingerprint, PageParagraph } from '../../engine/model';
+import type { Fingerprint } from '../../engine/article';
+import { makeFingerprint } from '../../engine/recognition/fingerprint';
+import { openBackground } from '../../engine/text/background-model';
+import type { PageParagraph } from '../../engine/vocabulary';
 import { isFurniture } from './furniture';
 
 const BLANK_LINES = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/;

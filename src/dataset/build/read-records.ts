@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '../../engine/model';
+import type { Dataset } from '../../engine/article';
 import { compileRecord, mismatches } from '../compile';
 import { makeDataset } from '../compiled';
 import type { RecordFiles } from '../exchange';

@@ -1,6 +1,6 @@
 /** Puts the compiled dataset into the build as `dataset.json`; a bad record fails the build. */
 import type { Plugin } from 'vite';
-import type { Dataset } from '../../engine/model';
+import type { Dataset } from '../../engine/article';
 import { encodeDataset } from '../compiled';
 
 export function datasetPlugin(dataset: Dataset): Plugin {

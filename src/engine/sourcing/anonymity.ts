@@ -1,5 +1,5 @@
 /** Words by which a text says that somebody is not named, and the reasons it gives for that. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Sentence, Word } from './words';

@@ -1,5 +1,5 @@
 /** What hangs on an attribution: the quoted words, or the clause beside the verb. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 import type { Link } from './link';
 import type { Lexicon } from './prepare';
 import type { Prose, Sentence } from './words';

@@ -1,6 +1,8 @@
 /** The sourcing of a page: weak attributions by rule and by record, and what they add up to. */
-import { languageOf } from '../language';
-import type { FlagDraft, PageArticle, Recognition, SourcingSummary, Span } from '../model';
+
+import type { FlagDraft, Recognition, SourcingSummary } from '../report';
+import { languageOf } from '../text/language';
+import type { PageArticle, Span } from '../vocabulary';
 import { findAnonymous, type Memory } from './anonymous';
 import type { Finding } from './finding';
 import { flagOf, reasonsIn } from './flags';

@@ -1,5 +1,5 @@
 /** What a rule found in one paragraph, before it becomes a flag. */
-import type { SourcingKind, Span } from '../model';
+import type { SourcingKind, Span } from '../vocabulary';
 
 export interface Finding extends Span {
   readonly kind: SourcingKind;

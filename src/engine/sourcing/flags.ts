@@ -1,5 +1,7 @@
 /** Findings made into flags, with the reason for anonymity and how alone the source stands. */
-import type { FlagDraft, PageArticle, SourcingNote, Span } from '../model';
+
+import type { FlagDraft, SourcingNote } from '../report';
+import type { PageArticle, Span } from '../vocabulary';
 import { statedAnonymity } from './anonymity';
 import type { Finding } from './finding';
 import type { Lexicon } from './prepare';

@@ -1,7 +1,7 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
-import { EN } from './lexicon-en';
-import { ES } from './lexicon-es';
-import { IT } from './lexicon-it';
+import { EN } from '../rules/lexicon-en';
+import { ES } from '../rules/lexicon-es';
+import { IT } from '../rules/lexicon-it';
 import { type Lexicon, prepare } from './prepare';
 
 /**

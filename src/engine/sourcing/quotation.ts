@@ -1,5 +1,5 @@
 /** Where a paragraph quotes somebody. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 
 const MARK = /["“”„«»]|[‘’]/gu;
 const LETTER = /[\p{L}\p{N}]/u;

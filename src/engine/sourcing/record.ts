@@ -1,7 +1,10 @@
 /** A record's reviewed passages found again on the page, and joined with what the rules found. */
-import type { PageArticle, Recognition, SourcingPassage, Span } from '../model';
-import { sentences } from '../sentences';
-import { type Token, tokenize } from '../tokenize';
+
+import type { SourcingPassage } from '../article';
+import type { Recognition } from '../report';
+import { sentences } from '../text/sentences';
+import { type Token, tokenize } from '../text/tokenize';
+import type { PageArticle, Span } from '../vocabulary';
 import type { Finding } from './finding';
 import type { Placed } from './flags';
 

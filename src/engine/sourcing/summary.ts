@@ -1,6 +1,8 @@
 /** What the sourcing of a page adds up to. */
-import type { FlagDraft, PageArticle, SourcingSummary } from '../model';
-import { sentences } from '../sentences';
+
+import type { FlagDraft, SourcingSummary } from '../report';
+import { sentences } from '../text/sentences';
+import type { PageArticle } from '../vocabulary';
 import type { Reason } from './flags';
 
 /** Counts, the named voices, and the claims that rest on weak sources only. */

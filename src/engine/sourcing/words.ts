@@ -1,7 +1,8 @@
 /** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
-import type { Span } from '../model';
-import { sentences } from '../sentences';
-import { type Token, tokenize } from '../tokenize';
+
+import { sentences } from '../text/sentences';
+import { type Token, tokenize } from '../text/tokenize';
+import type { Span } from '../vocabulary';
 import { quotations } from './quotation';
 
 /** What stands between a word and the one before it. */

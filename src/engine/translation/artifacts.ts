@@ -1,5 +1,8 @@
 /** Artifacts that the record describes, found again in this copy. */
-import type { Artifact, FlagDraft, PageArticle, Recognition } from '../model';
+
+import type { Artifact } from '../article';
+import type { FlagDraft, Recognition } from '../report';
+import type { PageArticle } from '../vocabulary';
 import { draft } from './note';
 import { readWords, type Word } from './words';
 

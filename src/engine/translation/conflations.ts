@@ -1,13 +1,14 @@
 /** Sense conflations of the six pivot tables, found in English text. */
-import type { PivotLanguage } from '../model';
-import { ANY_NUMBER, matchAt, type Pattern } from './pattern';
+
+import { ANY_NUMBER, matchAt, type Pattern } from '../match/pattern';
+import { GERMAN } from '../rules/conflations-de';
+import { SPANISH } from '../rules/conflations-es';
+import { FRENCH } from '../rules/conflations-fr';
+import { ITALIAN } from '../rules/conflations-it';
+import { PORTUGUESE } from '../rules/conflations-pt';
+import { RUSSIAN } from '../rules/conflations-ru';
+import type { PivotLanguage } from '../vocabulary';
 import type { Conflation } from './pivot-table';
-import { GERMAN } from './pivots/de';
-import { SPANISH } from './pivots/es';
-import { FRENCH } from './pivots/fr';
-import { ITALIAN } from './pivots/it';
-import { PORTUGUESE } from './pivots/pt';
-import { RUSSIAN } from './pivots/ru';
 import type { Word } from './words';
 
 const CONFLATIONS: readonly Conflation[] = [

@@ -1,5 +1,5 @@
 /** Words and phrases that stand twice where English has them once. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 import type { Word } from './words';
 
 /** Small words that never stand twice in a row in sound English. */

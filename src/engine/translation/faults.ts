@@ -1,5 +1,7 @@
 /** Faults of type and doubled words in the English prose of a page. */
-import type { FlagDraft, PageParagraph } from '../model';
+
+import type { FlagDraft } from '../report';
+import type { PageParagraph } from '../vocabulary';
 import { findDoubled } from './doubled';
 import { draft } from './note';
 import { quoteFaults } from './quotes';

@@ -1,5 +1,7 @@
 /** Signs of machine translation on a page: evidence, each with its reason, and no verdict. */
-import type { FlagDraft, PageArticle, PivotLanguage, Recognition } from '../model';
+
+import type { FlagDraft, Recognition } from '../report';
+import type { PageArticle, PivotLanguage } from '../vocabulary';
 import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';

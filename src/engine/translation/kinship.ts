@@ -1,6 +1,7 @@
 /** One person, two kinships: Italian nipote is nephew, niece and grandchild. */
-import type { Span } from '../model';
-import { sentences } from '../sentences';
+
+import { sentences } from '../text/sentences';
+import type { Span } from '../vocabulary';
 import type { Conflation } from './pivot-table';
 import { type Word, wordFrom } from './words';
 

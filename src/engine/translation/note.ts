@@ -1,5 +1,7 @@
 /** A translation finding as a flag, before its report gives it an id. */
-import type { FlagDraft, PageParagraph, Span, TranslationKind, TranslationNote } from '../model';
+
+import type { FlagDraft, TranslationNote } from '../report';
+import type { PageParagraph, Span, TranslationKind } from '../vocabulary';
 
 type Remark = Partial<Omit<TranslationNote, 'category'>>;
 

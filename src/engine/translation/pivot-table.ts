@@ -1,6 +1,7 @@
 /** Tables of sense conflations: one word there, two meanings in English. */
-import type { PivotLanguage } from '../model';
-import { type Pattern, parsePattern } from './pattern';
+
+import { type Pattern, parsePattern } from '../match/pattern';
+import type { PivotLanguage } from '../vocabulary';
 
 export interface Conflation {
   readonly lang: PivotLanguage;

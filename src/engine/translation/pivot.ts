@@ -1,5 +1,7 @@
 /** Which language a text reads as if it came through, from independent signs. */
-import type { FlagDraft, PivotLanguage } from '../model';
+
+import type { FlagDraft } from '../report';
+import type { PivotLanguage } from '../vocabulary';
 
 /** One sign: a flag, the word that explains it, and the languages that have such a word. */
 export interface Sign {

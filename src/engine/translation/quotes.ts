@@ -1,5 +1,5 @@
 /** Quotation marks on the wrong side, doubled, or opened one way and closed another. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 import { type Word, wordFrom } from './words';
 
 export interface QuoteFault extends Span {

@@ -1,5 +1,5 @@
 /** Signs of a pivot language on a page: sense conflations, and artifacts that a word explains. */
-import type { FlagDraft } from '../model';
+import type { FlagDraft } from '../report';
 import { type ConflationHit, explain, findConflations } from './conflations';
 import type { Prose } from './faults';
 import { findKinshipFlip, KINSHIP } from './kinship';

@@ -1,5 +1,5 @@
 /** Faults of type that a reader can check with the eye: stops out of place. */
-import type { Span } from '../model';
+import type { Span } from '../vocabulary';
 import { ABBREVIATIONS, LOWER_CASE_NAMES } from './abbreviations';
 import { type Word, wordFrom } from './words';
 

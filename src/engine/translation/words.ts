@@ -1,5 +1,5 @@
 /** Words with what stands before each: faults are told by words that really touch. */
-import { type Token, tokenize } from '../tokenize';
+import { type Token, tokenize } from '../text/tokenize';
 
 /** What separates a word from the one before: nothing but space, a pause, or a full stop. */
 export type Gap = 'space' | 'pause' | 'stop';

@@ -1,7 +1,7 @@
 /** The real copy inside a news site's page: the same findings as on its plain text, and no trace. */
 import { expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
-import type { Flag } from '../../../src/engine/model';
+import type { Flag } from '../../../src/engine/report';
 import { makeScanner } from '../../../src/scan/scanner';
 import { panelsGone } from '../../support/closed-roots';
 import { families, markup, painted } from '../../support/painted';

@@ -1,14 +1,10 @@
 /** Pages and recognitions made by hand for the sourcing tests. */
-import type {
-  FlagDraft,
-  PageArticle,
-  Recognition,
-  SourceArticle,
-  SourcingNote,
-  SourcingPassage,
-} from '../../../src/engine/model';
-import { unrecognised } from '../../../src/engine/recognise';
+
+import type { SourceArticle, SourcingPassage } from '../../../src/engine/article';
+import { unrecognised } from '../../../src/engine/recognition/recognise';
+import type { FlagDraft, Recognition, SourcingNote } from '../../../src/engine/report';
 import { findSourcing } from '../../../src/engine/sourcing/find';
+import type { PageArticle } from '../../../src/engine/vocabulary';
 
 import { pageOf as barePage } from '../../support/articles';
 /** A page of body paragraphs without metadata. */

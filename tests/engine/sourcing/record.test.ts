@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourcingPassage } from '../../../src/engine/model';
+import type { SourcingPassage } from '../../../src/engine/article';
 import { findSourcing } from '../../../src/engine/sourcing/find';
 import { copyOf, noteOf, pageOf } from './page';
 

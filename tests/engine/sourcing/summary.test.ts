@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FlagDraft } from '../../../src/engine/model';
+import type { FlagDraft } from '../../../src/engine/report';
 import { findSourcing } from '../../../src/engine/sourcing/find';
 import { noteOf, pageOf, unknown } from './page';
 

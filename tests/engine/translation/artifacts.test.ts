@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Artifact } from '../../../src/engine/model';
+import type { Artifact } from '../../../src/engine/article';
 import { findArtifacts } from '../../../src/engine/translation/artifacts';
 import { readWords } from '../../../src/engine/translation/words';
 import { artifact, copyWith, pageOf } from './pages';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FlagDraft, PageArticle } from '../../../src/engine/model';
+import type { FlagDraft } from '../../../src/engine/report';
 import { findTranslation } from '../../../src/engine/translation/find';
+import type { PageArticle } from '../../../src/engine/vocabulary';
 import { artifact, copyWith, NO_MATCH, pageOf } from './pages';
 
 const FILLER =

@@ -1,12 +1,9 @@
 /** Pages and recognitions for the translation rules. */
-import type {
-  Artifact,
-  Edition,
-  PageArticle,
-  Recognition,
-  SourceArticle,
-} from '../../../src/engine/model';
-import { unrecognised } from '../../../src/engine/recognise';
+
+import type { Artifact, Edition, SourceArticle } from '../../../src/engine/article';
+import { unrecognised } from '../../../src/engine/recognition/recognise';
+import type { Recognition } from '../../../src/engine/report';
+import type { PageArticle } from '../../../src/engine/vocabulary';
 
 import { pageOf as barePage } from '../../support/articles';
 /** A page with a headline and these body paragraphs. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { GERMAN } from '../../../src/engine/rules/conflations-de';
+import { SPANISH } from '../../../src/engine/rules/conflations-es';
+import { FRENCH } from '../../../src/engine/rules/conflations-fr';
+import { ITALIAN } from '../../../src/engine/rules/conflations-it';
+import { PORTUGUESE } from '../../../src/engine/rules/conflations-pt';
+import { RUSSIAN } from '../../../src/engine/rules/conflations-ru';
 import { explain } from '../../../src/engine/translation/conflations';
 import { readTable } from '../../../src/engine/translation/pivot-table';
-import { GERMAN } from '../../../src/engine/translation/pivots/de';
-import { SPANISH } from '../../../src/engine/translation/pivots/es';
-import { FRENCH } from '../../../src/engine/translation/pivots/fr';
-import { ITALIAN } from '../../../src/engine/translation/pivots/it';
-import { PORTUGUESE } from '../../../src/engine/translation/pivots/pt';
-import { RUSSIAN } from '../../../src/engine/translation/pivots/ru';
 
 const TABLES = { it: ITALIAN, es: SPANISH, fr: FRENCH, de: GERMAN, pt: PORTUGUESE, ru: RUSSIAN };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../../src/engine/model';
 import { brokenSentences, spacedStops } from '../../../src/engine/translation/typography';
 import { readWords } from '../../../src/engine/translation/words';
+import type { Span } from '../../../src/engine/vocabulary';
 
 const cut = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 /** The labelled sentences as cases. */
 import { readFileSync } from 'node:fs';
-import { PIVOTS, type PivotLanguage, type TranslationKind } from '../../../src/engine/model';
+import { PIVOTS, type PivotLanguage, type TranslationKind } from '../../../src/engine/vocabulary';
 
 export type Label = Exclude<TranslationKind, 'record' | 'conflation'> | PivotLanguage | 'clean';
 

@@ -1,7 +1,8 @@
 /** How the translation rules do on the labelled sentences and on clean text. */
-import type { PageArticle } from '../../../src/engine/model';
-import { unrecognised } from '../../../src/engine/recognise';
+
+import { unrecognised } from '../../../src/engine/recognition/recognise';
 import { findTranslation } from '../../../src/engine/translation/find';
+import type { PageArticle } from '../../../src/engine/vocabulary';
 import { pageOf } from '../../support/articles';
 import type { Measure } from '../floors';
 import { tally } from '../tally';

@@ -1,0 +1,79 @@
+/** Whether a page still says what a claim says, or has a detail of it otherwise. */
+
+import type { Claim, ClaimDetail, ClaimPlace } from '../article';
+import type { Change } from '../report';
+import type { PageWords } from '../text/page-words';
+import type { Span } from '../vocabulary';
+import { type DetailReading, readDetail } from './details';
+import type { Found } from './evidence';
+import { findSwap } from './swapped';
+
+/** How a copy stands to the known wording, as far as placing depends on it. */
+export type Closeness = 'close' | 'reworded' | 'foreign';
+
+export interface Reading {
+  readonly closeness: Closeness;
+  readonly language: string;
+  /** Whether the words of the sentence are taken to be the claim's. */
+  readonly sure: boolean;
+}
+
+/** Kinds of change, the most telling first. */
+const ORDER = ['updated', 'altered', 'dropped'] as const;
+
+/** The change to report at this place, or null when the page says what the article says. */
+export function findChange(
+  page: PageWords,
+  claim: Claim,
+  place: ClaimPlace,
+  found: Found,
+  reading: Reading,
+): Change | null {
+  const { closeness, language, sure } = reading;
+  const sentence = page.sentences[found.sentence];
+  if (!sentence) return null;
+  const report = (kind: Change['kind'], { start, end }: Span, expected: string): Change => ({
+    claim: claim.id,
+    kind,
+    pageParagraph: sentence.paragraph,
+    start,
+    end,
+    quote: page.textOf(sentence.paragraph).slice(start, end),
+    expected,
+  });
+
+  const read = claim.details.map((detail) => ({
+    expected: detail.asserted[0] ?? place.quote,
+    ...readNearby(page, detail, found.sentence, reading),
+  }));
+  const first = (kind: DetailReading['kind']) => read.find((detail) => detail.kind === kind);
+  for (const kind of ORDER) {
+    const changed = first(kind);
+    // In other words than the record knows, a detail that is not found may still be there.
+    const counts =
+      kind !== 'dropped' || closeness === 'close' || (closeness === 'reworded' && !sure);
+    if (changed && counts) return report(kind, changed.span ?? sentence, changed.expected);
+  }
+  const { quote } = found;
+  if (!quote || quote.exact) return null;
+  const swap = findSwap(quote, place.quote, language, closeness === 'close');
+  return swap && report('altered', swap.span, swap.expected);
+}
+
+/** A detail in the sentence itself, or as asserted in the one before or after it. */
+function readNearby(
+  page: PageWords,
+  detail: ClaimDetail,
+  number: number,
+  { language, closeness }: Reading,
+): DetailReading {
+  const names = closeness === 'close';
+  const here = readDetail(page, number, detail, language, names);
+  if (here.kind !== 'dropped') return here;
+  const paragraph = page.sentences[number]?.paragraph;
+  const beside = [number - 1, number + 1].filter(
+    (at) => page.sentences[at]?.paragraph === paragraph,
+  );
+  const elsewhere = beside.map((at) => readDetail(page, at, detail, language, names));
+  return elsewhere.find(({ kind }) => kind === 'asserted') ?? here;
+}

@@ -1,0 +1,51 @@
+/** The flag of a claim that was found on a page. */
+
+import type { Claim } from '../article';
+import type { FlagDraft } from '../report';
+import type { PageSentence, PageWords } from '../text/page-words';
+import type { Span } from '../vocabulary';
+import { type CueGroup, tightest } from './cues';
+import type { Found } from './evidence';
+
+/** Share of a quote from which its words are taken to be the claim's. */
+export const QUOTE_SURE = 0.65;
+
+/** A flag on the words that carry the claim, or on the sentence where they are not `sure`. */
+export function makeFlag(
+  page: PageWords,
+  claim: Claim,
+  found: Found,
+  groups: readonly CueGroup[],
+  sure: boolean,
+): FlagDraft | null {
+  const sentence = page.sentences[found.sentence];
+  if (!sentence) return null;
+  const { start, end } = (sure && markOf(sentence, found, groups)) || sentence;
+  const { id, status, reason, confidence, established, history, evidence } = claim;
+  return {
+    category: 'claim',
+    kind: status,
+    claim: id,
+    status,
+    pageParagraph: sentence.paragraph,
+    start,
+    end,
+    quote: page.textOf(sentence.paragraph).slice(start, end),
+    approximate: !sure,
+    note: {
+      category: 'claim',
+      claim: claim.claim,
+      reason,
+      confidence,
+      established,
+      history,
+      evidence,
+    },
+  };
+}
+
+function markOf(sentence: PageSentence, found: Found, groups: readonly CueGroup[]): Span | null {
+  const { quote } = found;
+  if (quote && (quote.exact || quote.share >= QUOTE_SURE)) return quote;
+  return tightest(groups, found.sentence, sentence);
+}

@@ -1,0 +1,123 @@
+/** Which paragraphs of a page may hold what the known article says in one of its own. */
+import type { AlignedParagraph, Recognition } from '../report';
+
+export interface Candidate {
+  readonly paragraph: number;
+  /**
+   * `own`: it says that paragraph best, or that one more than any other; `between`: it stands where that paragraph
+   * has to be, its neighbours being where they should; `partly`: it says another one more, or
+   * stands beside one that does; `gap`: it says none and stands beside one that does.
+   */
+  readonly kind: 'own' | 'between' | 'partly' | 'gap';
+}
+
+export type Where = (articleParagraph: number) => readonly Candidate[];
+
+/** Paragraphs without a match that are looked at on either side of a neighbour that has one. */
+const GAP_REACH = 2;
+/** Paragraphs in a row that may be missing between two neighbours that stand in order. */
+const LONGEST_RUN = 4;
+
+/** Page paragraphs that may hold claims, and for each paragraph of the article its candidates. */
+export function whereToLook(
+  recognition: Recognition,
+  pageParagraphs: number,
+): { readonly paragraphs: readonly number[]; readonly where: Where } {
+  const { alignment } = recognition;
+  const aligned = new Set(alignment.map(({ pageParagraph }) => pageParagraph));
+  const says = strongest(alignment, 'pageParagraph', 'articleParagraph');
+  const saidAt = strongest(alignment, 'articleParagraph', 'pageParagraph');
+  const gaps = gapsBeside(aligned, pageParagraphs);
+  const isFree = (page: number) => {
+    const article = says.get(page);
+    return article === undefined || saidAt.get(article) !== page;
+  };
+  const known = new Map<number, readonly Candidate[]>();
+
+  const where: Where = (articleParagraph) => {
+    const before = known.get(articleParagraph);
+    if (before) return before;
+    const found = new Map<number, Candidate>();
+    const add = (paragraph: number, kind: Candidate['kind']) => {
+      if (!found.has(paragraph)) found.set(paragraph, { paragraph, kind });
+    };
+    const between = boundedPlace(articleParagraph, saidAt, isFree);
+    if (between !== null) add(between, 'between');
+    for (const pair of alignment) {
+      if (pair.articleParagraph !== articleParagraph) continue;
+      const at = pair.pageParagraph;
+      const own = says.get(at) === articleParagraph || saidAt.get(articleParagraph) === at;
+      add(at, own ? 'own' : 'partly');
+    }
+    for (const { articleParagraph: near, pageParagraph: at } of alignment) {
+      const apart = near - articleParagraph;
+      if (Math.abs(apart) > 1) continue;
+      for (const paragraph of [...(gaps.get(at) ?? []), at, at - apart]) {
+        add(paragraph, aligned.has(paragraph) ? 'partly' : 'gap');
+      }
+    }
+    const candidates = [...found.values()];
+    known.set(articleParagraph, candidates);
+    return candidates;
+  };
+  const unaligned = [...gaps.values()].flat();
+  const paragraphs = [...new Set([...aligned, ...unaligned])].sort((a, b) => a - b);
+  return { paragraphs, where };
+}
+
+/**
+ * Where an article paragraph that no page paragraph says best has to stand, if as many page
+ * paragraphs are free between its neighbours as article paragraphs are missing; else null.
+ */
+function boundedPlace(
+  articleParagraph: number,
+  saidAt: ReadonlyMap<number, number>,
+  isFree: (page: number) => boolean,
+): number | null {
+  if (saidAt.has(articleParagraph) && !isFree(saidAt.get(articleParagraph) ?? -1)) return null;
+  let low = articleParagraph;
+  while (low > articleParagraph - LONGEST_RUN && low >= 0 && !stands(low)) low -= 1;
+  let high = articleParagraph;
+  while (high < articleParagraph + LONGEST_RUN && !stands(high)) high += 1;
+  const from = low < 0 ? -1 : saidAt.get(low);
+  const to = saidAt.get(high);
+  if (from === undefined || to === undefined || to - from !== high - low) return null;
+  for (let page = from + 1; page < to; page += 1) if (!isFree(page)) return null;
+  return from + articleParagraph - low;
+
+  function stands(paragraph: number): boolean {
+    const at = saidAt.get(paragraph);
+    return at !== undefined && !isFree(at);
+  }
+}
+
+/** For each paragraph of one side the paragraph of the other it has most evidence for. */
+function strongest(
+  alignment: readonly AlignedParagraph[],
+  side: 'pageParagraph' | 'articleParagraph',
+  other: 'pageParagraph' | 'articleParagraph',
+): Map<number, number> {
+  const best = new Map<number, AlignedParagraph>();
+  for (const pair of alignment) {
+    const known = best.get(pair[side]);
+    if (!known || pair.evidence > known.evidence) best.set(pair[side], pair);
+  }
+  return new Map([...best].map(([key, pair]) => [key, pair[other]]));
+}
+
+/** Unaligned paragraphs next to each aligned one. */
+function gapsBeside(aligned: ReadonlySet<number>, count: number): Map<number, number[]> {
+  const beside = new Map<number, number[]>();
+  for (const paragraph of aligned) {
+    const free: number[] = [];
+    for (const direction of [-1, 1]) {
+      for (let apart = 1; apart <= GAP_REACH; apart += 1) {
+        const at = paragraph + direction * apart;
+        if (at < 0 || at >= count || aligned.has(at)) break;
+        free.push(at);
+      }
+    }
+    if (free.length > 0) beside.set(paragraph, free);
+  }
+  return beside;
+}

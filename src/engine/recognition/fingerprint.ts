@@ -1,0 +1,131 @@
+/**
+ * An article as hashes: per paragraph its size and its features, for the whole a sample of its
+ * five-word runs. Holds no text and, being sampled, no chain to put text together from.
+ */
+
+import type { Fingerprint } from '../article';
+import type { Background } from '../text/background-model';
+import { bitReader, bitWriter } from '../text/bits';
+import { hashWord } from '../text/hash';
+import { nameOf } from '../text/names';
+import { quotedSpans } from '../text/quotes';
+import { sentences } from '../text/sentences';
+import { type Word, wordReader } from '../text/words';
+import { eachFeature, FAMILIES, KEY_BITS, type Key, keyOf, runHash } from './features';
+
+/** Changes with every change to what a stored hash means; fingerprints of others are refused. */
+export const SCHEME = 'hearsay-1';
+
+const SIZE_BITS = 12;
+const MOST = 2 ** SIZE_BITS - 1;
+const QUOTES_BITS = 4;
+const KEYS = 2 ** KEY_BITS;
+/** A capitalised word that opens a sentence counts as a name only when it is this rare. */
+const NAME_BITS = 9;
+
+/** A paragraph of the known article. */
+export interface KnownParagraph {
+  readonly words: number;
+  /** UTF-16 units. */
+  readonly chars: number;
+  readonly quotes: number;
+  /** Sum of the bits of its distinct stems. */
+  readonly weight: number;
+}
+
+/** A fingerprint, unpacked. */
+export interface KnownText {
+  readonly paragraphs: readonly KnownParagraph[];
+  /** Paragraphs that hold a feature, ascending. */
+  readonly places: ReadonlyMap<Key, readonly number[]>;
+  readonly runs: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** The fingerprint of a text given as its paragraphs, headline first where there is one. */
+export function makeFingerprint(
+  paragraphs: readonly string[],
+  background: Background,
+): Fingerprint {
+  const read = wordReader(background);
+  const writer = bitWriter();
+  const runs: number[] = [];
+  let count = 0;
+  for (const text of paragraphs) {
+    const words = read(text);
+    count += words.length;
+    writer.number(Math.min(MOST, words.length), SIZE_BITS);
+    writer.number(Math.min(MOST, text.length), SIZE_BITS);
+    writer.number(Math.min(2 ** QUOTES_BITS - 1, quotedSpans(text).length), QUOTES_BITS);
+    const families = featureSets(text, words);
+    for (const keys of families) writer.set(keys, KEY_BITS);
+    words.forEach((_, at) => {
+      const run = runHash(words, at);
+      if (run !== null) runs.push(run);
+    });
+  }
+  writer.set(runs, KEY_BITS);
+  return { scheme: SCHEME, paragraphs: paragraphs.length, words: count, data: writer.text() };
+}
+
+/** Per family the stored hashes of one paragraph. No two triples share a word. */
+function featureSets(text: string, words: readonly Word[]): Set<number>[] {
+  const sets = FAMILIES.map(() => new Set<number>());
+  let free = 0;
+  eachFeature(words, 0, words.length, (key, _bits, at) => {
+    const family = Math.floor(key / KEYS);
+    if (FAMILIES[family] === 'triple') {
+      if (at < free) return;
+      free = at + 3;
+    }
+    sets[family]?.add(key % KEYS);
+  });
+  for (const name of namesOf(text, words)) {
+    sets[FAMILIES.indexOf('name')]?.add(keyOf('name', hashWord(name)) % KEYS);
+  }
+  return sets;
+}
+
+function namesOf(text: string, words: readonly Word[]): string[] {
+  const openings = new Set(sentences(text).map(({ start }) => start));
+  return words.flatMap(({ start, end, bits }) => {
+    const written = text.slice(start, end);
+    if (!/^\p{Lu}/u.test(written)) return [];
+    const opens = openings.has(start) || /["“«‘'„(]/.test(text.charAt(start - 1));
+    if (opens && bits < NAME_BITS) return [];
+    return nameOf(written) ?? [];
+  });
+}
+
+/** Unpacks a fingerprint. Throws a readable reason when it is damaged or of another scheme. */
+export function readFingerprint(fingerprint: Fingerprint, background: Background): KnownText {
+  if (fingerprint.scheme !== SCHEME) {
+    throw new Error(`a fingerprint was made for scheme ${fingerprint.scheme}, not ${SCHEME}`);
+  }
+  const reader = bitReader(fingerprint.data);
+  const paragraphs: KnownParagraph[] = [];
+  const places = new Map<Key, number[]>();
+  for (let at = 0; at < fingerprint.paragraphs; at += 1) {
+    const words = reader.number(SIZE_BITS);
+    const chars = reader.number(SIZE_BITS);
+    const quotes = reader.number(QUOTES_BITS);
+    let weight = 0;
+    FAMILIES.forEach((family, index) => {
+      for (const hash of reader.set(KEY_BITS)) {
+        if (family === 'stem') weight += stemBits(hash, background);
+        const key = index * KEYS + hash;
+        const known = places.get(key);
+        if (known) known.push(at);
+        else places.set(key, [at]);
+      }
+    });
+    paragraphs.push({ words, chars, quotes, weight });
+  }
+  const weight = paragraphs.reduce((sum, paragraph) => sum + paragraph.weight, 0);
+  return { paragraphs, places, runs: new Set(reader.set(KEY_BITS)), weight };
+}
+
+/** Bits of a stored stem, as far as its shortened hash still tells. */
+export function stemBits(stored: number, background: Background): number {
+  return background(stored * 2 ** (32 - KEY_BITS));
+}

@@ -1,0 +1,104 @@
+/** A page cut into passages of about a sentence, each with its features. */
+
+import { quotedSpans } from '../text/quotes';
+import { sentences } from '../text/sentences';
+import type { Word, WordReader } from '../text/words';
+import type { PageParagraph, Span } from '../vocabulary';
+import { eachFeature, KEY_BITS, type Key, runHash } from './features';
+
+/** Shorter sentences join the next one; longer ones are cut. UTF-16 units. */
+const SHORTEST = 50;
+const LONGEST = 400;
+/** Words read of one page; the rest of an endless page is not compared. */
+const MOST_WORDS = 80_000;
+
+export interface Passage {
+  readonly paragraph: number;
+  /** Words, function words included. */
+  readonly words: number;
+  /** Share of its words that stand in quotation marks. */
+  readonly quoted: number;
+  /** Distinct features and their bits, in step. */
+  readonly keys: readonly Key[];
+  readonly bits: readonly number[];
+  /** Sum of the bits of its distinct stems. */
+  readonly weight: number;
+  /** Sampled five-word runs by the word they begin at, in order. */
+  readonly runs: readonly { readonly at: number; readonly hash: number }[];
+}
+
+const KEYS = 2 ** KEY_BITS;
+
+/** Passages of all paragraphs in reading order. */
+export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
+  const found: Passage[] = [];
+  let left = MOST_WORDS;
+  paragraphs.forEach(({ text }, paragraph) => {
+    if (left <= 0) return;
+    const words = read(text);
+    left -= words.length;
+    const quoted = quotedSpans(text);
+    for (const { from, to } of cuts(text, words)) {
+      found.push(passage(paragraph, words, from, to, quotedShare(words.slice(from, to), quoted)));
+    }
+  });
+  return found;
+}
+
+function quotedShare(words: readonly Word[], quoted: readonly Span[]): number {
+  if (quoted.length === 0) return 0;
+  const inside = words.filter(({ start, end }) =>
+    quoted.some((span) => start >= span.start && end <= span.end),
+  );
+  return inside.length / words.length;
+}
+
+function passage(
+  paragraph: number,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  quoted: number,
+): Passage {
+  const seen = new Set<Key>();
+  const keys: Key[] = [];
+  const bits: number[] = [];
+  let weight = 0;
+  eachFeature(words, from, to, (key, worth) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    keys.push(key);
+    bits.push(worth);
+    if (key < KEYS) weight += worth;
+  });
+  const runs: { at: number; hash: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const hash = runHash(words, at);
+    if (hash !== null) runs.push({ at, hash });
+  }
+  return { paragraph, words: to - from, quoted, keys, bits, weight, runs };
+}
+
+/** Ranges of words, cut at sentence ends where the lengths allow it. */
+function cuts(text: string, words: readonly Word[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let from = 0;
+  let at = 0;
+  const cut = () => {
+    if (at > from) found.push({ from, to: at });
+    from = at;
+  };
+  for (const { end } of sentences(text)) {
+    for (let word = words[at]; word && word.start < end; word = words[at]) {
+      const opening = words[from];
+      if (opening && word.end - opening.start > LONGEST) cut();
+      at += 1;
+    }
+    const opening = words[from];
+    if (opening && end - opening.start >= SHORTEST) cut();
+  }
+  const last = found.at(-1);
+  if (last && at > from) last.to = at;
+  else cut();
+  return found;
+}

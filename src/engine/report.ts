@@ -1,0 +1,161 @@
+/**
+ * What the engine answers about one page. Everything here is JSON-safe and read-only: reports
+ * cross the extension's message wire as they are.
+ */
+import type { ClaimEvent, Edition, Evidence, SourceArticle } from './article';
+import type {
+  Category,
+  ClaimStatus,
+  Confidence,
+  PivotLanguage,
+  SourcingKind,
+  Span,
+  TranslationKind,
+  VerdictKind,
+  Wording,
+} from './vocabulary';
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly article: string | null;
+  readonly wording: Wording | null;
+  /** Share of the article's text that was found, weighted by its features, 0 to 1. */
+  readonly coverage: number;
+  readonly matchedParagraphs: number;
+  readonly pageParagraphs: number;
+}
+
+export interface AlignedParagraph {
+  readonly pageParagraph: number;
+  readonly articleParagraph: number;
+  /** Bits. */
+  readonly evidence: number;
+}
+
+/** What recognition says of a page; `runWords` is the mean length of unchanged runs, in words. */
+export interface Recognition {
+  readonly verdict: Verdict;
+  readonly alignment: readonly AlignedParagraph[];
+  readonly article: SourceArticle | null;
+  readonly runWords: number | null;
+}
+
+export interface ClaimNote {
+  readonly category: 'claim';
+  readonly claim: string;
+  readonly reason: string;
+  readonly confidence: Confidence;
+  readonly established: string;
+  readonly history: readonly ClaimEvent[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SourcingNote {
+  readonly category: 'sourcing';
+  /** The words that name (or fail to name) the source, on this page. */
+  readonly source: Span;
+  /** The words that hang on it; null when that is the whole sentence. */
+  readonly content: Span | null;
+  /** Where on this page a reason for anonymity is given; null when none is. */
+  readonly reason: { readonly pageParagraph: number; readonly span: Span } | null;
+  /** How many unnamed sources are claimed; null when the text does not say. */
+  readonly count: number | null;
+  /** True when the statement rests on one unnamed source alone. */
+  readonly sole: boolean;
+  /** A reviewer's remark from the record, or null when a rule alone found it. */
+  readonly remark: { readonly who: string; readonly bears: string } | null;
+}
+
+export interface TranslationNote {
+  readonly category: 'translation';
+  /** A reviewer's or the table's explanation; null where the kind says it all. */
+  readonly explanation: string | null;
+  readonly original: string | null;
+  readonly attested: boolean;
+  readonly confidence: Confidence;
+  readonly pivot: { readonly lang: PivotLanguage; readonly term: string } | null;
+}
+
+export type FlagNote = ClaimNote | SourcingNote | TranslationNote;
+
+/** A finding pinned to a place on this page. Offsets are in the text of `pageParagraph`. */
+export interface Flag {
+  /** Unique in its report and stable for the same page and dataset. */
+  readonly id: string;
+  readonly category: Category;
+  readonly kind: SourcingKind | TranslationKind | ClaimStatus;
+  readonly claim: string | null;
+  readonly status: ClaimStatus | null;
+  readonly pageParagraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** True where the exact words could not be told and the mark stands on a wider passage. */
+  readonly approximate: boolean;
+  readonly note: FlagNote;
+}
+
+/** A flag before its report gives it an id. */
+export type FlagDraft = Omit<Flag, 'id'>;
+
+/** A detail that this copy gives otherwise than the known article. */
+export interface Change {
+  readonly claim: string;
+  readonly kind: 'altered' | 'updated' | 'dropped';
+  readonly pageParagraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** What the known article says at this place, in a few words. */
+  readonly expected: string;
+}
+
+/** Where the text came from, judged from the page's own metadata against the record. */
+export interface Origin {
+  readonly relation: 'original' | 'copy' | 'unknown';
+  /** Edition whose wording the page follows, or null when that cannot be told. */
+  readonly edition: string | null;
+  /** False when the page names no author or no publisher of the text. */
+  readonly namesAuthor: boolean;
+  readonly namesPublisher: boolean;
+  readonly article: {
+    readonly id: string;
+    readonly lang: string;
+    readonly headline: string;
+    readonly reviewed: string;
+    readonly correction: SourceArticle['correction'];
+    readonly editions: readonly Edition[];
+  };
+}
+
+/** The sourcing of the page in numbers. Paragraph numbers are the page's. */
+export interface SourcingSummary {
+  readonly namedVoices: readonly string[];
+  readonly anonymous: number;
+  readonly secondHand: number;
+  readonly unattributed: number;
+  readonly firstAnonymous: number | null;
+  readonly reasonStated: number | null;
+  /** Ids of claims that rest on unnamed or absent sources only. */
+  readonly soleClaims: readonly string[];
+}
+
+/** "Reads as if it came through …"; named only on two or more independent signs. */
+export interface Pivot {
+  readonly lang: PivotLanguage;
+  /** Ids of the flags that point to it. */
+  readonly flags: readonly string[];
+}
+
+/** The engine's answer about one page. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly runWords: number | null;
+  readonly alignment: readonly AlignedParagraph[];
+  readonly flags: readonly Flag[];
+  readonly changes: readonly Change[];
+  readonly origin: Origin | null;
+  readonly sourcing: SourcingSummary | null;
+  readonly pivot: Pivot | null;
+  readonly dataset: { readonly date: string; readonly articles: number };
+}

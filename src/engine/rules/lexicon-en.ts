@@ -1,0 +1,230 @@
+/** English for the sourcing grammar. Forms are folded: lower case, no accents, straight apostrophes. */
+import type { LexiconWords } from '../sourcing/lexicon';
+import { PHRASES_EN } from './phrases-en';
+
+export const EN: LexiconWords = {
+  ...PHRASES_EN,
+  heads: {
+    source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
+    expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists
+      scientist:scientists skeptic:skeptics sceptic:sceptics commentator:commentators
+      strategist:strategists specialist:specialists historian:historians scholar:scholars
+      academic:academics pundit:pundits watcher:watchers supporter:supporters opponent:opponents
+      proponent:proponents advocate:advocates campaigner:campaigners activist:activists aide:aides
+      adviser:advisers advisor:advisors diplomat:diplomats staffer:staffers ally:allies
+      confidant:confidants confidante:confidantes consultant:consultants detractor:detractors
+      defender:defenders doctor:doctors clinician:clinicians physician:physicians rival:rivals
+      backer:backers operative:operatives associate:associates loyalist:loyalists
+      theorist:theorists forecaster:forecasters conservationist:conservationists
+      environmentalist:environmentalists biologist:biologists geologist:geologists
+      psychologist:psychologists epidemiologist:epidemiologists ecologist:ecologists
+      archaeologist:archaeologists physicist:physicists astronomer:astronomers pollster:pollsters
+      meteorologist:meteorologists criminologist:criminologists educator:educators`,
+    public: `resident:residents witness:witnesses eyewitness:eyewitnesses neighbor:neighbors
+      neighbour:neighbours villager:villagers locals:locals employee:employees worker:workers
+      colleague:colleagues friend:friends relative:relatives student:students teacher:teachers
+      parent:parents passenger:passengers survivor:survivors protester:protesters
+      protestor:protestors demonstrator:demonstrators trader:traders investor:investors
+      banker:bankers manager:managers customer:customers fan:fans player:players
+      teammate:teammates soldier:soldiers fighter:fighters rebel:rebels lawmaker:lawmakers
+      legislator:legislators congressman:congressmen politician:politicians donor:donors
+      volunteer:volunteers lobbyist:lobbyists engineer:engineers pilot:pilots guard:guards
+      nurse:nurses driver:drivers shopkeeper:shopkeepers migrant:migrants refugee:refugees
+      defector:defectors inmate:inmates prisoner:prisoners hostage:hostages veteran:veterans
+      tourist:tourists visitor:visitors farmer:farmers fisherman:fishermen onlooker:onlookers
+      bystander:bystanders attendee:attendees participant:participants negotiator:negotiators
+      classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
+      broker:brokers dealer:dealers developer:developers producer:producers
+      editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
+      gardener:gardeners notary:notaries staff user:users voter:voters shopper:shoppers
+      commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
+    official: 'official:officials officer:officers bureaucrat:bureaucrats',
+    office: `prosecutor:prosecutors investigator:investigators detective:detectives
+      firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
+      inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
+      leader:leaders commander:commanders general:generals executive:executives
+      researcher:researchers agent:agents directors:directors rescuer:rescuers
+      paramedic:paramedics medic:medics councillor:councillors councilor:councilors
+      mediator:mediators member:members figure:figures groups:groups organizations:organizations
+      organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
+      liberal:liberals tory:tories servant:servants clerk:clerks envoy:envoys
+      delegate:delegates`,
+    person: `person:people person:persons man:men woman:women individual:individuals someone:someones
+      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
+    voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
+      senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
+      spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
+  },
+  determiners: {
+    indefinite: 'a an one another',
+    definite: 'the this that these those both',
+    own: 'my your our',
+    possessive: 'his her its their whose',
+    none: 'no neither nor any few',
+    all: 'all every each most',
+  },
+  quantities: `two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    dozen=12 some several many multiple various numerous other others dozens scores hundreds
+    thousands plenty couple=2 pair=2 handful number group half-dozen=6 unnamed unidentified
+    anonymous lot`,
+  modifiers: `consumer advocacy environmental privacy conservation charity watchdog humanitarian
+    activist monitoring staff cast crew audience community gang senior top former current junior retired ex high ranking highest serving longtime long
+    time veteran leading prominent influential well placed informed connected close key other
+    unnamed unidentified anonymous undisclosed u.s us u.k uk e.u eu un u.n american western european
+    government administration intelligence police security defense defence military law enforcement
+    industry campaign company embassy court union party market health energy congressional senate
+    house white state department pentagon kremlin trade bank city county local regional provincial
+    school district university hospital fire transport transportation airport airline aviation
+    insurance legal political foreign policy private public independent outside local fellow old
+    young elderly middle aged dissident rebel opposition rights human aid oil gas tech technology
+    wall street hollywood film football sports soccer music art nuclear climate weather tax family
+    childhood close personal college business labor labour counterterrorism cybersecurity
+    cyber election republican democratic conservative liberal progressive labour tory gop budget
+    south north east eastern southern northern central asian african arab latin middle several
+    election-security campaign studio league team club royal palace church vatican junta hotel
+    restaurant shop factory plant farm night bank hedge fund investment equity financial economic
+    same second third first fourth another different early recent separate single lone british
+    french german israeli russian chinese korean japanese spanish italian mexican canadian
+    australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
+  elisions: '',
+  agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
+  things: `newspaper paper letter poster banner chapter number order matter computer server tower
+    river summer winter center other another rather however after under over either former latter
+    later better committee motor factor error door floor color minor major human german roman
+    survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
+    footer order plant grant restaurant warrant covenant referendum meter filter router printer
+    sensor monitor tribunal corner quarter semester chamber charter shelter theater voucher
+    tracker counter trailer transfer career guarantee fee degree tree decree pamphlet placard
+    teaser buffer layer wrapper parser compiler driver helper handler iterator operator vector
+    descriptor constructor editor`,
+  adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
+  telltale: [
+    'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
+    'administration|intelligence|defense|defence|military|security|government|diplomatic|allied',
+    'counterterrorism|cybersecurity|campaign|embassy|foreign|pentagon|kremlin|treasury|unnamed',
+    'white house',
+    'state|justice department',
+    'law enforcement',
+    'israeli|russian|chinese|french|german|italian|spanish|turkish|japanese|korean|indian|iranian',
+    'iraqi|syrian|afghan|pakistani|ukrainian|saudi|egyptian|mexican|canadian|australian|polish',
+    'palestinian|arab|asian|african|lebanese|qatari|emirati|venezuelan|cuban|brazilian|vatican',
+  ],
+  telltaleOffice: [
+    'family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
+    'rights|aid|advocacy|environmental|consumer|activist|humanitarian|monitoring|opposition|watchdog',
+    'privacy|conservation|charity',
+  ],
+  joiners: 'and or',
+  standout: ['former|senior|top|unnamed|retired|ranking|anonymous|unidentified'],
+  institutional: `police school city county local health fire district university hospital rescue
+    emergency election company airport transport transportation aviation public municipal provincial
+    regional college union church league club park parks prison jail tax customs building traffic
+    utility water weather museum zoo town village`,
+  unnamed: 'unnamed unidentified anonymous undisclosed',
+  core: `said says say saying told tells tell added adds acknowledged acknowledges confirmed confirms
+    warned warns warn argued argues argue insisted insists insist explained explains recalled recalls
+    suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
+    cautioned caution indicate indicates affirm affirms affirmed assure assures assured described recounted
+    complained noted alleged disclosed revealed`,
+  speech: `point points pointed complain complained complains described describe describes noted note notes alleged allege
+    reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
+    remarked commented joked quipped testified countered replied remembered remember estimated
+    estimate indicated indicate indicates claim admit admits concede concedes confirm acknowledge
+    explain recall add speculated speculate hinted hint declared stated state criticized criticised
+    accuse accused accuses advised stress caution cautions counter counters contends suggests`,
+  belief: `call called believe believes believed think thinks thought fear fears feared worry worried
+    expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
+    anticipate envision foresee reckon reckons reckoned`,
+  actions: [
+    'call|called for|on|off|in|out|police|attention|to|back|up',
+    'argued|argue|argues over|with|among',
+    'reported|report to|for|back',
+    'accused|described|identified|quoted|called|named|expected|believed|thought|feared|blamed of|as|by|to|for',
+    'told|tell|tells him|her|them|you|themselves|himself|herself|stories|lies|jokes|it|off',
+    'state|states of|owned|run|police|media|law',
+    'note|notes of|from|on',
+    'point|points|pointed to|at|the|a|guns|fingers|toward|towards|in|his|their|her',
+    'estimate|estimates of',
+    'claim|claimed responsibility|victory|asylum|benefits|credit',
+    'worked|added to|up|on|a|another|two|three',
+    'confirmed dead',
+    'admitted to|into',
+    'said|say goodbye|hello|nothing|farewell|prayers|grace|sorry|thanks',
+    'said|say|says the? prayer|prayers|pledge|rosary|goodnight|anything',
+    'forecast to',
+    'advised to|by|against',
+  ],
+  telling: 'told tells tell telling',
+  participles: `told described confirmed said reported quoted corroborated briefed relayed
+    recounted disclosed informed advised contacted`,
+  adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
+    often long already then there here nearby today yesterday tonight even therefore thus
+    generally largely widely openly quietly reportedly typically consistently bluntly frankly
+    simply flatly both all alike anonymously are is were was be been monday tuesday wednesday
+    thursday friday saturday sunday afterward afterwards subsequently initially meanwhile`,
+  negations:
+    "not never don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
+  modals: 'will would could may might can should must shall',
+  passives: 'is are was were be been being get got',
+  pronouns: 'he she it they we i you who which that what there nobody everyone',
+  prepositions: `of for with by from among amongst between against about to at in on under into onto
+    including like per around over through across toward towards without despite upon within via
+    near concerning regarding versus`,
+  stops: `and or but nor yet so if then than as that which who whom whose what when where while
+    because since although though after before until unless whether how why is are was were be been
+    being am do does did have has had will would could may might can should must shall not he she
+    it they we i you him them me said says say told according to of for with by from among between
+    against about at in on under into including like per around over through across toward without
+    despite upon within via near asked here there just only even still also not too very more less`,
+  institutions: `police authorities officials prosecutors ministry government company court judge
+    spokesman spokeswoman spokesperson department agency army military report statement president`,
+  calendar: `monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december`,
+  places: `in at on near from across inside outside since around throughout over during under off
+    via toward towards of`,
+  organisations: `department ministry office bureau agency committee commission council court university
+    institute college school hospital police party bank group company corporation inc ltd llc corp
+    association union federation league organization organisation foundation center centre society
+    times post journal herald guardian telegraph tribune news network press magazine daily today
+    radio television tv house senate congress parliament pentagon kremlin army navy force forces
+    street city county state states kingdom republic nations america europe africa asia watch
+    international global world national federal embassy airlines airport museum church trust fund
+    capital partners labs systems motors energy security intelligence service services board
+    authority administration team club united facebook twitter google apple amazon microsoft`,
+  titles: `mr mrs ms dr prof professor gen general sen senator rep representative gov governor col
+    colonel lt lieutenant sgt sergeant capt captain president minister secretary chancellor mayor
+    chief judge justice sir dame lord lady king queen prince princess pope director coach
+    spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
+    economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
+    editor reporter adviser advisor spokesman aide official minister envoy`,
+  pronominal: 'one another some many',
+  within: 'in inside within',
+  naming: 'named called nicknamed identified',
+  partOf: 'of',
+  shares: 'percent cent half third quarter majority most all none proportion share percentage',
+  approximators: 'at least more than about around over nearly almost roughly some',
+  infinitives: 'to',
+  passiveInfinitives: 'be have',
+  conjunctions: 'that',
+  suppositions: 'if when whenever unless whether do does did let should would will can could',
+  personal: 'he she his her him',
+  plainly: 'said says told tells recalled recalls explained',
+  particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
+  trailers: `none neither each who whose within with without well versed acquainted fully intimately familiar close briefed involved informed speaking from in at of on
+    near working aware directly knowledgeable privy present inside outside across around under
+    based living investigating tracking monitoring following handling helping citing requesting
+    asking for to opposed loyal sympathetic interviewed gathered attending watching reached
+    contacted granted quoted named identified said affiliated connected linked acquainted like
+    including most some all both when as`,
+  relatives: 'who',
+  generic: false,
+  inverts: false,
+  agents: 'by',
+  citing: 'citing cited cites quoting quoted quotes',
+  cited: 'cited cites quoted quotes',
+  authority: 'authorized authorised permitted allowed',
+  partName: 'last surname surnames full middle',
+  reportLeads: `amid despite after following with by were are been denied deny denies dismissed
+    dismisses rejected contradicting on to about over and but as while although though because
+    from confirmed of however when where that if these those some`,
+};

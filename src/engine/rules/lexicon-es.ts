@@ -1,0 +1,196 @@
+/** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+const MEDIA =
+  'medios|prensa|diarios|periodicos|informes|reportes|informaciones|noticias|publicaciones|television|radio|cadenas|agencias|portales|versiones';
+const LOOSE =
+  'los|las|la|el|varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|numerosos|otros|otras|primeros|primeras|unos|unas|medios|prensa|cadenas|reportes|informes|informaciones';
+const WHERE =
+  'locales|local|espanoles|espanola|estadounidenses|britanicos|britanica|franceses|francesa|italianos|italiana|alemanes|alemana|rusos|rusa|chinos|china|internacionales|internacional|nacionales|nacional|extranjeros|extranjera|regionales|regional|estatales|estatal|mexicanos|mexicana|argentinos|argentina|periodisticas|periodisticos|de';
+const SAY =
+  'informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
+
+export const ES: LexiconWords = {
+  heads: {
+    source: 'fuente:fuentes informante:informantes allegado:allegados confidente:confidentes',
+    expert: `experto:expertos experta:expertas analista:analistas critico:criticos
+      observador:observadores economista:economistas cientifico:cientificos
+      especialista:especialistas historiador:historiadores comentarista:comentaristas
+      detractor:detractores partidario:partidarios opositor:opositores activista:activistas
+      asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
+      diplomatica:diplomaticas estratega:estrategas consultor:consultores medico:medicos`,
+    public: `testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
+      empleado:empleados empleada:empleadas trabajador:trabajadores trabajadora:trabajadoras
+      companero:companeros companera:companeras amigo:amigos amiga:amigas familiar:familiares
+      pariente:parientes habitante:habitantes estudiante:estudiantes profesor:profesores
+      pasajero:pasajeros superviviente:supervivientes manifestante:manifestantes
+      funcionario:funcionarios funcionaria:funcionarias agricultor:agricultores
+      comerciante:comerciantes ejecutivo:ejecutivos legislador:legisladores diputado:diputados
+      enfermero:enfermeros enfermera:enfermeras soldado:soldados`,
+    official: 'oficial:oficiales',
+    office: `investigador:investigadores fiscal:fiscales abogado:abogados lider:lideres
+      dirigente:dirigentes agente:agentes policia:policias bombero:bomberos miembro:miembros
+      ministro:ministros directivo:directivos responsable:responsables`,
+    person: 'persona:personas hombre:hombres mujer:mujeres alguien:quienes individuo:individuos',
+    voice: 'portavoz:portavoces vocero:voceros juez:jueces jueza:juezas',
+  },
+  determiners: {
+    indefinite: 'un una',
+    definite: 'el la los las este esta estos estas ese esa esos esas ambos ambas',
+    own: 'mi mis tu tus nuestro nuestra nuestros nuestras',
+    possessive: 'su sus cuyo cuya cuyos cuyas',
+    none: 'ningun ninguna ninguno pocos pocas',
+    all: 'todo toda todos todas cada',
+  },
+  quantities: `dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 varios
+    varias algunos algunas muchos muchas diversos diversas multiples numerosos numerosas otros otras
+    otro=1 otra=1 unos unas decenas docena=12 centenares par=2`,
+  modifiers:
+    'alto alta altos altas antiguo antigua antiguos antiguas ex principales propios propias',
+  elisions: '',
+  agentEndings: /^$/,
+  things: '',
+  adjectiveEndings: /^$/,
+  telltale: [],
+  telltaleOffice: [],
+  joiners: 'y e o u',
+  standout: [],
+  institutional: '',
+  unnamed: 'anonimo anonima anonimos anonimas',
+  core: `dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
+    explico explicaron explica explican confirmo confirmaron confirma confirman senalo senalaron
+    senala senalan indico indicaron indica indican conto contaron cuenta cuentan relato relataron
+    relata relatan sostuvo sostuvieron sostiene sostienen revelo revelaron revela revelan comento
+    comentaron comenta comentan advirtio advirtieron advierte advierten agrego agregaron anadio
+    anadieron declaro declararon declara declaran admitio admitieron reconocio reconocieron apunto
+    apuntaron apuntan informo informaron informan manifesto manifestaron dicho asegurado afirmado
+    explicado confirmado senalado indicado contado revelado comentado advertido declarado detallo
+    detallaron`,
+  speech:
+    'recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
+  belief: 'cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
+  actions: [],
+  telling: 'dijo dijeron dicho conto contaron contado',
+  participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
+  adverbs: `tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
+    martes miercoles jueves viernes sabado domingo le les`,
+  negations: 'no nunca tampoco jamas',
+  modals: 'podria podrian puede pueden debe deben quiere quieren',
+  passives: 'es son fue fueron era eran ser sido',
+  pronouns: 'el ella ellos ellas yo tu nosotros usted ustedes quien',
+  prepositions:
+    'de del a al con por para en entre sobre contra ante desde hacia hasta sin tras bajo segun como',
+  stops: `y o u e pero que quien cuando donde como si porque aunque mientras de del a al con por para en
+    entre sobre contra ante desde hacia hasta sin tras bajo segun no ya es son fue fueron se le les lo
+    ha han habia hay muy mas menos tambien dijo dijeron dice dicen`,
+  institutions: 'policia autoridades ministerio gobierno empresa tribunal juez portavoz fiscalia',
+  calendar: `lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
+    julio agosto septiembre octubre noviembre diciembre`,
+  places: 'en desde hacia hasta por cerca',
+  organisations: `ministerio gobierno universidad hospital policia partido banco grupo empresa instituto
+    agencia tribunal fiscalia ayuntamiento congreso senado parlamento diario periodico pais comision
+    consejo fundacion asociacion federacion sindicato club naciones unidas estados casa blanca cruz
+    roja guardia civil audiencia nacional supremo corte europea union`,
+  titles: `senor senora don dona doctor doctora presidente presidenta ministro ministra alcalde
+    alcaldesa profesor profesora general coronel capitan juez jueza fiscal director directora
+    portavoz secretario secretaria embajador embajadora`,
+  personal: 'el ella su sus',
+  plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
+  particles: 'de la del las los y van von di da dos',
+  pronominal: 'alguien',
+  within: 'en dentro',
+  naming: 'llamado llamada identificado identificada apodado',
+  partOf: 'de',
+  shares: 'ciento mitad tercio mayoria porcentaje parte todos ninguno',
+  approximators: 'al menos mas de unos casi cerca unas',
+  infinitives: '',
+  passiveInfinitives: '',
+  conjunctions: 'que',
+  suppositions: 'si salvo',
+  trailers: `que quien quienes cuyo con sin cercano cercana cercanos cercanas proximo proxima proximas
+    proximos familiarizado familiarizada familiarizados familiarizadas conocedor conocedora
+    conocedores conocedoras consultado consultada consultados consultadas involucrado involucrada
+    involucrados involucradas presente presentes bajo de del en al a hablando pidiendo policial
+    policiales judicial judiciales diplomatica diplomaticas oficial oficiales gubernamental
+    gubernamentales militares militar oficiosas anonimas anonimos anonima internas extraoficiales
+    parlamentarias sanitarias empresariales estadounidense estadounidenses espanol espanola espanoles
+    espanolas europeo europea europeos europeas britanicos britanicas franceses rusos chinos israelies
+    mexicanos politicas fiscales sindicales hospitalarias locales occidentales y`,
+  relatives: 'que quien quienes',
+  generic: true,
+  inverts: true,
+  accordingTo: [
+    'segun',
+    'segun al? menos?',
+    'de acuerdo con|a',
+    'segun explico|explicaron|explica|explican|dijo|dijeron|conto|contaron|relataron|confirmaron|indicaron|aseguraron|senalaron|informaron',
+    'segun han|ha *1 explicado|confirmado|indicado|contado|asegurado|informado|senalado',
+    'a decir de',
+    'en palabras de',
+    'a juicio de',
+  ],
+  agents: 'por',
+  citing: 'citando cita citan cito',
+  cited: 'cita citan cito',
+  familiar: [
+    'cercano|cercana|cercanos|cercanas|proximo|proxima|proximos|proximas a|al',
+    'con *2 conocimiento|acceso *2 de|del|a|al',
+    'familiarizado|familiarizada|familiarizados|familiarizadas con',
+    'conocedor|conocedora|conocedores|conocedoras de|del',
+    'al tanto de|del',
+    'que conoce|conocen|conocio *2',
+    'involucrado|involucrada|involucrados|involucradas en',
+    'que participo|participaron|estuvo|estuvieron|asistio|asistieron|presencio|presenciaron *2',
+  ],
+  anonymity: [
+    'bajo|con|en la? condicion|reserva|compromiso de *3 anonimato|identidad|nombre|identificado|identificada|identificados|revelado',
+    'a condicion de *3 anonimato|identificado|identificada|identificados|citado|revelado|nombre',
+    'bajo|desde el? anonimato',
+    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|quiso|quisieron|exigio *1 no ser|dar|revelar|facilitar|aparecer *2 identificado|identificada|identificados|identificadas|nombrado|nombrada|citado|citada|nombre|nombres|identidad',
+    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|exigio *2 anonimato',
+    'pidio|pidieron|prefirio|prefirieron|prefiere|quiso *1 mantener|guardar|conservar|permanecer *2 anonimato|anonimo|anonima|anonimos',
+    'no quiso|quisieron|quiere ser|dar|revelar *2 identificado|identificada|identificados|nombre|identidad|nombres',
+    'no esta|estan|estaba|estaban *1 autorizado|autorizada|autorizados|autorizadas',
+    'no autorizado|autorizada|autorizados|autorizadas a|para',
+    'cuyo|cuya nombre|identidad se? no|omite|reserva *2',
+  ],
+  authority: 'autorizado autorizada autorizados autorizadas',
+  partName: 'apellido apellidos',
+  reasons: [
+    'porque *20',
+    'por miedo|temor|razones|motivos|no|la|lo *16',
+    'ya|dado|puesto que *20',
+    'para hablar|comentar|evitar|poder|no|proteger|referirse|tratar *16',
+    'debido a *14',
+    'a|al hablar *10',
+  ],
+  secondHand: [
+    `segun ${LOOSE} ${MEDIA} ${WHERE}?`,
+    `segun ${MEDIA} ${WHERE}?`,
+    `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
+    `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
+    `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
+    `${SAY} *1 medios|prensa|diarios|periodicos ${WHERE}`,
+    `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
+    `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
+  ],
+  bareReports: [],
+  reportLeads: '',
+  unattributed: [
+    'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
+    'se ha|habia dicho|especulado|rumoreado|comentado que',
+    'segun se dice|cree|rumorea|comenta|cuenta',
+    'trascendio|trasciende que',
+    'ha|han trascendido que',
+  ],
+  outlets: '',
+  rumours: [
+    'corre|corren|circula|circulan|circularon|circulaban *2 rumor|rumores|versiones',
+    'hay|habia|hubo *1 rumores',
+    'rumores de que',
+    'los? rumores apuntan|indican|sugieren|circulan|circularon|crecen',
+    'corre la voz|rumor',
+  ],
+  asSaying: [],
+  statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
+};

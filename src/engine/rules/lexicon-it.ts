@@ -1,0 +1,192 @@
+/** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+const MEDIA =
+  'media|stampa|giornali|quotidiani|notizie|indiscrezioni|resoconti|agenzie|testate|televisione|tv|siti|organi|ricostruzioni';
+const WHERE =
+  'locali|locale|spagnoli|spagnola|italiani|italiana|americani|statunitensi|britannici|britannica|francesi|francese|tedeschi|tedesca|russi|russa|cinesi|internazionali|internazionale|nazionali|nazionale|stranieri|straniera|esteri|estera|coreani|turchi|israeliani|statali|informazione|di|stampa';
+const SAY =
+  'riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
+
+export const IT: LexiconWords = {
+  heads: {
+    source: 'fonte:fonti insider informatore:informatori',
+    expert: `esperto:esperti esperta:esperte analista:analisti critico:critici
+      osservatore:osservatori economista:economisti scienziato:scienziati specialista:specialisti
+      storico:storici commentatore:commentatori detrattore:detrattori sostenitore:sostenitori
+      oppositore:oppositori attivista:attivisti consigliere:consiglieri
+      collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
+      consulente:consulenti medico:medici addetto:addetti`,
+    public: `testimone:testimoni vicino:vicini vicina:vicine residente:residenti
+      dipendente:dipendenti lavoratore:lavoratori collega:colleghi amico:amici amica:amiche
+      parente:parenti familiare:familiari abitante:abitanti studente:studenti
+      insegnante:insegnanti passeggero:passeggeri superstite:superstiti
+      manifestante:manifestanti funzionario:funzionari funzionaria:funzionarie
+      commerciante:commercianti dirigente:dirigenti parlamentare:parlamentari deputato:deputati
+      infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai ufficiale:ufficiali`,
+    official: '',
+    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati leader
+      agente:agenti poliziotto:poliziotti membro:membri ministro:ministri ricercatore:ricercatori
+      responsabile:responsabili`,
+    person: 'persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
+    voice: 'portavoce giudice:giudici magistrato:magistrati',
+  },
+  determiners: {
+    indefinite: 'un uno una',
+    definite:
+      'il lo la i gli le l questo questa questi queste quel quello quella quei quelle entrambi',
+    own: 'mio mia miei mie nostro nostra nostri nostre tuo tua',
+    possessive: 'suo sua suoi sue loro',
+    none: 'nessun nessuno nessuna pochi poche',
+    all: 'tutto tutta tutti tutte ogni ciascun',
+  },
+  quantities: `due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 dodici=12 alcuni
+    alcune alcuna diversi diverse molti molte vari varie parecchi numerosi numerose altri altre
+    altro=1 altra=1 decine dozzina=12 centinaia paio=2 piu`,
+  modifiers: `alto alta alti alte ex vecchio vecchia vecchi stretto stretti stretta principali ignoto
+    anonimo anonima anonimi anonime autorevole autorevoli`,
+  elisions: 'l un dell all nell sull dall quell d',
+  agentEndings: /^$/,
+  things: '',
+  adjectiveEndings: /^$/,
+  telltale: [],
+  telltaleOffice: [],
+  joiners: 'e o ed',
+  standout: [],
+  institutional: '',
+  unnamed: 'anonimo anonima anonimi anonime',
+  core: `detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
+    ammesso avvertito assicurato precisato dice dicono riferisce riferiscono dichiara dichiarano
+    afferma affermano spiega spiegano racconta raccontano conferma confermano sostiene sostengono
+    aggiunge aggiungono rivela rivelano ammette ammettono avverte avvertono assicura assicurano
+    precisa precisano disse dissero riferi riferirono affermo affermarono spiego spiegarono racconto
+    raccontarono`,
+  speech:
+    'denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
+  belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
+  actions: [],
+  telling: 'detto riferito raccontato dice dicono racconta raccontano',
+  participles:
+    'detto riferito confermato raccontato descritto rivelato informato informata riferita',
+  adverbs: `anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
+    giovedi venerdi sabato domenica ci gli`,
+  negations: 'non mai',
+  modals: 'potrebbe potrebbero puo possono deve devono vuole vogliono',
+  passives: 'sono era erano essere stato stata stati state viene vengono',
+  pronouns: 'egli lui lei essi loro io noi voi chi',
+  prepositions: `di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
+    dagli dalle con per in nel nella nei nelle tra fra su sul sulla contro verso senza dopo come dell all nell sull dall d`,
+  stops: `e o ed ma che chi quando dove come se perche mentre anche di del dello della dei degli delle a
+    al allo alla ai agli alle da dal dallo dalla dai dagli dalle con per in nel nella nei nelle tra fra
+    su sul sulla contro verso senza dopo secondo non gia sono era erano ha hanno si lo ci ne piu meno
+    molto stando`,
+  institutions: 'polizia autorita ministero governo azienda tribunale giudice portavoce procura',
+  calendar: `lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
+    maggio giugno luglio agosto settembre ottobre novembre dicembre`,
+  places: 'in a da presso vicino nel nella',
+  organisations: `ministero governo universita ospedale polizia partito banca gruppo azienda istituto
+    agenzia tribunale procura comune congresso senato parlamento camera giornale corriere repubblica
+    commissione consiglio fondazione associazione federazione sindacato club nazioni unite stati uniti
+    casa bianca croce rossa guardia carabinieri europea unione`,
+  titles: `signor signora dottor dottoressa presidente ministro ministra sindaco sindaca professor
+    professoressa generale colonnello capitano giudice direttore direttrice portavoce segretario
+    segretaria ambasciatore ambasciatrice onorevole`,
+  personal: 'lui lei suo sua egli',
+  plainly: 'detto raccontato dice racconta spiega spiegato disse',
+  particles: 'de di del della la da dal degli van von',
+  pronominal: 'qualcuno',
+  within: 'in nel nella',
+  naming: 'chiamato chiamata identificato identificata soprannominato nome',
+  partOf: 'di dei degli delle',
+  shares: 'cento meta terzo maggioranza percentuale parte tutti nessuno',
+  approximators: 'almeno circa quasi oltre',
+  infinitives: '',
+  passiveInfinitives: '',
+  conjunctions: 'che',
+  suppositions: 'se salvo',
+  trailers: `che chi cui con senza vicino vicina vicini vicine informato informata informati informate
+    coinvolto coinvolta coinvolti coinvolte presente presenti sotto di del dello della dei degli delle in
+    nel nella a al alla ai alle da dal parlando chiedendo investigative giudiziarie diplomatiche
+    ufficiali governative militari parlamentari sanitarie aziendali sindacali ospedaliere americani
+    americane statunitense statunitensi spagnoli europei europee europeo britannici francesi russi
+    israeliani politiche interne locali occidentali qualificate anonime anonimo anonima sentito
+    sentiti interpellato interpellati a dell all nell sull`,
+  relatives: 'che chi',
+  generic: true,
+  inverts: true,
+  accordingTo: [
+    'secondo',
+    'secondo quanto riferito|riferiscono|riferisce|dichiarato|raccontato|spiegato|confermato|affermato|dicono|sostengono da?',
+    'stando a|ad|al|alla|alle|ai|agli',
+    'stando a quanto riferito|riferiscono|raccontato|dichiarato da?',
+    'a detta di|del|della|dei|degli|delle',
+    'a quanto riferiscono|riferisce|dicono|riferito|raccontano da?',
+    'a giudizio|parere di|del|degli',
+    'nelle parole di',
+  ],
+  agents: 'da dal dalla dai dagli dalle',
+  citing: 'citando cita citano citato',
+  cited: 'cita citano citato',
+  familiar: [
+    'vicino|vicina|vicini|vicine a|al|alla|alle|ai|agli|all',
+    'informato|informata|informati|informate dei|sui|sulla|della|di|sul|dell',
+    'a conoscenza di|del|della|dei|dell',
+    'con conoscenza *1 di|del|della|dei|dell',
+    'che conosce|conoscono|conosceva *2',
+    'al corrente di|del|della|dei',
+    'coinvolto|coinvolta|coinvolti|coinvolte in|nel|nella|nelle|nell',
+    'che ha|hanno partecipato|assistito|visto|letto *1',
+  ],
+  anonymity: [
+    'a condizione di *2 anonimato|anonimo|anonima|nome',
+    'a condizione che *4 non *3 nome|identificato|rivelato|fatto|reso',
+    'a|sotto la? garanzia|condizione di|dell anonimato',
+    'in|nell|sotto|dietro forma? anonima|anonimato',
+    'chiesto|chiede|chiedono|chiedendo|preferisce|preferito|preferiscono|voluto|vuole|vogliono|volendo *1 di? non essere|rivelare|comparire|dare|fare *2 identificato|identificata|identificati|nominato|nominata|citato|citata|nome|nomi|identita',
+    'chiesto|chiede|chiedono|chiedendo|preferisce|preferito|voluto|vuole *1 di? restare|rimanere|mantenere *1 anonimo|anonima|anonimi|anonimato',
+    'chiesto|chiede|chiedono l anonimato',
+    'coperto|coperta|protetto dall anonimato',
+    'non autorizzato|autorizzata|autorizzati|autorizzate a',
+    'non e|era|sono|erano *1 autorizzato|autorizzata|autorizzati|autorizzate',
+  ],
+  authority: 'autorizzato autorizzata autorizzati autorizzate',
+  partName: 'cognome',
+  reasons: [
+    'perche *20',
+    'poiche *20',
+    'per paura|timore|ragioni|motivi|non|evitare|discutere|parlare|poter|la|il *16',
+    'dato|visto che *18',
+    'temendo *14',
+    'a causa *12',
+  ],
+  secondHand: [
+    `secondo i|le|la|gli|alcuni|alcune|diversi|diverse|vari|varie|numerosi|l *1 ${MEDIA} ${WHERE}?`,
+    `secondo ${MEDIA} ${WHERE}?`,
+    `stando a|ai|alle|alla|agli *1 ${MEDIA} ${WHERE}?`,
+    `secondo quanto ${SAY} *2 da|dai|dalla|dalle|i|la|le|alcuni *1 ${MEDIA} ${WHERE}?`,
+    `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
+    `media|giornali|quotidiani ${WHERE} hanno|ha? *1 ${SAY}`,
+    `alcuni|diversi|vari|numerosi media|giornali|quotidiani hanno? ${SAY}`,
+    `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
+  ],
+  bareReports: [],
+  reportLeads: '',
+  unattributed: [
+    'si ritiene|pensa|crede|dice|mormora|vocifera|sospetta|presume|suppone|racconta|ipotizza che',
+    'si e|era detto|ipotizzato|vociferato che',
+    'pare che',
+    'a quanto si dice|mormora',
+    'viene|veniva|vengono ritenuto|considerato|dato *1 per',
+    'si sarebbe|sarebbero *1 secondo alcune? voci',
+  ],
+  outlets: '',
+  rumours: [
+    'corre|circola|gira la|una? *1 voce',
+    'circolano|girano|corrono|circolavano|circolate *2 voci',
+    'voci secondo cui',
+    'le|alcune voci dicono|parlano|sostengono|suggeriscono',
+    'si rincorrono *1 voci',
+  ],
+  asSaying: [],
+  statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
+};

@@ -1,0 +1,167 @@
+/** English phrases for the sourcing grammar, as patterns; the words are in `lexicon-en.ts`. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+const BE = 'is|are|was|were|been|being|be';
+const HAVE =
+  'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
+const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
+const SPREAD =
+  'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew|poured|surfaced|arisen|raged';
+/** Words that describe reports without naming who made them. */
+const TOLD =
+  "spain's|britain's|america's|russia's|ukraine's|china's|germany's|france's|italy's|japan's|korea's|israel's|turkey's|iran's|india's|mexico's|malaysia's|country's|nation's|region's|city's|capital's|kingdom's|mass|several|multiple|various|some|many|published|other|numerous|earlier|initial|early|unconfirmed|local|media|press|news|newspaper|tv|television|radio|online|tabloid|widespread|conflicting|recent|foreign|international|national|regional|domestic|state|wire|more|new|fresh|separate|unverified|spanish|british|american|us|u.s|israeli|russian|chinese|french|german|italian|turkish|japanese|korean|south|north|indian|western|arab|arabic|iranian|ukrainian|mexican|pakistani|egyptian|syrian|iraqi|saudi|brazilian|canadian|australian|european|asian|african|polish|greek|dutch|swedish|malaysian|hebrew|language|english|industry|trade|right|left|wing|financial|sports|evening|daily";
+const MEDIA =
+  'reports|media|outlets|press|accounts|newspapers|broadcasters|agencies|sites|websites|tabloids|coverage|television|tv|radio|channels|stations|papers|dailies|organizations|organisations';
+const REPORT =
+  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|conveyed|relayed|wrote|write|assert|asserted|maintain|maintained|revealed';
+
+/** Who reports, what is withheld and why, and how hearsay sounds. */
+export const PHRASES_EN: Pick<
+  LexiconWords,
+  | 'accordingTo'
+  | 'familiar'
+  | 'anonymity'
+  | 'reasons'
+  | 'secondHand'
+  | 'bareReports'
+  | 'outlets'
+  | 'rumours'
+  | 'unattributed'
+  | 'asSaying'
+  | 'statement'
+> = {
+  accordingTo: [
+    'according to',
+    'according to at least|about|nearly|almost',
+    'according to interviews|conversations with',
+    'per',
+    'based|in|from interviews|conversations with',
+    'in the words of',
+    'in the view|opinion of',
+  ],
+  familiar: [
+    'familiar|acquainted with',
+    'well|fully|closely|intimately versed|acquainted|informed|familiar in|with|of|on|about',
+    'close|closest|near to',
+    'with|having *2 knowledge|understanding|insight|information of|about|into',
+    'with|having *3 familiarity with',
+    'with ties|links|connections|access to',
+    'briefed|informed|updated *2 on|about|of|by',
+    'knowledgeable about|of|on',
+    'privy to',
+    'aware of',
+    'involved|participating in|with',
+    'directly|closely|intimately|personally|deeply involved|familiar|acquainted|informed',
+    'in a position to know',
+    'in the know',
+    'with direct|firsthand|first-hand|inside|intimate|detailed *3',
+    'who|that know|knows|knew|understand|understands',
+    'who|that is|are|was|were|has|have|had|been *2 familiar|briefed|close|involved|informed|privy|aware|present',
+    'who|that has|have|had *2 knowledge|seen|reviewed|read|viewed|worked|spoken|heard|attended',
+    'who|that saw|reviewed|read|attended|viewed|witnessed|worked|works|work|overheard|heard|participated|took',
+    'present at|during|in|for',
+    'inside|within the',
+    'in|on the room|building|call|know|meeting',
+    'speaking on|under',
+  ],
+  anonymity: [
+    'on|under the? condition *1 of *2 anonymity|confidentiality',
+    'on|under the? condition|basis that|they|he|she *6 not *1 named|identified|published|used|disclosed|quoted',
+    'none|neither|not of|to *2 be quoted|named|identified *1 name?',
+    'would|could not be quoted|named|identified',
+    'under the? cover|guise|shield|cloak of anonymity',
+    'on|under the? condition *1 of not *1 named|identified|quoted',
+    'spoke|speaking|speak|talked|talking|briefed *3 on a? background|deep',
+    'spoke|speaking|talked|said *3 not for attribution',
+    'ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|insisted|choose|chose|opted *2 not *2 to? be|being? *1 named|identified|quoted',
+    'ask|asked|asking|request|requested|requesting|wish|wished|wishing|want|wanted|prefer|preferred|preferring|chose|opted *2 to remain|stay|be anonymous|unnamed|unidentified|nameless',
+    'ask|asks|asked|asking|prefer|prefers|preferred|want|wants|wanted *2 not to see|have|print|use|give|reveal|disclose|publish|share *2 name|names|identity',
+    'did|do|does not want|wish *2 to? be named|identified|quoted',
+    "didn't|don't|doesn't want|wish *2 to? be named|identified|quoted",
+    'not wanting|wishing to be named|identified|quoted',
+    'declined|declines|declining|refused|refuses|refusing to be named|identified|quoted',
+    'declined|declining|refused|refusing to give|provide|reveal|disclose *2 name|names|identity',
+    'asked|asking|requested|requesting|insisted|insisting|demanded|granted|given|offered|promised|sought for|on|upon? anonymity',
+    'ask|asked|asking|request|requested|requesting that *1 name|names|identity *3 not *3 used|published|printed|disclosed|revealed|withheld',
+    'asked|asking|requested that *2 not be named|identified|quoted',
+    'asked me|us not to print|use|publish|name|identify *3',
+    'spoke|speaks|speak|speaking|talked|talking anonymously|confidentially',
+    'name|names|identity|identities is|are|was|were|being|has|have *2 withheld',
+    'would speak|talk only if not? named|anonymously|unnamed',
+    'only if not|they|he|she *3 named|identified',
+    'who|whom could|can not be named|identified',
+    'who|whom cannot be named|identified',
+    'not|never authorized|authorised|permitted|allowed to speak|talk|discuss|comment',
+  ],
+  reasons: [
+    "because|as|since he|she|they|it|the|of|this|that|his|her|their|it's *24",
+    'for fear|reasons *18',
+    'citing *16',
+    'out of *16',
+    'fearing *16',
+    'to|in? order? to? discuss|describe|avoid|protect|speak|talk|share|detail|preserve|reveal|disclose|comment|offer|be|recount|divulge|characterize|address *20',
+    'so *24',
+    'due|owing|given to? *16',
+    'in exchange|return *16',
+    'while *16',
+  ],
+  secondHand: [
+    `according to the? ${TOLD} ${TOLD}? ${TOLD}? ${MEDIA}`,
+    'according to reports|rumors|rumours',
+    `according to the? data|messages|reports|accounts|publications of|from|in|by the? ${TOLD}? ${TOLD} ${MEDIA}`,
+    `according to ${TOLD} information`,
+    `according to information in|from the? ${TOLD} ${MEDIA}`,
+    `according to what was|is|has been? reported by? the? ${TOLD}? ${TOLD}? media|press|newspapers`,
+    'according to what was|is|has been? reported',
+    `per ${TOLD}? reports|media`,
+    `according to the? media|press|newspapers|tabloids|broadcasters`,
+    `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
+    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? ${HAVE}? ${REPORT}`,
+    `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} in|from|at|on|of *4 ${HAVE}? ${REPORT}`,
+    `the media|press|newspapers|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
+    `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? ${HAVE}? ${REPORT}`,
+    `${TOLD} ${TOLD}? ${TOLD}? reports that|suggesting|claiming|alleging|indicating|saying`,
+    `a|one|another|some ${TOLD} ${TOLD}? report|story|account *3 said|says|claimed|claims|suggested|suggests`,
+    `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
+    `as? reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
+    `citing|cited|quoting ${TOLD}? ${TOLD}? reports|media|press|newspapers`,
+    `local|regional|state|national|foreign newspaper|television|radio|tv|broadcaster|website|station ${HAVE}? reported|said|says|reports`,
+  ],
+  bareReports: [
+    `reports|newspapers|broadcasters|outlets|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
+    'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
+    'reports that|suggesting|claiming|alleging|indicating|saying',
+    'reports from *2 say|said|suggest|suggested|indicate|indicated|claim|claimed',
+    'reports have|had also? emerged|surfaced|circulated that?',
+  ],
+  outlets: MEDIA.replaceAll('|', ' '),
+  rumours: [
+    `${RUMOUR} *8 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,
+    `${RUMOUR} ${SPREAD}`,
+    `${RUMOUR} *2 go|going|went|run|running|ran around|round|about|wild`,
+    'full|awash|rife|abuzz|buzzing|alive|filled of|with *2 rumors|rumours|theories|speculation|speculations|gossip',
+    'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
+    'rumors|rumours|speculation|whispers|chatter that',
+    'rumor|rumour|word|legend has it',
+    'word is that',
+  ],
+  unattributed: [
+    `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
+    `${BE} *1 said to`,
+    `${BE} *1 reported|feared to ,*1 be|have`,
+    `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
+    `${BE} *1 rumored|rumoured`,
+    'believed|rumored|rumoured|understood to be|have',
+    `${BE} *1 believed|thought|said by many|some|most to`,
+    'thought to be',
+    'it is|was|has|had been? *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'it is|was considered that',
+    'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
+    'widely believed|rumored|rumoured|reported|assumed',
+    'reportedly|reputedly',
+  ],
+  asSaying: ['as saying|telling|claiming|confirming|suggesting'],
+  statement: [
+    'in|at|through|via *2 statement|release|report|filing|note|conference|briefing|tweet|memo',
+  ],
+};

@@ -1,0 +1,128 @@
+/** The words of the paragraphs that may hold claims, looked up by how they begin. */
+import type { PageParagraph, Span } from '../vocabulary';
+import { sentences } from './sentences';
+import { type Token, tokenize } from './tokenize';
+
+/** Scripts without spaces between words, or with words grown onto each other. */
+export const GROWN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Arabic}\p{sc=Hebrew}]/u;
+
+/** Letters that forms are grouped by; no shorter beginning is ever asked for. */
+export const OPENING = 4;
+
+/** A sentence of the page; offsets are in the text of its paragraph. */
+export interface PageSentence extends Span {
+  readonly paragraph: number;
+  /** Sentence in its paragraph, from 0. */
+  readonly index: number;
+  /** Sentences of its paragraph. */
+  readonly of: number;
+  /** First word and the one after the last, in `PageWords.words`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PageWord extends Token {
+  /** What follows an elided article ("l'heure"), else the form. */
+  readonly bare: string;
+  /** Number of its sentence in `PageWords.sentences`. */
+  readonly sentence: number;
+}
+
+export interface PageWords {
+  readonly words: readonly PageWord[];
+  readonly sentences: readonly PageSentence[];
+  /** Numbers of the sentences of a paragraph, in order; none for one that was not read. */
+  readonly sentencesOf: (paragraph: number) => readonly number[];
+  /** Whether some of its text is in a script where words grow onto each other. */
+  readonly grown: boolean;
+  /** Text of a paragraph that was read; empty for any other. */
+  readonly textOf: (paragraph: number) => string;
+  /** Numbers of the words that are `form`. */
+  readonly places: (form: string) => readonly number[];
+  /** Numbers of the words that begin with `start`; `opening` is its first `OPENING` letters. */
+  readonly beginning: (start: string, opening: string) => readonly number[];
+}
+
+/** Reads the chosen paragraphs; a paragraph number the page does not have is passed over. */
+export function readWords(
+  paragraphs: readonly PageParagraph[],
+  chosen: readonly number[],
+): PageWords {
+  const words: PageWord[] = [];
+  const found: PageSentence[] = [];
+  const texts = new Map<number, string>();
+  const numbers = new Map<number, number[]>();
+  for (const paragraph of chosen) {
+    const text = paragraphs[paragraph]?.text;
+    if (text === undefined || texts.has(paragraph)) continue;
+    texts.set(paragraph, text);
+    const tokens = tokenize(text);
+    const spans = sentences(text);
+    numbers.set(
+      paragraph,
+      spans.map((_, index) => found.length + index),
+    );
+    let at = 0;
+    spans.forEach((span, index) => {
+      const from = words.length;
+      for (let token = tokens[at]; token && token.start < span.end; token = tokens[at]) {
+        const { start, end, form, capital, number } = token;
+        const bare = unelided(form);
+        words.push({ start, end, form, capital, number, bare, sentence: found.length });
+        at += 1;
+      }
+      found.push({ ...span, paragraph, index, of: spans.length, from, to: words.length });
+    });
+  }
+  return {
+    words,
+    sentences: found,
+    sentencesOf: (paragraph) => numbers.get(paragraph) ?? [],
+    grown: [...texts.values()].some((text) => GROWN.test(text)),
+    textOf: (paragraph) => texts.get(paragraph) ?? '',
+    ...lookup(words),
+  };
+}
+
+function unelided(form: string): string {
+  const rest = form.slice(form.lastIndexOf("'") + 1);
+  return rest.length > 2 ? rest : form;
+}
+
+/** Forms by their first letters, so that most beginnings are known at once to be on no word. */
+function lookup(words: readonly PageWord[]): Pick<PageWords, 'places' | 'beginning'> {
+  const places = new Map<string, number[]>();
+  const alike = new Map<string, string[]>();
+  const note = (form: string, at: number) => {
+    const known = places.get(form);
+    if (known) {
+      known.push(at);
+      return;
+    }
+    places.set(form, [at]);
+    const opening = form.slice(0, OPENING);
+    const others = alike.get(opening);
+    if (others) others.push(form);
+    else alike.set(opening, [form]);
+  };
+  words.forEach(({ form, bare }, at) => {
+    note(form, at);
+    if (bare !== form) note(bare, at);
+  });
+  return {
+    places: (form) => places.get(form) ?? NOWHERE,
+    beginning: (start, opening) => {
+      const forms = alike.get(opening);
+      if (!forms) return NOWHERE;
+      const hits: number[] = [];
+      for (const form of forms) {
+        if (!form.startsWith(start)) continue;
+        for (const at of places.get(form) ?? NOWHERE) hits.push(at);
+      }
+      return hits;
+    },
+  };
+}
+
+const NOWHERE: readonly number[] = [];

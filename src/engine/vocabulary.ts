@@ -1,0 +1,75 @@
+/**
+ * The engine's vocabulary: what a page is, and the words for what may be said of it. Known
+ * articles (`article.ts`) and answers (`report.ts`) are made of these. Everything here is
+ * JSON-safe and read-only.
+ *
+ * Offsets count UTF-16 code units of the one text named beside them.
+ */
+
+/** Half-open `[start, end)`; `0 <= start <= end <= text.length`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of prose as read on a page, in reading order. */
+export interface PageParagraph {
+  readonly text: string;
+  /** At most one headline, and then it comes first. */
+  readonly role: 'headline' | 'body';
+}
+
+/** What was read on a page, or from a file. */
+export interface PageArticle {
+  /** Address of the page; empty when it was read from a file. */
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  /** BCP 47 tag the page declares for itself. */
+  readonly lang: string | null;
+  /** Publisher the page names for this text (JSON-LD, meta); null when it names none. */
+  readonly publisher: string | null;
+  /** Author the page names; null when it names none. */
+  readonly byline: string | null;
+  /** Date the page gives as its publication date, as found. */
+  readonly published: string | null;
+  readonly paragraphs: readonly PageParagraph[];
+}
+
+export const CLAIM_STATUSES = [
+  'retracted',
+  'corrected',
+  'contradicted',
+  'superseded',
+  'disputed',
+  'unverified',
+  'mistranslated',
+  'corroborated',
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const SOURCING_KINDS = ['anonymous', 'second-hand', 'unattributed'] as const;
+export type SourcingKind = (typeof SOURCING_KINDS)[number];
+
+/** Languages a copy may have passed through, as far as the conflation tables reach. */
+export const PIVOTS = ['it', 'es', 'fr', 'de', 'pt', 'ru'] as const;
+export type PivotLanguage = (typeof PIVOTS)[number];
+
+/** Why a passage looks translated; `record` is an artifact that a record describes. */
+export const TRANSLATION_KINDS = [
+  'record',
+  'stop-spacing',
+  'broken-sentence',
+  'quote-side',
+  'quote-mix',
+  'doubled',
+  'conflation',
+] as const;
+export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
+
+export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none';
+export type Wording = 'verbatim' | 'edited' | 'reworded';
+
+export type Confidence = 'high' | 'medium' | 'low';

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeClaims } from '../../../src/engine/claims/place';
+import { ARTICLE, BODY, IN_STEP, page, recognised } from './story';
+
+const [FIRST = '', SECOND = '', THIRD = ''] = BODY;
+
+function marks(
+  body: readonly string[],
+  recognition = recognised(IN_STEP),
+): Record<string, { at: number; quote: string; approximate: boolean }> {
+  const { flags } = placeClaims(page(body), recognition);
+  return Object.fromEntries(
+    flags.map(({ claim, pageParagraph, quote, approximate }) => [
+      claim,
+      { at: pageParagraph, quote, approximate },
+    ]),
+  );
+}
+
+describe('claims on a copy', () => {
+  it('stand on the quoted words where those are there', () => {
+    expect(marks(BODY)).toEqual({
+      thieves: { at: 1, quote: 'Two thieves in yellow coats', approximate: false },
+      alarm: { at: 2, quote: 'the alarm rang across the bay', approximate: false },
+      comment: { at: 3, quote: 'director declined to comment', approximate: false },
+    });
+  });
+
+  it('carry the reason and its status to the reader', () => {
+    const flag = placeClaims(page(BODY), recognised(IN_STEP)).flags[0];
+    expect(flag).toMatchObject({
+      category: 'claim',
+      kind: 'disputed',
+      status: 'disputed',
+      note: { category: 'claim', reason: 'Others say otherwise.', confidence: 'high' },
+    });
+  });
+
+  it('are found in other words, on the words that carry them', () => {
+    const found = marks(
+      [
+        'A couple of robbers strolled into the gallery at the start of the week.',
+        'According to a cleaner the guard slept. Soon after, sirens sounded over the water.',
+        'The head of the museum would not comment.',
+      ],
+      recognised(IN_STEP, 'reworded'),
+    );
+    expect(found).toEqual({
+      thieves: {
+        at: 1,
+        quote: 'couple of robbers strolled into the gallery',
+        approximate: false,
+      },
+      alarm: { at: 2, quote: 'sirens sounded', approximate: false },
+      comment: { at: 3, quote: 'head of the museum would not comment', approximate: false },
+    });
+  });
+
+  it('that a translation altered stand on words only where its own words are', () => {
+    const claims = ARTICLE.claims.map((claim) => ({ ...claim, status: 'mistranslated' as const }));
+    const copy = {
+      ...recognised(IN_STEP, 'reworded'),
+      article: { ...ARTICLE, claims },
+    };
+    const other = 'The head of the museum would not comment.';
+    expect(marks([FIRST, SECOND, other], copy)).toMatchObject({
+      thieves: { quote: 'Two thieves in yellow coats', approximate: false },
+      comment: { quote: other, approximate: true },
+    });
+  });
+
+  it('are told to stand somewhere in a sentence where no word gives them away', () => {
+    const found = marks(
+      [
+        FIRST,
+        'A cleaner saw him doze. Soon a great noise was heard by all. A van stood there.',
+        THIRD,
+      ],
+      recognised(IN_STEP, 'reworded'),
+    );
+    expect(found['alarm']).toEqual({
+      at: 2,
+      quote: 'Soon a great noise was heard by all.',
+      approximate: true,
+    });
+  });
+
+  it('go with a copy that left out their sentence or paragraph', () => {
+    expect(Object.keys(marks([FIRST, SECOND], recognised(IN_STEP.slice(0, 3))))).toEqual([
+      'thieves',
+      'alarm',
+    ]);
+    const shorter = 'The guard was asleep, a cleaner said. The police found the van by the bay.';
+    expect(Object.keys(marks([FIRST, shorter, THIRD]))).toEqual(['thieves', 'comment']);
+  });
+
+  it('are found in a paragraph that recognition left out between two that it has', () => {
+    const pairs = IN_STEP.filter(([at]) => at !== 2);
+    expect(marks(BODY, recognised(pairs))['alarm']?.at).toBe(2);
+  });
+
+  it('are found in merged and in split paragraphs', () => {
+    const merged = recognised([
+      [0, 0],
+      [1, 1],
+      [1, 2],
+      [1, 3],
+    ]);
+    expect(Object.values(marks([`${FIRST} ${SECOND} ${THIRD}`], merged)).map((m) => m.at)).toEqual([
+      1, 1, 1,
+    ]);
+    const halves = SECOND.split(/(?<=said\.) /);
+    const split = recognised([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 2],
+      [4, 3],
+    ]);
+    expect(marks([FIRST, ...halves, THIRD], split)['alarm']?.at).toBe(3);
+  });
+
+  it('are found by the cue terms of the language it is written in, as approximate', () => {
+    const spanish = [
+      'Dos ladrones con abrigos amarillos entraron en el museo del puerto y se llevaron una brújula.',
+      'El guardia dormía, según dijo una limpiadora. La alarma sonó en toda la bahía al poco tiempo.',
+      'El director del museo no quiso hacer comentarios a los medios que le preguntaron por el caso.',
+    ];
+    expect(marks(spanish, recognised(IN_STEP, null))['alarm']).toEqual({
+      at: 2,
+      quote: 'La alarma sonó en toda la bahía al poco tiempo.',
+      approximate: true,
+    });
+    const korean = [
+      '노란 외투를 입은 도둑 두 명이 박물관에 들어왔다.',
+      '경비원은 자고 있었다고 청소부가 말했다. 곧 경보가 만에 울려 퍼졌다.',
+      '관장은 언급을 거부했다.',
+    ];
+    expect(marks(korean, recognised(IN_STEP, null))['alarm']).toEqual({
+      at: 2,
+      quote: '곧 경보가 만에 울려 퍼졌다.',
+      approximate: true,
+    });
+  });
+
+  it('are none without an article', () => {
+    const nothing = { ...recognised(IN_STEP), article: null };
+    expect(placeClaims(page(BODY), nothing)).toEqual({ flags: [], changes: [] });
+  });
+
+  it('stand within their paragraph whatever the page says', () => {
+    const word = fc.constantFrom(
+      'two',
+      'thieves',
+      'alarm',
+      'rang',
+      'bay',
+      'director',
+      '3',
+      '.',
+      '”',
+      '경보',
+    );
+    const paragraph = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (body) => {
+        const given = page(body);
+        const { flags, changes } = placeClaims(given, recognised(IN_STEP, 'reworded'));
+        for (const { pageParagraph, start, end, quote } of [...flags, ...changes]) {
+          const text = given.paragraphs[pageParagraph]?.text ?? '';
+          expect(start).toBeLessThan(end);
+          expect(text.slice(start, end)).toBe(quote);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a detail that the copy has otherwise', () => {
+  function changed(from: string, to: string) {
+    const { flags, changes } = placeClaims(
+      page(BODY.map((text) => text.replace(from, to))),
+      recognised(IN_STEP),
+    );
+    return {
+      flagged: flags.map(({ claim }) => claim),
+      changes: changes.map(({ claim, kind, quote, expected }) => ({
+        claim,
+        kind,
+        quote,
+        expected,
+      })),
+    };
+  }
+
+  it.each([
+    ['Two thieves', 'Three thieves', 'updated', 'Three thieves'],
+    ['Two thieves', '3 thieves', 'updated', '3 thieves'],
+    ['Two thieves', 'Four thieves', 'altered', 'Four thieves'],
+  ])('is reported and not flagged: %s, %s', (from, to, kind, quote) => {
+    expect(changed(from, to)).toEqual({
+      flagged: ['alarm', 'comment'],
+      changes: [{ claim: 'thieves', kind, quote, expected: 'two' }],
+    });
+  });
+
+  it('is reported as dropped where the rest of the sentence stands', () => {
+    const { flagged, changes } = changed('Two thieves', 'Thieves');
+    expect(flagged).toEqual(['alarm', 'comment']);
+    expect(changes).toMatchObject([{ claim: 'thieves', kind: 'dropped' }]);
+  });
+
+  it('is the same in digits, in words and as a pair', () => {
+    for (const same of ['2 thieves', 'A pair of thieves', 'Both thieves']) {
+      expect(changed('Two thieves', same)).toMatchObject({ changes: [] });
+    }
+  });
+
+  it('follows a time that was moved', () => {
+    expect(changed('Minutes later', 'Hours later')).toEqual({
+      flagged: ['thieves', 'comment'],
+      changes: [
+        { claim: 'alarm', kind: 'updated', quote: 'Hours later', expected: 'minutes later' },
+      ],
+    });
+  });
+
+  it('is not made of a word that is no number, date or name', () => {
+    expect(changed('yellow coats', 'yellow boats')).toEqual({
+      flagged: ['thieves', 'alarm', 'comment'],
+      changes: [],
+    });
+  });
+});
