@@ -22,6 +22,9 @@ const fields = {
   statuses: v.object({
     retracted: v.boolean(),
     corrected: v.boolean(),
+    // Newer than the others: settings stored before them are still whole.
+    clarified: v.optional(v.boolean(), true),
+    held: v.optional(v.boolean(), true),
     contradicted: v.boolean(),
     superseded: v.boolean(),
     disputed: v.boolean(),
@@ -46,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   statuses: {
     retracted: true,
     corrected: true,
+    clarified: true,
+    held: true,
     contradicted: true,
     superseded: true,
     disputed: true,

@@ -1,5 +1,5 @@
 /** A record file joined into what the engine reads. */
-import type { Claim, Evidence, Fingerprint, SourceArticle } from '../engine/article';
+import type { Claim, Evidence, Fingerprint, Notice, SourceArticle } from '../engine/article';
 import type { Fault } from './fault';
 import type { CuesFile, RecordFile } from './record';
 
@@ -19,8 +19,15 @@ export function compileRecord(
     editions: record.editions,
     reviewed: record.reviewed,
     correction: record.correction,
+    maker: record.maker ?? null,
+    reviewers: record.reviewers ?? [],
+    notices: (record.notices ?? []).map((notice) => compileNotice(notice, record.sources)),
+    pack: null,
     fingerprint,
-    claims: record.claims.map((claim) => compileClaim(claim, record.sources, cues[claim.id])),
+    claims: [
+      ...record.claims.map((claim) => compileClaim(claim, record.sources, cues[claim.id])),
+      ...(record.notices ?? []).flatMap((notice) => claimOfNotice(notice, record)),
+    ],
     sourcing: record.sourcing,
     artifacts: record.artifacts,
   };
@@ -46,6 +53,7 @@ export function mismatches(
   const known = new Set(record.claims.map(({ id }) => id));
   return [
     ...record.claims.flatMap(({ id, places }) => beyond(`claims[${id}].places`, places)),
+    ...(record.notices ?? []).flatMap(({ id, places }) => beyond(`notices[${id}].places`, places)),
     ...beyond('sourcing', record.sourcing),
     ...beyond('artifacts', record.artifacts),
     ...Object.keys(cues)
@@ -61,16 +69,60 @@ function compileClaim(
 ): Claim {
   return {
     ...claim,
-    evidence: claim.evidence.map(({ source, note }) => compileEvidence(source, note, sources)),
+    evidence: claim.evidence.map((each) => compileEvidence(each, sources)),
     cues: cues?.cues ?? {},
     details: cues?.details ?? [],
   };
 }
 
-function compileEvidence(id: string, note: string, sources: RecordFile['sources']): Evidence {
+type NoticeFile = NonNullable<RecordFile['notices']>[number];
+
+function compileNotice(
+  { id, source, kind, date, quote, says, places }: NoticeFile,
+  sources: RecordFile['sources'],
+): Notice {
+  const { publisher, url, via } = compileEvidence({ source, note: says }, sources);
+  const paragraphs = [...new Set(places.map(({ paragraph }) => paragraph))];
+  return { id, kind, date, publisher, url, via, quote, says, paragraphs };
+}
+
+/**
+ * What a notice says of places that no claim of the record covers, as a claim: so a record that
+ * holds a notice alone still shows what fell.
+ */
+function claimOfNotice(notice: NoticeFile, { claims, sources }: RecordFile): Claim[] {
+  const { id, kind, date, says, source } = notice;
+  if (kind === 'reinstated') return [];
+  const covered = (paragraph: number, sentence: number): boolean =>
+    claims.some(({ places }) =>
+      places.some((place) => place.paragraph === paragraph && place.sentence === sentence),
+    );
+  const places = notice.places.filter((place) => !covered(place.paragraph, place.sentence));
+  if (places.length === 0) return [];
+  return [
+    {
+      id,
+      claim: says,
+      status: kind,
+      reason: says,
+      confidence: 'high',
+      established: date,
+      history: [{ date, status: kind, note: says }],
+      evidence: [compileEvidence({ source, note: says }, sources)],
+      places,
+      cues: {},
+      details: [],
+    },
+  ];
+}
+
+function compileEvidence(
+  { source: id, note, bears }: RecordFile['claims'][number]['evidence'][number],
+  sources: RecordFile['sources'],
+): Evidence {
   const source = sources[id];
   if (source === undefined) throw new Error(`evidence names no source: "${id}"`);
-  const { publisher, title, date, url, via, remark } = source;
+  const { publisher, title, date, url, via, remark, lang } = source;
   return {
     publisher,
     title,
@@ -78,5 +130,7 @@ function compileEvidence(id: string, note: string, sources: RecordFile['sources'
     url,
     note: remark === undefined ? note : `${note} ${remark}`,
     via: via ?? null,
+    bears: bears ?? null,
+    lang: lang ?? null,
   };
 }

@@ -1,19 +1,24 @@
 /** What one part of a record demands of another, beyond the shape of each. */
+import { NOTICE_KINDS } from '../engine/vocabulary';
 import type { Fault } from './fault';
 import type { RecordFile } from './record';
 
 type Claim = RecordFile['claims'][number];
+type Notice = NonNullable<RecordFile['notices']>[number];
 
 /** Everything in a well-shaped record that contradicts something else in it. */
 export function contradictions(record: RecordFile): Fault[] {
   return [
     ...repeated('claims', record.claims),
     ...repeated('editions', record.editions),
+    ...repeated('notices', record.notices ?? []),
     ...unsorted('sources', Object.keys(record.sources), inAlphabet),
     ...unsorted('claims', record.claims.map(firstParagraph), inNumber),
+    ...unsorted('notices', (record.notices ?? []).map(dateOf), inAlphabet),
     ...unsorted('sourcing', record.sourcing.map(paragraphOf), inNumber),
     ...unsorted('artifacts', record.artifacts.map(paragraphOf), inNumber),
     ...record.claims.flatMap((claim) => claimFaults(claim, record.sources)),
+    ...(record.notices ?? []).flatMap((notice) => noticeFaults(notice, record)),
     ...uncited(record),
   ];
 }
@@ -25,10 +30,10 @@ function claimFaults(claim: Claim, sources: RecordFile['sources']): Fault[] {
       ? []
       : [{ path: `${at}.evidence[${index}].source`, reason: `names no source: "${source}"` }],
   );
-  const withdrawn = claim.status === 'retracted' || claim.status === 'corrected';
+  const own = (NOTICE_KINDS as readonly string[]).includes(claim.status);
   const noticed = claim.evidence.some(({ source }) => sources[source]?.notice === true);
   const unproved =
-    withdrawn && !noticed
+    own && !noticed
       ? [{ path: `${at}.status`, reason: `"${claim.status}" needs the publisher's own notice` }]
       : [];
   return [
@@ -39,11 +44,30 @@ function claimFaults(claim: Claim, sources: RecordFile['sources']): Fault[] {
   ];
 }
 
-function uncited({ sources, claims }: RecordFile): Fault[] {
-  const cited = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+function noticeFaults(notice: Notice, { claims, sources }: RecordFile): Fault[] {
+  const at = `notices[${notice.id}]`;
+  const source = Object.hasOwn(sources, notice.source) ? sources[notice.source] : undefined;
+  const faults: Fault[] = claims.some(({ id }) => id === notice.id)
+    ? [{ path: at, reason: 'bears the id of a claim' }]
+    : [];
+  if (!source) faults.push({ path: `${at}.source`, reason: `names no source: "${notice.source}"` });
+  else if (source.notice !== true) {
+    faults.push({ path: `${at}.source`, reason: 'is not marked as the publisher’s own notice' });
+  }
+  if (notice.kind === 'reinstated' && notice.places.length > 0) {
+    faults.push({ path: `${at}.places`, reason: 'nothing falls where an article is reinstated' });
+  }
+  return [...faults, ...unsorted(`${at}.places`, notice.places.map(paragraphOf), inNumber)];
+}
+
+function uncited({ sources, claims, notices }: RecordFile): Fault[] {
+  const cited = new Set([
+    ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...(notices ?? []).map(({ source }) => source),
+  ]);
   return Object.keys(sources)
     .filter((id) => !cited.has(id))
-    .map((id) => ({ path: `sources.${id}`, reason: 'is cited by no claim' }));
+    .map((id) => ({ path: `sources.${id}`, reason: 'is cited by no claim or notice' }));
 }
 
 function repeated(path: string, entries: readonly { readonly id: string }[]): Fault[] {

@@ -1,7 +1,7 @@
 /** The shape of a record file as people write it, and the door it comes through. */
 import * as v from 'valibot';
 import type { Fingerprint } from '../engine/article';
-import { CLAIM_STATUSES, PIVOTS, SOURCING_KINDS } from '../engine/vocabulary';
+import { CLAIM_STATUSES, NOTICE_KINDS, PIVOTS, SOURCING_KINDS } from '../engine/vocabulary';
 import { contradictions } from './consistency';
 import { type Fault, readablePath } from './fault';
 import { isDate, isDatedPhrase, isHttpUrl, wordCount } from './terms';
@@ -31,6 +31,11 @@ const quote = v.pipe(
 const confidence = v.picklist(['high', 'medium', 'low']);
 const status = v.picklist(CLAIM_STATUSES);
 
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is not a language tag'),
+);
+
 const Source = v.strictObject({
   publisher: text,
   title: text,
@@ -39,8 +44,16 @@ const Source = v.strictObject({
   via: v.optional(v.picklist(['mirror', 'archive', 'digest'])),
   /** What a reader should know of the page whatever it is cited for: its host, how it is dated. */
   remark: v.optional(text),
+  /** BCP 47 tag of the page's language, where it is not the record's. */
+  lang: v.optional(language),
   /** True for the publisher's own correction or retraction notice. */
   notice: v.optional(v.boolean()),
+});
+
+const Place = v.strictObject({
+  paragraph: count,
+  sentence: count,
+  quote: v.union([v.literal(''), quote]),
 });
 
 const Claim = v.strictObject({
@@ -54,15 +67,17 @@ const Claim = v.strictObject({
     v.strictObject({ date, status: v.picklist(['asserted', ...CLAIM_STATUSES]), note: text }),
   ),
   evidence: v.pipe(
-    v.array(v.strictObject({ source: id, note: text })),
+    v.array(
+      v.strictObject({
+        source: id,
+        note: text,
+        /** Whether it speaks for the article's statement, against it, or around it. */
+        bears: v.optional(v.picklist(['for', 'against', 'context'])),
+      }),
+    ),
     v.minLength(1, 'names no evidence'),
   ),
-  places: v.pipe(
-    v.array(
-      v.strictObject({ paragraph: count, sentence: count, quote: v.union([v.literal(''), quote]) }),
-    ),
-    v.minLength(1, 'names no place'),
-  ),
+  places: v.pipe(v.array(Place), v.minLength(1, 'names no place')),
 });
 
 const Passage = v.strictObject({
@@ -97,9 +112,30 @@ const Edition = v.strictObject({
   phrases: v.array(quote),
 });
 
+const Maker = v.strictObject({
+  name: text,
+  page: url,
+  contact: v.union([
+    url,
+    v.pipe(v.string(), v.regex(/^mailto:[^\s@]+@[^\s@]+$/u, 'is no address')),
+  ]),
+});
+
+const Notice = v.strictObject({
+  id,
+  /** The source, marked `notice`, in which it can be read. */
+  source: id,
+  kind: v.picklist(NOTICE_KINDS),
+  date: day,
+  quote,
+  says: text,
+  /** What it takes back or changes; claims of their own are made of these where none stands there. */
+  places: v.array(Place),
+});
+
 const RecordFile = v.strictObject({
   id,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'is not a language tag')),
+  lang: language,
   headline: text,
   reviewed: day,
   /** Names the text that the fingerprint was made from; the text itself is kept nowhere here. */
@@ -108,6 +144,9 @@ const RecordFile = v.strictObject({
     note: text,
   }),
   correction: v.nullable(v.strictObject({ searched: day, found: text })),
+  maker: v.optional(Maker),
+  reviewers: v.optional(v.array(text)),
+  notices: v.optional(v.array(Notice)),
   editions: v.array(Edition),
   sources: v.record(id, Source),
   claims: v.array(Claim),

@@ -35,6 +35,7 @@ const LABELS: Readonly<Record<string, string>> = {
   doubled: 'doubled words',
   conflation: 'two senses mixed up',
   superseded: 'overtaken',
+  held: 'under review by the publisher',
   mistranslated: 'altered in translation',
 };
 const LABEL_WIDTH = 24;

@@ -1,5 +1,11 @@
 /** What the dataset knows of an article, as the engine reads it. JSON-safe and read-only. */
-import type { ClaimStatus, Confidence, PivotLanguage, SourcingKind } from './vocabulary';
+import type {
+  ClaimStatus,
+  Confidence,
+  NoticeKind,
+  PivotLanguage,
+  SourcingKind,
+} from './vocabulary';
 
 /** One public page that bears on a claim. Dates are ISO 8601 (year, month or day) or "undated". */
 export interface Evidence {
@@ -11,6 +17,10 @@ export interface Evidence {
   readonly note: string;
   /** How this page relates to the publisher named, where it is not the publisher's own. */
   readonly via: 'mirror' | 'archive' | 'digest' | null;
+  /** Whether it speaks for the article's statement, against it, or around it, where that is said. */
+  readonly bears: 'for' | 'against' | 'context' | null;
+  /** BCP 47 tag of the page's language, where it is not the record's. */
+  readonly lang: string | null;
 }
 
 /** One dated step in what was known of a claim. */
@@ -131,10 +141,55 @@ export interface SourceArticle {
   readonly reviewed: string;
   /** What a search for a publisher's correction or retraction found; null if none was made. */
   readonly correction: { readonly searched: string; readonly found: string } | null;
+  /** Null where the record does not say. */
+  readonly maker: Maker | null;
+  /** People who looked the record over, by name. */
+  readonly reviewers: readonly string[];
+  /** The publisher's own notices, in order of time. */
+  readonly notices: readonly Notice[];
+  /** Null for what ships with the extension. */
+  readonly pack: Pack | null;
   readonly fingerprint: Fingerprint;
   readonly claims: readonly Claim[];
   readonly sourcing: readonly SourcingPassage[];
   readonly artifacts: readonly Artifact[];
+}
+
+/** Who wrote a record, and where to write to about it. */
+export interface Maker {
+  readonly name: string;
+  /** Page of the maker; http or https. */
+  readonly page: string;
+  /** Address for faults of the record: a page, or `mailto:`. */
+  readonly contact: string;
+}
+
+/** A publisher's own notice on an article. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  /** Day of the notice, ISO 8601. */
+  readonly date: string;
+  readonly publisher: string;
+  /** Where the notice can be read. */
+  readonly url: string;
+  /** How that page relates to the publisher, where it is not the publisher's own. */
+  readonly via: Evidence['via'];
+  /** At most eight of its words. */
+  readonly quote: string;
+  /** What it says, in the record's own words. */
+  readonly says: string;
+  /** Paragraphs of the known article that it takes back or changes, ascending. */
+  readonly paragraphs: readonly number[];
+}
+
+/** The file of records that a reader imported. */
+export interface Pack {
+  readonly name: string;
+  readonly publisher: string;
+  readonly signed: boolean;
+  /** Fingerprint of the publisher's key in words, or null where it is not signed. */
+  readonly key: string | null;
 }
 
 export interface Dataset {

@@ -124,6 +124,10 @@ export interface Origin {
     readonly headline: string;
     readonly reviewed: string;
     readonly correction: SourceArticle['correction'];
+    readonly maker: SourceArticle['maker'];
+    readonly reviewers: SourceArticle['reviewers'];
+    readonly notices: SourceArticle['notices'];
+    readonly pack: SourceArticle['pack'];
     readonly editions: readonly Edition[];
   };
 }

@@ -38,6 +38,8 @@ export interface PageArticle {
 export const CLAIM_STATUSES = [
   'retracted',
   'corrected',
+  'clarified',
+  'held',
   'contradicted',
   'superseded',
   'disputed',
@@ -46,6 +48,10 @@ export const CLAIM_STATUSES = [
   'corroborated',
 ] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** What a publisher did about its own article, in its own act's name. */
+export const NOTICE_KINDS = ['retracted', 'corrected', 'clarified', 'held', 'reinstated'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
 export type Category = (typeof CATEGORIES)[number];

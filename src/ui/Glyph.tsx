@@ -11,6 +11,8 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   // The publisher's own acts: struck out, ticked over.
   retracted: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM4 12l8-8',
   corrected: 'M3 13l.6-3L11 2.6 13.4 5 6 12.4 3 13z',
+  clarified: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 7v4M8 5v.1',
+  held: 'M6 3.5v9M10 3.5v9',
   contradicted: 'M3 6h10M3 10h10M11 3L5 13',
   superseded: 'M3 3l5 5-5 5M8 3l5 5-5 5',
   disputed: 'M2 5.5h9M8.5 3L11 5.5 8.5 8M14 10.5H5M7.5 8L5 10.5 7.5 13',

@@ -37,6 +37,8 @@ const MEANS: Readonly<Record<Kind, TextName>> = {
 const TONES: Readonly<Record<ClaimStatus, Tone>> = {
   retracted: 'serious',
   corrected: 'moved',
+  clarified: 'moved',
+  held: 'open',
   contradicted: 'serious',
   superseded: 'moved',
   disputed: 'open',

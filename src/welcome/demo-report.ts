@@ -76,6 +76,8 @@ const overtaken: Flag = {
         url: EVIDENCE_URL,
         note: 'Names neither passenger; gives the police as its source.',
         via: null,
+        bears: null,
+        lang: null,
       },
     ],
   },

@@ -89,9 +89,59 @@ describe('compiling', () => {
         url: 'https://paper.example/a',
         note: 'Counts three. Read in a copy.',
         via: 'mirror',
+        bears: null,
+        lang: null,
       },
     ]);
     expect(claim).toMatchObject({ cues: {}, details: [] });
+  });
+
+  const notice = (kind: string) => ({
+    id: 'the-notice',
+    source: 'a-paper',
+    kind,
+    date: '2019-04-01',
+    quote: 'was wrong',
+    says: 'The paper takes the count back.',
+    places: [
+      { paragraph: 0, sentence: 0, quote: '' },
+      { paragraph: 1, sentence: 0, quote: 'two of them' },
+    ],
+  });
+  const noticed = (kind: string) => {
+    const given = smallRecord();
+    proclaim(given, 'corrected');
+    given['notices'] = [notice(kind)];
+    return parseRecord(given);
+  };
+
+  it('makes a claim of what a notice took back and no claim covers', () => {
+    const result = noticed('clarified');
+    if (!result.ok) throw new Error(JSON.stringify(result.faults));
+    const { claims, notices } = compileRecord(result.value, fingerprint);
+    expect(notices).toMatchObject([
+      { id: 'the-notice', kind: 'clarified', publisher: 'A Paper', paragraphs: [0, 1] },
+    ]);
+    // The first claim stands at paragraph 0: what the notice says there is said by the claim.
+    expect(claims.at(-1)).toMatchObject({
+      id: 'the-notice',
+      status: 'clarified',
+      places: [{ paragraph: 1, sentence: 0, quote: 'two of them' }],
+    });
+  });
+
+  it('refuses a reinstatement that takes something back, and a notice nobody published', () => {
+    const result = noticed('reinstated');
+    expect(result.ok ? [] : result.faults.map(({ path }) => path)).toEqual([
+      'notices[the-notice].places',
+    ]);
+    const given = smallRecord();
+    given['notices'] = [{ ...notice('held'), id: 'first-claim' }];
+    const other = parseRecord(given);
+    expect(other.ok ? [] : other.faults).toEqual([
+      { path: 'notices[first-claim]', reason: 'bears the id of a claim' },
+      { path: 'notices[first-claim].source', reason: expect.stringMatching(/own notice/) },
+    ]);
   });
 
   it('gives claims their cues', () => {

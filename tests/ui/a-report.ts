@@ -41,6 +41,8 @@ export function claimFlag(status: ClaimStatus, at = 2): Flag {
         url: 'https://courier.example/three',
         note: 'Prints the list.',
         via: null,
+        bears: null,
+        lang: null,
       },
       {
         publisher: 'Quay Courier',
@@ -49,6 +51,8 @@ export function claimFlag(status: ClaimStatus, at = 2): Flag {
         url: 'https://archive.example/count',
         note: 'Describes the method.',
         via: 'archive',
+        bears: null,
+        lang: null,
       },
     ],
   });
@@ -83,6 +87,10 @@ export const ORIGIN: Origin = {
     lang: 'en',
     headline: 'Lorries leave the yard by night',
     reviewed: '2021-06-01',
+    maker: null,
+    reviewers: [],
+    notices: [],
+    pack: null,
     correction: { searched: '2021-06-01', found: 'No correction was found' },
     editions: [
       {

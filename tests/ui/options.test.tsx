@@ -20,6 +20,8 @@ const INFO = {
   statuses: {
     retracted: 0,
     corrected: 0,
+    clarified: 0,
+    held: 0,
     contradicted: 4,
     superseded: 1,
     disputed: 2,

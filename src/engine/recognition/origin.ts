@@ -25,6 +25,10 @@ export function judgeOrigin(page: PageArticle, recognition: Recognition): Origin
       headline: article.headline,
       reviewed: article.reviewed,
       correction: article.correction,
+      maker: article.maker,
+      reviewers: article.reviewers,
+      notices: article.notices,
+      pack: article.pack,
       editions: article.editions,
     },
   };

@@ -40,6 +40,8 @@ export function realCopy(rig: () => Rig): void {
       statuses: {
         retracted: true,
         corrected: true,
+        clarified: true,
+        held: true,
         contradicted: true,
         superseded: true,
         disputed: true,

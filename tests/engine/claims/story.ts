@@ -82,6 +82,10 @@ export const ARTICLE: SourceArticle = {
   headline: HEADLINE,
   editions: [],
   reviewed: '2020-01-01',
+  maker: null,
+  reviewers: [],
+  notices: [],
+  pack: null,
   correction: null,
   fingerprint: { scheme: 'none', paragraphs: 4, words: 60, data: '' },
   claims: [
