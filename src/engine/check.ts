@@ -6,6 +6,7 @@ import { isOriginalWording, judgeOrigin } from './recognition/origin';
 import { recognise } from './recognition/recognise';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
+import { languageTag } from './text/language';
 import { findTranslation } from './translation/find';
 import type { PageArticle } from './vocabulary';
 
@@ -17,7 +18,8 @@ export { buildIndex, type Index };
  * Pure: the same page and index give the same report. With `anyway` the sourcing and
  * translation rules run although no article matched.
  */
-export function check(page: PageArticle, index: Index, options: { anyway: boolean }): Report {
+export function check(given: PageArticle, index: Index, options: { anyway: boolean }): Report {
+  const page = { ...given, lang: languageTag(given.lang) };
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
   const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';

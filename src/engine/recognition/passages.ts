@@ -35,22 +35,27 @@ export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReade
   let left = MOST_WORDS;
   paragraphs.forEach(({ text }, paragraph) => {
     if (left <= 0) return;
-    const words = read(text);
+    const words = read(text, left);
     left -= words.length;
-    const quoted = quotedSpans(text);
+    const quoted = quotedWords(words, quotedSpans(text));
     for (const { from, to } of cuts(text, words)) {
-      found.push(passage(paragraph, words, from, to, quotedShare(words.slice(from, to), quoted)));
+      const inside = (quoted[to] ?? 0) - (quoted[from] ?? 0);
+      found.push(passage(paragraph, words, from, to, inside / Math.max(1, to - from)));
     }
   });
   return found;
 }
 
-function quotedShare(words: readonly Word[], quoted: readonly Span[]): number {
-  if (quoted.length === 0) return 0;
-  const inside = words.filter(({ start, end }) =>
-    quoted.some((span) => start >= span.start && end <= span.end),
-  );
-  return inside.length / words.length;
+/** How many of the words before each one, and of all, stand in quotation marks; spans in order. */
+function quotedWords(words: readonly Word[], spans: readonly Span[]): Uint32Array {
+  const counts = new Uint32Array(words.length + 1);
+  let at = 0;
+  words.forEach(({ start, end }, word) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
+    const inside = start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY);
+    counts[word + 1] = (counts[word] ?? 0) + (inside ? 1 : 0);
+  });
+  return counts;
 }
 
 function passage(

@@ -120,3 +120,11 @@ export function languagesOf(paragraphs: readonly { readonly text: string }[]): s
   if (stretch !== '') close();
   return [...prose].filter(([, chars]) => chars >= LEAST_PROSE).map(([language]) => language);
 }
+
+/** A tag's primary subtag is two or three letters, which no property of any object's prototype is. */
+const TAG = /^[a-z]{2,3}(?:[-_]|$)/iu;
+
+/** A page's own word on its language, or null where that is no language tag. */
+export function languageTag(given: string | null): string | null {
+  return given !== null && TAG.test(given) ? given : null;
+}

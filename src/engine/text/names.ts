@@ -8,6 +8,8 @@ const SHORTEST = 2;
 const BITS_PER_CLASS = 2.6;
 const LENGTH_BITS = 1.5;
 
+/** Joiners, direction marks, soft hyphens: nobody sees them. */
+const UNSEEN = /\p{DI}+/gu;
 const CASED = /\p{Lu}[\p{L}\p{M}'’]+/gu;
 const SPACED = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Hangul}][\p{L}\p{M}]+/gu;
 const KATAKANA = /[ァ-ヴー]{2,}/gu;
@@ -30,10 +32,11 @@ export function nameOf(word: string): string | null {
 }
 
 /**
- * Skeletons of everything in `text` that may be a name: capitalised words, and where a script has
+ * Skeletons of everything in a text that may be a name: capitalised words, and where a script has
  * no capitals every word, also without its first or last consonant (particles and case endings).
  */
-export function possibleNames(text: string): Set<string> {
+export function possibleNames(written: string): Set<string> {
+  const text = written.replace(UNSEEN, '');
   const found = new Set<string>();
   const add = (classes: string) => {
     if (classes.length >= SHORTEST) found.add(classes);

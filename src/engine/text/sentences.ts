@@ -4,7 +4,11 @@
  */
 import type { Span } from '../vocabulary';
 
-const ENDS = /[.!?…。！？।]+["'”’»)\]]*(?=\s|$)|[。！？]["'”’»」』）]*/gu;
+/** A whole row of stops and what closes behind it; taken whole, so that no row is read twice. */
+const STOPS = /[.!?…。！？।]+["'”’»)\]」』）]*/gu;
+const AT_SPACE = /^(?:\s|$)/u;
+/** Stops of scripts that put no space behind them. */
+const SPACELESS = /[。！？]/u;
 const ABBREVIATION =
   /(?:^|[\s("“'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr|Inc|Ltd|Corp|Co|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|ca|e\.g|i\.e|Sra?|Dott|Sig|[A-Z])\.$/u;
 const OPENS = /[\s"'“‘«([—–-]*/uy;
@@ -13,9 +17,10 @@ const OPENS = /[\s"'“‘«([—–-]*/uy;
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const match of text.matchAll(ENDS)) {
+  for (const match of text.matchAll(STOPS)) {
     const end = match.index + match[0].length;
-    if (!closes(text, match.index, match[0], end)) continue;
+    const parted = AT_SPACE.test(text.slice(end, end + 1)) || SPACELESS.test(match[0]);
+    if (!parted || !closes(text, match.index, match[0], end)) continue;
     push(found, text, from, end);
     from = end;
   }

@@ -9,16 +9,21 @@ export interface Token extends Span {
   readonly number: boolean;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
-const MARKS = /\p{M}+/gu;
+/**
+ * A word or a number. Characters that nobody sees (joiners, direction marks, soft hyphens, tags)
+ * may stand inside it: they belong to its place and are no part of its form.
+ */
+export const WORD =
+  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*|\p{DI}+['’]?[\p{L}\p{M}]+)*|\p{N}+(?:(?:[.,:]|\p{DI}+[.,:]?)\p{N}+)*/gu;
+const UNSEEN = /[\p{M}\p{DI}]+/gu;
 const PLAIN = /^[a-z]*$/;
 const ASCII = /^[\0-\x7f]*$/;
 
-/** The word as it is compared: case, diacritics and apostrophe shape do not count. */
+/** The word as it is compared: case, diacritics, unseen characters and apostrophe shape do not count. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(MARKS, '').replaceAll('’', "'").toLowerCase();
+  return word.normalize('NFKD').replace(UNSEEN, '').replaceAll('’', "'").toLowerCase();
 }
 
 /** Words and numbers of `text` in order; offsets in UTF-16 units of `text`. */

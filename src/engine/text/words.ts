@@ -2,7 +2,7 @@
 import { type Background, CONTENT_BITS } from './background-model';
 import { hashWord } from './hash';
 import { stem } from './stem';
-import { fold } from './tokenize';
+import { fold, WORD } from './tokenize';
 
 export interface Word {
   readonly start: number;
@@ -16,12 +16,11 @@ export interface Word {
   readonly content: boolean;
 }
 
-/** Reads the words of a text. */
-export type WordReader = (text: string) => Word[];
+/** Reads the words of a text, `most` at most; all of them where that is not given. */
+export type WordReader = (text: string, most?: number) => Word[];
 
 type Known = Pick<Word, 'stem' | 'form' | 'bits' | 'content'>;
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const DIGIT = /\p{Nd}/gu;
@@ -39,16 +38,21 @@ export function wordReader(background: Background): WordReader {
     seen.set(written, made);
     return made;
   };
-  return (text) => {
+  return (text, most = Number.POSITIVE_INFINITY) => {
     const words: Word[] = [];
     for (const { 0: written, index: start } of text.matchAll(WORD)) {
+      if (words.length >= most) break;
+      // Scripts without spaces are read as overlapping pairs of letters.
       const known = know(written);
       if (known) {
         const { stem: root, form, bits, content } = known;
         words.push({ start, end: start + written.length, stem: root, form, bits, content });
       } else {
-        for (const pair of pairsOfLetters(written, start)) {
-          words.push({ ...pair, ...workOut(text.slice(pair.start, pair.end), background) });
+        for (let at = 0; at + 1 < written.length && words.length < most; at += 1) {
+          const pair = written.slice(at, at + 2);
+          const { stem: root, form, bits, content } = know(pair) ?? workOut(pair, background);
+          const [from, end] = [start + at, start + at + 2];
+          words.push({ start: from, end, stem: root, form, bits, content });
         }
       }
     }
@@ -61,15 +65,6 @@ function workOut(written: string, background: Background): Known {
   const root = hashWord(stem(form));
   const bits = background(root);
   return { stem: root, form: hashWord(form), bits, content: bits >= CONTENT_BITS };
-}
-
-/** Scripts without spaces are read as overlapping pairs of letters. */
-function pairsOfLetters(run: string, start: number): { start: number; end: number }[] {
-  const pairs: { start: number; end: number }[] = [];
-  for (let at = 0; at + 1 < run.length; at += 1) {
-    pairs.push({ start: start + at, end: start + at + 2 });
-  }
-  return pairs;
 }
 
 /** Digits of any script as 0 to 9: blocks of ten begin at a multiple of ten from their zero. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fingerprintText, readParagraphs } from '../../../src/dataset/build/fingerprint';
 import { eachFeature, KEY_BITS, keyOf } from '../../../src/engine/recognition/features';
@@ -35,6 +36,13 @@ describe('a fingerprint', () => {
         expect(known.places.get(keyOf('stem', stem))).toContain(at);
       }
     });
+  });
+
+  it('means the same as long as its scheme is called the same', () => {
+    // A change here changes what stored fingerprints mean: SCHEME has to change with it, and the
+    // bundled ones have to be made again.
+    const digest = createHash('sha256').update(JSON.stringify(fingerprint)).digest('hex');
+    expect([SCHEME, digest.slice(0, 16)]).toEqual(['hearsay-1', 'dad84990a4d4abc2']);
   });
 
   it('is refused under another scheme, and when damaged', () => {
