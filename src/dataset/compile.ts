@@ -24,6 +24,7 @@ export function compileRecord(
     notices: (record.notices ?? []).map((notice) => compileNotice(notice, record.sources)),
     pack: null,
     fingerprint,
+    fingerprintEdition: record.text.edition,
     claims: [
       ...record.claims.map((claim) => compileClaim(claim, record.sources, cues[claim.id])),
       ...(record.notices ?? []).flatMap((notice) => claimOfNotice(notice, record)),

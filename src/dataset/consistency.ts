@@ -20,6 +20,7 @@ export function contradictions(record: RecordFile): Fault[] {
     ...record.claims.flatMap((claim) => claimFaults(claim, record.sources)),
     ...(record.notices ?? []).flatMap((notice) => noticeFaults(notice, record)),
     ...uncited(record),
+    ...unknownEditions(record),
   ];
 }
 
@@ -68,6 +69,28 @@ function uncited({ sources, claims, notices }: RecordFile): Fault[] {
   return Object.keys(sources)
     .filter((id) => !cited.has(id))
     .map((id) => ({ path: `sources.${id}`, reason: 'is cited by no claim or notice' }));
+}
+
+function unknownEditions({ editions, text, claims, sourcing, artifacts }: RecordFile): Fault[] {
+  const known = new Set(editions.map(({ id }) => id));
+  const named: [string, readonly string[]][] = [
+    ['text.edition', text.edition === undefined ? [] : [text.edition]],
+    ...claims.map(({ id, editions: of }): [string, string[]] => [
+      `claims[${id}].editions`,
+      of ?? [],
+    ]),
+    ...sourcing.map(({ editions: of }, at): [string, string[]] => [
+      `sourcing[${at}].editions`,
+      of ?? [],
+    ]),
+    ...artifacts.map(({ editions: of }, at): [string, string[]] => [
+      `artifacts[${at}].editions`,
+      of ?? [],
+    ]),
+  ];
+  return named.flatMap(([path, ids]) =>
+    ids.filter((id) => !known.has(id)).map((id) => ({ path, reason: `names no edition: "${id}"` })),
+  );
 }
 
 function repeated(path: string, entries: readonly { readonly id: string }[]): Fault[] {

@@ -50,6 +50,9 @@ const Source = v.strictObject({
   notice: v.optional(v.boolean()),
 });
 
+/** Editions something belongs to; absent where it belongs to all. */
+const editions = v.optional(v.pipe(v.array(id), v.minLength(1, 'names no edition')));
+
 const Place = v.strictObject({
   paragraph: count,
   sentence: count,
@@ -78,6 +81,7 @@ const Claim = v.strictObject({
     v.minLength(1, 'names no evidence'),
   ),
   places: v.pipe(v.array(Place), v.minLength(1, 'names no place')),
+  editions,
 });
 
 const Passage = v.strictObject({
@@ -88,6 +92,7 @@ const Passage = v.strictObject({
   bears: text,
   reasonGiven: v.nullable(text),
   sole: v.boolean(),
+  editions,
 });
 
 const Artifact = v.strictObject({
@@ -98,6 +103,7 @@ const Artifact = v.strictObject({
   attested: v.boolean(),
   confidence,
   pivot: v.nullable(v.strictObject({ lang: v.picklist(PIVOTS), term: text })),
+  editions,
 });
 
 const Edition = v.strictObject({
@@ -142,6 +148,8 @@ const RecordFile = v.strictObject({
   text: v.strictObject({
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'is not a SHA-256 in lower-case hex')),
     note: text,
+    /** Edition whose wording it is. */
+    edition: v.optional(id),
   }),
   correction: v.nullable(v.strictObject({ searched: day, found: text })),
   maker: v.optional(Maker),

@@ -61,7 +61,13 @@ export interface ClaimDetail {
   readonly later: readonly string[];
 }
 
-export interface Claim {
+/** What stands in some editions of an article only. */
+export interface OfEditions {
+  /** Ids of the editions it belongs to; absent where it belongs to all. */
+  readonly editions?: readonly string[] | undefined;
+}
+
+export interface Claim extends OfEditions {
   readonly id: string;
   /** What the article asserts, in the record's own words. */
   readonly claim: string;
@@ -78,7 +84,7 @@ export interface Claim {
 }
 
 /** A passage of the known article whose source is weak, as reviewed by a person. */
-export interface SourcingPassage {
+export interface SourcingPassage extends OfEditions {
   readonly paragraph: number;
   readonly kind: SourcingKind;
   /** At most eight words of the attribution. */
@@ -93,8 +99,8 @@ export interface SourcingPassage {
   readonly sole: boolean;
 }
 
-/** A translation fault seen in one edition. */
-export interface Artifact {
+/** A translation fault; where it names no edition it belongs to those that were translated. */
+export interface Artifact extends OfEditions {
   readonly paragraph: number;
   /** At most eight words, as they stand in the edition. */
   readonly quote: string;
@@ -150,6 +156,8 @@ export interface SourceArticle {
   /** Null for what ships with the extension. */
   readonly pack: Pack | null;
   readonly fingerprint: Fingerprint;
+  /** Edition that the fingerprint was made from; absent when the record does not say. */
+  readonly fingerprintEdition?: string | undefined;
   readonly claims: readonly Claim[];
   readonly sourcing: readonly SourcingPassage[];
   readonly artifacts: readonly Artifact[];

@@ -2,7 +2,8 @@
 
 import { placeClaims } from './claims/place';
 import { buildIndex, type Index } from './recognition/candidates';
-import { isOriginalWording, judgeOrigin } from './recognition/origin';
+import { asFollowed, followedEditions } from './recognition/editions';
+import { judgeOrigin } from './recognition/origin';
 import { recognise } from './recognition/recognise';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
@@ -23,23 +24,24 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
   const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
-  const origin = article && verdict.kind !== 'none' ? judgeOrigin(page, recognition) : null;
+  const followed =
+    article && verdict.kind !== 'none' ? followedEditions(page, article, verdict.wording) : [];
+  const origin =
+    article && verdict.kind !== 'none' ? judgeOrigin(page, recognition, followed) : null;
+  // What the record says of editions that this page does not follow is not said of this page.
+  const known = { ...recognition, article: article && asFollowed(article, followed) };
 
-  const claims = isCopy ? placeClaims(page, recognition) : { flags: [], changes: [] };
+  const claims = isCopy ? placeClaims(page, known) : { flags: [], changes: [] };
   const sourcing =
     isCopy || options.anyway
-      ? findSourcing(page, recognition, claims.flags)
+      ? findSourcing(page, known, claims.flags)
       : { flags: [], summary: null };
   const translation =
     isCopy || options.anyway
-      ? findTranslation(page, recognition, origin?.edition ?? null)
+      ? findTranslation(page, known, origin?.edition ?? null)
       : { flags: [], pivot: null };
 
-  // The record says what its translated copy altered; a page in the original's wording did not.
-  const spared = article !== null && isOriginalWording(page, article);
-  const placed = claims.flags.filter(({ status }) => !spared || status !== 'mistranslated');
-
-  const flags = [...placed, ...sourcing.flags, ...translation.flags]
+  const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map(withId)
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
   const pivot = translation.pivot;

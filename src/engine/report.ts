@@ -115,6 +115,11 @@ export interface Origin {
   readonly relation: 'original' | 'copy' | 'unknown';
   /** Edition whose wording the page follows, or null when that cannot be told. */
   readonly edition: string | null;
+  /**
+   * Edition that the verdict's wording and coverage are measured against: "word for word" is said
+   * of this one, whatever the article's headline; null when the record does not say.
+   */
+  readonly fingerprintEdition: string | null;
   /** False when the page names no author or no publisher of the text. */
   readonly namesAuthor: boolean;
   readonly namesPublisher: boolean;

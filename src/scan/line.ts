@@ -34,6 +34,7 @@ export function reportLine(page: string, report: Report) {
     origin: origin && {
       relation: origin.relation,
       edition: origin.edition,
+      fingerprintEdition: origin.fingerprintEdition,
       namesAuthor: origin.namesAuthor,
       namesPublisher: origin.namesPublisher,
     },

@@ -199,6 +199,18 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     reason: /names no source: "nowhere"/u,
   },
   {
+    wrong: 'a claim of an edition that is not there',
+    spoil: claimKey('editions')(['paper', 'nowhere']),
+    path: 'claims[first-claim].editions',
+    reason: /names no edition: "nowhere"/u,
+  },
+  {
+    wrong: 'a text of an edition that is not there',
+    spoil: set('text', 'edition')('nowhere'),
+    path: 'text.edition',
+    reason: /names no edition: "nowhere"/u,
+  },
+  {
     wrong: 'retracted without a notice',
     spoil: claimKey('status')('retracted'),
     path: 'claims[first-claim].status',

@@ -1,33 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
-import type { Dataset, Edition } from '../../src/engine/article';
+import type { Dataset } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
+import type { Report } from '../../src/engine/report';
+import type { PageArticle } from '../../src/engine/vocabulary';
 import { readPage } from '../../src/scan/read-page';
 
 const dataset = readDataset(BUNDLED_RECORDS);
 const page = readPage('src/demo/page.html');
-const report = (data: Dataset) => check(page, buildIndex(data), { anyway: false });
+const report = (data: Dataset, read = page) => check(read, buildIndex(data), { anyway: false });
 
-/** The same records with every edition taken for this kind. */
-const allOf = (kind: Edition['kind']): Dataset => ({
-  ...dataset,
-  articles: dataset.articles.map((article) => ({
-    ...article,
-    editions: article.editions.map((edition) => ({ ...edition, kind })),
-  })),
-});
+/** The page with the words that the translated edition took the place of put back. */
+function inOriginalWords(): PageArticle {
+  const artifacts = dataset.articles.flatMap((article) => article.artifacts);
+  const mend = (text: string) =>
+    artifacts.reduce((words, { quote, original }) => words.replace(quote, original ?? quote), text);
+  return {
+    ...page,
+    url: '',
+    canonicalUrl: null,
+    paragraphs: page.paragraphs.map((each) => ({ ...each, text: mend(each.text) })),
+  };
+}
 
-const altered = (data: Dataset) =>
-  report(data).flags.filter(({ kind }) => kind === 'mistranslated' || kind === 'record');
+const altered = ({ flags }: Report) =>
+  flags.filter(({ kind }) => kind === 'mistranslated' || kind === 'record');
 
 describe('a page that follows', () => {
   test('the translated copy is flagged for what that copy altered', () => {
     expect(report(dataset).origin?.edition).toBe('archynewsy');
-    expect(altered(dataset).length).toBeGreaterThan(20);
+    expect(altered(report(dataset)).length).toBeGreaterThan(20);
   });
 
   test('an original is not', () => {
-    expect(altered(allOf('original'))).toEqual([]);
+    const read = report(dataset, inOriginalWords());
+    expect(read.origin?.edition).toBe('washington-post');
+    expect(altered(read)).toEqual([]);
   });
 });
 

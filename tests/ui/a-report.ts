@@ -80,6 +80,7 @@ export const conflationFlag = flag('conflation', 4, 'assisted to the count', {
 export const ORIGIN: Origin = {
   relation: 'copy',
   edition: 'washed',
+  fingerprintEdition: null,
   namesAuthor: false,
   namesPublisher: false,
   article: {

@@ -2,21 +2,24 @@
 
 import type { Edition, SourceArticle } from '../article';
 import type { Origin, Recognition } from '../report';
-import { fold } from '../text/tokenize';
 import type { PageArticle } from '../vocabulary';
+import { plain } from './editions';
 
-/** Attested phrases an edition must be ahead by before the page is said to follow it. */
-const LEAD = 1;
-/** Phrases of an edition that chance does not bring together. */
-const PLAINLY = 4;
-
-/** Where the page's text came from. Throws when `recognition` names no article. */
-export function judgeOrigin(page: PageArticle, recognition: Recognition): Origin {
+/**
+ * Where the page's text came from; `followed` is what `followedEditions` said of it. Throws when
+ * `recognition` names no article.
+ */
+export function judgeOrigin(
+  page: PageArticle,
+  recognition: Recognition,
+  followed: readonly Edition[],
+): Origin {
   const { article } = recognition;
   if (!article) throw new Error('only a recognised page has an origin');
   return {
     relation: relation(page, article),
-    edition: followed(page, article.editions)?.id ?? null,
+    edition: (followed[0] ?? editionAt(page, article.editions))?.id ?? null,
+    fingerprintEdition: article.fingerprintEdition ?? null,
     namesAuthor: page.byline !== null && page.byline.trim() !== '',
     namesPublisher: page.publisher !== null && page.publisher.trim() !== '',
     article: {
@@ -57,6 +60,12 @@ function relation(page: PageArticle, article: SourceArticle): Origin['relation']
   return publishedByOriginal(page, originals) ? 'unknown' : 'copy';
 }
 
+/** The edition that stands at the page's own address. */
+function editionAt(page: PageArticle, editions: readonly Edition[]): Edition | null {
+  const own = address(page.url);
+  return own && (editions.find(({ url }) => sameAddress(own, address(url))) ?? null);
+}
+
 function publishedByOriginal(page: PageArticle, originals: readonly Edition[]): boolean {
   const name = plain(page.publisher ?? '').replace(/^the /, '');
   return name !== '' && originals.some((o) => plain(o.publisher).replace(/^the /, '') === name);
@@ -76,38 +85,4 @@ function address(url: string): Address | null {
 
 function sameAddress(one: Address, other: Address | null): boolean {
   return other !== null && one.host === other.host && one.path === other.path;
-}
-
-/** The edition with most of its own phrases on the page, unless another has as many. */
-function followed(page: PageArticle, editions: readonly Edition[]): Edition | null {
-  const [first, second] = counted(page, editions);
-  if (!first || first.hits < LEAD) return null;
-  return first.hits >= (second?.hits ?? 0) + LEAD ? first.edition : null;
-}
-
-/**
- * Whether a page is plainly in the wording of an edition that was never translated. A rewording
- * may meet a phrase or two of one by chance; such a page is not spared the copy's faults.
- */
-export function isOriginalWording(page: PageArticle, article: SourceArticle): boolean {
-  const [first] = counted(page, article.editions);
-  return first !== undefined && first.hits >= PLAINLY && first.edition.kind !== 'laundered';
-}
-
-/** Every edition with the number of its own phrases on the page, most first. */
-function counted(page: PageArticle, editions: readonly Edition[]) {
-  const text = ` ${page.paragraphs.map((paragraph) => plain(paragraph.text)).join(' ')} `;
-  return editions
-    .map((edition) => ({
-      edition,
-      hits: edition.phrases.filter((phrase) => text.includes(` ${plain(phrase)} `)).length,
-    }))
-    .sort((a, b) => b.hits - a.hits);
-}
-
-/** Folded words parted by single spaces. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
 }
