@@ -26,6 +26,8 @@ const WORDINGS = {
 
 const LABELS: Readonly<Record<string, string>> = {
   anonymous: 'unnamed source',
+  group: 'nobody in particular',
+  'through-outlet': 'through another outlet',
   unattributed: 'no source given',
   record: 'wording altered',
   'stop-spacing': 'stray space',

@@ -50,6 +50,20 @@ export interface ClaimNote {
   readonly evidence: readonly Evidence[];
 }
 
+/** What an editor asks of an unnamed source; null where the text does not tell. */
+export interface Asked {
+  /** Something says who it is ("a senior aide"), beyond a bare "source". */
+  readonly described: boolean | null;
+  /** The text says how the source can know. */
+  readonly placed: boolean | null;
+  /** What it says is a judgement, not a fact. */
+  readonly opinion: boolean | null;
+  /** The reason for anonymity is one that would fit any source ("not authorised to speak"). */
+  readonly boilerplate: boolean | null;
+  /** Page paragraph where a named voice speaks to the same matter; null when none was found. */
+  readonly borneOut: number | null;
+}
+
 export interface SourcingNote {
   readonly category: 'sourcing';
   /** The words that name (or fail to name) the source, on this page. */
@@ -62,6 +76,7 @@ export interface SourcingNote {
   readonly count: number | null;
   /** True when the statement rests on one unnamed source alone. */
   readonly sole: boolean;
+  readonly asked: Asked;
   /** A reviewer's remark from the record, or null when a rule alone found it. */
   readonly remark: { readonly who: string; readonly bears: string } | null;
 }
@@ -137,11 +152,18 @@ export interface Origin {
   };
 }
 
-/** The sourcing of the page in numbers. Paragraph numbers are the page's. */
+/**
+ * The sourcing of the page in numbers: distinct sources, not marks. Paragraph numbers are the
+ * page's.
+ */
 export interface SourcingSummary {
+  /** False where the page's language is not read: no number then says anything. */
+  readonly read: boolean;
   readonly namedVoices: readonly string[];
   readonly anonymous: number;
+  readonly group: number;
   readonly secondHand: number;
+  readonly throughOutlet: number;
   readonly unattributed: number;
   readonly firstAnonymous: number | null;
   readonly reasonStated: number | null;

@@ -56,7 +56,18 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export const SOURCING_KINDS = ['anonymous', 'second-hand', 'unattributed'] as const;
+/**
+ * Whose word a statement is, where that is nobody's by name: `anonymous` an unnamed person or a
+ * countable few, `group` people nobody could list ("critics"), `second-hand` unnamed reports,
+ * `through-outlet` another outlet that is named, `unattributed` no source at all.
+ */
+export const SOURCING_KINDS = [
+  'anonymous',
+  'group',
+  'second-hand',
+  'through-outlet',
+  'unattributed',
+] as const;
 export type SourcingKind = (typeof SOURCING_KINDS)[number];
 
 /** Languages a copy may have passed through, as far as the conflation tables reach. */

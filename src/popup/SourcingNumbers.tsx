@@ -11,12 +11,15 @@ interface SourcingNumbersProps {
 
 /** Named voices against unnamed, and where a reason for anonymity comes. */
 export function SourcingNumbers({ summary, wording }: SourcingNumbersProps) {
-  const { namedVoices, anonymous, secondHand, unattributed, soleClaims } = summary;
-  const { firstAnonymous, reasonStated } = summary;
+  const { namedVoices, anonymous, group, secondHand, throughOutlet, unattributed } = summary;
+  const { firstAnonymous, reasonStated, soleClaims } = summary;
+  if (!summary.read) return <p class="soft">{say(wording, 'summary_not_read')}</p>;
   const numbers = [
     ['summary_named', namedVoices.length],
     ['summary_anonymous', anonymous],
+    ['summary_group', group],
     ['summary_second_hand', secondHand],
+    ['summary_through_outlet', throughOutlet],
     ['summary_unattributed', unattributed],
   ] as const;
   return (

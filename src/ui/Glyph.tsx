@@ -20,6 +20,10 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   mistranslated: 'M2 4h7M5.5 2.5V4c0 3-1.5 5-3.5 6M3.8 6.5C5 8.5 6.5 9.5 8 10M8 14l3-7 3 7M9 12h4',
   corroborated: 'M3 8.5l3.5 3.5L13 4.5',
   anonymous: PERSON,
+  group:
+    'M5.5 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM10.5 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM1.5 13c.5-2.6 2-4 4-4s3.5 1.4 4 4M10.5 9c2 0 3.5 1.4 4 4',
+  'through-outlet':
+    'M2.5 3h9v10h-9zM4.5 5.5h5M4.5 8h5M4.5 10.5h3M11.5 6H14v5.5a1.5 1.5 0 0 1-2.5 1',
   'second-hand': 'M2 4h8v5H6l-2.5 2.5V9H2zM12 6.5h2v5h-1.5V13.5L10.5 11.5H8',
   unattributed: 'M2.5 3h11v7.5H8L5 13.5v-3H2.5zM6 6.8h4',
   record: 'M3 4h10M3 8h6M3 12h4M10 13l3.5-3.5',

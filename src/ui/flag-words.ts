@@ -10,7 +10,9 @@ type Tone = 'serious' | 'open' | 'moved' | 'agree' | 'translation';
 
 const KINDS: Readonly<Record<Kind, TextName>> = {
   anonymous: 'kind_anonymous',
+  group: 'kind_group',
   'second-hand': 'kind_second_hand',
+  'through-outlet': 'kind_through_outlet',
   unattributed: 'kind_unattributed',
   record: 'kind_record',
   'stop-spacing': 'kind_stop_spacing',
@@ -23,7 +25,9 @@ const KINDS: Readonly<Record<Kind, TextName>> = {
 
 const MEANS: Readonly<Record<Kind, TextName>> = {
   anonymous: 'means_anonymous',
+  group: 'means_group',
   'second-hand': 'means_second_hand',
+  'through-outlet': 'means_through_outlet',
   unattributed: 'means_unattributed',
   record: 'means_record',
   'stop-spacing': 'means_stop_spacing',

@@ -21,6 +21,13 @@ const anonymous: Flag = {
     reason: null,
     count: null,
     sole: false,
+    asked: {
+      described: null,
+      placed: null,
+      opinion: null,
+      boilerplate: null,
+      borneOut: null,
+    },
     remark: null,
   },
 };

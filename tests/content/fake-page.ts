@@ -41,6 +41,13 @@ export function flagOn(quote: string, at: number, category: Flag['category'] = '
     reason: null,
     count: null,
     sole: false,
+    asked: {
+      described: null,
+      placed: null,
+      opinion: null,
+      boilerplate: null,
+      borneOut: null,
+    },
     remark: null,
   } as const;
   return { ...shared, category, kind: 'anonymous', status: null, note };

@@ -65,6 +65,13 @@ export const anonymousFlag = flag('anonymous', 1, 'two people who saw the list',
   reason: { pageParagraph: 3, span: { start: 0, end: 5 } },
   count: 2,
   sole: false,
+  asked: {
+    described: null,
+    placed: null,
+    opinion: null,
+    boilerplate: null,
+    borneOut: null,
+  },
   remark: null,
 });
 
@@ -153,9 +160,12 @@ export function aReport(other: Partial<Report> = {}): Report {
     ],
     origin: ORIGIN,
     sourcing: {
+      read: true,
       namedVoices: ['Ada Reed'],
       anonymous: 1,
+      group: 0,
       secondHand: 0,
+      throughOutlet: 0,
       unattributed: 0,
       firstAnonymous: 1,
       reasonStated: 3,

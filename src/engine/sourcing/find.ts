@@ -35,7 +35,7 @@ export function findSourcing(
     flagOf(page, found, reasons, crowd.get(found.finding.sentence) ?? 1),
   );
   const voices = lexicon ? namedVoices(paragraphs, lexicon) : [];
-  return { flags, summary: summarise(page, flags, voices, reasons, claimFlags) };
+  return { flags, summary: summarise(page, lexicon !== null, flags, voices, reasons, claimFlags) };
 }
 
 /** Enough of the page to tell its language by. */

@@ -17,6 +17,14 @@ export interface Placed {
   readonly approximate: boolean;
 }
 
+const NOT_ASKED: SourcingNote['asked'] = {
+  described: null,
+  placed: null,
+  opinion: null,
+  boilerplate: null,
+  borneOut: null,
+};
+
 /** Longer than any paragraph, so that paragraphs count before characters. */
 const PARAGRAPH = 1e6;
 
@@ -54,6 +62,7 @@ export function flagOf(
     reason: kind === 'anonymous' ? reasonFor(pageParagraph, finding, reasons) : null,
     count,
     sole: sole ?? (kind === 'anonymous' && count === 1 && crowd === 1),
+    asked: NOT_ASKED,
     remark,
   };
   const quote = page.paragraphs[pageParagraph]?.text.slice(start, end) ?? '';

@@ -8,6 +8,7 @@ import type { Reason } from './flags';
 /** Counts, the named voices, and the claims that rest on weak sources only. */
 export function summarise(
   page: PageArticle,
+  read: boolean,
   flags: readonly FlagDraft[],
   namedVoices: readonly string[],
   reasons: readonly Reason[],
@@ -15,9 +16,12 @@ export function summarise(
 ): SourcingSummary {
   const count = (kind: FlagDraft['kind']) => flags.filter((flag) => flag.kind === kind).length;
   return {
+    read,
     namedVoices,
     anonymous: count('anonymous'),
+    group: count('group'),
     secondHand: count('second-hand'),
+    throughOutlet: count('through-outlet'),
     unattributed: count('unattributed'),
     firstAnonymous: flags.find((flag) => flag.kind === 'anonymous')?.pageParagraph ?? null,
     reasonStated: reasons[0]?.pageParagraph ?? null,
