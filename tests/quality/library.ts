@@ -9,7 +9,10 @@ import type { Recognition } from '../../src/engine/report';
 import type { PageParagraph } from '../../src/engine/vocabulary';
 import type { Text } from './corpus';
 
-/** Known articles: every article of the corpus and the records that ship. */
+/** The record that the evaluation texts of `../shared/corpus` are about. */
+export const REAL_ARTICLE = 'madrid-embassy-raid-2019';
+
+/** Known articles: every article of the corpus and the real one. */
 export interface Library {
   readonly dataset: Dataset;
   readonly index: Index;
@@ -22,7 +25,10 @@ export interface Answer {
   readonly passes: boolean;
 }
 
-/** A library of all articles among `texts` and of the bundled records. */
+/**
+ * A library of all articles among `texts` and of the real one. The other records that ship stay
+ * out: these figures are to mean the same however many there are.
+ */
 export function makeLibrary(texts: readonly Text[]): Library {
   const drafted = texts
     .filter(({ folder }) => folder === 'articles')
@@ -43,7 +49,8 @@ export function makeLibrary(texts: readonly Text[]): Library {
       artifacts: [],
     }));
   const bundled = readDataset(BUNDLED_RECORDS);
-  return library({ ...bundled, articles: [...bundled.articles, ...drafted] });
+  const real = bundled.articles.filter(({ id }) => id === REAL_ARTICLE);
+  return library({ ...bundled, articles: [...real, ...drafted] });
 }
 
 /** The same library without one article. */
