@@ -1,5 +1,12 @@
 /** A record file joined into what the engine reads. */
-import type { Claim, Evidence, Fingerprint, Notice, SourceArticle } from '../engine/article';
+import type {
+  Artifact,
+  Claim,
+  Evidence,
+  Fingerprint,
+  Notice,
+  SourceArticle,
+} from '../engine/article';
 import type { Fault } from './fault';
 import type { CuesFile, RecordFile } from './record';
 
@@ -30,7 +37,7 @@ export function compileRecord(
       ...(record.notices ?? []).flatMap((notice) => claimOfNotice(notice, record)),
     ],
     sourcing: record.sourcing,
-    artifacts: record.artifacts,
+    artifacts: record.artifacts.map(compileArtifact),
   };
 }
 
@@ -74,6 +81,11 @@ function compileClaim(
     cues: cues?.cues ?? {},
     details: cues?.details ?? [],
   };
+}
+
+function compileArtifact(artifact: RecordFile['artifacts'][number]): Artifact {
+  const { strength = 'supporting', pivot, confidence, pivotConfidence } = artifact;
+  return { ...artifact, strength, pivotConfidence: pivot && (pivotConfidence ?? confidence) };
 }
 
 type NoticeFile = NonNullable<RecordFile['notices']>[number];

@@ -1,7 +1,13 @@
 /** The shape of a record file as people write it, and the door it comes through. */
 import * as v from 'valibot';
 import type { Fingerprint } from '../engine/article';
-import { CLAIM_STATUSES, NOTICE_KINDS, PIVOTS, SOURCING_KINDS } from '../engine/vocabulary';
+import {
+  CLAIM_STATUSES,
+  NOTICE_KINDS,
+  PIVOTS,
+  SIGN_STRENGTHS,
+  SOURCING_KINDS,
+} from '../engine/vocabulary';
 import { contradictions } from './consistency';
 import { type Fault, readablePath } from './fault';
 import { isDate, isDatedPhrase, isHttpUrl, wordCount } from './terms';
@@ -102,8 +108,12 @@ const Artifact = v.strictObject({
   original: v.nullable(quote),
   attested: v.boolean(),
   confidence,
+  /** What it may prove of the way the edition was made; supporting where nothing is said. */
+  strength: v.optional(v.picklist(SIGN_STRENGTHS)),
   pivot: v.nullable(v.strictObject({ lang: v.picklist(PIVOTS), term: text })),
   editions,
+  /** That the term explains it, where that is less or more certain than the fault itself. */
+  pivotConfidence: v.optional(confidence),
 });
 
 const Edition = v.strictObject({

@@ -4,6 +4,7 @@ import type {
   Confidence,
   NoticeKind,
   PivotLanguage,
+  SignStrength,
   SourcingKind,
 } from './vocabulary';
 
@@ -109,9 +110,13 @@ export interface Artifact extends OfEditions {
   readonly original: string | null;
   /** True when the original wording was seen, false when it is inferred. */
   readonly attested: boolean;
+  /** That it is a fault. */
   readonly confidence: Confidence;
+  readonly strength: SignStrength;
   /** Term of the pivot language that explains the fault, or null. */
   readonly pivot: { readonly lang: PivotLanguage; readonly term: string } | null;
+  /** That this term is the explanation; null without one. */
+  readonly pivotConfidence: Confidence | null;
 }
 
 /** One wording of a source article: the original, a syndicated cut, a laundered copy. */

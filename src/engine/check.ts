@@ -39,12 +39,13 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   const translation =
     isCopy || options.anyway
       ? findTranslation(page, known, origin?.edition ?? null)
-      : { flags: [], pivot: null };
+      : { flags: [], pivot: null, inherited: null };
 
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map(withId)
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
-  const pivot = translation.pivot;
+  const { pivot, inherited } = translation;
+  const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
     verdict,
     runWords: recognition.runWords,
@@ -53,7 +54,8 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
     changes: claims.changes,
     origin,
     sourcing: sourcing.summary,
-    pivot: pivot && { lang: pivot.lang, flags: pivot.flags.map((flag) => withId(flag).id) },
+    pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
+    inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
     dataset: { date: index.date, articles: index.articles.length },
   };
 }

@@ -8,6 +8,7 @@ import type {
   ClaimStatus,
   Confidence,
   PivotLanguage,
+  SignStrength,
   SourcingKind,
   Span,
   TranslationKind,
@@ -87,8 +88,14 @@ export interface TranslationNote {
   readonly explanation: string | null;
   readonly original: string | null;
   readonly attested: boolean;
+  /** That the wording is a fault. */
   readonly confidence: Confidence;
+  readonly strength: SignStrength;
+  /** True where the known copy has the fault already: it tells nothing of how this page was made. */
+  readonly inherited: boolean;
   readonly pivot: { readonly lang: PivotLanguage; readonly term: string } | null;
+  /** That the word of the pivot language explains it; null without one. */
+  readonly pivotConfidence: Confidence | null;
 }
 
 export type FlagNote = ClaimNote | SourcingNote | TranslationNote;
@@ -171,7 +178,14 @@ export interface SourcingSummary {
   readonly soleClaims: readonly string[];
 }
 
-/** "Reads as if it came through …"; named only on two or more independent signs. */
+/** Faults of the known copy that stand on this page too, and the language that they point to. */
+export interface Inherited {
+  readonly lang: PivotLanguage | null;
+  /** Ids of the flags. */
+  readonly flags: readonly string[];
+}
+
+/** "Reads as if it came through …"; named on two or more decisive signs of this page's own. */
 export interface Pivot {
   readonly lang: PivotLanguage;
   /** Ids of the flags that point to it. */
@@ -188,5 +202,7 @@ export interface Report {
   readonly origin: Origin | null;
   readonly sourcing: SourcingSummary | null;
   readonly pivot: Pivot | null;
+  /** Null where nothing was inherited. */
+  readonly inherited: Inherited | null;
   readonly dataset: { readonly date: string; readonly articles: number };
 }

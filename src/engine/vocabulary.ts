@@ -71,10 +71,14 @@ export const SOURCING_KINDS = [
 export type SourcingKind = (typeof SOURCING_KINDS)[number];
 
 /** Languages a copy may have passed through, as far as the conflation tables reach. */
-export const PIVOTS = ['it', 'es', 'fr', 'de', 'pt', 'ru'] as const;
+export const PIVOTS = ['it', 'es', 'fr', 'de', 'pt', 'ru', 'zh'] as const;
 export type PivotLanguage = (typeof PIVOTS)[number];
 
-/** Why a passage looks translated; `record` is an artifact that a record describes. */
+/**
+ * Why a passage looks translated or rewritten by a machine: `record` is an artifact that a record
+ * describes, `counterfactual` a "would have" that stands for a report, `leftover` a program's own
+ * words, `spun` a set phrase with its words exchanged. `typo` is a lone slip: listed, and no sign.
+ */
 export const TRANSLATION_KINDS = [
   'record',
   'stop-spacing',
@@ -83,8 +87,16 @@ export const TRANSLATION_KINDS = [
   'quote-mix',
   'doubled',
   'conflation',
+  'counterfactual',
+  'leftover',
+  'spun',
+  'typo',
 ] as const;
 export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
+
+/** What a sign may prove: by itself, only beside others, or no more than careless type. */
+export const SIGN_STRENGTHS = ['decisive', 'supporting', 'typographical'] as const;
+export type SignStrength = (typeof SIGN_STRENGTHS)[number];
 
 export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none';
 export type Wording = 'verbatim' | 'edited' | 'reworded';

@@ -13,7 +13,7 @@ interface TranslationSignsProps {
 
 /** Length of unchanged runs, and a pivot language with the signs that point to it. */
 export function TranslationSigns({ report, wording }: TranslationSignsProps) {
-  const { runWords, pivot, flags } = report;
+  const { runWords, pivot, inherited, flags } = report;
   const signs = flags.filter(({ id }) => pivot?.flags.includes(id));
   return (
     <>
@@ -37,6 +37,13 @@ export function TranslationSigns({ report, wording }: TranslationSignsProps) {
             ))}
           </ul>
         </div>
+      )}
+      {inherited && (
+        <p class="small">
+          {say(wording, 'signs_inherited', { n: inherited.flags.length })}{' '}
+          {inherited.lang &&
+            say(wording, 'inherited_reads', { language: sayLanguage(wording, inherited.lang) })}
+        </p>
       )}
       {runWords !== null && runWords >= SHORTEST_RUN && (
         <p class="small soft">{say(wording, 'runs', { n: Math.round(runWords) })}</p>

@@ -45,6 +45,7 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     origin: null,
     sourcing: null,
     pivot: null,
+    inherited: null,
     dataset: { date: dataset.date, articles: dataset.articles.length },
   };
 }

@@ -12,7 +12,8 @@ interface TranslationDetailProps {
 
 /** Explanation, wording before translation, and the foreign word that would explain the fault. */
 export function TranslationDetail({ note, lang, wording }: TranslationDetailProps) {
-  const { explanation, original, attested, pivot, confidence } = note;
+  const { explanation, original, attested, pivot, pivotConfidence, confidence } = note;
+  const surely = pivotConfidence === 'high';
   return (
     <>
       {explanation && <p lang={lang}>{explanation}</p>}
@@ -27,7 +28,9 @@ export function TranslationDetail({ note, lang, wording }: TranslationDetailProp
       {pivot && (
         <p>
           <Rich
-            text={say(wording, 'wording_pivot', { language: sayLanguage(wording, pivot.lang) })}
+            text={say(wording, surely ? 'wording_pivot' : 'wording_pivot_probably', {
+              language: sayLanguage(wording, pivot.lang),
+            })}
             slots={{ term: <i lang={pivot.lang}>{pivot.term}</i> }}
           />
         </p>

@@ -21,6 +21,10 @@ const KINDS: Readonly<Record<Kind, TextName>> = {
   'quote-mix': 'kind_quote_mix',
   doubled: 'kind_doubled',
   conflation: 'kind_conflation',
+  counterfactual: 'kind_counterfactual',
+  leftover: 'kind_leftover',
+  spun: 'kind_spun',
+  typo: 'kind_typo',
 };
 
 const MEANS: Readonly<Record<Kind, TextName>> = {
@@ -36,6 +40,10 @@ const MEANS: Readonly<Record<Kind, TextName>> = {
   'quote-mix': 'means_quote_mix',
   doubled: 'means_doubled',
   conflation: 'means_conflation',
+  counterfactual: 'means_counterfactual',
+  leftover: 'means_leftover',
+  spun: 'means_spun',
+  typo: 'means_typo',
 };
 
 const TONES: Readonly<Record<ClaimStatus, Tone>> = {
@@ -53,13 +61,23 @@ const TONES: Readonly<Record<ClaimStatus, Tone>> = {
 
 const isKind = (kind: Flag['kind']): kind is Kind => Object.hasOwn(KINDS, kind);
 
+type Named = Pick<Flag, 'kind'> & Partial<Pick<Flag, 'note'>>;
+
+/** Whether it departs from a wording that nobody has seen, so that it is only probable. */
+const isInferred = ({ kind, note }: Named): boolean =>
+  kind === 'record' && note?.category === 'translation' && !note.attested;
+
 /** "Overtaken", "Unnamed source", "Broken sentence". */
-export function labelOf({ kind }: Pick<Flag, 'kind'>): TextName {
+export function labelOf(flag: Named): TextName {
+  const { kind } = flag;
+  if (isInferred(flag)) return 'kind_record_probably';
   return isKind(kind) ? KINDS[kind] : `status_${kind}`;
 }
 
 /** One sentence that says what the label means. */
-export function meaningOf({ kind }: Pick<Flag, 'kind'>): TextName {
+export function meaningOf(flag: Named): TextName {
+  const { kind } = flag;
+  if (isInferred(flag)) return 'means_record_probably';
   return isKind(kind) ? MEANS[kind] : `means_${kind}`;
 }
 

@@ -50,7 +50,10 @@ const conflation: Flag = {
     original: 'watched the rescue',
     attested: false,
     confidence: 'medium',
+    strength: 'decisive',
+    inherited: false,
     pivot: { lang: 'it', term: 'assistere' },
+    pivotConfidence: 'medium',
   },
 };
 
@@ -108,5 +111,6 @@ export const DEMO_REPORT: Report = {
   origin: null,
   sourcing: null,
   pivot: null,
+  inherited: null,
   dataset: { date: '2024-05-16', articles: 1 },
 };

@@ -70,6 +70,7 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     origin: null,
     sourcing: null,
     pivot: null,
+    inherited: null,
     dataset: { date: '2030-01-01', articles: 1 },
   };
 }

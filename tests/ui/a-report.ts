@@ -81,7 +81,10 @@ export const conflationFlag = flag('conflation', 4, 'assisted to the count', {
   original: 'watched the count',
   attested: false,
   confidence: 'medium',
+  strength: 'decisive',
+  inherited: false,
   pivot: { lang: 'it', term: 'assistere' },
+  pivotConfidence: 'medium',
 });
 
 export const ORIGIN: Origin = {
@@ -172,6 +175,7 @@ export function aReport(other: Partial<Report> = {}): Report {
       soleClaims: ['contradicted-claim'],
     },
     pivot: { lang: 'it', flags: [conflationFlag.id] },
+    inherited: null,
     dataset: { date: '2026-11-23', articles: 1 },
     ...other,
   };

@@ -83,7 +83,7 @@ describe('the card', () => {
 
   test('an inferred wording is called inferred, and the pivot’s word is in its language', async () => {
     const body = await card([conflationFlag]);
-    expect(pageText()).toContain('Before translation (our inference)');
+    expect(pageText()).toContain('Before translation, probably');
     expect(body.querySelector('[lang="it"]')?.textContent).toBe('assistere');
   });
 });

@@ -63,9 +63,11 @@ export function findArtifacts(
       const first = found && here[found.from];
       const last = found && here[found.to - 1];
       if (!found || !first || !last) continue;
-      const { explanation, original, attested, confidence, pivot } = artifact;
+      const { explanation, original, attested, confidence, pivot, pivotConfidence } = artifact;
       const { approximate } = found;
-      const remark = { explanation, original, attested, confidence, pivot, approximate };
+      const reading = { explanation, original, attested, confidence, pivot, pivotConfidence };
+      const strength = approximate ? 'supporting' : artifact.strength;
+      const remark = { ...reading, approximate, strength, inherited: true };
       const span = { start: first.start, end: last.end + quote.tail.length };
       return [draft('record', paragraph, index, span, remark)];
     }

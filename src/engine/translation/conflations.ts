@@ -27,6 +27,7 @@ const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
   de: 'German',
   pt: 'Portuguese',
   ru: 'Russian',
+  zh: 'Chinese',
 };
 
 /** One passage and every reading of it: several languages may share a conflation. */

@@ -5,13 +5,15 @@ import type { PageArticle, PivotLanguage } from '../vocabulary';
 import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';
-import { namePivot } from './pivot';
-import { joinSigns, tableSigns } from './signs';
+import { overlap } from './note';
+import { type NamedPivot, namePivot } from './pivot';
+import { signOfRecord, tableSigns } from './signs';
 import { readWords } from './words';
 
 export interface Translation {
   readonly flags: FlagDraft[];
-  readonly pivot: { readonly lang: PivotLanguage; readonly flags: FlagDraft[] } | null;
+  readonly pivot: NamedPivot | null;
+  readonly inherited: { readonly lang: PivotLanguage | null; readonly flags: FlagDraft[] } | null;
 }
 
 /** Fewer words than this are a label, a name or a button. */
@@ -36,13 +38,30 @@ export function findTranslation(
   });
 
   const record = findArtifacts(page, words, recognition, edition);
-  const signs = joinSigns(record, tableSigns(prose));
+  const anew = <T>(found: readonly T[], flagOf: (each: T) => FlagDraft): T[] =>
+    found.filter((each) => !record.some((flag) => overlap(flag, flagOf(each))));
+  const signs = anew(tableSigns(prose), ({ flag }) => flag);
   const pivot = namePivot(signs);
-  const shown = signs.filter((sign) => sign.strong || pivot?.flags.includes(sign.flag));
-  const senses = shown.map((sign) => sign.flag).filter((flag) => !record.includes(flag));
+  const senses = signs
+    .filter((sign) => sign.decisive || pivot?.flags.includes(sign.flag))
+    .map((sign) => sign.flag);
   const faults = findFaults(prose);
+  const own = anew(faults, (flag) => flag);
   const { kind } = recognition.verdict;
   const known = kind !== 'none' && kind !== 'related';
-  const shownFaults = known || telling(faults, senses, prose) ? faults : [];
-  return { flags: [...record, ...senses, ...shownFaults], pivot };
+  const shown = known || telling(own, senses, prose) ? faults : [];
+  const marked = shown.map((flag) => (own.includes(flag) ? flag : inherit(flag)));
+  return { flags: [...record, ...senses, ...marked], pivot, inherited: inheritedFrom(record) };
 }
+
+/** What the page took over from the known copy, and the language that this points to. */
+function inheritedFrom(record: readonly FlagDraft[]): Translation['inherited'] {
+  if (record.length === 0) return null;
+  const lang = namePivot(record.map(signOfRecord))?.lang ?? null;
+  return { lang, flags: [...record] };
+}
+
+const inherit = (flag: FlagDraft): FlagDraft =>
+  flag.note.category === 'translation'
+    ? { ...flag, note: { ...flag.note, inherited: true } }
+    : flag;

@@ -1,9 +1,24 @@
 /** A translation finding as a flag, before its report gives it an id. */
 
 import type { FlagDraft, TranslationNote } from '../report';
-import type { PageParagraph, Span, TranslationKind } from '../vocabulary';
+import type { PageParagraph, SignStrength, Span, TranslationKind } from '../vocabulary';
 
 type Remark = Partial<Omit<TranslationNote, 'category'>>;
+
+/** What a finding of each kind may prove where its row or record does not say otherwise. */
+const STRENGTHS: Readonly<Record<TranslationKind, SignStrength>> = {
+  record: 'supporting',
+  conflation: 'supporting',
+  counterfactual: 'supporting',
+  leftover: 'decisive',
+  spun: 'decisive',
+  doubled: 'typographical',
+  'stop-spacing': 'typographical',
+  'broken-sentence': 'typographical',
+  'quote-side': 'typographical',
+  'quote-mix': 'typographical',
+  typo: 'typographical',
+};
 
 /** A finding at `span` of a paragraph; what the remark leaves out is unknown. */
 export function draft(
@@ -30,7 +45,10 @@ export function draft(
       original: null,
       attested: false,
       confidence: 'high',
+      strength: STRENGTHS[kind],
+      inherited: false,
       pivot: null,
+      pivotConfidence: null,
       ...note,
     },
   };

@@ -3,43 +3,39 @@
 import type { FlagDraft } from '../report';
 import type { PivotLanguage } from '../vocabulary';
 
-/** One sign: a flag, the word that explains it, and the languages that have such a word. */
+/** One sign: a flag, and the words that explain it in the languages that have such a word. */
 export interface Sign {
   readonly flag: FlagDraft;
-  readonly strong: boolean;
+  readonly decisive: boolean;
   readonly terms: readonly { readonly lang: PivotLanguage; readonly term: string }[];
 }
 
-const STRONG = 2;
-const WEAK = 1;
-/** Two signs, at least one of them strong. */
-const ENOUGH = STRONG + WEAK;
-/** A lead of one strong sign that the runner-up does not share. */
-const LEAD = STRONG;
+export interface NamedPivot {
+  readonly lang: PivotLanguage;
+  readonly flags: FlagDraft[];
+}
 
-/** The language named by at least two different words and clearly ahead of others, or null. */
-export function namePivot(
-  signs: readonly Sign[],
-): { readonly lang: PivotLanguage; readonly flags: FlagDraft[] } | null {
-  const scores = new Map<PivotLanguage, Map<string, number>>();
-  for (const { terms, strong } of signs) {
+/** A pivot is named on this many decisive signs by different words, or on none. */
+const DECISIVE_WORDS = 2;
+/** By so many decisive words must it lead every other language. */
+const LEAD = 1;
+
+/**
+ * The language that at least two different decisive words point to, ahead of every other, or
+ * null. A supporting sign is counted among the reasons and decides nothing.
+ */
+export function namePivot(signs: readonly Sign[]): NamedPivot | null {
+  const words = new Map<PivotLanguage, Set<string>>();
+  for (const { terms, decisive } of signs) {
+    if (!decisive) continue;
     for (const { lang, term } of terms) {
-      const byTerm = scores.get(lang) ?? new Map<string, number>();
-      byTerm.set(term, Math.max(byTerm.get(term) ?? 0, strong ? STRONG : WEAK));
-      scores.set(lang, byTerm);
+      words.set(lang, (words.get(lang) ?? new Set()).add(term));
     }
   }
-  const ranked = [...scores]
-    .map(([lang, byTerm]) => ({
-      lang,
-      words: byTerm.size,
-      strong: [...byTerm.values()].includes(STRONG),
-      score: [...byTerm.values()].reduce((sum, value) => sum + value, 0),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  if (!first || first.words < 2 || !first.strong || first.score < ENOUGH) return null;
-  if (first.score - (second?.score ?? 0) < LEAD) return null;
-  const points = signs.filter((sign) => sign.terms.some((term) => term.lang === first.lang));
-  return { lang: first.lang, flags: points.map((sign) => sign.flag) };
+  const [first, second] = [...words].sort(([, a], [, b]) => b.size - a.size);
+  if (!first) return null;
+  const [lang, own] = first;
+  if (own.size < DECISIVE_WORDS || own.size - (second?.[1].size ?? 0) < LEAD) return null;
+  const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
+  return { lang, flags: points.map((sign) => sign.flag) };
 }

@@ -3,7 +3,7 @@ import type { FlagDraft } from '../report';
 import { type ConflationHit, explain, findConflations } from './conflations';
 import type { Prose } from './faults';
 import { findKinshipFlip, KINSHIP } from './kinship';
-import { draft, overlap } from './note';
+import { draft } from './note';
 import type { Sign } from './pivot';
 import type { Conflation } from './pivot-table';
 
@@ -30,29 +30,27 @@ function asSign(
   span: { start: number; end: number },
   readings: readonly Conflation[],
 ): Sign {
-  const strong = readings.some((reading) => reading.strong);
+  const decisive = readings.some((reading) => reading.strong);
   const [first, ...others] = readings;
+  const confidence = decisive ? 'medium' : 'low';
+  const pivot = first && others.length === 0 ? { lang: first.lang, term: first.term } : null;
   const flag = draft('conflation', paragraph, index, span, {
     explanation: explain(readings),
-    confidence: strong ? 'medium' : 'low',
-    pivot: first && others.length === 0 ? { lang: first.lang, term: first.term } : null,
+    confidence,
+    strength: decisive ? 'decisive' : 'supporting',
+    pivot,
+    pivotConfidence: pivot && confidence,
   });
-  return { flag, strong, terms: readings.map(({ lang, term }) => ({ lang, term })) };
+  return { flag, decisive, terms: readings.map(({ lang, term }) => ({ lang, term })) };
 }
 
-/**
- * Signs of the record's artifacts and of the tables as one list. Where both see the same words,
- * the reviewed artifact stands and the table's word, one sign and not two, tells its language.
- */
-export function joinSigns(record: readonly FlagDraft[], table: readonly Sign[]): Sign[] {
-  const reviewed = record.map((flag): Sign => {
-    const twin = table.find((sign) => overlap(sign.flag, flag));
-    if (twin) return { flag, strong: twin.strong, terms: twin.terms };
-    const { note } = flag;
-    const pivot = note.category === 'translation' ? note.pivot : null;
-    const strong = note.category === 'translation' && note.confidence === 'high';
-    return { flag, strong: strong && !flag.approximate, terms: pivot ? [pivot] : [] };
-  });
-  const rest = table.filter((sign) => !record.some((flag) => overlap(sign.flag, flag)));
-  return [...reviewed, ...rest];
+/** A fault of the known copy as a sign of how that copy was made. */
+export function signOfRecord(flag: FlagDraft): Sign {
+  const { note } = flag;
+  const reading = note.category === 'translation' ? note : null;
+  return {
+    flag,
+    decisive: reading?.strength === 'decisive',
+    terms: reading?.pivot ? [reading.pivot] : [],
+  };
 }

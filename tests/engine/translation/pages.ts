@@ -77,7 +77,9 @@ export function artifact(quote: string, more: Partial<Artifact> = {}): Artifact 
     original: null,
     attested: false,
     confidence: 'high',
+    strength: 'supporting',
     pivot: null,
+    pivotConfidence: null,
     ...more,
   };
 }
