@@ -138,7 +138,9 @@ describe('telling editions apart', () => {
     original,
     attested: true,
     confidence: 'high',
+    strength: 'supporting' as const,
     pivot: null,
+    pivotConfidence: null,
     editions: ['mirror'],
   });
   const article: SourceArticle = {
