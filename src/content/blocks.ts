@@ -9,14 +9,30 @@ export interface Block extends MappedText {
   readonly linked: number;
 }
 
+const SPACES = ' \\t\\n\\r\\f\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/**
+ * Characters that a page can put between letters without a reader seeing anything: all that
+ * Unicode calls default-ignorable (soft hyphens, joiners, variation selectors, tags, fillers) and
+ * all controls of direction. Unicode 17, DerivedCoreProperties and PropList (Bidi_Control).
+ */
+const UNSEEN =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e' +
+  '\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8' +
+  '\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}';
 /** Spaces that collapse (a no-break space reads the same), characters that are not seen, the rest. */
-const RUNS =
-  /([ \t\n\r\f\u00a0\u2000-\u200a\u202f\u3000]+)|([\u00ad\u200b\u2060\ufeff]+)|[^ \t\n\r\f\u00a0\u2000-\u200a\u202f\u3000\u00ad\u200b\u2060\ufeff]+/g;
+const RUNS = new RegExp(`([${SPACES}]+)|([${UNSEEN}]+)|[^${SPACES}${UNSEEN}]+`, 'gu');
 const BLANK_LINE = /\n[ \t\r]*\n/;
 /** A line that ends like this before a break has said what it had to say. */
-const ENDED = /[.!?…:;。！？»”"’'）)]$/;
+const ENDED = '.!?…:;。！？»”"’\'）)';
 /** UTF-16 units from which a line between breaks can be a paragraph of its own. */
 const LINE = 40;
+/** Blocks after which no more short ones are kept; only a trap has so many. */
+const MOST_BLOCKS = 30_000;
+/** UTF-16 units of a text node that are read at once. */
+const STRETCH = 20_000;
+
+/** A line's own end, which parts less than a break does. */
+const LINE_END = 0.5;
 
 /** Gathers text until the block it stands in ends. */
 export class BlockBuilder {
@@ -24,6 +40,8 @@ export class BlockBuilder {
   /** UTF-16 units in finished blocks. */
   private size = 0;
   private text = '';
+  /** The last character of the text. */
+  private last = '';
   private pieces: Piece[] = [];
   private linked = 0;
   private parent: Element | null = null;
@@ -31,48 +49,70 @@ export class BlockBuilder {
   private breaks = 0;
   /** The block whose paragraphs are lines between single breaks. */
   private lines: Element | null = null;
+  /** The block whose lines have been seen to end in the middle of a sentence. */
+  private wrapped: Element | null = null;
 
-  /** What comes after `limit` UTF-16 units in all is left out. */
-  constructor(private readonly limit: number) {}
+  /** What comes after `limit` UTF-16 units in all, or after `most` in one block, is left out. */
+  constructor(
+    private readonly limit: number,
+    private readonly most: number,
+  ) {}
 
   get isFull(): boolean {
     return this.size + this.text.length >= this.limit;
   }
 
-  /** Add a text node that stands in the block element `parent`. */
-  add(node: Text, parent: Element, inLink: boolean): void {
-    const lines = BLANK_LINE.test(node.data);
-    for (const run of node.data.matchAll(RUNS)) {
-      if (this.isFull) return;
-      if (run[2]) continue;
+  /**
+   * Add a text node that stands in the block element `parent`, from offset `from` on; gives the
+   * offset to go on from, or null at its end.
+   */
+  add(node: Text, parent: Element, inLink: boolean, from = 0): number | null {
+    const { data } = node;
+    const lines = from === 0 ? BLANK_LINE.test(data) : true;
+    RUNS.lastIndex = from;
+    for (let run = RUNS.exec(data); run; run = RUNS.exec(data)) {
+      if (this.isFull) return null;
       if (run[1]) {
         this.gap ??= { node, from: run.index };
         if (lines && BLANK_LINE.test(run[1]) && this.endsLine()) this.flush();
-        continue;
-      }
-      this.settleBreaks();
-      this.parent ??= parent;
-      const before = this.text.length;
-      if (this.gap && this.text) this.append(this.gap.node, this.gap.from, ' ');
-      this.gap = null;
-      this.append(node, run.index, run[0].slice(0, this.limit - this.size - this.text.length));
-      if (inLink) this.linked += this.text.length - before;
+      } else if (!run[2]) this.say(node, run.index, run[0], parent, inLink);
+      if (RUNS.lastIndex > from + STRETCH) return RUNS.lastIndex;
     }
+    return null;
+  }
+
+  private say(node: Text, from: number, said: string, parent: Element, inLink: boolean): void {
+    this.settleBreaks();
+    this.parent ??= parent;
+    if (this.text.length >= this.most) return;
+    const before = this.text.length;
+    if (this.gap && this.text) this.append(this.gap.node, this.gap.from, ' ');
+    this.gap = null;
+    this.append(node, from, said.slice(0, this.most - this.text.length));
+    if (inLink) this.linked += this.text.length - before;
   }
 
   /** A forced line break: two in a row part paragraphs, one does after a finished long line. */
   lineBreak(): void {
-    if (this.text) this.breaks += 1;
+    if (this.text) this.breaks = Math.floor(this.breaks) + 1;
+  }
+
+  /** A line has ended that is an element of its own; where it did nothing else, a space parts words. */
+  lineEnd(): void {
+    if (this.text && this.breaks === 0) this.breaks = LINE_END;
   }
 
   /** The block has ended. */
   flush(): void {
     if (this.text && this.parent) {
       const { text, pieces, linked, parent } = this;
-      this.blocks.push({ text, pieces, linked, parent });
-      this.size += text.length;
+      if (this.blocks.length < MOST_BLOCKS || text.length > LINE) {
+        this.blocks.push({ text, pieces, linked, parent });
+        this.size += text.length;
+      }
     }
     this.text = '';
+    this.last = '';
     this.pieces = [];
     this.linked = 0;
     this.parent = null;
@@ -82,20 +122,26 @@ export class BlockBuilder {
 
   /** Once long lines have parted paragraphs, short ones in the same block do so too. */
   private endsLine(): boolean {
-    if (!ENDED.test(this.text)) return false;
+    if (!this.last || !ENDED.includes(this.last)) return false;
     if (this.text.length >= LINE) this.lines = this.parent;
     return this.lines !== null && this.lines === this.parent;
   }
 
   private settleBreaks(): void {
     if (this.breaks === 0) return;
-    if (this.breaks > 1 || this.endsLine()) this.flush();
+    const isWrapped = this.breaks === LINE_END && this.wrapped === this.parent;
+    if (this.breaks > 1 || (!isWrapped && this.endsLine())) this.flush();
     // The break itself has no character to point at; the words around it stay apart all the same.
-    else if (!this.gap) this.text += ' ';
+    else if (!this.gap) {
+      this.text += ' ';
+      this.last = ' ';
+    }
+    if (this.breaks === LINE_END && this.text) this.wrapped = this.parent;
     this.breaks = 0;
   }
 
   private append(node: Text, from: number, said: string): void {
+    if (!said) return;
     const last = this.pieces.at(-1);
     const at = this.text.length;
     if (
@@ -107,5 +153,6 @@ export class BlockBuilder {
       this.pieces[this.pieces.length - 1] = { ...last, length: last.length + said.length };
     } else this.pieces.push({ node, from, at, length: said.length });
     this.text += said;
+    this.last = said.at(-1) ?? '';
   }
 }

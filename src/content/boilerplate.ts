@@ -1,25 +1,25 @@
 /** Which parts of a page never carry the text of an article. */
+import { announcesComments, isComment, partsOf } from './comments';
+import { attributeOf, beginningOf, childrenOf, closest, hasAttributes, kindOf, tagOf } from './dom';
+import type { Reading } from './reading';
 
 /** Not text at all, or text that belongs to a control. */
 const NEVER = new Set(
   (
     'script style noscript template iframe object embed canvas svg math video audio map picture ' +
-    'select option datalist textarea input button dialog nav menu figure figcaption head meter ' +
+    'select option datalist textarea input button nav menu figure figcaption head meter ' +
     'progress amp-ad amp-sidebar amp-consent amp-social-share amp-user-notification ' +
     'amp-sticky-ad amp-embed amp-iframe amp-carousel amp-list amp-img amp-video'
   ).split(' '),
 );
 
 /** Seldom article text; entered where they hold the article after all. */
-const SELDOM = new Set(['aside', 'footer', 'form', 'header']);
+const SELDOM = new Set(['aside', 'dialog', 'footer', 'form', 'header']);
 
-const ROLES = /^(navigation|search|menu|menubar|toolbar|alert|alertdialog|dialog|tooltip|tablist)$/;
+const ROLES = /^(navigation|search|menu|menubar|toolbar|alert|tooltip|tablist)$/;
+/** Boxes above a page: notices mostly, and now and then the story itself. */
+const DIALOG_ROLES = /^(alert)?dialog$/;
 const SELDOM_ROLES = /^(banner|contentinfo|complementary|form)$/;
-
-/** Words of a class, id or label that belong to readers' comments. */
-const COMMENTS = new Set(
-  'comment comments commentlist commentary commenter disqus respond livefyre replies'.split(' '),
-);
 
 /** Words of a class, id or label that tell of things around an article. */
 const AROUND = new Set(
@@ -51,94 +51,58 @@ const MODIFIER = /^(has|no|with|without|is|js|tag|category|author|post-tag|hentr
 const BESIDE =
   /^(related|more (from|on|in|stories|news|coverage)|read (more|next|also)|also read|most (read|popular|viewed)|recommended|trending|popular|you (may|might) (also )?like|share (this|on)|sponsored|advertis|sign up|newsletter|subscribe|follow us|tags?$|don.t miss|lee también|te puede interesar|leggi anche|articoli correlati|lire aussi|à lire|mehr zum thema|lesen sie auch|leia (também|mais)|관련 ?기사|читайте также)/i;
 
-/** Headings after which only readers speak; "Comment" alone may be a newspaper's page. */
-const COMMENT_HEADING =
-  /^(comments|replies|responses|leave a (comment|reply)|(post|add|write) a comment|join the conversation|((view|show|all|\d[\d.,]*) )+(comments?|repl(y|ies)|responses?|thoughts on)|comentarios|commenti|commentaires|kommentare|comentários|комментарии|댓글)\b/i;
+/** Names already judged; a page may invent more of them than are worth keeping. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5000;
 
-/** Whether a heading's text announces readers' comments. */
-export function announcesComments(heading: string): boolean {
-  return COMMENT_HEADING.test(heading.trim());
-}
-
-const words = new Map<string, 'comments' | 'around' | ''>();
-
-function judgeNames(names: string): 'comments' | 'around' | '' {
-  const known = words.get(names);
+/** Whether a class, id or label tells of things around an article. */
+function standsAround(names: string): boolean {
+  const known = judged.get(names);
   if (known !== undefined) return known;
-  let verdict: 'comments' | 'around' | '' = '';
-  for (const name of names.split(/\s+/)) {
-    if (MODIFIER.test(name)) continue;
-    const parts = name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    if (parts.some((part) => COMMENTS.has(part))) verdict = 'comments';
-    else if (!verdict && (parts.some((part) => AROUND.has(part)) || PAIRS.test(parts.join(' '))))
-      verdict = 'around';
-  }
-  words.set(names, verdict);
+  const verdict = names.split(/\s+/).some((name) => {
+    if (MODIFIER.test(name)) return false;
+    const parts = partsOf(name);
+    return parts.some((part) => AROUND.has(part)) || PAIRS.test(parts.join(' '));
+  });
+  if (judged.size < MOST_JUDGED) judged.set(names, verdict);
   return verdict;
 }
 
-/** Whether the element says of itself that it is not shown. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+/**
+ * Whether the element says of itself that it is not shown. Where the page is rendered the
+ * browser knows better; `aria-hidden` speaks to screen readers alone, and pages forget it on
+ * what stands behind a notice, so it is not believed of prose.
+ */
+function isHidden(element: Element, tag: string, reading: Reading): boolean {
+  if (attributeOf(element, 'aria-hidden') === 'true' && !reading.holdsProse(element)) return true;
+  if (reading.rendered) return false;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (tag === 'dialog' && attributeOf(element, 'open') === null) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-/** Blocks of at least this many UTF-16 units are prose, this many of them a story. */
-const PROSE_LENGTH = 140;
-const PROSE_BLOCKS = 4;
-
-/** Number of blocks of these kinds that are long, unlinked and not made of other blocks. */
-function proseBlocksIn(root: Element, kinds: string): number {
-  let long = 0;
-  for (const block of root.querySelectorAll(kinds)) {
-    if ((block.textContent?.length ?? 0) < PROSE_LENGTH) continue;
-    if (block.querySelector('p, div, ul, table, section') || block.closest('a, li')) continue;
-    long += 1;
-  }
-  return long;
-}
-
-/** One reading of a page, with what is counted at most once in it. */
-export class Reading {
-  private total: number | null = null;
-
-  /** `lenient` trusts only tags and hidden marks, for pages whose names or nesting mislead. */
-  constructor(
-    readonly root: Element,
-    readonly lenient: boolean,
-  ) {}
-
-  /** Whether an element is or holds the article, whatever its name says. */
-  holdsArticle(element: Element): boolean {
-    if (element.querySelector('article, main, h1, [itemprop~="articleBody"]')) return true;
-    if (proseBlocksIn(element, 'p') >= PROSE_BLOCKS) return true;
-    // Boxes are mostly made of `div`, so these count only where they are most of the page.
-    const own = proseBlocksIn(element, 'p, div');
-    if (own < PROSE_BLOCKS) return false;
-    this.total ??= proseBlocksIn(this.root, 'p, div');
-    return own * 2 > this.total;
-  }
-}
-
-/** Elements between a box and its heading. */
+/** Elements between a box and its heading, and UTF-16 units of a heading. */
 const HEADING_DEPTH = 3;
+const HEADING_LENGTH = 60;
 
 /** Text of the heading that a box begins with; empty where it begins otherwise. */
 function headingOf(element: Element, tag: string): string {
   if (tag !== 'section' && tag !== 'div' && tag !== 'aside' && tag !== 'ul') return '';
-  let first = element.firstElementChild;
+  let first = firstElementIn(element);
   for (let depth = 0; first && depth < HEADING_DEPTH; depth += 1) {
-    if (/^(h[2-6]|strong|b|span|p)$/i.test(first.tagName)) {
-      const text = first.textContent?.trim() ?? '';
-      return text.length < 60 ? text : '';
+    const name = tagOf(first);
+    if (/^(h[2-6]|strong|b|span|p)$/.test(name)) {
+      const text = beginningOf(first, 2 * HEADING_LENGTH).trim();
+      return text.length < HEADING_LENGTH ? text : '';
     }
-    first = /^(div|header)$/i.test(first.tagName) ? first.firstElementChild : null;
+    first = name === 'div' || name === 'header' ? firstElementIn(first) : null;
   }
   return '';
+}
+
+function firstElementIn(element: Element): Element | null {
+  return (childrenOf(element).find((node) => kindOf(node) === 1) as Element | undefined) ?? null;
 }
 
 /**
@@ -151,34 +115,33 @@ export function isBoilerplate(
   inline: boolean,
   reading: Reading,
 ): boolean {
-  const { lenient } = reading;
   if (NEVER.has(tag)) return true;
   // Most elements of a large page say nothing of themselves, and every question costs.
-  if (!element.hasAttributes() && !SELDOM.has(tag)) {
-    return !lenient && !inline && isBox(element, tag, reading);
+  if (!hasAttributes(element) && !SELDOM.has(tag)) {
+    return !reading.lenient && !inline && isBox(element, tag, reading);
   }
-  if (isHidden(element)) return true;
-  if (UNSEEN.test(element.getAttribute('class') ?? '')) return true;
-  if (inline) {
-    const role = element.getAttribute('role');
-    return role === 'button' || (tag === 'span' && CAPTION.test(namesOf(element)));
-  }
-  const editable = element.getAttribute('contenteditable');
+  if (isHidden(element, tag, reading)) return true;
+  if (UNSEEN.test(attributeOf(element, 'class') ?? '')) return true;
+  const role = attributeOf(element, 'role') ?? '';
+  if (inline) return role === 'button' || (tag === 'span' && CAPTION.test(namesOf(element)));
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role && ROLES.test(role)) return true;
-  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article' || tag === 'h1') {
-    return isComment(element);
-  }
-  if (element.getAttribute('itemprop')?.includes('articleBody')) return false;
-  if (isComment(element)) return true;
-  if (lenient) return false;
-  const suspect =
-    SELDOM.has(tag) ||
-    (role !== null && SELDOM_ROLES.test(role)) ||
-    judgeNames(namesOf(element)) === 'around';
+  if (ROLES.test(role)) return true;
+  return isAround(element, tag, role, reading);
+}
+
+const BODIES = /^(body|html|main|article|h1)$/;
+
+/** Whether a block says by its tag, role, name or heading that it is no part of the article. */
+function isAround(element: Element, tag: string, role: string, reading: Reading): boolean {
+  if (tag === 'dialog' || DIALOG_ROLES.test(role)) return !reading.holdsMost(element);
+  if (BODIES.test(tag)) return isComment(element, tag, namesOf(element), reading);
+  if (attributeOf(element, 'itemprop')?.includes('articleBody')) return false;
+  if (isComment(element, tag, namesOf(element), reading)) return true;
+  if (reading.lenient) return false;
+  const suspect = SELDOM.has(tag) || SELDOM_ROLES.test(role) || standsAround(namesOf(element));
   if (!suspect) return isBox(element, tag, reading);
-  if (tag === 'header' && element.closest('article, main')) return false;
+  if (tag === 'header' && closest(element, 'article, main')) return false;
   return !reading.holdsArticle(element);
 }
 
@@ -186,21 +149,14 @@ export function isBoilerplate(
 function isBox(element: Element, tag: string, reading: Reading): boolean {
   const heading = headingOf(element, tag);
   if (!heading) return false;
-  if (announcesComments(heading)) return element.querySelector('h1, main') === null;
+  if (announcesComments(heading)) return !reading.isHeaded(element) && !reading.isText(element);
   return BESIDE.test(heading) && !reading.holdsArticle(element);
 }
 
-function isComment(element: Element): boolean {
-  if (element.tagName === 'BODY' || element.tagName === 'HTML') return false;
-  if (element.getAttribute('itemprop')?.includes('comment')) return true;
-  const type = element.getAttribute('itemtype');
-  if (type && /\/Comment$/.test(type)) return true;
-  return judgeNames(namesOf(element)) === 'comments' && !element.querySelector('h1');
-}
-
 function namesOf(element: Element): string {
-  const type = element.getAttribute('class') ?? '';
-  const id = element.id ? `${type} ${element.id}` : type;
-  const label = element.getAttribute('aria-label');
+  const type = attributeOf(element, 'class') ?? '';
+  const own = attributeOf(element, 'id');
+  const id = own ? `${type} ${own}` : type;
+  const label = attributeOf(element, 'aria-label');
   return label && label.length < 40 ? `${id} ${label.replaceAll(' ', '-')}` : id;
 }

@@ -3,21 +3,31 @@
 import type { PageArticle, PageParagraph } from '../engine/vocabulary';
 import { MAX_PAGE_CHARS } from '../protocol';
 import type { Block } from './blocks';
+import { allWithin, isRendered, rootOf } from './dom';
 import { headlineOf } from './headline';
+import { holdingsOf } from './holdings';
+import { Lineage } from './lineage';
 import { readMetadata } from './metadata';
 import { proseOf, wordsIn } from './prose';
+import { Reading } from './reading';
 import type { TextMap } from './text-map';
 import { walk } from './walk';
 
 export interface Extract {
   readonly page: PageArticle;
   readonly map: TextMap;
+  /** Elements that hold prose and are not rendered now, so that they were not read. */
+  readonly unseen: readonly Element[];
 }
 
 /** Words below which a page has no article to compare. */
 const ENOUGH = 25;
 /** The background takes no more, and a headline may come on top. */
 const MOST_CHARS = MAX_PAGE_CHARS - 2000;
+/** UTF-16 units that are walked, furniture included: what fills a page must not hide its story. */
+const WALKED_CHARS = 4 * MOST_CHARS;
+/** Paragraphs that are compared; of more, the longest. */
+const MOST_PARAGRAPHS = 8000;
 /** Elements from which the layout that a look at visibility may force takes too long. */
 const LARGE = 50_000;
 /** Words below which names and nesting are mistrusted and the page is read once more. */
@@ -39,44 +49,84 @@ export function extract(document: Document, url: string): Extract {
 
 /** The same in steps of a few milliseconds, for callers that must let a page breathe. */
 export function* extractInSteps(document: Document, url: string): Generator<void, Extract> {
-  const root = document.documentElement;
-  let blocks: readonly Block[] = [];
-  let prose: readonly Block[] = [];
-  if (root) {
-    blocks = yield* walk(root, { chars: MOST_CHARS, lenient: false });
-    yield;
-    prose = shown(proseOf(blocks));
-    yield;
-    if (wordCount(prose) < SUSPICIOUSLY_FEW) {
-      const all = yield* walk(root, { chars: MOST_CHARS, lenient: true });
-      const more = shown(proseOf(all));
-      if (wordCount(more) > MUCH_MORE * wordCount(prose)) {
-        blocks = all;
-        prose = more;
-      }
-    }
-  }
+  const root = rootOf(document);
+  const { blocks, prose, unseen, lineage } = root ? yield* read(document, root) : NOTHING;
   const { titles, ...facts } = readMetadata(document, url);
   yield;
-  const headline = headlineOf(blocks, prose, titles);
-  const body = prose.filter((block) => block !== headline);
+  const headline = lineage && headlineOf(blocks, prose, titles, lineage);
+  const body = fitting(prose.filter((block) => block !== headline));
   const map: TextMap = headline ? [headline, ...body] : body;
   const paragraphs = map.map(
     ({ text }, at): PageParagraph => ({ text, role: headline && at === 0 ? 'headline' : 'body' }),
   );
-  return { page: { url, ...facts, paragraphs }, map };
+  return { page: { url, ...facts, paragraphs }, map, unseen };
+}
+
+interface Found {
+  readonly blocks: readonly Block[];
+  readonly prose: readonly Block[];
+  readonly unseen: readonly Element[];
+  readonly lineage: Lineage | null;
+}
+
+const NOTHING: Found = { blocks: [], prose: [], unseen: [], lineage: null };
+
+function* read(document: Document, root: Element): Generator<void, Found> {
+  const holdings = yield* holdingsOf(root);
+  const rendered = isLaidOut(document, root);
+  const strict = yield* readAs(root, new Reading(root, holdings, false, rendered));
+  const words = wordCount(strict.prose);
+  if (words >= SUSPICIOUSLY_FEW) return strict;
+  const lenient = yield* readAs(root, new Reading(root, holdings, true, rendered));
+  return wordCount(lenient.prose) > MUCH_MORE * words ? lenient : strict;
+}
+
+function* readAs(root: Element, reading: Reading): Generator<void, Found> {
+  const { blocks, unseen } = yield* walk(root, reading, WALKED_CHARS, MOST_CHARS);
+  const lineage = yield* Lineage.of(blocks);
+  const all = yield* proseOf(blocks, lineage);
+  if (!reading.rendered) return { blocks, prose: all, unseen, lineage };
+  const prose: Block[] = [];
+  const hidden = new Set<Element>();
+  const states = new Map<Element, boolean>();
+  for (const block of all) {
+    const { parent } = block;
+    const isShown = states.get(parent) ?? isVisible(parent);
+    states.set(parent, isShown);
+    if (isShown) prose.push(block);
+    else hidden.add(parent);
+  }
+  return { blocks, prose, unseen: [...unseen, ...hidden], lineage };
+}
+
+/** Whether an element is rendered and not made invisible; true where nothing is rendered. */
+export function isVisible(element: Element): boolean {
+  return isRendered(element, { visibilityProperty: true }) ?? true;
+}
+
+/** Whether the browser renders the document, and asking it is cheap. */
+function isLaidOut(document: Document, root: Element): boolean {
+  const ours = (globalThis as { document?: Document }).document;
+  if (document !== ours || isRendered(root) === undefined) return false;
+  return allWithin(root, '*').length <= LARGE;
 }
 
 function wordCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
 }
 
-/** Only what is rendered, where the document is rendered at all and asking is cheap. */
-function shown(blocks: readonly Block[]): readonly Block[] {
-  const [first] = blocks;
-  const size = first?.parent.ownerDocument.getElementsByTagName('*').length ?? 0;
-  if (size > LARGE) return blocks;
-  return blocks.filter((block) => block.parent.checkVisibility?.() ?? true);
+/** As many blocks as are compared, in their order; the shortest are left out first. */
+function fitting(blocks: readonly Block[]): readonly Block[] {
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (all <= MOST_CHARS && blocks.length <= MOST_PARAGRAPHS) return blocks;
+  const kept = new Set<Block>();
+  let room = MOST_CHARS;
+  for (const block of [...blocks].sort((a, b) => b.text.length - a.text.length)) {
+    if (block.text.length > room || kept.size >= MOST_PARAGRAPHS) continue;
+    kept.add(block);
+    room -= block.text.length;
+  }
+  return blocks.filter((block) => kept.has(block));
 }
 
 /** Whether there is enough prose here to be worth comparing with anything. */

@@ -1,5 +1,6 @@
 /** Which block is the headline of the page's article, if any. */
 import type { Block } from './blocks';
+import type { Lineage } from './lineage';
 import { wordsIn } from './prose';
 import type { MappedText } from './text-map';
 
@@ -13,6 +14,8 @@ const LIKE_TITLE = 0.55;
 const SHORTEST = 3;
 const LONGEST = 45;
 const LONGEST_CHARS = 500;
+/** Headings, and blocks before the text, that are looked at; a page has no more. */
+const MOST_BLOCKS = 400;
 const SEPARATOR = /\s+[|–—·•»:-]\s+/;
 
 function wordSet(text: string): ReadonlySet<string> {
@@ -57,24 +60,28 @@ function likeness(text: string, titles: readonly ReadonlySet<string>[]): number 
  * fits one, else the last heading before the text that is marked as such, else the first title
  * without its site name.
  *
- * `blocks` are all blocks of the page, `body` the paragraphs among them.
+ * `blocks` are all blocks of the page, `body` the paragraphs among them, `lineage` that of all.
  */
 export function headlineOf(
   blocks: readonly Block[],
   body: readonly Block[],
   titles: readonly string[],
+  lineage: Lineage,
 ): Block | MappedText | null {
   const first = body[0];
   const start = first ? blocks.indexOf(first) : blocks.length;
+  const boxes = lineage.inside(MARKED);
+  const isMarked = (block: Block): boolean => boxes.has(block.parent);
+  const isShort = ({ text }: Block): boolean =>
+    text.length <= LONGEST_CHARS && isHeadlineLong(text);
   // The paragraph that opens the text may be the headline itself, in a plain block.
-  const short = blocks.filter(({ text }) => text.length <= LONGEST_CHARS && isHeadlineLong(text));
-  const opening = new Set(blocks.slice(0, start + 1));
-  const before = short.filter((block) => opening.has(block));
+  const opening = blocks.slice(Math.max(0, start + 1 - MOST_BLOCKS), start + 1);
+  const before = opening.filter(isShort);
   const named = titles.map(wordSet);
-  const isMarked = (block: Block): boolean => block.parent.closest(MARKED) !== null;
+  const headings = blocks.filter(isMarked).slice(0, MOST_BLOCKS);
   // A heading that opens a title is the headline however short it is.
-  const opensTitle = blocks.filter(({ text }) => titles.some((title) => title.startsWith(text)));
-  const marked = [...new Set([...opensTitle, ...short])].filter(isMarked);
+  const opensTitle = headings.filter(({ text }) => titles.some((title) => title.startsWith(text)));
+  const marked = [...new Set([...opensTitle, ...headings.filter(isShort)])];
   const found =
     best(marked, named, LIKE_PART) ??
     best(before, named, LIKE_TITLE) ??

@@ -1,4 +1,5 @@
 /** What a page says about its article in JSON-LD; anything malformed counts as absent. */
+import { allWithin, textOf as contentOf } from './dom';
 
 type Thing = { readonly [name: string]: unknown };
 
@@ -12,12 +13,20 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
+/** Scripts read, UTF-16 units of one, and things in all; a page that says more says nothing of use. */
+const MOST_SCRIPTS = 30;
+const MOST_CHARS = 300_000;
+const MOST_THINGS = 300;
+
 /** Every thing the page's JSON-LD describes at the top or in a graph. */
-function thingsOn(document: Document): readonly Thing[] {
+function thingsOn(root: Element): readonly Thing[] {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  const scripts = Array.from(allWithin(root, 'script[type="application/ld+json"]'));
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
     try {
-      for (const top of listOf(JSON.parse(script.textContent ?? ''))) {
+      const text = contentOf(script) ?? '';
+      if (text.length > MOST_CHARS) continue;
+      for (const top of listOf(JSON.parse(text))) {
         if (!isThing(top)) continue;
         things.push(top, ...listOf(top['@graph']).filter(isThing));
       }
@@ -25,18 +34,20 @@ function thingsOn(document: Document): readonly Thing[] {
       // A page's broken metadata is the page's own affair.
     }
   }
-  return things;
+  return things.slice(0, MOST_THINGS);
 }
 
 /** Names of a person or organisation given as text, as a thing, as a reference or as a list. */
 function namesOf(value: unknown, things: readonly Thing[]): string | null {
-  const names = listOf(value).flatMap((item) => {
-    if (typeof item === 'string') return [item];
-    if (!isThing(item)) return [];
-    if (typeof item['name'] === 'string') return [item['name']];
-    const meant = things.find((thing) => thing['@id'] === item['@id'] && 'name' in thing);
-    return typeof meant?.['name'] === 'string' ? [meant['name']] : [];
-  });
+  const names = listOf(value)
+    .slice(0, MOST_THINGS)
+    .flatMap((item) => {
+      if (typeof item === 'string') return [item];
+      if (!isThing(item)) return [];
+      if (typeof item['name'] === 'string') return [item['name']];
+      const meant = things.find((thing) => thing['@id'] === item['@id'] && 'name' in thing);
+      return typeof meant?.['name'] === 'string' ? [meant['name']] : [];
+    });
   return (
     names
       .map((name) => name.trim())
@@ -58,8 +69,8 @@ export interface LinkedData {
 }
 
 /** The first article that the page's JSON-LD describes; all null where there is none. */
-export function readLinkedData(document: Document): LinkedData {
-  const things = thingsOn(document);
+export function readLinkedData(root: Element): LinkedData {
+  const things = thingsOn(root);
   const article = things.find((thing) =>
     listOf(thing['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)),
   );

@@ -1,5 +1,6 @@
 /** What a page says about itself: address, language, publisher, author, date, title. */
 import type { PageArticle } from '../engine/vocabulary';
+import { allWithin, attributeOf, beginningOf, rootOf, within } from './dom';
 import { readLinkedData } from './json-ld';
 
 type Facts = Omit<PageArticle, 'url' | 'paragraphs'>;
@@ -15,14 +16,18 @@ const AFTER_NAME = /\d|[|•·]|\s[–—-]/;
 /** Longest byline, in UTF-16 units, that is not a biography. */
 const BYLINE_LENGTH = 120;
 
+/** Meta elements that are read, and UTF-16 units of what one of them or a title says. */
+const MOST_METAS = 500;
+const MOST_CHARS = 1000;
+
 /** What the page's meta elements say, by the name they go by; the first of a name counts. */
-function readMetas(document: Document): ReadonlyMap<string, string> {
+function readMetas(root: Element): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
+  for (const element of Array.from(allWithin(root, 'meta[content]')).slice(0, MOST_METAS)) {
+    const content = attributeOf(element, 'content')?.slice(0, MOST_CHARS).trim();
     for (const attribute of ['property', 'name', 'itemprop']) {
       // One element may carry several names.
-      for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
+      for (const name of attributeOf(element, attribute)?.split(/\s+/) ?? []) {
         if (content && !said.has(name)) said.set(name, content);
       }
     }
@@ -40,11 +45,12 @@ function absolute(address: string | null | undefined, base: string): string | nu
   }
 }
 
-function seenByline(document: Document): string | null {
-  const marked = document.querySelector(
+function seenByline(root: Element): string | null {
+  const marked = within(
+    root,
     '[rel~="author"], [itemprop~="author"], .byline, .by-line, .author-name, .article-author',
   );
-  const text = marked?.textContent
+  const text = (marked ? beginningOf(marked, MOST_CHARS) : null)
     ?.replace(/\s+/g, ' ')
     .trim()
     .replace(BYLINE, '')
@@ -58,32 +64,51 @@ function name(value: string | null): string | null {
   return value && !/^https?:/.test(value) ? value : null;
 }
 
+/** A tag as languages have them (BCP 47); a page may write anything there. */
+const LANGUAGE = /^[a-z]{2,3}([-_][a-z0-9]{1,8})*$/i;
+
+function languageIn(...said: readonly (string | null)[]): string | null {
+  const tag = said.find((each) => each && LANGUAGE.test(each.trim()));
+  return tag?.trim().replaceAll('_', '-') ?? null;
+}
+
+const EMPTY: Metadata = {
+  ...{ canonicalUrl: null, lang: null, publisher: null, byline: null, published: null },
+  titles: [],
+};
+
 /** Read it all; `url` may be empty for a page from a file. */
 export function readMetadata(document: Document, url: string): Metadata {
-  const data = readLinkedData(document);
-  const metas = readMetas(document);
+  const root = rootOf(document);
+  if (!root) return EMPTY;
+  const data = readLinkedData(root);
+  const metas = readMetas(root);
   const meta = (...names: readonly string[]): string | null =>
     names.map((name) => metas.get(name)).find(Boolean) ?? null;
-  const root = document.documentElement;
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
-  const time = document.querySelector(
-    'article time[datetime], time[datetime][pubdate], time[datetime]',
-  );
-  const titles = [data.headline, meta('og:title', 'twitter:title'), document.title];
+  const attribute = (selector: string, name: string): string | null => {
+    const element = within(root, selector);
+    return element && attributeOf(element, name);
+  };
+  const title = within(root, 'title');
+  const titles = [
+    data.headline,
+    meta('og:title', 'twitter:title'),
+    title && beginningOf(title, MOST_CHARS),
+  ];
   return {
-    canonicalUrl: absolute(canonical, url) ?? absolute(meta('og:url'), url),
-    lang: root?.getAttribute('lang') || data.lang || meta('og:locale')?.replace('_', '-') || null,
+    canonicalUrl:
+      absolute(attribute('link[rel~="canonical"]', 'href'), url) ?? absolute(meta('og:url'), url),
+    lang: languageIn(attributeOf(root, 'lang'), data.lang, meta('og:locale')),
     publisher:
       data.publisher ?? meta('og:site_name', 'publisher', 'dc.publisher', 'application-name'),
     byline:
       data.author ??
       name(meta('author', 'article:author', 'dc.creator', 'parsely-author')) ??
-      seenByline(document),
+      seenByline(root),
     published:
       data.published ??
       meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??
-      time?.getAttribute('datetime') ??
-      null,
-    titles: titles.flatMap((title) => (title?.trim() ? [title.replace(/\s+/g, ' ').trim()] : [])),
+      attribute('article time[datetime], time[datetime][pubdate], time[datetime]', 'datetime'),
+    titles: titles.flatMap((said) => (said?.trim() ? [said.replace(/\s+/g, ' ').trim()] : [])),
   };
 }

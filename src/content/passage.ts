@@ -10,10 +10,11 @@ export function selectedPassage(): Range | null {
 }
 
 /** The paragraphs that `passage` touches, each as a whole. */
-export function partOf({ page, map }: Extract, passage: Range): Extract {
+export function partOf({ page, map, unseen }: Extract, passage: Range): Extract {
   const touched = map.map(({ pieces }) => pieces.some(({ node }) => passage.intersectsNode(node)));
   return {
     page: { ...page, paragraphs: page.paragraphs.filter((_, at) => touched[at]) },
     map: map.filter((_, at) => touched[at]),
+    unseen,
   };
 }

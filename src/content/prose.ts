@@ -1,5 +1,7 @@
 /** Which blocks of a page are its article's paragraphs. */
 import type { Block } from './blocks';
+import { tagOf } from './dom';
+import type { Lineage } from './lineage';
 
 /** Ends as sentences end, in Latin, Greek, Cyrillic, Arabic, Devanagari and CJK scripts. */
 const SENTENCE_END = /[.!?…:;։؟۔।。！？][)\]'"’”»」』】]*$/;
@@ -27,35 +29,30 @@ export function wordsIn(text: string): number {
   return (rest.match(/\p{L}+/gu)?.length ?? 0) + Math.ceil(characters / 2);
 }
 
+/** UTF-16 units between two chances to pause. */
+const STRIDE = 20_000;
+
 /** `home`: whether the same element carries other prose. */
-function isProse(block: Block, home: boolean): boolean {
+function isProse(block: Block, words: number, home: boolean): boolean {
   const { text } = block;
-  const words = wordsIn(text);
   if (words === 0) return false;
   if (block.linked > text.length * LINKED && words < LINKED_PROSE) return false;
-  if (LABEL.test(text) && words < UNFINISHED) return false;
-  const heading = /^H[1-6]$/.test(block.parent.tagName);
+  if (words < UNFINISHED && LABEL.test(text)) return false;
+  const tag = tagOf(block.parent);
   if (SENTENCE_END.test(text)) {
-    const isSaid = home || block.parent.tagName === 'P' || SPEECH.test(text);
+    const isSaid = home || tag === 'p' || SPEECH.test(text);
     return words >= (isSaid ? 1 : LOOSE);
   }
-  return words >= (heading ? STANDS_ALONE : UNFINISHED);
+  return words >= (/^h[1-6]$/.test(tag) ? STANDS_ALONE : UNFINISHED);
 }
 
 /** The deepest element that still holds most of the prose. */
-function mainOf(blocks: readonly Block[]): Element | null {
-  const held = new Map<Element, number>();
-  let total = 0;
-  for (const block of blocks) {
-    total += block.text.length;
-    for (let at: Element | null = block.parent; at; at = outside(at)) {
-      held.set(at, (held.get(at) ?? 0) + block.text.length);
-    }
-  }
+function mainOf(prose: readonly Block[], lineage: Lineage): Element | null {
+  const total = prose.reduce((sum, { text }) => sum + text.length, 0);
   let main: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const [element, size] of held) {
-    // Children are entered before their parents, so of equal holders the deepest stays.
+  for (const [element, size] of lineage.sizes(prose)) {
+    // Inner elements come before outer ones, so of equal holders the deepest stays.
     if (size >= total * MAIN_SHARE && size < least) {
       main = element;
       least = size;
@@ -64,24 +61,18 @@ function mainOf(blocks: readonly Block[]): Element | null {
   return main;
 }
 
-function outside(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode?.() as ShadowRoot | undefined)?.host ?? null;
-}
-
-function isWithin(element: Element, ancestor: Element): boolean {
-  for (let at: Element | null = element; at; at = outside(at)) if (at === ancestor) return true;
-  return false;
-}
-
 const PULLED = 'blockquote, aside, [class*="quote" i], [class*="highlight" i]';
 
 /** Share of a pulled quote that stands in the text; the rest may be the speaker's name. */
 const PULLED_SHARE = 0.75;
+/** Quotes that one page sets out in large type; with more, they are its text. */
+const MOST_PULLED = 60;
 
 /** A sentence set out again in large type belongs to the paragraph it was taken from. */
-function withoutPulledQuotes(blocks: readonly Block[]): readonly Block[] {
-  const suspects = blocks.filter((block) => block.parent.closest(PULLED));
-  if (suspects.length === 0) return blocks;
+function withoutPulledQuotes(blocks: readonly Block[], lineage: Lineage): readonly Block[] {
+  const boxes = lineage.inside(PULLED);
+  const suspects = blocks.filter((block) => boxes.has(block.parent));
+  if (suspects.length === 0 || suspects.length > MOST_PULLED) return blocks;
   const letters = new Map(blocks.map((block) => [block, bare(block.text)]));
   const pulled = new Set(
     suspects.filter((block) => {
@@ -104,23 +95,41 @@ function bare(text: string): string {
 
 /**
  * The paragraphs among `blocks`, in order: all prose of the main text, and elsewhere only what
- * is too long for a teaser, so that one story among others on a page is kept.
+ * is too long for a teaser, so that one story among others on a page is kept. `lineage` is that
+ * of the blocks. Linear in the text, but for a bounded number of set-out quotes.
  */
-export function proseOf(blocks: readonly Block[]): readonly Block[] {
-  const homes = new Set(
-    blocks.flatMap(({ text, parent }) =>
-      wordsIn(text) >= UNFINISHED && SENTENCE_END.test(text) ? [parent] : [],
-    ),
+export function* proseOf(
+  blocks: readonly Block[],
+  lineage: Lineage,
+): Generator<void, readonly Block[]> {
+  const words = new Map<Block, number>();
+  const homes = new Set<Element>();
+  let read = 0;
+  for (const block of blocks) {
+    const { text, parent } = block;
+    const found = wordsIn(text);
+    words.set(block, found);
+    if (found >= UNFINISHED && SENTENCE_END.test(text)) homes.add(parent);
+    read += text.length;
+    if (read < STRIDE) continue;
+    read = 0;
+    yield;
+  }
+  const prose = blocks.filter((block) =>
+    isProse(block, words.get(block) ?? 0, homes.has(block.parent)),
   );
-  const prose = blocks.filter((block) => isProse(block, homes.has(block.parent)));
-  const main = mainOf(prose);
+  yield;
+  const main = mainOf(prose, lineage);
   if (!main) return prose;
+  yield;
+  const inMain = lineage.under(main);
   const kept = prose.filter(
     (block) =>
-      isWithin(block.parent, main) ||
-      (wordsIn(block.text) >= STANDS_ALONE &&
+      inMain.has(block.parent) ||
+      ((words.get(block) ?? 0) >= STANDS_ALONE &&
         SENTENCE_END.test(block.text) &&
         !COOKIES.test(block.text)),
   );
-  return withoutPulledQuotes(kept);
+  yield;
+  return withoutPulledQuotes(kept, lineage);
 }

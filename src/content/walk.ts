@@ -1,25 +1,22 @@
 /** One walk over a document, from text nodes to blocks in reading order. */
 import { type Block, BlockBuilder } from './blocks';
-import { announcesComments, isBoilerplate, Reading } from './boilerplate';
+import { isBoilerplate } from './boilerplate';
+import { announcesComments, isTextBelow } from './comments';
+import { Displays, isObject } from './display';
+import { beginningOf, kindOf, shownIn, tagOf } from './dom';
+import type { Reading } from './reading';
 
-/** Elements that stand inside a line of text; everything else begins a block. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp ' +
-    'rt ruby s samp small span strike strong sub sup time tt u var wbr slot'
-  ).split(' '),
-);
-/** Left out without ending the line they stand in. */
-const INLINE_OBJECTS = new Set('script style noscript svg button input template math'.split(' '));
-const DISPLAY_BLOCK = /display\s*:\s*(block|flex|grid|list-item|table)/i;
 /** A note number as encyclopedias print it. */
 const REFERENCE = /^\s*\[.{1,6}\]\s*$/;
+/** UTF-16 units of a heading that may announce something. */
+const HEADING_LENGTH = 80;
 /** Nodes between two chances to pause. */
-const STRIDE = 500;
+const STRIDE = 300;
 
 interface Frame {
   readonly next: Node[];
-  readonly block: boolean;
+  /** Whether text before and after this frame's stands in other blocks, or on other lines. */
+  readonly ends: 'block' | 'line' | null;
   readonly link: boolean;
   /** Block-level element that text in this frame belongs to. */
   readonly parent: Element;
@@ -28,82 +25,95 @@ interface Frame {
   muted: number;
 }
 
-/** Where a walk stops however much is left, in UTF-16 units. */
-interface Limits {
-  readonly chars: number;
-  readonly lenient: boolean;
+export interface Walked {
+  readonly blocks: readonly Block[];
+  /** The outermost elements that hold prose and are not rendered. */
+  readonly unseen: readonly Element[];
+}
+
+/** Everything one walk needs. */
+interface Walk {
+  readonly builder: BlockBuilder;
+  readonly reading: Reading;
+  readonly displays: Displays;
+  readonly stack: Frame[];
+  readonly unseen: Element[];
 }
 
 /**
- * Blocks of text under `root` in reading order, open shadow roots included. Yields now and then
- * so that the caller may pause; returns the blocks.
+ * Blocks of text under `root` in reading order, shadow trees included, up to `limit` UTF-16
+ * units in all and `most` in one block. Yields now and then so that the caller may pause.
  */
-export function* walk(root: Element, limits: Limits): Generator<void, readonly Block[]> {
-  const builder = new BlockBuilder(limits.chars);
-  const reading = new Reading(root, limits.lenient);
-  const stack: Frame[] = [frameOf(root, root, true, false)];
+export function* walk(
+  root: Element,
+  reading: Reading,
+  limit: number,
+  most: number,
+): Generator<void, Walked> {
+  const builder = new BlockBuilder(limit, most);
+  const stack: Frame[] = [frameOf(root, root, 'block', false)];
+  const unseen: Element[] = [];
+  const displays = new Displays(reading.rendered);
+  const all: Walk = { builder, reading, displays, stack, unseen };
   let steps = 0;
   while (stack.length > 0 && !builder.isFull) {
     const frame = stack.at(-1) as Frame;
     const node = frame.next[frame.at++];
     if (!node) {
-      if (frame.block) builder.flush();
+      end(frame, builder);
       stack.pop();
       continue;
     }
     if (++steps % STRIDE === 0) yield;
-    if (node.nodeType === 3) {
-      if (frame.muted === 0) builder.add(node as Text, frame.parent, frame.link);
-      continue;
-    }
-    if (node.nodeType === 1) enter(node as Element, frame, stack, builder, reading);
+    const kind = kindOf(node);
+    if (kind === 3 && frame.muted === 0) {
+      let from = builder.add(node as Text, frame.parent, frame.link);
+      for (; from !== null; from = builder.add(node as Text, frame.parent, frame.link, from)) yield;
+    } else if (kind === 1) enter(node as Element, frame, all);
   }
   builder.flush();
-  return builder.blocks;
+  return { blocks: builder.blocks, unseen };
 }
 
-function enter(
-  element: Element,
-  frame: Frame,
-  stack: Frame[],
-  builder: BlockBuilder,
-  reading: Reading,
-): void {
-  const tag = element.tagName.toLowerCase();
+function enter(element: Element, frame: Frame, walk: Walk): void {
+  const { builder, reading, displays, stack, unseen } = walk;
+  const tag = tagOf(element);
   if (tag === 'br') {
     builder.lineBreak();
     return;
   }
-  const inline = INLINE.has(tag) && !DISPLAY_BLOCK.test(element.getAttribute('style') ?? '');
-  if (isBoilerplate(element, tag, inline, reading)) {
-    if (!inline && !INLINE_OBJECTS.has(tag)) builder.flush();
+  const display = displays.of(element, tag, frame.parent);
+  if (display === 'none') {
+    if (reading.holdsProse(element)) unseen.push(element);
     return;
   }
-  if (tag === 'sup' && REFERENCE.test(element.textContent ?? '')) return;
-  if (!inline) builder.flush();
-  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
-  if (heading > 0) muteAt(frame, heading, element.textContent ?? '');
+  const inline = display === 'inline' || display === 'line';
+  if (isBoilerplate(element, tag, inline, reading)) {
+    if (!inline && !isObject(tag)) builder.flush();
+    return;
+  }
+  if (tag === 'sup' && REFERENCE.test(beginningOf(element, HEADING_LENGTH))) return;
+  if (display === 'line') builder.lineEnd();
+  else if (!inline) builder.flush();
+  if (/^h[1-6]$/.test(tag)) muteAt(frame, Number(tag[1]), element, reading);
   if (frame.muted > 0) return;
+  const ends = display === 'inline' ? null : display;
   const parent = inline ? frame.parent : element;
-  stack.push(frameOf(element, parent, !inline, frame.link || tag === 'a'));
+  stack.push(frameOf(element, parent, ends, frame.link || tag === 'a'));
+}
+
+function end(frame: Frame, builder: BlockBuilder): void {
+  if (frame.ends === 'block') builder.flush();
+  else if (frame.ends === 'line') builder.lineEnd();
 }
 
 /** Comments often follow their heading as plain siblings, up to the next heading of its rank. */
-function muteAt(frame: Frame, level: number, text: string): void {
-  if (announcesComments(text)) frame.muted = level;
-  else if (level <= frame.muted) frame.muted = 0;
+function muteAt(frame: Frame, level: number, heading: Element, reading: Reading): void {
+  if (announcesComments(beginningOf(heading, HEADING_LENGTH))) {
+    if (!isTextBelow(frame.next.slice(frame.at), level, reading)) frame.muted = level;
+  } else if (level <= frame.muted) frame.muted = 0;
 }
 
-function frameOf(element: Element, parent: Element, block: boolean, link: boolean): Frame {
-  return { next: childrenOf(element), block, link, parent, at: 0, muted: 0 };
-}
-
-/** What is rendered inside an element: its shadow tree, the nodes of a slot, or its children. */
-function childrenOf(element: Element): Node[] {
-  if (element.shadowRoot) return Array.from(element.shadowRoot.childNodes);
-  if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return Array.from(element.childNodes);
+function frameOf(element: Element, parent: Element, ends: Frame['ends'], link: boolean): Frame {
+  return { next: shownIn(element), ends, link, parent, at: 0, muted: 0 };
 }

@@ -27,6 +27,11 @@ describe('white space', () => {
     ['<p>Said so.<sup>[2]</sup> And so on.</p>', 'Said so. And so on.'],
     ['<p>Said <script>var a = 1;</script>so, he did.</p>', 'Said so, he did.'],
     ['<p>Before <!-- a note --> after it all.</p>', 'Before after it all.'],
+    ['<p>A <x-term>quay</x-term>, they <y-ref>said</y-ref>.</p>', 'A quay, they said.'],
+    [
+      '<p><span style="display:block">A line that is wrapped by the page</span><span style="display:block">goes on in the next one.</span></p>',
+      'A line that is wrapped by the page goes on in the next one.',
+    ],
   ])('%s', (body, text) => {
     expect(paragraphsOf(body)).toEqual([text]);
   });
@@ -45,6 +50,62 @@ describe('where one paragraph ends', () => {
     ['a line styled as a block', `<p><span style="display: block">${LONG}</span>${OTHER}</p>`],
   ])('%s', (_name, body) => {
     expect(paragraphsOf(body)).toEqual([LONG, OTHER]);
+  });
+});
+
+describe('what nobody sees between letters is not read', () => {
+  // One of every kind that Unicode ignores by default, and of every control of direction.
+  test.each([
+    0xad, 0x34f, 0x61c, 0x115f, 0x17b4, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f,
+    0x202a, 0x202c, 0x202e, 0x2060, 0x2062, 0x2066, 0x2069, 0x206f, 0x3164, 0xfe0f, 0xfeff, 0xffa0,
+    0xfff0, 0x1bca0, 0x1d173, 0xe0001, 0xe0061, 0xe01ef,
+  ])('U+%s', (code) => {
+    const mark = String.fromCodePoint(code);
+    const marked = LONG.replaceAll(/([a-z])(?=[a-z])/g, `$1${mark}`);
+    expect(paragraphsOf(`<p>${mark}${marked}${mark}</p>`)).toEqual([LONG]);
+  });
+});
+
+describe('readers’ remarks are told by what they are', () => {
+  const story = Array.from({ length: 9 }, (_, at) => `${LONG} ${OTHER} So it went on day ${at}.`);
+  const prose = story.map((text) => `<p>${text}</p>`).join('');
+  const remarks = story.map((_, at) => `<div class="comment"><p>I saw boat ${at}.</p></div>`);
+
+  test.each([
+    ['a count above the story', `<main><h4>31 Comments</h4>${prose}</main>`],
+    [
+      'a link to them inside it',
+      `<main>${prose.slice(0, prose.length / 3).replace(/<p>[^<]*$/, '')}<h3>View all comments</h3>${prose.slice(prose.length / 3).replace(/^[^<]*<\/p>/, '')}</main>`,
+    ],
+    ['a page of opinion', `<div class="commentary opinion"><h2>The ninth boat</h2>${prose}</div>`],
+    ['an answer on a board', `<div class="replies"><div class="post">${prose}</div></div>`],
+    [
+      'a story posted as a remark',
+      `<main><p>Talk about anything here today.</p></main><section id="comments"><div class="comment">${prose}</div></section>`,
+    ],
+    [
+      'a story in a dialog',
+      `<main><h1>Feed</h1></main><div role="dialog"><div>${prose}</div></div>`,
+    ],
+    ['an open dialog', `<main><h2>Feed</h2></main><dialog open>${prose}</dialog>`],
+    ['a page behind a notice', `<div aria-hidden="true"><main>${prose}</main></div>`],
+  ])('%s is read', (_name, body) => {
+    expect(paragraphsOf(body).filter((text) => text.length > 140).length).toBeGreaterThan(6);
+  });
+
+  test.each([
+    [
+      'many short ones',
+      `<main>${prose}</main><section class="comments">${remarks.join('')}</section>`,
+    ],
+    [
+      'many long ones',
+      `<main>${prose}</main><section class="comments">${remarks.join('').replaceAll('boat', `boat, and ${LONG} ${OTHER}`)}</section>`,
+    ],
+    ['a closed dialog', `<main>${prose}</main><dialog><p>I saw boat 1.</p></dialog>`],
+    ['a notice', `<main>${prose}</main><div role="dialog"><p>I saw boat 1.</p></div>`],
+  ])('%s are not', (_name, body) => {
+    expect(paragraphsOf(body)).toEqual(story);
   });
 });
 
@@ -122,6 +183,29 @@ test('an endless page is read up to what the background takes', () => {
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   expect(chars).toBeLessThanOrEqual(MAX_PAGE_CHARS);
   expect(chars).toBeGreaterThan(MAX_PAGE_CHARS * 0.9);
+});
+
+test('what fills a page does not hide the story that stands below', () => {
+  const filler = '<p>Tide table.</p>'.repeat(36_000);
+  const page = new DOMParser().parseFromString(
+    `${filler}<p>${LONG}</p><p>${OTHER}</p>`,
+    'text/html',
+  );
+  const { paragraphs } = extract(page, '').page;
+  expect(paragraphs.slice(-2).map(({ text }) => text)).toEqual([LONG, OTHER]);
+  expect(paragraphs.length).toBeLessThan(10_000);
+});
+
+test('a language tag that is none is not handed on', () => {
+  for (const [said, lang] of [
+    ['constructor', null],
+    ['__proto__', null],
+    ['en_GB', 'en-GB'],
+    ['zh-Hant', 'zh-Hant'],
+  ]) {
+    const page = new DOMParser().parseFromString(`<html lang="${said}"><p>${LONG}`, 'text/html');
+    expect(extract(page, '').page.lang).toBe(lang);
+  }
 });
 
 test('one endless word is no exception', () => {
