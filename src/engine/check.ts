@@ -48,6 +48,7 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
     verdict,
+    reasons: recognition.reasons,
     runWords: recognition.runWords,
     alignment: recognition.alignment,
     flags,

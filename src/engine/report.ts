@@ -8,6 +8,7 @@ import type {
   ClaimStatus,
   Confidence,
   PivotLanguage,
+  Relation,
   SignStrength,
   SourcingKind,
   Span,
@@ -19,6 +20,8 @@ import type {
 export interface Verdict {
   readonly kind: VerdictKind;
   readonly article: string | null;
+  /** Non-null exactly when `kind` is `related`. */
+  readonly relation: Relation | null;
   readonly wording: Wording | null;
   /** Share of the article's text that was found, weighted by its features, 0 to 1. */
   readonly coverage: number;
@@ -33,12 +36,25 @@ export interface AlignedParagraph {
   readonly evidence: number;
 }
 
+/** One thing that was measured of the page against the article it is closest to. */
+export interface Reason {
+  /** Its name in English, with its unit; a name keeps its meaning from release to release. */
+  readonly measure: string;
+  readonly value: number;
+  /** What a copy needs at least; null where the measure only counts among others. */
+  readonly needed: number | null;
+  /** Whether `value` reaches `needed`; true where nothing is needed. */
+  readonly met: boolean;
+}
+
 /** What recognition says of a page; `runWords` is the mean length of unchanged runs, in words. */
 export interface Recognition {
   readonly verdict: Verdict;
   readonly alignment: readonly AlignedParagraph[];
   readonly article: SourceArticle | null;
   readonly runWords: number | null;
+  /** Why: what was measured against the deciding candidate; empty when none was compared. */
+  readonly reasons: readonly Reason[];
 }
 
 export interface ClaimNote {
@@ -195,6 +211,8 @@ export interface Pivot {
 /** The engine's answer about one page. */
 export interface Report {
   readonly verdict: Verdict;
+  /** What was measured for the verdict, in the order it was asked; see `Reason`. */
+  readonly reasons: readonly Reason[];
   readonly runWords: number | null;
   readonly alignment: readonly AlignedParagraph[];
   readonly flags: readonly Flag[];

@@ -101,4 +101,12 @@ export type SignStrength = (typeof SIGN_STRENGTHS)[number];
 export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none';
 export type Wording = 'verbatim' | 'edited' | 'reworded';
 
+/**
+ * What a page that is no copy has to do with the known article: it tells the same events in its
+ * own words, shares a statement that both quote, quotes the article or reports on it, or is on
+ * the same subject and no more is known.
+ */
+export const RELATIONS = ['same-story', 'same-statement', 'about-article', 'same-subject'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 export type Confidence = 'high' | 'medium' | 'low';

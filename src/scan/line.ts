@@ -9,6 +9,7 @@ export function reportLine(page: string, report: Report) {
     verdict: {
       kind: verdict.kind,
       article: verdict.article,
+      relation: verdict.relation,
       wording: verdict.wording,
       coverage: round(verdict.coverage, 3),
       matchedParagraphs: verdict.matchedParagraphs,
@@ -41,6 +42,14 @@ export function reportLine(page: string, report: Report) {
     runWords: runWords === null ? null : round(runWords, 1),
     pivot: pivot?.lang ?? null,
     sourcing,
+  };
+}
+
+/** What `--explain` adds to a line: whether the gate let the page through, and what was measured. */
+export function explanation(report: Report, passesGate: boolean) {
+  return {
+    passesGate,
+    reasons: report.reasons.map((reason) => ({ ...reason, value: round(reason.value, 3) })),
   };
 }
 

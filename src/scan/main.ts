@@ -1,8 +1,9 @@
 /**
  * The engine on saved pages: one JSON line per file.
  *
- *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] FILE…
+ *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] [--explain] FILE…
  *
+ * `--explain` adds what was measured for the verdict.
  * A folder stands for the pages and texts in it, in the order of their names: the way to go for
  * thousands, whose names together are longer than a command may be.
  */
@@ -14,7 +15,7 @@ import { progress } from './progress';
 import { makeScanner } from './scanner';
 
 const USAGE =
-  'scan [--dataset DIR] [--check-anyway] [--no-gate] FILE…\n  FILE is a page, a text, a folder of them, or - for standard input';
+  'scan [--dataset DIR] [--check-anyway] [--no-gate] [--explain] FILE…\n  FILE is a page, a text, a folder of them, or - for standard input';
 
 function fail(reason: string): never {
   console.error(`scan: ${reason}`);
@@ -29,6 +30,7 @@ function readArguments() {
         dataset: { type: 'string' },
         'check-anyway': { type: 'boolean', default: false },
         'no-gate': { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
       },
     });
   } catch (fault) {
@@ -72,6 +74,7 @@ if (files.length === 0) fail(USAGE);
 const scan = makeScanner(loadDataset(values.dataset ?? BUNDLED_RECORDS), {
   anyway: values['check-anyway'],
   gate: !values['no-gate'],
+  explain: values.explain,
 });
 const draw = progress(process.stderr, files.length);
 files.forEach((file, at) => {

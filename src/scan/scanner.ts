@@ -6,7 +6,7 @@ import { gateKeys } from '../engine/recognition/gate';
 import { unrecognised } from '../engine/recognition/recognise';
 import type { Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
-import { reportLine } from './line';
+import { explanation, reportLine } from './line';
 import { readPage } from './read-page';
 
 export interface ScanOptions {
@@ -14,9 +14,12 @@ export interface ScanOptions {
   readonly anyway: boolean;
   /** Look only at pages that pass the page's own gate, as the extension does. */
   readonly gate: boolean;
+  /** Add what was measured for the verdict. */
+  readonly explain: boolean;
 }
 
-type Line = ReturnType<typeof reportLine> | { readonly page: string; readonly error: string };
+type Found = ReturnType<typeof reportLine> & { explain?: ReturnType<typeof explanation> };
+type Line = Found | { readonly page: string; readonly error: string };
 
 /** A function that answers each file with its line, or with the reason it could not be read. */
 export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
@@ -25,8 +28,11 @@ export function makeScanner(dataset: Dataset, options: ScanOptions): (file: stri
   return (file) => {
     try {
       const page = readPage(file);
-      const passes = options.anyway || !options.gate || gatePage(page, keys);
-      return reportLine(file, passes ? check(page, index, options) : nothing(page, dataset));
+      const asked = options.anyway || !options.gate;
+      const passes = (asked && !options.explain) || gatePage(page, keys);
+      const report = asked || passes ? check(page, index, options) : nothing(page, dataset);
+      const line = reportLine(file, report);
+      return options.explain ? { ...line, explain: explanation(report, passes) } : line;
     } catch (fault) {
       return { page: file, error: (fault as Error).message };
     }
@@ -35,9 +41,10 @@ export function makeScanner(dataset: Dataset, options: ScanOptions): (file: stri
 
 /** What a page that did not pass the gate amounts to. */
 function nothing(page: PageArticle, dataset: Dataset): Report {
-  const { verdict, runWords, alignment } = unrecognised(page.paragraphs.length);
+  const { verdict, reasons, runWords, alignment } = unrecognised(page.paragraphs.length);
   return {
     verdict,
+    reasons,
     runWords,
     alignment,
     flags: [],

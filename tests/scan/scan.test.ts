@@ -38,6 +38,7 @@ describe('scan', () => {
     expect(lines[2].verdict).toEqual({
       kind: 'none',
       article: null,
+      relation: null,
       wording: null,
       coverage: 0,
       matchedParagraphs: 0,
@@ -76,6 +77,18 @@ describe('scan', () => {
     const [line] = scan(['--check-anyway', path]).lines;
     expect(line.verdict.kind).toBe('none');
     expect(line.flags.map((flag: { kind: string }) => flag.kind)).toEqual(['anonymous']);
+  });
+
+  test('--explain says what was measured, and changes nothing else', () => {
+    const [line] = scan(['--explain', DEMO]).lines;
+    const { explain, ...rest } = line;
+    expect(rest).toEqual(scan([DEMO]).lines[0]);
+    expect(explain.passesGate).toBe(true);
+    expect(explain.reasons.length).toBeGreaterThan(3);
+    for (const { measure, value, needed, met } of explain.reasons) {
+      expect(measure).not.toBe('');
+      expect(met).toBe(needed === null || value >= needed);
+    }
   });
 
   test('a folder stands for the pages in it, by name', () => {

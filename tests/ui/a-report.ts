@@ -131,6 +131,7 @@ export const ORIGIN: Origin = {
 const VERDICT: Verdict = {
   kind: 'copy',
   article: 'lorries-2021',
+  relation: null,
   wording: 'reworded',
   coverage: 0.8,
   matchedParagraphs: 24,
@@ -142,6 +143,7 @@ export function aReport(other: Partial<Report> = {}): Report {
   return {
     verdict: VERDICT,
     runWords: 3.6,
+    reasons: [],
     alignment: [],
     flags: [
       anonymousFlag,

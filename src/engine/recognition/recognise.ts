@@ -15,9 +15,10 @@ import {
   withoutLooseEnds,
 } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
+import { reasonsOf } from './reasons';
 import { type Block, blocksOf } from './structure';
 import { followTranslation, type Translated } from './translated';
-import { followsClosely, isRelated, saysAgain, type Weighed, weigh } from './verdict';
+import { followsClosely, isRelated, relationOf, saysAgain, type Weighed, weigh } from './verdict';
 import { keptWording } from './wording';
 
 interface Comparison {
@@ -121,12 +122,14 @@ function recognition(
   const verdict: Verdict = {
     kind,
     article: article.id,
+    relation: kind === 'related' ? relationOf(best.weighed) : null,
     wording: kept?.wording ?? null,
     coverage: coverage(known, byShape ? reachedByShape(translated) : reachedBy(said)),
     matchedParagraphs: new Set(alignment.map(({ pageParagraph }) => pageParagraph)).size,
     pageParagraphs: page.paragraphs.length,
   };
-  return { verdict, alignment, article, runWords: kept?.runWords ?? null };
+  const reasons = reasonsOf(best.weighed, translated);
+  return { verdict, alignment, article, runWords: kept?.runWords ?? null, reasons };
 }
 
 function primary(tag: string): string {
@@ -166,10 +169,11 @@ export function unrecognised(pageParagraphs: number): Recognition {
   const verdict: Verdict = {
     kind: 'none',
     article: null,
+    relation: null,
     wording: null,
     coverage: 0,
     matchedParagraphs: 0,
     pageParagraphs,
   };
-  return { verdict, alignment: [], article: null, runWords: null };
+  return { verdict, alignment: [], article: null, runWords: null, reasons: [] };
 }

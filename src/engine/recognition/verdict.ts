@@ -4,6 +4,7 @@
  * quotes it owes its evidence to one or two exact sentences. Thresholds are measured:
  * docs/methods.md.
  */
+import type { Relation } from '../vocabulary';
 import type { Match } from './align';
 import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
@@ -206,4 +207,10 @@ export function isRelated({ distinct, onSubject, words, stretch }: Weighed): boo
   if (distinct < LEAST_RELATED) return false;
   if (stretch >= RELATED_STRETCH) return true;
   return stretch >= SUBJECT_STRETCH && onSubject >= SUBJECT_SHARE * words;
+}
+
+/** What a related page has to do with the article, as far as its matches tell. */
+export function relationOf({ exact, stretch }: Weighed): Relation {
+  if (exact > 0) return 'about-article';
+  return stretch >= RELATED_STRETCH ? 'same-story' : 'same-subject';
 }

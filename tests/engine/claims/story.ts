@@ -133,6 +133,7 @@ export function recognised(
     verdict: {
       kind: wording ? 'copy' : 'translation',
       article: ARTICLE.id,
+      relation: null,
       wording,
       coverage: 1,
       matchedParagraphs: pairs.length,
@@ -141,6 +142,7 @@ export function recognised(
     alignment,
     article: ARTICLE,
     runWords: null,
+    reasons: [],
   };
 }
 

@@ -48,6 +48,7 @@ function judge(page: Partial<PageArticle>, text = '') {
     verdict: {
       kind: 'copy',
       article: ARTICLE.id,
+      relation: null,
       wording: 'verbatim',
       coverage: 1,
       matchedParagraphs: 1,
@@ -56,6 +57,7 @@ function judge(page: Partial<PageArticle>, text = '') {
     alignment: [],
     article: ARTICLE,
     runWords: null,
+    reasons: [],
   };
   return judgeOrigin(whole, recognition, followedEditions(whole, ARTICLE, 'verbatim'));
 }

@@ -46,6 +46,7 @@ export function copyOf(
     })),
     article,
     runWords: 8,
+    reasons: [],
   };
 }
 

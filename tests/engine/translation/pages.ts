@@ -57,6 +57,7 @@ export function copyWith(artifacts: readonly Artifact[], aligned: readonly numbe
     verdict: {
       kind: 'copy',
       article: article.id,
+      relation: null,
       wording: 'reworded',
       coverage: 0.8,
       matchedParagraphs: aligned.length,
@@ -65,6 +66,7 @@ export function copyWith(artifacts: readonly Artifact[], aligned: readonly numbe
     alignment: aligned.map((n) => ({ pageParagraph: n, articleParagraph: n, evidence: 60 })),
     article,
     runWords: 12,
+    reasons: [],
   };
 }
 
