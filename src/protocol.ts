@@ -34,6 +34,26 @@ export interface Wording {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** A pack of records that a reader imported. */
+export interface PackSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Size of its file. */
+  readonly characters: number;
+  /** Empty where it names none. */
+  readonly publisher: string;
+  readonly version: number;
+  /** Day of issue, ISO 8601, or empty. */
+  readonly date: string;
+  /** The key it is signed with, in words; null where it is not signed. */
+  readonly key: string | null;
+  readonly records: number;
+  readonly claims: number;
+  /** Why it cannot be used, or null. */
+  readonly fault: string | null;
+}
+
 /** Content asks background. */
 export interface BackgroundCalls {
   /**
@@ -46,13 +66,15 @@ export interface BackgroundCalls {
   };
   /** Show this on the sender's tab. */
   'badge/show': { request: Badge; reply: null };
-  /** How many articles a reader has imported. */
-  'records/count': { request: null; reply: { readonly articles: number } };
-  /** Keep the records in this file's text in place of those imported before; null forgets them. */
-  'records/import': {
-    request: { readonly text: string | null };
-    reply: { readonly articles: number };
+  /** The packs a reader imported; damaged ones with the reason. */
+  'packs/list': { request: null; reply: readonly PackSummary[] };
+  /** Take in the pack in this file's text; rejects with a reason, and then nothing has changed. */
+  'packs/import': { request: { readonly text: string }; reply: readonly PackSummary[] };
+  'packs/switch': {
+    request: { readonly id: string; readonly on: boolean };
+    reply: readonly PackSummary[];
   };
+  'packs/remove': { request: { readonly id: string }; reply: readonly PackSummary[] };
   /**
    * Bring card and page note into the sender's frame; answers with their texts in the language
    * the reader chose.

@@ -1,12 +1,9 @@
-/** Everything known: the bundled dataset and what the reader imported, read once per worker life. */
-import { decodeDataset, makeDataset } from '../dataset/compiled';
-import { unpackRecords } from '../dataset/exchange';
+/** Everything known: the bundled dataset and the packs a reader imported, read once per worker life. */
+import { decodeDataset } from '../dataset/compiled';
 import type { SourceArticle } from '../engine/article';
 import { buildIndex, type Index } from '../engine/check';
-import { gateKeys } from '../engine/recognition/gate';
 import { readAsset } from '../platform/asset';
-import { readImported, storeImported } from '../platform/record-store';
-import { storeGateKeys } from '../platform/stored-gate';
+import { packArticles } from './packs';
 
 let loading: Promise<Index> | null = null;
 
@@ -19,44 +16,14 @@ export function loadIndex(): Promise<Index> {
   return loading;
 }
 
-async function load(): Promise<Index> {
-  const bundled = decodeDataset(await readAsset('dataset.json')).articles;
-  return buildIndex(makeDataset(merge(bundled, await imported())));
-}
-
-/** An imported record never takes the place of a bundled one. */
-function merge(bundled: readonly SourceArticle[], more: readonly SourceArticle[]): SourceArticle[] {
-  const taken = new Set(bundled.map((article) => article.id));
-  return [...bundled, ...more.filter((article) => !taken.has(article.id))];
-}
-
-/** What was imported, or nothing where it was damaged since: the bundled records still work. */
-async function imported(): Promise<readonly SourceArticle[]> {
-  const text = await readImported();
-  if (text === null) return [];
-  try {
-    return unpackRecords(text);
-  } catch {
-    return [];
-  }
-}
-
-/** How many articles were imported and still can be read. */
-export async function countImported(): Promise<number> {
-  return (await imported()).length;
-}
-
-/**
- * Keep the records in `text` in place of those imported before; null forgets them. Answers with
- * how many articles are imported now. Rejects with the place and reason of a fault, and then
- * nothing has changed.
- */
-export async function importRecords(text: string | null): Promise<number> {
-  const articles = text === null ? [] : unpackRecords(text);
-  const keys = articles.length > 0 ? gateKeys(articles) : null;
-  buildIndex(makeDataset(articles));
-  await storeImported(text);
-  await storeGateKeys(keys);
+/** Read everything again at the next check: packs have changed. */
+export function forgetIndex(): void {
   loading = null;
-  return articles.length;
+}
+
+/** Bundled records come first and date the dataset: where two know one text, ours keeps its place. */
+async function load(): Promise<Index> {
+  const bundled = decodeDataset(await readAsset('dataset.json'));
+  const imported = await packArticles().catch((): SourceArticle[] => []);
+  return buildIndex({ ...bundled, articles: [...bundled.articles, ...imported] });
 }

@@ -11,9 +11,18 @@ import { markSeen } from '../platform/news-store';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
-import { countImported, importRecords, loadIndex } from './load-dataset';
+import { forgetIndex, loadIndex } from './load-dataset';
 import { offerCommands } from './menu';
-import { parseBadge, parseCheck, parseImport } from './requests';
+import { importPack, listPacks, removePack, switchPack } from './packs';
+import { parseBadge, parseCheck, parseImport, parseRemove, parseSwitch } from './requests';
+
+/** Only the extension's own pages have a say in what pages are compared with. */
+const ownPage =
+  <T>(deed: (body: unknown) => Promise<T>) =>
+  async (body: unknown, sender: { readonly pageUrl: string | null }): Promise<T> => {
+    if (sender.pageUrl !== null) throw new Error('packs are managed on the options page');
+    return deed(body);
+  };
 
 answer<BackgroundCalls>({
   'article/check': async (body) => {
@@ -25,12 +34,23 @@ answer<BackgroundCalls>({
     if (sender.tabId !== null) await showBadge(sender.tabId, badge);
     return null;
   },
-  'records/count': async () => ({ articles: await countImported() }),
-  'records/import': async (body, sender) => {
-    // A page's script has no say in what pages are compared with.
-    if (sender.pageUrl !== null) throw new Error('records are imported on the options page');
-    return { articles: await importRecords(parseImport(body).text) };
-  },
+  'packs/list': ownPage(async () => listPacks()),
+  'packs/import': ownPage(async (body) => {
+    await importPack(parseImport(body).text);
+    forgetIndex();
+    return listPacks();
+  }),
+  'packs/switch': ownPage(async (body) => {
+    const { id, on } = parseSwitch(body);
+    await switchPack(id, on);
+    forgetIndex();
+    return listPacks();
+  }),
+  'packs/remove': ownPage(async (body) => {
+    await removePack(parseRemove(body).id);
+    forgetIndex();
+    return listPacks();
+  }),
   'panels/load': async (_body, sender) => {
     if (sender.tabId !== null) await injectPanels(sender.tabId, sender.frameId);
     return readWording((await readSettings()).language);

@@ -28,12 +28,25 @@ const badge = v.variant('state', [
   v.object({ state: v.picklist(['related', 'none', 'off', 'failed']) }),
 ]);
 
-/** Characters of an imported file; the browser's storage holds ten million. */
-const importRequest = v.object({ text: v.nullable(v.pipe(v.string(), v.maxLength(8_000_000))) });
+/** Characters of an imported file. */
+const importRequest = v.object({ text: v.pipe(v.string(), v.maxLength(8_000_000)) });
+const packId = v.pipe(v.string(), v.maxLength(1000));
+const switchRequest = v.object({ id: packId, on: v.boolean() });
+const removeRequest = v.object({ id: packId });
 
-/** The request of `records/import`; throws like `parseCheck`. */
-export function parseImport(body: unknown): BackgroundCalls['records/import']['request'] {
-  return parse(importRequest, body, 'records/import');
+/** The request of `packs/import`; throws like `parseCheck`. */
+export function parseImport(body: unknown): BackgroundCalls['packs/import']['request'] {
+  return parse(importRequest, body, 'packs/import');
+}
+
+/** The request of `packs/switch`; throws like `parseCheck`. */
+export function parseSwitch(body: unknown): BackgroundCalls['packs/switch']['request'] {
+  return parse(switchRequest, body, 'packs/switch');
+}
+
+/** The request of `packs/remove`; throws like `parseCheck`. */
+export function parseRemove(body: unknown): BackgroundCalls['packs/remove']['request'] {
+  return parse(removeRequest, body, 'packs/remove');
 }
 
 function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, what: string): T {

@@ -10,14 +10,29 @@ import {
 } from '../engine/vocabulary';
 import { contradictions } from './consistency';
 import { type Fault, readablePath } from './fault';
-import { isDate, isDatedPhrase, isHttpUrl, wordCount } from './terms';
+import { isDate, isDatedPhrase, isHttpUrl, isPlain, LONGEST, wordCount } from './terms';
 
 export type { Fault } from './fault';
 
 /** Quotes stay short: a record never carries sentences that others wrote. */
 const QUOTE_WORDS = 8;
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+/** Entries of one list in a record. */
+const MOST_ENTRIES = 2000;
+
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('is empty'),
+  v.maxLength(LONGEST.text, `is longer than ${LONGEST.text} characters`),
+  v.check(
+    (given) => given === '' || isPlain(given),
+    'holds characters that cannot be seen, or nothing that can',
+  ),
+);
+/** A list that no file of a record may make endless. */
+const list = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES, `has more than ${MOST_ENTRIES} entries`));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not lower-case-with-hyphens'),
@@ -29,7 +44,7 @@ const day = v.pipe(
   v.isoDate('is not a day, YYYY-MM-DD'),
   v.check(isDate, 'is no such day'),
 );
-const url = v.pipe(v.string(), v.check(isHttpUrl, 'is not an http or https address'));
+const url = v.pipe(v.string(), v.check(isHttpUrl, 'is not a plain http or https address'));
 const quote = v.pipe(
   text,
   v.check((words) => wordCount(words) <= QUOTE_WORDS, `has more than ${QUOTE_WORDS} words`),
@@ -125,10 +140,10 @@ const Edition = v.strictObject({
   published: date,
   /** Empty where no address of this edition is known. */
   url: v.union([v.literal(''), url]),
-  phrases: v.array(quote),
+  phrases: list(quote),
 });
 
-const Maker = v.strictObject({
+export const Maker = v.strictObject({
   name: text,
   page: url,
   contact: v.union([
@@ -146,10 +161,10 @@ const Notice = v.strictObject({
   quote,
   says: text,
   /** What it takes back or changes; claims of their own are made of these where none stands there. */
-  places: v.array(Place),
+  places: list(Place),
 });
 
-const RecordFile = v.strictObject({
+export const RecordFile = v.strictObject({
   id,
   lang: language,
   headline: text,
@@ -164,12 +179,12 @@ const RecordFile = v.strictObject({
   correction: v.nullable(v.strictObject({ searched: day, found: text })),
   maker: v.optional(Maker),
   reviewers: v.optional(v.array(text)),
-  notices: v.optional(v.array(Notice)),
-  editions: v.array(Edition),
+  notices: v.optional(list(Notice)),
+  editions: list(Edition),
   sources: v.record(id, Source),
-  claims: v.array(Claim),
-  sourcing: v.array(Passage),
-  artifacts: v.array(Artifact),
+  claims: list(Claim),
+  sourcing: list(Passage),
+  artifacts: list(Artifact),
 });
 export type RecordFile = v.InferOutput<typeof RecordFile>;
 
@@ -190,11 +205,12 @@ const Cues = v.record(
 /** Cue terms and changeable details, by claim id. */
 export type CuesFile = v.InferOutput<typeof Cues>;
 
+/** Bounds of what is unpacked: a novel has fewer paragraphs and words. */
 const FingerprintFile = v.strictObject({
   scheme: text,
-  paragraphs: count,
-  words: count,
-  data: text,
+  paragraphs: v.pipe(count, v.maxValue(10_000, 'is beyond any article')),
+  words: v.pipe(count, v.maxValue(1_000_000, 'is beyond any article')),
+  data: v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(2_000_000, 'is beyond any article')),
 });
 
 export type Parsed<T> =

@@ -22,9 +22,26 @@ export function isDatedPhrase(text: string): boolean {
   );
 }
 
-/** Whether `text` is an absolute address a reader can open. */
+/** Longest address and longest text of a record, in UTF-16 units: no card could show more. */
+export const LONGEST = { address: 2000, text: 2000 } as const;
+
+/**
+ * Whether `text` is an absolute http or https address that a reader can open and judge by its
+ * host: no user name in front of it, which would pass for one.
+ */
 export function isHttpUrl(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\S*$/u.test(text) && URL.canParse(text);
+  if (text.length > LONGEST.address || !/^https?:\/\/[^\s/]+\S*$/u.test(text)) return false;
+  if (!URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '' && !/^https?:\/\/[^/?#]*@/u.test(text);
+}
+
+/** Control characters, turns of writing direction, and what takes no room on a page. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2028\u2029]/u;
+
+/** Whether a reader sees everything that is in `text`, and anything at all. */
+export function isPlain(text: string): boolean {
+  return !UNSEEN.test(text) && /[\p{L}\p{N}\p{S}]/u.test(text);
 }
 
 /** Words of `text`, counted by white space. */

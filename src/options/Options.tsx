@@ -11,7 +11,7 @@ import { LanguagePart } from './LanguagePart';
 import { MarkedPart } from './MarkedPart';
 import { ModePart } from './ModePart';
 import { NotePart } from './NotePart';
-import { type RecordDoors, RecordsPart } from './RecordsPart';
+import { type PackDoors, PacksPart } from './PacksPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { SitesPart } from './SitesPart';
 
@@ -22,7 +22,7 @@ export interface Doors {
   readonly watch: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly wording: (language: Settings['language']) => Promise<Wording>;
   readonly dataset: () => Promise<DatasetInfo>;
-  readonly records: RecordDoors;
+  readonly packs: PackDoors;
 }
 
 interface OptionsProps {
@@ -90,7 +90,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <NotePart {...part} />
       <LanguagePart {...part} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />
-      <RecordsPart wording={wording} doors={doors.records} />
+      <PacksPart wording={wording} doors={doors.packs} />
       <SettingsFilePart settings={settings} wording={wording} replace={replace} />
     </main>
   );

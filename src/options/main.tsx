@@ -25,9 +25,11 @@ render(
       watch: watchSettings,
       wording: readWording,
       dataset: () => readAsset('dataset.json').then(readDatasetInfo),
-      records: {
-        count: () => askBackground('records/count', null).then(({ articles }) => articles),
-        keep: (text) => askBackground('records/import', { text }).then(({ articles }) => articles),
+      packs: {
+        list: () => askBackground('packs/list', null),
+        take: (text) => askBackground('packs/import', { text }),
+        turn: (id, on) => askBackground('packs/switch', { id, on }),
+        remove: (id) => askBackground('packs/remove', { id }),
       },
     }}
   />,

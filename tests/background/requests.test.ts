@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseBadge, parseCheck, parseImport } from '../../src/background/requests';
+import {
+  parseBadge,
+  parseCheck,
+  parseImport,
+  parseRemove,
+  parseSwitch,
+} from '../../src/background/requests';
 import { MAX_PAGE_CHARS } from '../../src/protocol';
 
 const page = {
@@ -19,7 +25,12 @@ describe('what a page may ask for', () => {
   test('a page as the content script reads it', () => {
     expect(parseCheck({ page, anyway: false })).toEqual({ page, anyway: false });
     expect(parseBadge({ state: 'match', flags: 3 })).toEqual({ state: 'match', flags: 3 });
-    expect(parseImport({ text: null })).toEqual({ text: null });
+    expect(parseImport({ text: '{}' })).toEqual({ text: '{}' });
+    expect(parseSwitch({ id: 'a', on: false })).toEqual({ id: 'a', on: false });
+    expect(parseRemove({ id: 'a' })).toEqual({ id: 'a' });
+    expect(() => parseImport({ text: null })).toThrow('packs/import: text');
+    expect(() => parseSwitch({ id: 'a', on: 1 })).toThrow('packs/switch: on');
+    expect(() => parseRemove({ id: 'x'.repeat(2000) })).toThrow('packs/remove: id');
   });
 
   const long = [{ text: 'x'.repeat(MAX_PAGE_CHARS + 1), role: 'body' }];

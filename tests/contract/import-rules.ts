@@ -25,12 +25,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
     packages: ['vite'],
   },
-  dataset: { holds: under('dataset'), runs: ['engine'], knows: [], packages: ['valibot'] },
+  dataset: {
+    holds: under('dataset'),
+    runs: ['engine'],
+    knows: [],
+    packages: ['valibot', '@scure/bip39/wordlists/english.js'],
+  },
   platform: {
     holds: under('platform'),
     runs: ['settings'],
     knows: ['protocol', 'engine'],
-    packages: ['webextension-polyfill'],
+    packages: ['webextension-polyfill', 'idb'],
   },
   ui: {
     holds: under('ui'),

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draftRecord } from '../../src/dataset/build/draft';
-import {
-  BUNDLED_RECORDS,
-  readDataset,
-  recordFiles,
-  recordFolders,
-} from '../../src/dataset/build/read-records';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { decodeDataset, encodeDataset } from '../../src/dataset/compiled';
-import { packRecords, unpackRecords } from '../../src/dataset/exchange';
+import { openPack, packRecords } from '../../src/dataset/pack';
 
 const dataset = readDataset(BUNDLED_RECORDS);
 const encoded = encodeDataset(dataset);
@@ -38,38 +33,14 @@ describe('the bundled form', () => {
   });
 });
 
-describe('records in one file', () => {
-  const files = recordFolders(BUNDLED_RECORDS).map(recordFiles);
-
-  test('unpack to the same articles', () => {
-    expect(unpackRecords(packRecords(files))).toEqual(dataset.articles);
-  });
-
-  test.each([
-    ['not JSON', '{', 'JSON'],
-    ['another JSON file', '{"format":"other"}', 'not a file of Hearsay records'],
-    [
-      'a record without claims',
-      packRecords([{ ...files[0], record: {}, fingerprint: {} }]),
-      'records[0].record',
-    ],
-    [
-      'a fingerprint that is none',
-      packRecords([{ record: files[0]?.record, fingerprint: 7 }]),
-      'records[0].fingerprint',
-    ],
-  ])('%s is refused with place and reason', (_what, text, reason) => {
-    expect(() => unpackRecords(text)).toThrow(reason);
-  });
-});
-
 describe('a drafted record', () => {
   const text =
     'A pier is mended\n\nThe old pier at Saltholm opens again in June.\n\nIt took nine weeks.';
 
-  test('is a valid record that keeps nothing of the text but its headline', () => {
+  test('is a valid record that keeps nothing of the text but its headline', async () => {
     const { record, fingerprint } = draftRecord('saltholm-pier', text, 'en', '2026-01-02');
-    const [article] = unpackRecords(packRecords([{ record, fingerprint }]));
+    const head = { name: 'Piers', version: 1, date: '2026-01-02', publisher: null };
+    const [article] = (await openPack(packRecords([{ record, fingerprint }], head))).articles;
     expect(article?.headline).toBe('A pier is mended');
     expect(JSON.stringify(article)).not.toContain('Saltholm');
     expect(fingerprint.paragraphs).toBe(3);

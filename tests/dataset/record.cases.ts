@@ -169,6 +169,30 @@ export const BAD_RECORDS: readonly BadRecord[] = [
     reason: /http or https/u,
   },
   {
+    wrong: 'an address that shows another host first',
+    spoil: sourceKey('url')('https://paper.example@evil.example/a'),
+    path: 'sources.a-paper.url',
+    reason: /plain http or https/u,
+  },
+  {
+    wrong: 'a publisher nobody can see',
+    spoil: sourceKey('publisher')('\u200b'),
+    path: 'sources.a-paper.publisher',
+    reason: /cannot be seen/u,
+  },
+  {
+    wrong: 'a headline that turns the writing round',
+    spoil: set('headline')('A \u202eyrots'),
+    path: 'headline',
+    reason: /cannot be seen/u,
+  },
+  {
+    wrong: 'a headline without end',
+    spoil: set('headline')('x'.repeat(7_000_000)),
+    path: 'headline',
+    reason: /longer than/u,
+  },
+  {
     wrong: 'an empty note',
     spoil: claimKey('evidence', 0, 'note')(' '),
     path: 'claims[first-claim].evidence[0].note',

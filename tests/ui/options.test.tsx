@@ -45,7 +45,12 @@ async function open(other: Partial<Doors> = {}) {
     },
     wording: async (language) => wordingOf(language === 'auto' ? 'en' : language),
     dataset: async () => INFO,
-    records: { count: async () => 0, keep: async () => 0 },
+    packs: {
+      list: async () => [],
+      take: async () => [],
+      turn: async () => [],
+      remove: async () => [],
+    },
     ...other,
   };
   return show(<Options stored={stored} wording={wordingOf('en')} version="9.8.7" doors={doors} />);
@@ -194,22 +199,47 @@ test('what could not be stored is told', async () => {
   expect(pageText()).toContain('This could not be stored: the storage is full');
 });
 
-test('records are loaded and forgotten, and a damaged file says what is wrong', async () => {
-  let kept: string | null = null;
-  const keep = async (text: string | null) => {
+const PACK = {
+  id: 'a',
+  name: 'Harbour records',
+  on: true,
+  characters: 4200,
+  publisher: 'The Harbour Post',
+  version: 3,
+  date: '2026-02-01',
+  key: 'one two three four five six',
+  records: 2,
+  claims: 9,
+  fault: null,
+};
+
+test('packs stand side by side, are switched and removed, and a damaged file says what is wrong', async () => {
+  const broken = { ...PACK, id: 'b', name: 'Torn', fault: 'the signature does not fit' };
+  let packs = [PACK, broken];
+  const take = async (text: string) => {
     if (text === 'damaged') throw new Error('records[0].record: id: is missing');
-    kept = text;
-    return text === null ? 0 : 2;
+    packs = [...packs, { ...PACK, id: 'c', name: 'Third', publisher: '', key: null as never }];
+    return packs;
   };
-  await open({ records: { count: async () => 0, keep } });
+  const turn = async (id: string, on: boolean) => {
+    packs = packs.map((pack) => (pack.id === id ? { ...pack, on } : pack));
+    return packs;
+  };
+  const remove = async (id: string) => {
+    packs = packs.filter((pack) => pack.id !== id);
+    return packs;
+  };
+  await open({ packs: { list: async () => packs, take, turn, remove } });
+  await vi.waitFor(() => expect(pageText()).toContain('By The Harbour Post.'));
+  expect(pageText()).toContain('one two three four five six');
+  expect(pageText()).toContain('Not used: the signature does not fit');
   const RECORDS = 2;
-  await chooseFile(RECORDS, 'two records');
-  expect(kept).toBe('two records');
-  expect(pageText()).toContain('2 articles loaded');
   await chooseFile(RECORDS, 'damaged');
-  expect(kept).toBe('two records');
   expect(pageText()).toContain('Nothing was changed: records[0].record: id: is missing');
-  await click(control('Forget them'));
-  expect(kept).toBeNull();
-  expect(pageText()).not.toContain('articles loaded');
+  await chooseFile(RECORDS, 'a third');
+  expect(pageText()).toContain('The file does not say who made it. Not signed');
+  await click(control('Harbour records'));
+  expect(packs[0]?.on).toBe(false);
+  await click(control('Remove: Torn'));
+  expect(packs.map(({ name }) => name)).toEqual(['Harbour records', 'Third']);
 });

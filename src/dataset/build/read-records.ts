@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../engine/article';
 import { compileRecord, mismatches } from '../compile';
 import { makeDataset } from '../compiled';
-import type { RecordFiles } from '../exchange';
+import type { RecordFiles } from '../pack';
 import { type Fault, type Parsed, parseCues, parseFingerprint, parseRecord } from '../record';
 
 /** Folder of the records that ship with the extension. */
