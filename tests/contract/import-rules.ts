@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: under('dataset/build'),
     runs: ['dataset', 'engine', 'node'],
     knows: [],
-    packages: ['vite'],
+    packages: ['vite', '@valibot/to-json-schema'],
   },
   dataset: {
     holds: under('dataset'),
