@@ -59,6 +59,7 @@ export function ownPages(rig: () => Rig): void {
   beforeEach(() => rig().settings());
 
   test('categories and statuses decide what is painted', async () => {
+    await rig().settings({ extent: 'all' });
     const page = await rig().open(rig().put('/options', DEMO));
     await page.waitForFunction(() => CSS.highlights.size > 0);
     const options = await rig().openOwn(OPTIONS);
