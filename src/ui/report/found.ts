@@ -30,6 +30,6 @@ export function recordLine(report: Report, wording: Wording): string {
   const date = showDate(wording, reviewed);
   const maker = makerName(report, wording);
   if (!pack) return say(wording, 'found_record', { maker, date });
-  const signed = say(wording, pack.signed ? 'pack_signed' : 'pack_unsigned');
+  const signed = say(wording, pack.signed ? 'found_signed' : 'found_unsigned');
   return say(wording, 'found_record_pack', { maker, date, pack: pack.name, signed });
 }
