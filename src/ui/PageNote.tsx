@@ -1,25 +1,29 @@
 /** The small note a recognised page shows once. */
 import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
-import { verdictTitle } from './verdict-words';
+import { VerdictLine } from './VerdictLine';
 import { say } from './wording';
 
 export interface PageNoteProps {
   readonly report: Report;
-  /** Findings highlighted on this page. */
-  readonly marks: number;
+  /** Marks painted on this page; by default every flag that is not merely corroborated. */
+  readonly marks?: number;
   readonly wording: Wording;
-  /** Go to the first finding. */
+  /** Go to the first mark. */
   readonly onOpen: () => void;
   readonly onDismiss: () => void;
 }
 
-/** "Copy of a translated version. 12 findings", with a way in and a way out. */
-export function PageNote({ report, marks, wording, onOpen, onDismiss }: PageNoteProps) {
+/** "Copy of …, 12 marks", with a way in and a way out. */
+export function PageNote({ report, wording, onOpen, onDismiss, ...given }: PageNoteProps) {
+  const marks =
+    given.marks ?? report.flags.filter(({ status }) => status !== 'corroborated').length;
   return (
     <section class="note" aria-label={say(wording, 'note_label')} lang={wording.language}>
       <p>
-        {verdictTitle(wording, report)} <b>{say(wording, 'note_flags', { n: marks })}</b>
+        <VerdictLine report={report} wording={wording} />
+        {' · '}
+        <b>{say(wording, 'note_flags', { n: marks })}</b>
       </p>
       {marks > 0 && (
         <button type="button" class="button" data-main onClick={onOpen}>

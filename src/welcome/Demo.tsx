@@ -16,20 +16,21 @@ interface DemoProps {
   readonly children: ComponentChildren;
 }
 
-const FLAGS: readonly Flag[] = Object.values(DEMO_FLAGS);
+/** One list per mark, as a page has it; the card tells marks apart by their lists. */
+const LISTS: readonly (readonly Flag[])[] = Object.values(DEMO_FLAGS).map((flag) => [flag]);
 
 /** Two paragraphs with three marks; the card has a place of its own, so nothing jumps. */
 export function Demo({ marks, wording, children }: DemoProps) {
   const [at, setAt] = useState<number | null>(null);
   const [pinned, setPinned] = useState(false);
-  const shown = at === null ? undefined : FLAGS[at];
+  const shown = at === null ? undefined : LISTS[at];
 
   const show = (index: number, pin: boolean) => {
-    setAt((index + FLAGS.length) % FLAGS.length);
+    setAt((index + LISTS.length) % LISTS.length);
     setPinned(pin);
   };
   const mark = (flag: Flag) => {
-    const index = FLAGS.indexOf(flag);
+    const index = Object.values(DEMO_FLAGS).indexOf(flag);
     const preview = () => {
       if (!pinned) show(index, false);
     };
@@ -69,8 +70,7 @@ export function Demo({ marks, wording, children }: DemoProps) {
       <div class="stage" aria-live="polite">
         {shown ? (
           <FlagCard
-            flag={shown}
-            place={{ at: (at ?? 0) + 1, all: FLAGS.length }}
+            flags={shown}
             report={DEMO_REPORT}
             wording={wording}
             pinned={pinned}

@@ -58,7 +58,9 @@ function measure(file: string): Measure[] {
   const places = tally();
   const strays = tally();
   const wanted = new Set<string>();
-  for (const { id, places: known } of article.claims) {
+  // What the translation altered is sought in its own words alone: claims-places measures it.
+  const sought = article.claims.filter(({ status }) => status !== 'mistranslated');
+  for (const { id, places: known } of sought) {
     for (const { paragraph, sentence } of known) {
       const expected = truth[name]?.[`${id}@${paragraph}`] ?? [sentence];
       if (expected.length === 0) continue;
@@ -71,7 +73,8 @@ function measure(file: string): Measure[] {
       );
     }
   }
-  for (const { claim, pageParagraph } of flags) {
+  for (const { claim, pageParagraph, status } of flags) {
+    if (status === 'mistranslated') continue;
     strays.add(`${claim}@${pageParagraph}`, wanted.has(`${claim}@${pageParagraph}`));
   }
   return [

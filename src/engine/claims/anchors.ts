@@ -1,9 +1,11 @@
 /**
- * Which sentence of the known article a sentence of the page is, as far as exact quotes tell.
- * In a copy that kept the wording, one sentence does not stand for another.
+ * Which sentence of the known article a sentence of the page is, as far as quotes tell. In a copy
+ * that kept the wording, one sentence does not stand for another; in a reworded one a sentence that
+ * is known is not taken for one of another paragraph.
  */
 import type { ClaimPlace } from '../article';
 import type { Found } from './evidence';
+import { isElsewhere } from './where';
 
 export interface Anchors {
   /** Whether quotes say that this sentence is the one the place names. */
@@ -14,25 +16,38 @@ export interface Anchors {
 
 /** Words a quote must have to tell a sentence. */
 const TELLING = 3;
+/** Share of a quote, or of cue groups, from which a reworded sentence is known by it. */
+const ALIKE = 0.5;
+const NEARLY_ALL = 0.9;
+/** Share of the cue groups from which a place holds out against one of another paragraph. */
+const HOLDS_OUT = 0.7;
 
-/** Anchors from the best sentence of each place. */
+/** Anchors from the best sentence of each place; `close`: the copy kept the wording. */
 export function anchorsOf(
   placed: readonly { readonly place: ClaimPlace; readonly ranked: readonly Found[] }[],
+  close: boolean,
 ): Anchors {
   const known = new Map<number, Set<string>>();
   for (const { place, ranked } of placed) {
     const [best] = ranked;
-    if (!best?.quote?.exact || best.quote.pairs.length < TELLING) continue;
+    if (!best || !tells(best, close)) continue;
     const names = known.get(best.sentence) ?? new Set();
     known.set(best.sentence, names.add(nameOf(place)));
   }
   return {
-    confirm: (place, { sentence }) => known.get(sentence)?.has(nameOf(place)) ?? false,
-    refute: (place, { sentence }) => {
-      const names = known.get(sentence);
-      return names !== undefined && !names.has(nameOf(place));
+    confirm: (place, { sentence }) => close && (known.get(sentence)?.has(nameOf(place)) ?? false),
+    refute: (place, found) => {
+      const names = known.get(found.sentence);
+      if (names === undefined || names.has(nameOf(place))) return false;
+      return close || isElsewhere(found.candidate) || found.cues < HOLDS_OUT;
     },
   };
+}
+
+function tells({ quote, cues, candidate }: Found, close: boolean): boolean {
+  if (!quote || quote.pairs.length < TELLING) return false;
+  if (close) return quote.exact;
+  return quote.share >= ALIKE && (candidate.kind !== 'partly' || cues >= NEARLY_ALL);
 }
 
 function nameOf({ paragraph, sentence }: ClaimPlace): string {

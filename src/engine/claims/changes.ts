@@ -2,7 +2,8 @@
 
 import type { Claim, ClaimDetail, ClaimPlace } from '../article';
 import type { Change } from '../report';
-import type { PageWords } from '../text/page-words';
+import type { PageSentence, PageWords } from '../text/page-words';
+import { tokenize } from '../text/tokenize';
 import type { Span } from '../vocabulary';
 import { type DetailReading, readDetail } from './details';
 import type { Found } from './evidence';
@@ -42,13 +43,15 @@ export function findChange(
     expected,
   });
 
+  const known = closeness === 'close' ? wordsOf(claim, place) : null;
   const read = claim.details.map((detail) => ({
     expected: detail.asserted[0] ?? place.quote,
-    ...readNearby(page, detail, found.sentence, reading),
+    ...readNearby(page, detail, found.sentence, reading, known),
   }));
-  const first = (kind: DetailReading['kind']) => read.find((detail) => detail.kind === kind);
-  for (const kind of ORDER) {
-    const changed = first(kind);
+  // Half a sentence has half its details, and a headline has no full stop.
+  const kinds = place.paragraph > 0 && isCut(page, sentence) ? (['updated'] as const) : ORDER;
+  for (const kind of kinds) {
+    const changed = read.find((detail) => detail.kind === kind);
     // In other words than the record knows, a detail that is not found may still be there.
     const counts =
       kind !== 'dropped' || closeness === 'close' || (closeness === 'reworded' && !sure);
@@ -65,15 +68,37 @@ function readNearby(
   page: PageWords,
   detail: ClaimDetail,
   number: number,
-  { language, closeness }: Reading,
+  { language }: Reading,
+  known: ReadonlySet<string> | null,
 ): DetailReading {
-  const names = closeness === 'close';
-  const here = readDetail(page, number, detail, language, names);
+  const here = readDetail(page, number, detail, language, known);
   if (here.kind !== 'dropped') return here;
   const paragraph = page.sentences[number]?.paragraph;
   const beside = [number - 1, number + 1].filter(
     (at) => page.sentences[at]?.paragraph === paragraph,
   );
-  const elsewhere = beside.map((at) => readDetail(page, at, detail, language, names));
+  const elsewhere = beside.map((at) => readDetail(page, at, detail, language, known));
   return elsewhere.find(({ kind }) => kind === 'asserted') ?? here;
+}
+
+/** Folded words that the record has of a place, in the quote and in what the claim says. */
+function wordsOf({ claim }: Claim, { quote }: ClaimPlace): ReadonlySet<string> {
+  return new Set(tokenize(`${quote} ${claim}`).map(({ form }) => form));
+}
+
+/** Letters from which a paragraph without a full stop at its end was cut there. */
+const PROSE = 60;
+
+/** Whether a line break, a list item or a paywall cut the sentence: it goes on in the next block. */
+function isCut(page: PageWords, { paragraph, start, end }: PageSentence): boolean {
+  const text = page.textOf(paragraph);
+  const sentence = text.slice(start, end);
+  if (end === text.trimEnd().length && isOpen(sentence)) return true;
+  if (start > text.length - text.trimStart().length) return false;
+  const before = page.textOf(paragraph - 1);
+  return /^[^\p{L}]*\p{Ll}/u.test(sentence) || (before.length >= PROSE && isOpen(before));
+}
+
+function isOpen(text: string): boolean {
+  return /[\p{L}\p{N},;:–—-]\s*$|(?:…|\.\.\.)\s*$/u.test(text);
 }

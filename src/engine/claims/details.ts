@@ -27,28 +27,30 @@ const EVERYWHERE = 3;
 
 /**
  * Reads a detail of a claim in sentence `number` of the page. Another name in the place of the
- * known one is only read as such when `names`: a reworded copy calls one thing by many names.
+ * known one is only read as such with `known`, the folded words that the record itself has of the
+ * sentence, which came in nobody's place; null in a reworded copy, which calls one thing by many
+ * names.
  */
 export function readDetail(
   page: PageWords,
   number: number,
   detail: ClaimDetail,
   language: string,
-  names: boolean,
+  known: ReadonlySet<string> | null,
 ): DetailReading {
-  const known = sides(detail);
-  const later = hitsOf(page, number, known.later.terms);
-  const asserted = hitsOf(page, number, known.asserted.terms).filter(
+  const said = sides(detail);
+  const later = hitsOf(page, number, said.later.terms);
+  const asserted = hitsOf(page, number, said.asserted.terms).filter(
     (hit) => !later.some((other) => other.start <= hit.start && other.end >= hit.end),
   );
   if (asserted[0]) return { kind: 'asserted', span: asserted[0] };
   if (later[0]) return { kind: 'updated', span: later[0] };
   if (detail.asserted.length === 0) return { kind: 'asserted', span: null };
-  if (detail.what === 'number') return readNumber(page, number, detail.near, known, language);
+  if (detail.what === 'number') return readNumber(page, number, detail.near, said, language);
   const other =
     detail.what === 'date'
       ? otherDate(page, number, detail, language)
-      : names && otherName(page, number, detail, language);
+      : known && otherName(page, number, detail, language, known);
   return other ? { kind: 'altered', span: other } : { kind: 'dropped', span: null };
 }
 
@@ -152,6 +154,7 @@ function otherName(
   number: number,
   { near }: ClaimDetail,
   language: string,
+  known: ReadonlySet<string>,
 ): Span | null {
   const words = wordsOf(page, number);
   const anchors = hitsOf(page, number, near);
@@ -161,7 +164,7 @@ function otherName(
     const isName = (at: number) => {
       const word = words[at];
       if (at < 1 || !word?.capital || isWellKnown(page, word)) return false;
-      if (timeOf(word.form, true, language)) return false;
+      if (timeOf(word.form, true, language) || known.has(word.form)) return false;
       return !anchors.some((hit) => hit.start === word.start);
     };
     for (let apart = 1; apart <= NAME_REACH; apart += 1) {

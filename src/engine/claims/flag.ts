@@ -4,6 +4,7 @@ import type { Claim } from '../article';
 import type { FlagDraft } from '../report';
 import type { PageSentence, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
+import { toPhrases } from './borders';
 import { type CueGroup, tightest } from './cues';
 import type { Found } from './evidence';
 
@@ -17,10 +18,11 @@ export function makeFlag(
   found: Found,
   groups: readonly CueGroup[],
   sure: boolean,
+  language: string,
 ): FlagDraft | null {
   const sentence = page.sentences[found.sentence];
   if (!sentence) return null;
-  const { start, end } = (sure && markOf(sentence, found, groups)) || sentence;
+  const { start, end } = (sure && markOf(page, sentence, found, groups, language)) || sentence;
   const { id, status, reason, confidence, established, history, evidence } = claim;
   return {
     category: 'claim',
@@ -44,8 +46,16 @@ export function makeFlag(
   };
 }
 
-function markOf(sentence: PageSentence, found: Found, groups: readonly CueGroup[]): Span | null {
+function markOf(
+  page: PageWords,
+  sentence: PageSentence,
+  found: Found,
+  groups: readonly CueGroup[],
+  language: string,
+): Span | null {
   const { quote } = found;
-  if (quote && (quote.exact || quote.share >= QUOTE_SURE)) return quote;
-  return tightest(groups, found.sentence, sentence);
+  if (quote?.exact) return quote;
+  const near = quote && quote.share >= QUOTE_SURE;
+  const span = near ? quote : tightest(groups, found.sentence, sentence);
+  return span && toPhrases(page, sentence, span, language);
 }

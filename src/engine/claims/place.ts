@@ -7,18 +7,23 @@ import { type PageWords, readWords } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';
 import { anchorsOf } from './anchors';
 import { type Closeness, findChange } from './changes';
-import { lookUp } from './cues';
+import { type CueGroup, lookUp } from './cues';
 import { type Found, rank } from './evidence';
+import { hasAllFacets, meetsQuote } from './facets';
 import { makeFlag, QUOTE_SURE } from './flag';
-import { type Candidate, whereToLook } from './where';
+import { findMended } from './mended';
+import { lostNegation } from './negation';
+import { isElsewhere, whereToLook } from './where';
 
 /** Share of the cue groups from which the words that have them are taken to be the claim's. */
 const CUES_SURE = 0.5;
 /** The same where other words are likelier to be other statements. */
 const CUES_STRICT = 0.6;
+/** The same where a part of what the quote says is not met. */
+const CUES_IN_PART = 0.65;
 /** From here on the sentence is believed, though not the words. */
-const QUOTE_LIKELY = 0.4;
-const CUES_LIKELY = 0.25;
+const QUOTE_LIKELY = 0.5;
+const CUES_LIKELY = 0.4;
 
 /**
  * Flags of every claim of the recognised article at each of its places that this page has, and
@@ -44,56 +49,117 @@ export function placeClaims(
       return { claim, groups, place, ranked };
     });
   });
-  const anchors = anchorsOf(closeness === 'close' ? placed : []);
+  const anchors = anchorsOf(placed, closeness === 'close');
 
   const flags: FlagDraft[] = [];
   const changes: Change[] = [];
+  const setting = { words, article, language, closeness, foreign };
   for (const { claim, groups, place, ranked } of placed) {
     const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
     if (!best) continue;
-    const sure = isSure(best, closeness);
-    const stands = sure || isLikely(best, closeness, words, leastSentences(article, place));
-    if (!stands && !anchors.confirm(place, best)) continue;
-    const change = findChange(words, claim, place, best, { closeness, language, sure });
-    const told = sure && !foreign && showsClaim(claim, best, closeness);
-    const flag = stands && !change ? makeFlag(words, claim, best, groups, told) : null;
+    const whole = meetsQuote(words, claim, place, best, language);
+    const sure = isSure(best, closeness, whole);
+    const confirmed = anchors.confirm(place, best);
+    const { flag, change } =
+      claim.status === 'mistranslated'
+        ? altered(setting, { claim, groups, place, best, sure, whole, confirmed })
+        : said(setting, { claim, groups, place, best, sure, whole, confirmed });
     if (change) changes.push(change);
     if (flag) flags.push(flag);
   }
   return { flags: distinct(flags), changes: distinct(changes) };
 }
 
-function isSure({ quote, cues, candidate }: Found, closeness: Closeness): boolean {
-  if (quote && (quote.exact || quote.share >= QUOTE_SURE)) return true;
+interface Setting {
+  readonly words: PageWords;
+  readonly article: SourceArticle;
+  readonly language: string;
+  readonly closeness: Closeness;
+  readonly foreign: boolean;
+}
+
+interface Placed {
+  readonly claim: Claim;
+  readonly groups: readonly CueGroup[];
+  readonly place: ClaimPlace;
+  readonly best: Found;
+  readonly sure: boolean;
+  /** Whether the sentence meets every group of cue terms that the quote meets. */
+  readonly whole: boolean;
+  /** Whether other quotes say that the sentence is the right one. */
+  readonly confirmed: boolean;
+}
+
+interface Outcome {
+  readonly flag: FlagDraft | null;
+  readonly change: Change | null;
+}
+
+/**
+ * What a translation altered is there only in its own words: other words may come from a text that
+ * never had the fault.
+ */
+function altered(setting: Setting, { claim, groups, place, best, sure }: Placed): Outcome {
+  const { words, article, language, foreign } = setting;
+  if (best.quote?.exact) {
+    return { flag: makeFlag(words, claim, best, groups, true, language), change: null };
+  }
+  return {
+    flag: null,
+    change: sure && !foreign ? findMended(words, article, claim, place, best) : null,
+  };
+}
+
+/** What the page makes of a claim in this sentence: said, changed, or not there. */
+function said(
+  setting: Setting,
+  { claim, groups, place, best, sure, whole, confirmed }: Placed,
+): Outcome {
+  const { words, language, closeness, foreign } = setting;
+  const known = sure || isLikely(best, closeness, whole);
+  const stands = known || (groups.length === 0 && isInPlace(words, place, best, closeness));
+  if (!stands && !confirmed) return NOTHING;
+  const change = findChange(words, claim, place, best, { closeness, language, sure });
+  if (change) return { flag: null, change };
+  const denied = lostNegation(words, best.sentence, place.quote, language);
+  const missing =
+    claim.status === 'corroborated' &&
+    !foreign &&
+    !hasAllFacets(words, claim, place, best, language);
+  if (!stands || denied || missing) return NOTHING;
+  return { flag: makeFlag(words, claim, best, groups, sure && !foreign, language), change: null };
+}
+
+const NOTHING: Outcome = { flag: null, change: null };
+
+function isSure({ quote, cues, candidate }: Found, closeness: Closeness, whole: boolean): boolean {
+  if (quote?.exact) return true;
+  // Words much like the quote's in another paragraph are likely another sentence's own.
+  if (quote && quote.share >= QUOTE_SURE) return !isElsewhere(candidate) || cues >= CUES_STRICT;
+  if (!whole) return cues >= CUES_IN_PART;
   return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_STRICT : CUES_SURE);
 }
 
 /**
- * Whether the page has what the claim is about. What a translation altered is there only in its own
- * words: other words may come from a text that never had the fault.
+ * Whether the sentence stands for the claim although its words do not tell. A translation is read by
+ * its paragraphs; elsewhere a sentence next to the one that is gone must not be taken for it.
  */
-function showsClaim({ status }: Claim, { quote }: Found, closeness: Closeness): boolean {
-  return status !== 'mistranslated' || closeness === 'close' || (quote?.exact ?? false);
+function isLikely(found: Found, closeness: Closeness, whole: boolean): boolean {
+  if (isElsewhere(found.candidate)) return false;
+  if (closeness === 'foreign') return true;
+  if (closeness === 'close') return false;
+  return (whole && found.cues >= CUES_LIKELY) || (found.quote?.share ?? 0) >= QUOTE_LIKELY;
 }
 
-/** Whether the sentence stands for the claim although its words do not tell. */
-function isLikely(found: Found, closeness: Closeness, words: PageWords, least: number): boolean {
-  if (closeness === 'close' || isElsewhere(found.candidate)) return false;
-  if (found.cues >= CUES_LIKELY || (found.quote?.share ?? 0) >= QUOTE_LIKELY) return true;
-  const sentences = words.sentences[found.sentence]?.of ?? 0;
-  return closeness === 'foreign' || (found.candidate.kind === 'own' && sentences >= least);
-}
-
-function isElsewhere({ kind }: Candidate): boolean {
-  return kind === 'partly' || kind === 'gap';
-}
-
-/** Sentences that a paragraph of the article has at the least, by the places of its claims. */
-function leastSentences(article: SourceArticle, { paragraph }: ClaimPlace): number {
-  const places = article.claims.flatMap((claim) => claim.places);
-  return Math.max(
-    ...places.filter((place) => place.paragraph === paragraph).map(({ sentence }) => sentence + 1),
-  );
+/** A place without quote and cues has only its number: it is believed where the wording was kept. */
+function isInPlace(
+  words: PageWords,
+  { quote, sentence }: ClaimPlace,
+  { candidate, sentence: number }: Found,
+  closeness: Closeness,
+): boolean {
+  const same = words.sentences[number]?.index === sentence;
+  return quote === '' && closeness === 'close' && candidate.kind === 'own' && same;
 }
 
 /** Two places of one claim that this page says in one stretch count once. */

@@ -3,6 +3,7 @@
 import type { Pair, QuoteMatch } from '../match/quote';
 import { timeOf } from '../text/calendar';
 import { numberOf } from '../text/numerals';
+import type { Token } from '../text/tokenize';
 import { skeleton } from '../text/transliterate';
 import type { Span } from '../vocabulary';
 
@@ -25,7 +26,7 @@ export function findSwap(
   language: string,
   names: boolean,
 ): Swap | null {
-  const changed = match.pairs.filter(({ quoted, found }) => quoted.form !== found?.form);
+  const changed = match.pairs.filter(({ quoted, found }) => owned(quoted) !== owned(found));
   const [only] = changed;
   if (changed.length !== 1 || !only?.found) return null;
   if (match.pairs.length - 1 < UNCHANGED || !differs(only, language, names)) return null;
@@ -34,6 +35,11 @@ export function findSwap(
     span: { start: found.start, end: found.end },
     expected: quote.slice(quoted.start, quoted.end),
   };
+}
+
+/** The form without a possessive ending: a name is the same one with it. */
+function owned(token: Token | null): string | undefined {
+  return token?.form.replace(/'s?$/, '');
 }
 
 function differs({ quoted, found }: Pair, language: string, names: boolean): boolean {

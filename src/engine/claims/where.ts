@@ -11,6 +11,11 @@ export interface Candidate {
   readonly kind: 'own' | 'between' | 'partly' | 'gap';
 }
 
+/** Whether the paragraph says another one's things, or nobody's. */
+export function isElsewhere({ kind }: Candidate): boolean {
+  return kind === 'partly' || kind === 'gap';
+}
+
 export type Where = (articleParagraph: number) => readonly Candidate[];
 
 /** Paragraphs without a match that are looked at on either side of a neighbour that has one. */

@@ -5,7 +5,7 @@ import { readWords } from '../../../src/engine/text/page-words';
 
 function read(text: string, detail: ClaimDetail, language = 'en', names = true) {
   const page = readWords([{ text, role: 'body' }], [0]);
-  const { kind, span } = readDetail(page, 0, detail, language, names);
+  const { kind, span } = readDetail(page, 0, detail, language, names ? new Set() : null);
   return [kind, span && text.slice(span.start, span.end)];
 }
 

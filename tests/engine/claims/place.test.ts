@@ -49,39 +49,84 @@ describe('claims on a copy', () => {
     expect(found).toEqual({
       thieves: {
         at: 1,
-        quote: 'couple of robbers strolled into the gallery',
+        quote: 'A couple of robbers strolled into the gallery',
         approximate: false,
       },
-      alarm: { at: 2, quote: 'sirens sounded', approximate: false },
-      comment: { at: 3, quote: 'head of the museum would not comment', approximate: false },
+      alarm: { at: 2, quote: 'sirens sounded over the water', approximate: false },
+      comment: { at: 3, quote: 'The head of the museum would not comment', approximate: false },
     });
   });
 
-  it('that a translation altered stand on words only where its own words are', () => {
+  it('that a translation altered stand nowhere but on its own words', () => {
     const claims = ARTICLE.claims.map((claim) => ({ ...claim, status: 'mistranslated' as const }));
-    const copy = {
-      ...recognised(IN_STEP, 'reworded'),
-      article: { ...ARTICLE, claims },
-    };
+    const copy = { ...recognised(IN_STEP, 'reworded'), article: { ...ARTICLE, claims } };
     const other = 'The head of the museum would not comment.';
-    expect(marks([FIRST, SECOND, other], copy)).toMatchObject({
-      thieves: { quote: 'Two thieves in yellow coats', approximate: false },
-      comment: { quote: other, approximate: true },
+    expect(marks([FIRST, SECOND, other], copy)).toEqual({
+      thieves: { at: 1, quote: 'Two thieves in yellow coats', approximate: false },
+      alarm: { at: 2, quote: 'the alarm rang across the bay', approximate: false },
     });
   });
 
-  it('are told to stand somewhere in a sentence where no word gives them away', () => {
-    const found = marks(
-      [
-        FIRST,
-        'A cleaner saw him doze. Soon a great noise was heard by all. A van stood there.',
-        THIRD,
+  it('that a translation altered are reported as put right where the original’s words stand', () => {
+    const article = {
+      ...ARTICLE,
+      claims: ARTICLE.claims.map((claim) => ({ ...claim, status: 'mistranslated' as const })),
+      artifacts: [
+        {
+          paragraph: 2,
+          quote: 'the alarm rang across the bay',
+          explanation: 'A bell, not an alarm.',
+          original: 'a bell rang across the bay',
+          attested: true,
+          confidence: 'high' as const,
+          strength: 'supporting' as const,
+          pivotConfidence: null,
+          pivot: null,
+        },
       ],
+    };
+    const mended = SECOND.replace('the alarm rang', 'a bell and an alarm: a bell rang');
+    const { flags, changes } = placeClaims(page([FIRST, mended, THIRD]), {
+      ...recognised(IN_STEP, 'edited'),
+      article,
+    });
+    expect(flags.map(({ claim }) => claim)).toEqual(['thieves', 'comment']);
+    expect(changes).toMatchObject([
+      {
+        claim: 'alarm',
+        kind: 'updated',
+        quote: 'a bell rang across the bay',
+        expected: 'the alarm rang across the bay',
+      },
+    ]);
+  });
+
+  it('are gone with their sentence, whatever is said beside it', () => {
+    const found = marks(
+      [FIRST, 'A cleaner saw him doze. Police found the van by the bay.', THIRD],
       recognised(IN_STEP, 'reworded'),
+    );
+    expect(Object.keys(found)).toEqual(['thieves', 'comment']);
+  });
+
+  it('are listed in their sentence, and on no words, where the words do not tell enough', () => {
+    const claims = ARTICLE.claims.map((claim) =>
+      claim.id === 'alarm'
+        ? {
+            ...claim,
+            cues: {
+              en: [...(claim.cues['en'] ?? []), ['museum'], ['guard'], ['noon'], ['compass']],
+            },
+          }
+        : claim,
+    );
+    const found = marks(
+      [FIRST, 'A cleaner saw him doze. Soon an alarm rang by the bay. A van stood there.', THIRD],
+      { ...recognised(IN_STEP, 'reworded'), article: { ...ARTICLE, claims } },
     );
     expect(found['alarm']).toEqual({
       at: 2,
-      quote: 'Soon a great noise was heard by all.',
+      quote: 'Soon an alarm rang by the bay.',
       approximate: true,
     });
   });
@@ -227,10 +272,103 @@ describe('a detail that the copy has otherwise', () => {
     });
   });
 
+  it('is not made of a name that came to own something', () => {
+    const claims = ARTICLE.claims.map((claim) => ({
+      ...claim,
+      places: claim.places.map((place) => ({ ...place, quote: 'walked near the old Lisbon' })),
+      cues: {},
+      details: [],
+    }));
+    const text = 'Two thieves walked near the old Lisbon’s museum.';
+    const { changes } = placeClaims(page([text, SECOND, THIRD]), {
+      ...recognised(IN_STEP),
+      article: { ...ARTICLE, claims },
+    });
+    expect(changes).toEqual([]);
+  });
+
   it('is not made of a word that is no number, date or name', () => {
     expect(changed('yellow coats', 'yellow boats')).toEqual({
       flagged: ['thieves', 'alarm', 'comment'],
       changes: [],
     });
+  });
+});
+
+describe('what is corroborated', () => {
+  const claims = ARTICLE.claims.map((claim) => ({
+    ...claim,
+    status: 'corroborated' as const,
+    details: [],
+  }));
+  const copy = { ...recognised(IN_STEP, 'reworded'), article: { ...ARTICLE, claims } };
+  const flagged = (first: string) => Object.keys(marks([first, SECOND, THIRD], copy));
+
+  it('is said where its number, its name and its object are', () => {
+    expect(flagged('A pair of robbers emptied the gallery in coats of yellow.')).toContain(
+      'thieves',
+    );
+  });
+
+  it.each([
+    'Nine robbers emptied the gallery in coats of yellow.',
+    'A pair of sailors emptied the gallery in coats of yellow.',
+  ])('is not said of another: %s', (first) => {
+    expect(flagged(first)).not.toContain('thieves');
+  });
+});
+
+describe('a copy that was cut', () => {
+  it('has not dropped what stands in its next block', () => {
+    const [start, end] = ['Two', ' thieves in yellow coats walked into the harbour museum.'];
+    const pairs = [
+      [0, 0],
+      [1, 1],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+    ] as const;
+    const { changes } = placeClaims(
+      page([`On a grey Monday of that week, at noon in the town, ${start}`, end, SECOND, THIRD]),
+      recognised(pairs),
+    );
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('a claim that the record has neither words nor cues of', () => {
+  const claims = ARTICLE.claims.map((claim) => ({
+    ...claim,
+    places: claim.places.map((place) => ({ ...place, quote: '' })),
+    cues: {},
+    details: [],
+  }));
+  const copy = (wording: 'verbatim' | 'reworded') =>
+    marks(BODY, { ...recognised(IN_STEP, wording), article: { ...ARTICLE, claims } });
+
+  it('is listed in its sentence where the wording was kept, and nowhere else', () => {
+    expect(copy('verbatim')['alarm']).toEqual({
+      at: 2,
+      quote: 'Minutes later the alarm rang across the bay.',
+      approximate: true,
+    });
+    expect(copy('reworded')).toEqual({});
+  });
+});
+
+describe('what is denied', () => {
+  const claims = [
+    {
+      ...(ARTICLE.claims[2] as (typeof ARTICLE.claims)[number]),
+      places: [{ paragraph: 3, sentence: 0, quote: 'has not explained the theft' }],
+      cues: { en: [['director', 'head'], ['explain'], ['theft']] },
+    },
+  ];
+  const copy = { ...recognised(IN_STEP, 'reworded'), article: { ...ARTICLE, claims } };
+
+  it('is not said where nothing denies it any more', () => {
+    const told = (text: string) => Object.keys(marks([FIRST, SECOND, text], copy));
+    expect(told('The director never explained the theft.')).toEqual(['comment']);
+    expect(told('The director explained the theft.')).toEqual([]);
   });
 });

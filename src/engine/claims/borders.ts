@@ -1,0 +1,136 @@
+/** Marks that begin and end where phrases do: "mobile" goes on to "mobile phones". */
+import type { PageSentence, PageWord, PageWords } from '../text/page-words';
+import type { Span } from '../vocabulary';
+
+const LIMITS = {
+  /** Words to the start or end of the clause from which the mark takes them all. */
+  toClause: 4,
+  /** Words a mark may grow by on either side. */
+  growth: 6,
+  /** Letters that clauses do not make a mark longer than. */
+  letters: 170,
+} as const;
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Small words by what they do to a phrase, by language; a language without a row is left alone. */
+const CLOSED = {
+  en: {
+    /** After one of these a phrase goes on. */
+    opening: set(`a an the this that these those his her its their our my your any some each every
+      no of in on at to from with by into onto over under about after before between against for
+      without within during through toward towards upon among near since until across behind beyond following including according despite around
+      as than per via and or but nor while although though because so if unless whether which who
+      whom whose what where when why how is are was were be been being am has have had does do did
+      will would can could may might must shall should not never also still just only even ever
+      very more most less least too quite rather almost nearly especially particularly
+      following including according despite around`),
+    /** A noun phrase begins with one of these. */
+    determiner: set('a an the this that these those his her its their our my your any some no'),
+    auxiliary: set(`is are was were be been being am has have had does do did will would can could
+      may might must shall should`),
+    /** Stands for a noun, and ends a phrase. */
+    pronoun: set('it them him her us me you itself themselves himself herself'),
+    /** Belongs to the verb before it. */
+    particle: set('off up out down away back'),
+    /** Joins clauses: no phrase begins with it. */
+    joining: set('and but or nor so yet that which who'),
+  },
+} as const;
+
+type Words = (typeof CLOSED)['en'];
+
+/** A sentence's words, with what parts each from the one before it. */
+interface Row {
+  readonly words: readonly PageWord[];
+  /** Whether something other than white space stands before this word. */
+  readonly parted: (at: number) => boolean;
+}
+
+/** The mark widened on both sides to where its first and its last phrase begin and end. */
+export function toPhrases(
+  page: PageWords,
+  sentence: PageSentence,
+  mark: Span,
+  language: string,
+): Span {
+  const closed = language === 'en' ? CLOSED.en : null;
+  const row = rowOf(page, sentence);
+  const first = row.words.findIndex(({ end }) => end > mark.start);
+  const after = row.words.findIndex(({ start }) => start >= mark.end);
+  const last = (after < 0 ? row.words.length : after) - 1;
+  if (!closed || first < 0 || last < first) return mark;
+  const spanOf = (from: number, to: number): Span => ({
+    start: row.words[from]?.start ?? mark.start,
+    end: row.words[to]?.end ?? mark.end,
+  });
+  const from = startOf(row, first, closed);
+  const to = endOf(row, last, closed);
+  const widest = spanOf(clauseStart(row, from, closed), clauseEnd(row, to));
+  if (widest.end - widest.start <= LIMITS.letters) return widest;
+  return spanOf(from, to);
+}
+
+function rowOf(page: PageWords, sentence: PageSentence): Row {
+  const text = page.textOf(sentence.paragraph);
+  const words = page.words.slice(sentence.from, sentence.to);
+  const parted = (at: number) => {
+    const before = words[at - 1];
+    const here = words[at];
+    return !before || !here || /[^\s'’“”"-]/u.test(text.slice(before.end, here.start));
+  };
+  return { words, parted };
+}
+
+function endOf(row: Row, last: number, closed: Words): number {
+  let at = last;
+  while (at - last < LIMITS.growth && goesOn(row, at, closed)) at += 1;
+  return at;
+}
+
+/** Whether the phrase that has this word has the next one too. */
+function goesOn(row: Row, at: number, closed: Words): boolean {
+  const here = row.words[at]?.form ?? '';
+  const next = row.words[at + 1]?.form;
+  if (next === undefined || row.parted(at + 1)) return false;
+  if (closed.opening.has(here)) return true;
+  if (closed.pronoun.has(here)) return false;
+  if (closed.pronoun.has(next) || closed.particle.has(next)) return true;
+  if (closed.auxiliary.has(next)) return row.parted(at + 2);
+  return !closed.opening.has(next);
+}
+
+function startOf(row: Row, first: number, closed: Words): number {
+  let at = first;
+  while (first - at < LIMITS.growth && beganBefore(row, at, closed)) at -= 1;
+  return at;
+}
+
+/** Whether the phrase that has this word began with the one before it or earlier. */
+function beganBefore(row: Row, at: number, closed: Words): boolean {
+  const here = row.words[at]?.form ?? '';
+  const before = row.words[at - 1]?.form;
+  if (before === undefined || row.parted(at)) return false;
+  if (here === 'to' || here === 'of' || closed.particle.has(here)) return true;
+  if (here === 'not' || here === 'never') return closed.auxiliary.has(before);
+  if (closed.opening.has(here) || closed.pronoun.has(here)) return false;
+  return (
+    closed.determiner.has(before) || !(closed.opening.has(before) || closed.pronoun.has(before))
+  );
+}
+
+/** Where the clause begins, if that is near; else `from`. */
+function clauseStart(row: Row, from: number, closed: Words): number {
+  let at = from;
+  while (from - at <= LIMITS.toClause && !row.parted(at)) at -= 1;
+  if (!row.parted(at)) return from;
+  while (at < from && closed.joining.has(row.words[at]?.form ?? '')) at += 1;
+  return at;
+}
+
+/** Where the clause ends, if that is near; else `to`. */
+function clauseEnd(row: Row, to: number): number {
+  let at = to;
+  while (at - to <= LIMITS.toClause && !row.parted(at + 1)) at += 1;
+  return row.parted(at + 1) ? at : to;
+}
