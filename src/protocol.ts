@@ -1,7 +1,7 @@
 /** The only contract between the extension's parts. Everything in it survives a JSON wire. */
 
 import type { Report } from './engine/report';
-import type { PageArticle } from './engine/vocabulary';
+import type { PageArticle, PageParagraph } from './engine/vocabulary';
 
 /** What the page is showing; the page owns it, popup and badge follow. */
 export type PageStatus =
@@ -82,6 +82,13 @@ export interface BackgroundCalls {
   'panels/load': { request: null; reply: Wording };
 }
 
+/** What a page's report was made from, for a report that can be read without the page. */
+export interface PageSource {
+  readonly url: string;
+  readonly title: string;
+  readonly paragraphs: readonly PageParagraph[];
+}
+
 /** Popup and background ask the page. */
 export interface ContentCalls {
   /** Answers once the page has settled. */
@@ -96,6 +103,13 @@ export interface ContentCalls {
   };
   /** Take all marks off this page until it is loaded again, or put them back. */
   'page/hide': { request: { readonly hidden: boolean }; reply: PageStatus };
+  /** The text that was checked; null where nothing was. */
+  'page/source': { request: null; reply: PageSource | null };
+  /** First and last paragraph in the window now, and the findings highlighted; for the panel. */
+  'page/place': {
+    request: null;
+    reply: { readonly first: number; readonly last: number; readonly stamp: string };
+  };
   /** Scroll a flag into view and open its card; false when it lost its place. */
   'flag/reveal': { request: { readonly flagId: string }; reply: boolean };
   /** Move to the next or previous mark; false when there is none. */

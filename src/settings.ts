@@ -8,9 +8,24 @@ export const INTERFACE_LANGUAGES = ['en', 'es', 'it', 'fr', 'de', 'ko'] as const
 /** Without `double`: Chromium 156 dies painting a double line over a wavy one in highlights. */
 export const MARK_STYLES = ['solid', 'wavy', 'dotted', 'dashed'] as const;
 
+export const EXTENTS = ['telling', 'all'] as const;
+
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 /** A host name as browsers write it, without port; subdomains follow their parent. */
 const site = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9_.-]{1,253}$/));
+
+/** One finding the reader wants to hear no more of. */
+const putAway = v.object({
+  /** Id of the article's record. */
+  article: v.pipe(v.string(), v.maxLength(200)),
+  headline: v.pipe(v.string(), v.maxLength(300)),
+  /** `findingKey` of it: the same finding on every copy. */
+  finding: v.pipe(v.string(), v.maxLength(300)),
+  /** What it stands on, to know it again in a list. */
+  words: v.pipe(v.string(), v.maxLength(120)),
+});
+/** A reader who puts away more than this has other needs; keeps the store small. */
+const MOST_PUT_AWAY = 2000;
 
 const markSchema = v.object({ colour, style: v.picklist(MARK_STYLES) });
 
@@ -32,6 +47,9 @@ const fields = {
     mistranslated: v.boolean(),
     corroborated: v.boolean(),
   }),
+  /** How much is highlighted: the most telling findings, or every one whose words were found. */
+  extent: v.picklist(EXTENTS),
+  putAway: v.pipe(v.array(putAway), v.maxLength(MOST_PUT_AWAY)),
   offSites: v.array(site),
   onlySites: v.array(site),
   pageNote: v.boolean(),
@@ -58,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
     mistranslated: true,
     corroborated: false,
   },
+  extent: 'telling',
+  putAway: [],
   offSites: [],
   onlySites: [],
   pageNote: true,

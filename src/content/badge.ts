@@ -1,16 +1,13 @@
 /** A page's status in the few words a toolbar button has. */
 import type { Badge, PageStatus } from '../protocol';
 import type { Settings } from '../settings';
-import { isShown } from './marks';
+import { shownFlags } from '../ui/findings';
 
-/** Flags count as far as the reader wants them shown. */
+/** Counts the findings that are highlighted now; none while the reader hides them. */
 export function badgeFor(status: PageStatus, settings: Settings): Badge {
   if (status.state === 'off' || status.state === 'failed') return { state: status.state };
   if (status.state !== 'checked') return { state: 'none' };
   const { kind } = status.report.verdict;
   if (kind === 'none' || kind === 'related') return { state: kind };
-  return {
-    state: 'match',
-    flags: status.report.flags.filter((flag) => isShown(flag, settings)).length,
-  };
+  return { state: 'match', flags: shownFlags(status, settings).length };
 }

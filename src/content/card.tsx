@@ -1,46 +1,54 @@
-/** The card beside a mark: placed, followed, focused, put away. */
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+/** The card beside a highlight: placed, followed, focused, put away. */
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
-import { FlagCard } from '../ui/FlagCard';
-import { openPanel } from './panel';
+import { FlagCard, type FlagCardProps } from '../ui/FlagCard';
+import { openPanel, type Panel } from './panel';
 
-export interface CardRequest {
-  readonly flags: readonly Flag[];
+export interface CardRequest
+  extends Pick<FlagCardProps, 'place' | 'pinned' | 'onClose' | 'onStep'> {
+  readonly flag: Flag;
   readonly report: Report;
   readonly wording: Wording;
-  /** What the card stands beside: one line of a mark. */
+  /** What the card stands beside: one line of a highlight. */
   readonly range: Range;
   /** Which of the range's client rectangles. */
   readonly line: number;
-  readonly pinned: boolean;
   /** Whether the card was asked for by keyboard and so takes the focus. */
   readonly focus: boolean;
-  readonly onClose: () => void;
-  readonly onStep: (by: 1 | -1) => void;
 }
 
 export interface Card {
   readonly host: HTMLElement;
+  readonly hasFocus: () => boolean;
   /** Keep the card until it is closed. */
   readonly pin: () => void;
   readonly close: () => void;
 }
 
-/** Distances from the mark and from the edge of the viewport, in CSS pixels. */
-const GAP = 8;
-const EDGE = 8;
+/** Distances and sizes, in CSS pixels. */
+const PLACING = {
+  /** From the highlight. */
+  gap: 8,
+  /** From the edge of the window. */
+  edge: 8,
+  /** Height below which the card would rather cover the highlight than shrink. */
+  least: 220,
+} as const;
 
-/** Show one card; closing it gives the focus back to where it was. */
+/** Windows this low or narrow get a sheet at their foot; the style sheet says the same. */
+const SMALL = '(max-width: 500px), (max-height: 500px)';
+
+/** Show one card. */
 export function openCard(request: CardRequest): Card {
-  const { range, wording } = request;
-  const before = document.activeElement;
+  const { wording } = request;
   const panel = openPanel(wording.language);
   const show = (pinned: boolean) =>
     render(
       <FlagCard
-        flags={request.flags}
+        flag={request.flag}
+        place={request.place}
         report={request.report}
         wording={wording}
         pinned={pinned}
@@ -50,39 +58,58 @@ export function openCard(request: CardRequest): Card {
       panel.box,
     );
   show(request.pinned);
-
-  const parent = range.startContainer.parentElement;
-  const lineBox = () => range.getClientRects()[request.line] ?? range.getBoundingClientRect();
-  const mark = { getBoundingClientRect: lineBox, ...(parent && { contextElement: parent }) };
-  const follow = autoUpdate(mark, panel.box, () => {
-    computePosition(mark, panel.box, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(GAP), flip(), shift({ padding: EDGE })],
-    }).then(
-      ({ x, y }) => {
-        panel.box.style.left = `${Math.round(x)}px`;
-        panel.box.style.top = `${Math.round(y)}px`;
-      },
-      () => undefined,
-    );
-  });
-  if (request.focus) focusInside(panel.box);
-
+  const unfollow = follow(request, panel);
+  if (request.focus) {
+    panel.box.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  }
   return {
     host: panel.host,
+    hasFocus: () => panel.focused() !== null,
     pin: () => show(true),
     close: () => {
-      const hadFocus = panel.focused() !== null;
-      follow();
+      unfollow();
       render(null, panel.box);
       panel.remove();
-      if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
 }
 
-function focusInside(box: HTMLElement): void {
-  const dialog = box.querySelector<HTMLElement>('[role="dialog"], button, a[href]');
-  dialog?.focus({ preventScroll: true });
+/** Keep the card at its place while the page moves under it; always whole inside the window. */
+function follow({ range, line }: CardRequest, { box }: Panel): () => void {
+  const parent = range.startContainer.parentElement;
+  const lineBox = () => range.getClientRects()[line] ?? range.getBoundingClientRect();
+  const mark = { getBoundingClientRect: lineBox, ...(parent && { contextElement: parent }) };
+  const { gap, edge, least } = PLACING;
+  return autoUpdate(mark, box, () => {
+    if (matchMedia(SMALL).matches) {
+      asSheet(box);
+      return;
+    }
+    computePosition(mark, box, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(gap),
+        flip({ padding: edge }),
+        size({
+          padding: edge,
+          apply: ({ availableHeight }) => {
+            box.style.setProperty('--room', `${Math.max(least, Math.floor(availableHeight))}px`);
+          },
+        }),
+        shift({ padding: edge, crossAxis: true }),
+      ],
+    }).then(
+      ({ x, y }) => {
+        box.style.inset = 'auto';
+        box.style.left = `${Math.round(x)}px`;
+        box.style.top = `${Math.round(y)}px`;
+      },
+      () => undefined,
+    );
+  });
+}
+
+function asSheet(box: HTMLElement): void {
+  box.style.inset = 'auto 0 0 0';
 }

@@ -45,6 +45,8 @@ function begin(): void {
       const status = session.hide(hidden === true);
       return speak(session.hasFlags, async () => status);
     },
+    'page/source': () => speak(session.hasFlags, async () => session.source()),
+    'page/place': () => speak(session.hasFlags, async () => session.place()),
     'flag/reveal': ({ flagId }) =>
       speak(session.hasFlags, async () => session.reveal(String(flagId))),
     'flag/step': ({ by }) => speak(session.hasFlags, async () => session.step(by === -1 ? -1 : 1)),

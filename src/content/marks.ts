@@ -1,20 +1,12 @@
 /** Anchored flags to marks: flags whose words overlap share one. */
 
-import type { Flag } from '../engine/report';
 import type { Span } from '../engine/vocabulary';
-import type { Settings } from '../settings';
 import type { Anchored } from './anchor';
 import { rangeOf } from './text-map';
 
 export interface Mark {
   /** In reading order, at least one. */
   readonly places: readonly Anchored[];
-}
-
-/** Whether the reader wants this flag painted and counted. */
-export function isShown(flag: Flag, settings: Settings): boolean {
-  if (!settings.show[flag.category]) return false;
-  return flag.status === null || settings.statuses[flag.status];
 }
 
 /** Marks in reading order. `anchored` must be in the report's order, which is reading order. */

@@ -1,16 +1,17 @@
 /** What a recognised page shows: its marks, and the card that opens beside one. */
 import type { Report } from '../engine/report';
 import type { Settings } from '../settings';
+import { shownIds } from '../ui/findings';
 import type { Anchored } from './anchor';
 import type { Card } from './card';
 import { paint, paintActive } from './highlight';
 import { type Hit, markAt, rectAt } from './hit-test';
-import { isShown, type Mark, marksOf } from './marks';
+import { type Mark, marksOf } from './marks';
 import type { PanelKit } from './panels';
 import { watchPointer } from './pointer';
 
 export interface Overlay {
-  /** Marks painted now. */
+  /** Findings highlighted now. */
   readonly count: () => number;
   /** Whether every place that was found still is one. */
   readonly isIntact: () => boolean;
@@ -31,11 +32,15 @@ export function makeOverlay(
   panels: () => Promise<PanelKit>,
 ): Overlay {
   let marks: readonly Mark[] = [];
+  /** Findings highlighted now, in reading order. */
+  let shown: readonly Anchored[] = [];
   let unpaint = (): void => undefined;
   let card: Card | null = null;
   let pinned = false;
-  let current: Mark | null = null;
+  let current: Anchored | null = null;
   let request = 0;
+  /** Where the keyboard was before the first of a row of cards took it. */
+  let before: HTMLElement | null = null;
   const life = new AbortController();
 
   const closeCard = () => {
@@ -46,42 +51,49 @@ export function makeOverlay(
     paintActive(null);
   };
 
-  const open = async (places: readonly Anchored[], mark: Mark, how: Opening): Promise<void> => {
-    const first = places[0];
-    if (!first) return;
+  const leave = () => {
+    const hadFocus = card?.hasFocus() ?? false;
+    closeCard();
+    if (hadFocus) before?.focus({ preventScroll: true });
+    before = null;
+  };
+
+  const open = async (place: Anchored, mark: Mark, how: Opening): Promise<void> => {
     closeCard();
     const mine = request;
-    current = mark;
+    current = place;
     pinned = how.pinned;
     const { openCard, wording } = await panels();
     if (mine !== request || life.signal.aborted) return;
+    const at = shown.indexOf(place);
     card = openCard({
-      flags: places.map(({ flag }) => flag),
+      flag: place.flag,
+      place: at < 0 ? null : { at: at + 1, all: shown.length },
       report,
       wording,
-      range: first.range,
+      range: place.range,
       line: how.line,
       pinned: how.pinned,
       focus: how.focus,
-      onClose: closeCard,
+      onClose: leave,
       onStep: step,
     });
     paintActive(mark);
   };
 
-  const go = (mark: Mark, places: readonly Anchored[]): boolean => {
-    if (places[0]) scrollTo(places[0].range);
-    open(places, mark, { line: 0, pinned: true, focus: true }).catch(closeCard);
+  const go = (place: Anchored): boolean => {
+    const mark = marks.find(({ places }) => places.includes(place)) ?? { places: [place] };
+    if (before === null) before = focusedNow();
+    scrollTo(place.range);
+    open(place, mark, { line: 0, pinned: true, focus: true }).catch(leave);
     return true;
   };
 
   const step = (by: 1 | -1): boolean => {
-    if (marks.length === 0) return false;
-    const last = current?.places[0];
-    const at = last ? marks.findIndex(({ places }) => places.includes(last)) : -1;
+    const at = current ? shown.indexOf(current) : -1;
     const from = at < 0 && by < 0 ? 0 : at;
-    const next = marks[(from + by + marks.length) % marks.length];
-    return next ? go(next, next.places) : false;
+    const next = shown[(from + by + shown.length) % shown.length];
+    return next ? go(next) : false;
   };
 
   watchPointer(
@@ -90,47 +102,57 @@ export function makeOverlay(
       isOurs: (target) => card !== null && target === card.host,
       state: () => (card === null ? 'closed' : pinned ? 'pinned' : 'hovering'),
       open: (hit, pin, x, y) => {
-        if (card && current === hit.mark) {
+        const [place] = hit.places;
+        if (!place) return;
+        if (card && current && hit.mark.places.includes(current)) {
           if (pin) card.pin();
           pinned ||= pin;
           return;
         }
         const how = { line: lineOf(hit, x, y), pinned: pin, focus: false };
-        open(hit.places, hit.mark, how).catch(closeCard);
+        open(place, hit.mark, how).catch(leave);
       },
-      close: closeCard,
+      close: leave,
     },
     life.signal,
   );
 
   return {
-    count: () => marks.length,
+    count: () => shown.length,
     isIntact: () => anchored.every(isStanding),
     show: (settings, hidden) => {
-      closeCard();
+      leave();
       unpaint();
-      const wanted = hidden ? [] : anchored.filter(({ flag }) => isShown(flag, settings));
-      marks = marksOf(wanted);
+      const ids = hidden ? new Set() : shownIds(report, settings);
+      shown = anchored.filter(({ flag }) => ids.has(flag.id));
+      marks = marksOf(shown);
       unpaint = marks.length > 0 ? paint(marks, settings) : () => undefined;
     },
     reveal: (flagId) => {
       const place = anchored.find(({ flag }) => flag.id === flagId);
       if (!place || !isStanding(place)) return false;
-      const mark = marks.find(({ places }) => places.includes(place)) ?? { places: [place] };
-      return go(mark, [place, ...mark.places.filter((other) => other !== place)]);
+      return go(place);
     },
     step,
     remove: () => {
       life.abort();
-      closeCard();
+      leave();
       unpaint();
       marks = [];
+      shown = [];
     },
   };
 }
 
 function isStanding({ range }: Anchored): boolean {
   return range.startContainer.isConnected && !range.collapsed;
+}
+
+function focusedNow(): HTMLElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement !== document.body
+    ? activeElement
+    : null;
 }
 
 interface Opening {

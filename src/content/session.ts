@@ -2,12 +2,13 @@
 import type { GateKeys } from '../engine/recognition/gate';
 import type { Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
-import type { BackgroundCalls, PageStatus } from '../protocol';
+import type { BackgroundCalls, ContentCalls, PageSource, PageStatus } from '../protocol';
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { badgeFor } from './badge';
 import { type Extract, extract, extractInSteps, hasArticle } from './extract';
 import { gatePage } from './gate';
+import { inWindow } from './in-window';
 import { makeOverlay, type Overlay } from './overlay';
 import { offeredPanels, type PanelKit } from './panels';
 import { partOf } from './passage';
@@ -37,6 +38,7 @@ interface View {
   readonly report: Report;
   readonly overlay: Overlay;
   /** What was compared. */
+  readonly read: Extract;
   readonly text: string;
   readonly anyway: boolean;
 }
@@ -97,11 +99,25 @@ export class Session {
     if (this.status.state === 'checked') this.status = { ...this.status, hidden };
     if (hidden) this.endNote();
     if (this.settings) this.view?.overlay.show(this.settings, hidden);
+    this.tellBadge();
     return this.status;
   }
 
   reveal(flagId: string): boolean {
     return this.view?.overlay.reveal(flagId) ?? false;
+  }
+
+  /** What was checked, for a report that is read elsewhere. */
+  source(): PageSource | null {
+    if (!this.view) return null;
+    const { paragraphs } = this.view.read.page;
+    return { url: location.href, title: document.title, paragraphs };
+  }
+
+  /** Where the reader is, for a panel that follows; the stamp changes with what is shown. */
+  place(): ContentCalls['page/place']['reply'] {
+    const stamp = `${this.status.state} ${this.lastBadge} ${this.view?.text.length ?? 0}`;
+    return { ...inWindow(this.view?.read.map ?? []), stamp };
   }
 
   step(by: 1 | -1): boolean {
@@ -202,13 +218,17 @@ export class Session {
   }
 
   /** Put a report on the page, in place of the one before. */
-  private present(read: Extract, found: Omit<View, 'overlay'>, settings: Settings): PageStatus {
+  private present(
+    read: Extract,
+    found: Omit<View, 'overlay' | 'read'>,
+    settings: Settings,
+  ): PageStatus {
     const { report } = found;
     const readAgain = () => this.wanted(extract(document, location.href)).map;
     const { anchored, lost } = anchorFlags(report.flags, read.map, readAgain);
     this.view?.overlay.remove();
     const overlay = makeOverlay(report, anchored, () => this.panels());
-    this.view = { ...found, overlay };
+    this.view = { ...found, read, overlay };
     overlay.show(settings, this.hidden);
     this.tellReader(this.view, settings);
     return { state: 'checked', report, lost, hidden: this.hidden };

@@ -57,6 +57,7 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
     sourcing: sourcing.summary,
     pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
     inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
+    letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
     dataset: { date: index.date, articles: index.articles.length },
   };
 }

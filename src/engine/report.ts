@@ -222,5 +222,7 @@ export interface Report {
   readonly pivot: Pivot | null;
   /** Null where nothing was inherited. */
   readonly inherited: Inherited | null;
+  /** Length of all paragraphs that were read, in UTF-16 units. */
+  readonly letters: number;
   readonly dataset: { readonly date: string; readonly articles: number };
 }

@@ -12,6 +12,7 @@ import { MarkedPart } from './MarkedPart';
 import { ModePart } from './ModePart';
 import { NotePart } from './NotePart';
 import { type PackDoors, PacksPart } from './PacksPart';
+import { PutAwayPart } from './PutAwayPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { SitesPart } from './SitesPart';
 
@@ -88,6 +89,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <ModePart {...part} />
       <SitesPart {...part} />
       <NotePart {...part} />
+      <PutAwayPart {...part} />
       <LanguagePart {...part} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />
       <PacksPart wording={wording} doors={doors.packs} />

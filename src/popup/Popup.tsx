@@ -1,4 +1,4 @@
-/** The popup: switches above and below, the page's state between them. */
+/** The popup and the panel: the page's state, and below it what holds for all pages. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
@@ -10,7 +10,7 @@ import { failed, type PageClient, type PageView } from './page-view';
 import { StateView } from './StateView';
 import { siteOn, switchSite } from './site-switch';
 
-interface PopupProps {
+export interface PopupProps {
   readonly client: PageClient;
   /** The page's answer, where it came before the popup was drawn. */
   readonly first?: PageView | null;
@@ -20,10 +20,16 @@ interface PopupProps {
   /** Change and store settings; gives back what is stored now. */
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   readonly onOptions: () => void;
+  /** Open another page of the extension. */
+  readonly onPage: (page: 'demo' | 'check') => void;
+  /** Findings listed before "show all". */
+  readonly rows?: number;
 }
 
 /** How often and how long to wait for a page that was just switched on, in ms. */
 const WAKING = { tries: 20, pause: 100 };
+/** What fits a popup together with the verdict. */
+const ROWS = 6;
 
 /** What the settings alone decide, before the page is asked. */
 function offBySettings(settings: Settings, host: string | null): PageView | null {
@@ -40,18 +46,59 @@ async function settled(client: PageClient): Promise<PageView> {
   }
 }
 
-/** Verdict, findings and switches for the page under the popup. */
-export function Popup({ client, first = null, wording, stored, change, onOptions }: PopupProps) {
+interface GlobalProps {
+  readonly settings: Settings;
+  readonly host: string | null;
+  readonly wording: Wording;
+  readonly alter: (by: (now: Settings) => Settings) => void;
+  readonly onOptions: () => void;
+}
+
+/** What holds for more than this page; set apart, so that nobody takes it for the page's own. */
+function AllPages({ settings, host, wording, alter, onOptions }: GlobalProps) {
+  return (
+    <footer class="bar all-pages">
+      <h2 class="kicker">{say(wording, 'settings_label')}</h2>
+      {settings.on && (
+        <Switch
+          on={settings.extent === 'all'}
+          onChange={(all) => alter((now) => ({ ...now, extent: all ? 'all' : 'telling' }))}
+        >
+          {say(wording, 'extent_all')}
+        </Switch>
+      )}
+      {host !== null && settings.on && (
+        <Switch
+          on={siteOn(settings, host)}
+          onChange={(on) => alter((now) => switchSite(now, host, on))}
+        >
+          {say(wording, 'switch_site', { host })}
+        </Switch>
+      )}
+      <p class="small soft whole">
+        {say(wording, 'privacy')}
+        <button type="button" class="button" data-plain onClick={onOptions}>
+          {say(wording, 'open_options')}
+        </button>
+      </p>
+    </footer>
+  );
+}
+
+/** Verdict, findings and actions for the page under the popup, then what holds for all pages. */
+export function Popup(props: PopupProps) {
+  const { client, first = null, wording, stored, change, onOptions, onPage, rows = ROWS } = props;
   const [settings, setSettings] = useState(stored);
   const [view, setView] = useState(first);
   const answered = useRef(first !== null);
-  // The lists are long and below the fold: the verdict is painted before they are made.
+  // Lists are long: the verdict and the gravest findings are painted before the rest is made.
   const [painted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   const { host } = client;
   const off = offBySettings(settings, host);
   const isOff = off !== null;
 
+  useEffect(() => setSettings(stored), [stored]);
   useLayoutEffect(() => {
     if (answered.current) {
       answered.current = false;
@@ -99,7 +146,7 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
             client={client}
             alter={alter}
             onView={setView}
-            whole={painted}
+            first={painted ? rows : Math.min(rows, ROWS)}
           />
         ) : (
           <StateView
@@ -108,23 +155,17 @@ export function Popup({ client, first = null, wording, stored, change, onOptions
             wording={wording}
             onCheck={check}
             onTurnOn={turnOn}
+            onPage={onPage}
           />
         )}
       </main>
-      <footer class="bar">
-        {host !== null && settings.on && (
-          <Switch
-            on={siteOn(settings, host)}
-            onChange={(on) => alter((now) => switchSite(now, host, on))}
-          >
-            {say(wording, 'switch_site', { host })}
-          </Switch>
-        )}
-        <button type="button" class="button push" data-plain onClick={onOptions}>
-          {say(wording, 'open_options')}
-        </button>
-        <p class="small soft whole">{say(wording, 'privacy')}</p>
-      </footer>
+      <AllPages
+        settings={settings}
+        host={host}
+        wording={wording}
+        alter={alter}
+        onOptions={onOptions}
+      />
     </>
   );
 }

@@ -12,6 +12,8 @@ interface StateViewProps {
   readonly wording: Wording;
   readonly onCheck: (anyway: boolean) => void;
   readonly onTurnOn: () => void;
+  /** Open another page of the extension. */
+  readonly onPage: (page: 'demo' | 'check') => void;
 }
 
 interface Words {
@@ -41,8 +43,13 @@ function wordsFor(view: Quiet): Words {
   }
 }
 
-/** A title, a sentence, at most one button. */
-export function StateView({ view, host, wording, onCheck, onTurnOn }: StateViewProps) {
+/** Pages with nothing to show lead to those that have something. */
+function offersMore({ state }: Quiet): boolean {
+  return state === 'no-article' || state === 'impossible';
+}
+
+/** A title, a sentence, at most one button, and where else to go. */
+export function StateView({ view, host, wording, onCheck, onTurnOn, onPage }: StateViewProps) {
   if (view === null) {
     return (
       <section class="state" role="status">
@@ -65,6 +72,16 @@ export function StateView({ view, host, wording, onCheck, onTurnOn }: StateViewP
         </p>
       )}
       {action === 'anyway' && <p class="small soft">{say(wording, 'state_anyway_hint')}</p>}
+      {offersMore(view) && (
+        <p class="actions">
+          <button type="button" class="button" data-plain onClick={() => onPage('demo')}>
+            {say(wording, 'state_try')}
+          </button>
+          <button type="button" class="button" data-plain onClick={() => onPage('check')}>
+            {say(wording, 'state_check_text')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

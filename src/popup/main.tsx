@@ -1,7 +1,7 @@
 /** Entry of the popup. */
 import { render } from 'preact';
 import { markSeen, seenVersion } from '../platform/news-store';
-import { openOptions } from '../platform/pages';
+import { openOptions, openOwn } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { NewsNote } from './NewsNote';
@@ -38,6 +38,7 @@ render(
       stored={settings}
       change={updateSettings}
       onOptions={openOptions}
+      onPage={openOwn}
     />
     {news && <NewsNote wording={wording} {...news} onSeen={markSeen} />}
   </>,

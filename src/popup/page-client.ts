@@ -2,6 +2,9 @@
 import { injectContent, siteAccess } from '../platform/access';
 import { type ActiveTab, activeTab } from '../platform/active-tab';
 import { askTab } from '../platform/channel';
+import { openPage } from '../platform/commands';
+import { extensionVersion } from '../platform/pages';
+import { panelOpener } from '../platform/panel';
 import { failed, type PageClient, type PageView } from './page-view';
 
 const IMPOSSIBLE: PageView = { state: 'impossible' };
@@ -30,6 +33,18 @@ function clientOf(tab: ActiveTab): PageClient {
     status: () => ask('page/status', null).catch(unasked).catch(failed),
     check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })).catch(failed),
     hide: (hidden) => ask('page/hide', { hidden }).catch(failed),
+    document: async ({ report, lost, hidden }) => ({
+      report,
+      lost,
+      hidden,
+      source: await ask('page/source', null).catch(() => null),
+      version: extensionVersion(),
+      made: new Date().toISOString(),
+    }),
+    openReport: (print) => {
+      openPage(`src/report/index.html?tab=${tab.id}${print ? '&print' : ''}`);
+    },
+    openPanel: panelOpener(tab),
     reveal: (flagId) => ask('flag/reveal', { flagId }).catch(() => false),
   };
 }
@@ -42,6 +57,9 @@ function clientWithout(view: PageView): PageClient {
     status: same,
     check: same,
     hide: same,
+    document: () => Promise.reject(new Error('no page')),
+    openReport: () => undefined,
+    openPanel: null,
     reveal: () => Promise.resolve(false),
   };
 }

@@ -1,5 +1,6 @@
 /** What a popup may ask of the page it was opened over; the views know no more than this. */
 import type { PageStatus } from '../protocol';
+import type { ReportDocument } from '../ui/report/document';
 
 /** What the popup shows: the page's own state, or why the page cannot be asked. */
 export type PageView =
@@ -9,6 +10,8 @@ export type PageView =
   /** A page that no extension may read. */
   | { readonly state: 'impossible' };
 
+export type CheckedView = Extract<PageView, { readonly state: 'checked' }>;
+
 export interface PageClient {
   /** Host of the page; null where there is none or it is not told. */
   readonly host: string | null;
@@ -16,6 +19,12 @@ export interface PageClient {
   /** Check now; `anyway` applies the rules although no article is known. */
   readonly check: (anyway: boolean) => Promise<PageView>;
   readonly hide: (hidden: boolean) => Promise<PageView>;
+  /** The report with all it takes to be read elsewhere. */
+  readonly document: (view: CheckedView) => Promise<ReportDocument>;
+  /** Open the report on this page, ready to print or to read. */
+  readonly openReport: (print: boolean) => void;
+  /** Open the side panel; null where the browser has none, or this is it. */
+  readonly openPanel: (() => void) | null;
   /** False when the flag's place is not found any more. */
   readonly reveal: (flagId: string) => Promise<boolean>;
 }

@@ -53,6 +53,7 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     sourcing: null,
     pivot: null,
     inherited: null,
+    letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
     dataset: { date: dataset.date, articles: dataset.articles.length },
   };
 }

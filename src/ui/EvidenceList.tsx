@@ -2,7 +2,7 @@
 import type { Evidence } from '../engine/article';
 import type { Wording } from '../protocol';
 import { showDate } from './dates';
-import { Outlink } from './Outlink';
+import { hostOf, Outlink } from './Outlink';
 import { say, type TextName } from './wording';
 
 interface EvidenceListProps {
@@ -22,7 +22,7 @@ const VIA: Readonly<Record<NonNullable<Evidence['via']>, TextName>> = {
 export function EvidenceList({ evidence, lang, wording }: EvidenceListProps) {
   return (
     <ul class="evidence">
-      {evidence.map(({ publisher, title, date, url, note, via }) => (
+      {evidence.map(({ publisher, title, date, url, note, via, bears }) => (
         <li key={`${url} ${title}`}>
           <Outlink href={url} wording={wording}>
             {title}
@@ -32,6 +32,8 @@ export function EvidenceList({ evidence, lang, wording }: EvidenceListProps) {
             {' · '}
             {date === 'undated' ? say(wording, 'evidence_undated') : showDate(wording, date)}
             {via && ` · ${say(wording, VIA[via])}`}
+            {bears && ` · ${say(wording, `bears_${bears}`)}`}
+            {` · ${hostOf(url)}`}
           </p>
           <p lang={lang}>{note}</p>
         </li>

@@ -1,23 +1,25 @@
-/** The card beside a mark. */
-import { Component } from 'preact';
+/** The card beside a highlight: one finding at a time. */
+import { useState } from 'preact/hooks';
 import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
-import { FlagDetail } from './FlagDetail';
-import { categoryName } from './flag-words';
+import { copyText } from './clipboard';
+import { labelOf } from './flag-words';
 import { Glyph } from './Glyph';
+import { plainAnswers } from './report/answers';
+import { FindingBody } from './report/FindingBody';
 import { StatusLabel } from './StatusLabel';
-import { recordLanguage } from './verdict-words';
 import { say, type TextName } from './wording';
 
 export interface FlagCardProps {
-  /** The flags that share the mark, at least one. */
-  readonly flags: readonly Flag[];
+  readonly flag: Flag;
+  /** "5 of 22" among the highlighted findings; null for one that is only listed. */
+  readonly place: { readonly at: number; readonly all: number } | null;
   readonly report: Report;
   readonly wording: Wording;
   /** Whether the card stays until it is closed. */
   readonly pinned: boolean;
   readonly onClose: () => void;
-  /** Go to the next or previous mark of the page. */
+  /** Go to the next or previous finding of the page. */
   readonly onStep: (by: 1 | -1) => void;
 }
 
@@ -43,83 +45,67 @@ function IconButton({ name, shape, wording, onClick }: IconButtonProps) {
   );
 }
 
-/** One flag at a time; several on one mark are counted and paged through. */
-export class FlagCard extends Component<FlagCardProps, { at: number }> {
-  override state = { at: 0 };
+function CopyButton({ flag, report, wording }: Pick<FlagCardProps, 'flag' | 'report' | 'wording'>) {
+  const [copied, setCopied] = useState(false);
+  const copy = () => copyText(plainAnswers(flag, report, wording)).then(setCopied);
+  return (
+    <button type="button" class="button push" onClick={copy}>
+      <span aria-live="polite">{say(wording, copied ? 'card_copied' : 'card_copy')}</span>
+    </button>
+  );
+}
 
-  override componentDidUpdate(before: FlagCardProps): void {
-    if (before.flags !== this.props.flags && this.state.at !== 0) this.setState({ at: 0 });
-  }
-
-  private turn = (by: 1 | -1): void => {
-    const { length } = this.props.flags;
-    this.setState(({ at }) => ({ at: (at + by + length) % length }));
+/** A dialogue named by its status and words. Arrow keys step, Escape closes. */
+export function FlagCard(props: FlagCardProps) {
+  const { flag, place, report, wording, pinned, onClose, onStep } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    if (place && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      onStep(event.key === 'ArrowRight' ? 1 : -1);
+    }
   };
-
-  private key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.props.onClose();
-  };
-
-  override render() {
-    const { flags, report, wording, pinned, onClose, onStep } = this.props;
-    const { at } = this.state;
-    const flag = flags[at] ?? flags[0];
-    if (!flag) return null;
-    return (
-      <section
-        class="card"
-        role="dialog"
-        aria-label={say(wording, 'card_label')}
-        lang={wording.language}
-        tabIndex={-1}
-        onKeyDown={this.key}
-      >
-        <div class="bar">
-          <span class="kicker">{say(wording, categoryName(flag.category))}</span>
-          <StatusLabel flag={flag} wording={wording} />
-          <span class="push" />
-          <IconButton name="card_close" shape="close" wording={wording} onClick={onClose} />
-        </div>
-        {flags.length > 1 && (
-          <div class="paging">
-            <IconButton
-              name="card_older"
-              shape="previous"
-              wording={wording}
-              onClick={() => this.turn(-1)}
-            />
-            <span aria-live="polite">
-              {say(wording, 'card_paging', { n: at + 1, all: flags.length })}
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-label={say(wording, 'card_label', {
+        status: say(wording, labelOf(flag)),
+        words: flag.quote,
+      })}
+      lang={wording.language}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      <div class="bar">
+        <StatusLabel flag={flag} wording={wording} />
+        <span class="push" />
+        {place && (
+          <>
+            <span class="small soft" aria-live="polite">
+              {say(wording, 'card_paging', { n: place.at, all: place.all })}
             </span>
             <IconButton
-              name="card_newer"
-              shape="next"
+              name="card_previous"
+              shape="previous"
               wording={wording}
-              onClick={() => this.turn(1)}
+              onClick={() => onStep(-1)}
             />
-          </div>
+            <IconButton name="card_next" shape="next" wording={wording} onClick={() => onStep(1)} />
+          </>
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-        <div class="body" tabIndex={0}>
-          <FlagDetail key={flag.id} flag={flag} lang={recordLanguage(report)} wording={wording} />
-        </div>
-        <div class="bar">
-          {pinned ? (
-            <>
-              <button type="button" class="button" onClick={() => onStep(-1)}>
-                {say(wording, 'card_previous')}
-              </button>
-              <button type="button" class="button" onClick={() => onStep(1)}>
-                {say(wording, 'card_next')}
-              </button>
-            </>
-          ) : (
-            <span class="small soft">{say(wording, 'card_pin')}</span>
-          )}
-        </div>
-      </section>
-    );
-  }
+        <IconButton name="card_close" shape="close" wording={wording} onClick={onClose} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <div class="body" tabIndex={0}>
+        <FindingBody key={flag.id} flag={flag} report={report} wording={wording} />
+      </div>
+      <div class="bar">
+        {!pinned && <span class="small soft">{say(wording, 'card_pin')}</span>}
+        <CopyButton key={flag.id} flag={flag} report={report} wording={wording} />
+      </div>
+    </section>
+  );
 }

@@ -11,6 +11,18 @@ interface OutlinkProps {
   readonly children: ComponentChildren;
 }
 
+/**
+ * The host a link really leads to, as browsers write it: user names are cut off and letters that
+ * look like others come as "xn--". Empty for what is no address.
+ */
+export function hostOf(href: string): string {
+  try {
+    return new URL(href).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
+
 /** Opens in a new tab, says so to screen readers, and tells the other side nothing. */
 export function Outlink({ href, lang, wording, children }: OutlinkProps) {
   return (

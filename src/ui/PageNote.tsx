@@ -1,29 +1,25 @@
 /** The small note a recognised page shows once. */
 import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
-import { VerdictLine } from './VerdictLine';
+import { verdictTitle } from './verdict-words';
 import { say } from './wording';
 
 export interface PageNoteProps {
   readonly report: Report;
-  /** Marks painted on this page; by default every flag that is not merely corroborated. */
-  readonly marks?: number;
+  /** Findings highlighted on this page. */
+  readonly marks: number;
   readonly wording: Wording;
-  /** Go to the first mark. */
+  /** Go to the first finding. */
   readonly onOpen: () => void;
   readonly onDismiss: () => void;
 }
 
-/** "Copy of …, 12 marks", with a way in and a way out. */
-export function PageNote({ report, wording, onOpen, onDismiss, ...given }: PageNoteProps) {
-  const marks =
-    given.marks ?? report.flags.filter(({ status }) => status !== 'corroborated').length;
+/** "Copy of a translated version. 12 findings", with a way in and a way out. */
+export function PageNote({ report, marks, wording, onOpen, onDismiss }: PageNoteProps) {
   return (
     <section class="note" aria-label={say(wording, 'note_label')} lang={wording.language}>
       <p>
-        <VerdictLine report={report} wording={wording} />
-        {' · '}
-        <b>{say(wording, 'note_flags', { n: marks })}</b>
+        {verdictTitle(wording, report)} <b>{say(wording, 'note_flags', { n: marks })}</b>
       </p>
       {marks > 0 && (
         <button type="button" class="button" data-main onClick={onOpen}>

@@ -1,24 +1,77 @@
-/** The verdict on a page, in a word and in a sentence. */
-
+/** The verdict on a page: a word, a sentence that names the version it follows, and how closely. */
+import type { Edition } from '../engine/article';
 import type { Report } from '../engine/report';
-import type { Wording } from '../engine/vocabulary';
-import type { TextName } from './wording';
+import type { Relation } from '../engine/vocabulary';
+import type { Wording } from '../protocol';
+import { say, type TextName } from './wording';
 
-type Manner = `copy${'' | `_${Wording}`}` | `excerpt${'' | `_${Wording}`}`;
-type Said = Manner | 'translation' | 'original' | 'related' | 'none';
+type Version = Edition['kind'] | 'unknown';
 
-function said({ verdict, origin }: Report): Said {
-  const { kind, wording } = verdict;
-  if (kind === 'copy' && origin?.relation === 'original') return 'original';
-  if ((kind === 'copy' || kind === 'excerpt') && wording) return `${kind}_${wording}`;
-  return kind;
+/** The version a page follows, or null where that cannot be told. */
+export function followedEdition({ origin }: Report): Edition | null {
+  return origin?.article.editions.find(({ id }) => id === origin.edition) ?? null;
 }
 
-/** "Copy, reworded throughout", "Not a copy". */
-export const shortVerdict = (report: Report): TextName => `short_${said(report)}`;
+/** The version all others come from; null where the record has none. */
+export function originalEdition({ origin }: Report): Edition | null {
+  return origin?.article.editions.find(({ kind }) => kind === 'original') ?? null;
+}
 
-/** The whole sentence, with the slot `{headline}` open where it names the article. */
-export const verdictSentence = (report: Report): TextName => `verdict_${said(report)}`;
+const versionOf = (report: Report): Version => followedEdition(report)?.kind ?? 'unknown';
+
+/** Whether the page stands at the original's own address; its text is then nobody's copy. */
+function isOriginal({ verdict, origin }: Report): boolean {
+  return origin?.relation === 'original' && (verdict.kind === 'copy' || verdict.kind === 'excerpt');
+}
+
+/** "Copy of a translation", "Not a copy". */
+export function shortVerdict(report: Report): TextName {
+  const { kind } = report.verdict;
+  if (isOriginal(report)) return 'short_original';
+  if (kind === 'copy' && versionOf(report) === 'laundered') return 'short_copy_laundered';
+  return `short_${kind}`;
+}
+
+function sentence(report: Report): TextName {
+  const { kind } = report.verdict;
+  if (isOriginal(report)) return kind === 'copy' ? 'verdict_original' : 'verdict_original_excerpt';
+  if (kind === 'copy' || kind === 'excerpt') return `verdict_${kind}_${versionOf(report)}`;
+  if (kind === 'related') return RELATED[report.verdict.relation ?? 'same-subject'];
+  return `verdict_${kind}`;
+}
+
+const RELATED: Readonly<Record<Relation, TextName>> = {
+  'same-story': 'verdict_related_same_story',
+  'same-statement': 'verdict_related_same_statement',
+  'about-article': 'verdict_related_about_article',
+  'same-subject': 'verdict_related_same_subject',
+};
+
+/** What the page is, in one or two short sentences; never a headline of another version. */
+export function verdictTitle(wording: Wording, report: Report): string {
+  const edition = followedEdition(report);
+  const title = say(wording, sentence(report), { publisher: edition?.publisher ?? '' });
+  const original = originalEdition(report);
+  const foreign = !isOriginal(report) && edition?.kind === 'laundered' && original !== null;
+  const reused = report.verdict.kind === 'copy' || report.verdict.kind === 'excerpt';
+  if (!foreign || !reused) return title;
+  return `${title} ${say(wording, 'verdict_not_own', { original: original.publisher })}`;
+}
+
+/**
+ * How closely the page keeps a text, said of that text: the version the record was measured by.
+ * Null where there is nothing to compare, and for a page that plainly follows another version.
+ */
+export function verdictManner(wording: Wording, report: Report): string | null {
+  const { wording: manner, kind } = report.verdict;
+  const { origin } = report;
+  if (manner === null || (kind !== 'copy' && kind !== 'excerpt')) return null;
+  const measured = origin?.article.editions.find(({ id }) => id === origin.fingerprintEdition);
+  const followed = followedEdition(report);
+  if (!measured) return say(wording, `manner_${manner}_record`);
+  if (followed && followed.id !== measured.id) return null;
+  return say(wording, `manner_${manner}`, { publisher: measured.publisher });
+}
 
 /** The language a record's words are written in. */
 export function recordLanguage({ origin }: Report): string {

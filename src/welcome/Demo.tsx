@@ -16,21 +16,20 @@ interface DemoProps {
   readonly children: ComponentChildren;
 }
 
-/** One list per mark, as a page has it; the card tells marks apart by their lists. */
-const LISTS: readonly (readonly Flag[])[] = Object.values(DEMO_FLAGS).map((flag) => [flag]);
+const FLAGS: readonly Flag[] = Object.values(DEMO_FLAGS);
 
 /** Two paragraphs with three marks; the card has a place of its own, so nothing jumps. */
 export function Demo({ marks, wording, children }: DemoProps) {
   const [at, setAt] = useState<number | null>(null);
   const [pinned, setPinned] = useState(false);
-  const shown = at === null ? undefined : LISTS[at];
+  const shown = at === null ? undefined : FLAGS[at];
 
   const show = (index: number, pin: boolean) => {
-    setAt((index + LISTS.length) % LISTS.length);
+    setAt((index + FLAGS.length) % FLAGS.length);
     setPinned(pin);
   };
   const mark = (flag: Flag) => {
-    const index = Object.values(DEMO_FLAGS).indexOf(flag);
+    const index = FLAGS.indexOf(flag);
     const preview = () => {
       if (!pinned) show(index, false);
     };
@@ -70,7 +69,8 @@ export function Demo({ marks, wording, children }: DemoProps) {
       <div class="stage" aria-live="polite">
         {shown ? (
           <FlagCard
-            flags={shown}
+            flag={shown}
+            place={{ at: (at ?? 0) + 1, all: FLAGS.length }}
             report={DEMO_REPORT}
             wording={wording}
             pinned={pinned}

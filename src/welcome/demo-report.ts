@@ -114,5 +114,6 @@ export const DEMO_REPORT: Report = {
   sourcing: null,
   pivot: null,
   inherited: null,
+  letters: 400,
   dataset: { date: '2024-05-16', articles: 1 },
 };

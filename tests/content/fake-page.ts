@@ -73,6 +73,7 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     sourcing: null,
     pivot: null,
     inherited: null,
+    letters: 2000,
     dataset: { date: '2030-01-01', articles: 1 },
   };
 }
@@ -89,7 +90,7 @@ export function fakeOutside(
   reply: () => Report | Promise<Report>,
   { settings = {} as Partial<Settings>, isTop = true, keys = 'harbour' } = {},
 ): FakeOutside {
-  let now: Settings = { ...DEFAULT_SETTINGS, ...settings };
+  let now: Settings = { ...DEFAULT_SETTINGS, extent: 'all', ...settings };
   let listener: ((next: Settings) => void) | null = null;
   const badges: Badge[] = [];
   const asked: { page: PageArticle; anyway: boolean }[] = [];

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anchorFlags } from '../../src/content/anchor';
 import { badgeFor } from '../../src/content/badge';
 import { extract } from '../../src/content/extract';
-import { isShown, marksOf, overlapsIn } from '../../src/content/marks';
+import { marksOf, overlapsIn } from '../../src/content/marks';
 import type { Flag } from '../../src/engine/report';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { BODY, flagOn, PROSE, reportOf } from './fake-page';
@@ -47,20 +47,13 @@ test('the words that two flags share are shown as such, and only those', () => {
   expect(shared([claim, flagOn('nobody', 1)])).toEqual([]);
 });
 
-describe('what is shown and counted', () => {
+test('the badge counts what is highlighted, and nothing while it is hidden', () => {
   const agreed: Flag = { ...flagOn('four boats', 1, 'claim'), status: 'corroborated' };
-
-  test('corroborated claims are not, unless the reader wants them', () => {
-    expect(isShown(agreed, DEFAULT_SETTINGS)).toBe(false);
-    const statuses = { ...DEFAULT_SETTINGS.statuses, corroborated: true };
-    expect(isShown(agreed, { ...DEFAULT_SETTINGS, statuses })).toBe(true);
-  });
-
-  test('the badge counts what is shown', () => {
-    const report = reportOf('copy', [agreed, flagOn('Two people', 0)]);
-    const status = { state: 'checked', report, lost: [], hidden: false } as const;
-    expect(badgeFor(status, DEFAULT_SETTINGS)).toEqual({ state: 'match', flags: 1 });
-  });
+  const report = reportOf('copy', [agreed, flagOn('Two people', 0)]);
+  const status = { state: 'checked', report, lost: [], hidden: false } as const;
+  expect(badgeFor(status, DEFAULT_SETTINGS)).toEqual({ state: 'match', flags: 1 });
+  const hidden = { ...status, hidden: true };
+  expect(badgeFor(hidden, DEFAULT_SETTINGS)).toEqual({ state: 'match', flags: 0 });
 });
 
 describe('anchoring', () => {

@@ -51,9 +51,7 @@ export async function phonePopup(rig: Rig, camera: Camera): Promise<void> {
   }
   await illuminate(popup, 'light', camera);
   await popup.evaluate(() => {
-    const heads = document.querySelectorAll<HTMLElement>(
-      '[aria-labelledby="list-claim"] .flag-head',
-    );
+    const heads = document.querySelectorAll<HTMLElement>('.flag[data-category="claim"] .flag-head');
     heads[1]?.click();
     heads[1]?.scrollIntoView({ block: 'start' });
   });

@@ -19,13 +19,20 @@ async function over(rig: Rig, path: string, html: string): Promise<{ page: Page;
   return { page, popup: await rig.popup(page) };
 }
 
+/** List every highlighted finding, where some wait behind a button. */
+export async function showAll(popup: Page): Promise<void> {
+  await popup.waitForSelector('main[aria-busy="false"] .findings');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.more .button')?.click());
+}
+
 async function openRow(popup: Page, category: string): Promise<void> {
+  await showAll(popup);
   await popup.evaluate((id) => {
-    const row = document.querySelector(`[aria-labelledby="list-${id}"] .flag-head`);
+    const row = document.querySelector(`.flag[data-category="${id}"] .flag-head`);
     row?.scrollIntoView({ block: 'start' });
     (row as HTMLElement | null)?.click();
   }, category);
-  await popup.waitForSelector(`[aria-labelledby="list-${category}"] .flag[data-open="true"]`);
+  await popup.waitForSelector(`.flag[data-category="${category}"][data-open="true"]`);
 }
 
 export const POPUP_STATES: readonly PopupState[] = [
@@ -39,7 +46,7 @@ export const POPUP_STATES: readonly PopupState[] = [
   },
   ...['sourcing', 'translation', 'claim'].map((category) => ({
     name: `match, ${category} open`,
-    sign: `[aria-labelledby="list-${category}"] .flag[data-open="true"]`,
+    sign: `.flag[data-category="${category}"][data-open="true"]`,
     reach: async (rig: Rig) => {
       await rig.settings({ pageNote: false });
       const opened = await over(rig, '/state-open', DEMO);

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-/** The card beside a mark, and the note of a recognised page. */
+/** The card beside a highlight, and the note of a recognised page. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Flag } from '../../src/engine/report';
 import { FlagCard } from '../../src/ui/FlagCard';
 import { PageNote } from '../../src/ui/PageNote';
-import { anonymousFlag, aReport, claimFlag, conflationFlag } from './a-report';
+import { anonymousFlag, aReport, claimFlag, conflationFlag, ORIGIN } from './a-report';
 import { click, control, pageText, show, wordingOf } from './rendered';
 
 let told: string[];
@@ -12,11 +12,12 @@ beforeEach(() => {
   told = [];
 });
 
-const card = (flags: readonly Flag[], pinned = true) =>
+const card = (flag: Flag, { pinned = true, report = aReport(), place = { at: 5, all: 22 } } = {}) =>
   show(
     <FlagCard
-      flags={flags}
-      report={aReport()}
+      flag={flag}
+      place={place}
+      report={report}
       wording={wordingOf('en')}
       pinned={pinned}
       onClose={() => told.push('close')}
@@ -24,92 +25,99 @@ const card = (flags: readonly Flag[], pinned = true) =>
     />,
   );
 
+const questions = (body: HTMLElement) =>
+  [...body.querySelectorAll('.answers dt')].map(({ textContent }) => textContent);
+
 describe('the card', () => {
-  test('is a named dialogue that can take the focus', async () => {
-    const body = await card([anonymousFlag]);
+  test('is a dialogue named by its status and words, and can take the focus', async () => {
+    const body = await card(anonymousFlag);
     const dialog = body.querySelector<HTMLElement>('[role="dialog"]');
-    expect(dialog?.getAttribute('aria-label')).toBe('Hearsay: about this mark');
+    expect(dialog?.getAttribute('aria-label')).toBe(
+      'Hearsay: Unnamed source, “two people who saw the list”',
+    );
     expect(dialog?.tabIndex).toBe(-1);
     expect(dialog?.lang).toBe('en');
   });
 
-  test('several flags on one mark are counted and paged through, round and round', async () => {
-    await card([claimFlag('contradicted'), anonymousFlag, conflationFlag]);
-    expect(pageText()).toContain('1 of 3 on this passage');
-    await click(control('Next on this passage'));
-    expect(pageText()).toContain('Unnamed source');
-    await click(control('Next on this passage'));
-    await click(control('Next on this passage'));
-    expect(pageText()).toContain('1 of 3 on this passage');
-    await click(control('Previous on this passage'));
-    expect(pageText()).toContain('Word in the wrong sense');
+  test('a claim answers four questions, the strongest sources with the host of each link', async () => {
+    const body = await card(claimFlag('contradicted'));
+    expect(questions(body)).toEqual(['Here', 'Known now', 'Says who', 'How sure']);
+    expect(body.querySelector('.answers b')?.textContent).toBe('The inspectors counted three.');
+    const hosts = [...body.querySelectorAll('.answers .host')].map((one) => one.textContent);
+    expect(hosts).toEqual(['courier.example', 'archive.example']);
+    expect(pageText()).toMatch(/As of: 4\s*–\s*6 May 2021/);
   });
 
-  test('begins again when it is moved to another mark', async () => {
-    const flags = [claimFlag('contradicted'), anonymousFlag];
-    await card(flags);
-    await click(control('Next on this passage'));
-    await card([conflationFlag, anonymousFlag]);
-    expect(pageText()).toContain('1 of 2 on this passage');
+  test('says whose record speaks, and when nobody reviewed a finding', async () => {
+    const maker = { name: 'Quay Desk', page: 'https://q.example', contact: 'https://q.example' };
+    const origin = { ...ORIGIN, article: { ...ORIGIN.article, maker } };
+    await card(claimFlag('contradicted'), { report: aReport({ origin }) });
+    expect(pageText()).toContain('From a record by Quay Desk, reviewed 1 June 2021.');
+    const pack = { name: 'Quay pack', publisher: 'Quay', signed: false, key: null };
+    const packed = { ...origin, article: { ...origin.article, pack } };
+    await card(claimFlag('contradicted'), { report: aReport({ origin: packed }) });
+    expect(pageText()).toContain('file “Quay pack” that you loaded (unsigned)');
+    await card(anonymousFlag);
+    expect(pageText()).toContain('Found by a rule of Hearsay');
   });
 
-  test('one flag has nothing to page', async () => {
-    await card([anonymousFlag]);
-    expect(pageText()).not.toContain('on this passage');
-  });
-
-  test('closes by button and by Escape, and steps when it is pinned', async () => {
-    const body = await card([anonymousFlag]);
+  test('says its place among the findings, closes and steps by button and key', async () => {
+    const body = await card(anonymousFlag);
+    expect(pageText()).toContain('5 of 22');
     await click(control('Close'));
-    await click(control('Next mark'));
-    await click(control('Previous mark'));
-    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-    body.querySelector('[role="dialog"]')?.dispatchEvent(key);
-    expect(told).toEqual(['close', 'step 1', 'step -1', 'close']);
+    await click(control('Next finding'));
+    await click(control('Previous finding'));
+    for (const key of ['Escape', 'ArrowRight', 'ArrowLeft']) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true });
+      body.querySelector('[role="dialog"]')?.dispatchEvent(event);
+    }
+    expect(told).toEqual(['close', 'step 1', 'step -1', 'close', 'step 1', 'step -1']);
   });
 
-  test('one that only hovers says how to keep it', async () => {
-    await card([anonymousFlag], false);
-    expect(pageText()).toContain('Click the mark to keep this open.');
-    expect(pageText()).not.toContain('Next mark');
+  test('one that is only listed has no place, one that hovers says how to keep it', async () => {
+    await card(anonymousFlag, { place: null as never });
+    expect(pageText()).not.toContain(' of 22');
+    await card(anonymousFlag, { pinned: false });
+    expect(pageText()).toContain('Click the passage to keep this open.');
   });
 
   test('an unnamed source: how many, and where the reason stands', async () => {
-    await card([anonymousFlag]);
+    await card(anonymousFlag);
     expect(pageText()).toContain('2 unnamed sources are claimed.');
     expect(pageText()).toContain('A reason for anonymity is given in paragraph 3.');
     expect(pageText()).toContain('two people');
   });
 
   test('an inferred wording is called inferred, and the pivot’s word is in its language', async () => {
-    const body = await card([conflationFlag]);
-    expect(pageText()).toContain('Before translation, probably');
-    expect(body.querySelector('[lang="it"]')?.textContent).toBe('assistere');
+    const body = await card(conflationFlag);
+    expect(pageText()).toContain('Before translation (inferred)');
+    expect(body.querySelector('dd[lang="it"]')?.textContent).toBe('assistere');
   });
 });
 
 describe('the page note', () => {
-  const note = (marks?: number) =>
+  const note = (marks: number) =>
     show(
       <PageNote
         report={aReport()}
-        {...(marks !== undefined && { marks })}
+        marks={marks}
         wording={wordingOf('en')}
         onOpen={() => told.push('open')}
         onDismiss={() => told.push('dismiss')}
       />,
     );
 
-  test('says what the page is and how many marks it has', async () => {
-    await note();
-    expect(pageText()).toContain('Copy of “Lorries leave the yard by night”, reworded throughout');
-    expect(pageText()).toContain('4 marks');
+  test('says what the page is and how many findings it has', async () => {
+    await note(4);
+    expect(pageText()).toContain(
+      'Copy of a translated version. Not The Daily Quay’s own wording. 4 findings',
+    );
     await click(control('Show'));
     await click(control('Dismiss'));
     expect(told).toEqual(['open', 'dismiss']);
   });
 
-  test('offers no way to a mark where there is none', async () => {
+  test('offers no way to a finding where there is none', async () => {
     await note(0);
     expect(() => control('Show')).toThrow();
   });

@@ -5,7 +5,7 @@ import { Popup } from '../../src/popup/Popup';
 import type { PageClient, PageView } from '../../src/popup/page-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 import { anonymousFlag, aReport, checked, claimFlag, ORIGIN, withVerdict } from './a-report';
-import { click, control, pageText, show, wordingOf } from './rendered';
+import { click, control, enter, pageText, show, wordingOf } from './rendered';
 
 const HOST = 'news.example';
 
@@ -28,6 +28,16 @@ function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient
       asked.push(`hide ${hidden}`);
       return { ...checked(aReport()), hidden } as PageView;
     },
+    document: async ({ report, lost, hidden }) => ({
+      report,
+      lost,
+      hidden,
+      source: { url: 'https://news.example/1', title: 'A page', paragraphs: [] },
+      version: '0.0.0',
+      made: '2026-11-25T10:00:00Z',
+    }),
+    openReport: (print) => asked.push(`report ${print}`),
+    openPanel: () => asked.push('panel'),
     reveal: async (flagId) => {
       asked.push(`reveal ${flagId}`);
       return true;
@@ -48,6 +58,7 @@ async function open(view: PageView, other: Partial<PageClient> = {}, language = 
       stored={stored}
       change={change}
       onOptions={() => asked.push('options')}
+      onPage={(page) => asked.push(page)}
     />,
   );
 }
@@ -68,7 +79,7 @@ describe('without a report', () => {
     const body = await open(view);
     expect(pageText()).toContain(words);
     const main = [...body.querySelectorAll('main button')].map(({ textContent }) => textContent);
-    expect(main).toEqual(button === null ? [] : [button]);
+    expect(main.slice(0, button === null ? 0 : 1)).toEqual(button === null ? [] : [button]);
     expect(body.querySelectorAll('h1')).toHaveLength(1);
   });
 
@@ -81,7 +92,7 @@ describe('without a report', () => {
     await open({ state: 'no-article', reason: 'no-match' });
     await click(control('Check this page anyway'));
     expect(asked).toEqual(['check true']);
-    expect(pageText()).toContain('reworded throughout');
+    expect(pageText()).toContain('Not The Daily Quay’s own wording');
     await open({ state: 'not-checked' });
     await click(control('Check this page'));
     expect(asked).toEqual(['check true', 'check false']);
@@ -98,6 +109,7 @@ test('a page that answered before the popup was drawn is not asked again', async
       stored={stored}
       change={async () => stored}
       onOptions={() => undefined}
+      onPage={() => undefined}
     />,
   );
   expect(pageText()).toContain('Not checked');
@@ -112,7 +124,7 @@ describe('off', () => {
     expect(pageText()).toContain('Hearsay is off');
     await click(control('Turn on'));
     expect(stored.on).toBe(true);
-    expect(pageText()).toContain('reworded throughout');
+    expect(pageText()).toContain('Not The Daily Quay’s own wording');
   });
 
   test('the site switch lists this site and no other', async () => {
@@ -130,19 +142,26 @@ describe('off', () => {
     await open(checked(aReport()), {
       status: async () => answers.pop() ?? checked(aReport()),
     });
-    expect(pageText()).not.toContain('reworded');
-    await vi.waitFor(() => expect(pageText()).toContain('reworded throughout'));
+    expect(pageText()).not.toContain('own wording');
+    await vi.waitFor(() => expect(pageText()).toContain('Not The Daily Quay’s own wording'));
   });
 });
 
 describe('checked', () => {
+  const edition = (id: string | null, other = {}) => ({
+    origin: { ...ORIGIN, edition: id, ...other },
+  });
   test.each([
-    [aReport(), 'Copy of “Lorries leave the yard by night”, reworded throughout'],
-    [withVerdict({ wording: 'verbatim' }), 'word for word'],
-    [withVerdict({ kind: 'excerpt', wording: 'edited' }), 'An excerpt of'],
-    [withVerdict({ kind: 'translation', wording: null }), 'A translation of'],
-    [aReport({ origin: { ...ORIGIN, relation: 'original' } }), 'The original: “Lorries'],
-    [withVerdict({ kind: 'related', wording: null }, { flags: [] }), 'or quotes it. Not a copy.'],
+    [aReport(), 'Copy of a translated version. Not The Daily Quay’s own wording.'],
+    [aReport(edition('first')), 'A copy of the original'],
+    [aReport(edition(null)), 'A copy. Which version it follows cannot be told.'],
+    [withVerdict({ kind: 'excerpt' }), 'Excerpt from a translated version. Not The Daily'],
+    [withVerdict({ kind: 'translation', wording: null }), 'A translation of a known article'],
+    [aReport({ origin: { ...ORIGIN, relation: 'original' } }), 'OriginalThe original'],
+    [
+      withVerdict({ kind: 'related', wording: null, relation: 'same-statement' }, { flags: [] }),
+      'Quotes the same statement as a known article',
+    ],
     [withVerdict({ kind: 'none', wording: null }, { origin: null }), 'No claims were checked'],
   ])('the verdict is a sentence', async (report, sentence) => {
     const body = await open(checked(report));
@@ -150,12 +169,23 @@ describe('checked', () => {
     expect(body.querySelectorAll('h1')).toHaveLength(1);
   });
 
+  test('"word for word" is said of the text that was compared, or not at all', async () => {
+    const measured = { fingerprintEdition: 'washed' };
+    const verbatim = { wording: 'verbatim' } as const;
+    await open(checked(withVerdict(verbatim, edition('washed', measured))));
+    expect(pageText()).toContain('Word for word the text of copies.example.');
+    await open(checked(withVerdict(verbatim, edition('first', measured))));
+    expect(pageText()).not.toContain('Word for word');
+    await open(checked(withVerdict(verbatim, edition(null, { fingerprintEdition: null }))));
+    expect(pageText()).toContain('Word for word the text on record.');
+  });
+
   test('says how much was matched, by what and that the rest was not checked', async () => {
     await open(checked(aReport()));
     expect(pageText()).toContain(
-      'Matched 24 of 31 paragraphs. Dataset of 23 November 2026. The rest was not checked.',
+      '24 of 31 paragraphs recognised. Dataset of 23 November 2026. The rest was not checked.',
     );
-    expect(pageText()).toContain('A mark means disputed, not false.');
+    expect(pageText()).toContain('A highlight means that something is known');
   });
 
   test('names the original, the missing credit and the search for corrections', async () => {
@@ -168,28 +198,68 @@ describe('checked', () => {
     expect(link?.rel).toBe('noopener noreferrer');
   });
 
-  test('a page that only mentions the article owes no credit and shows no switches', async () => {
+  test('a page that only mentions the article owes no credit and has no list', async () => {
     const body = await open(checked(withVerdict({ kind: 'related' }, { flags: [] })));
     expect(pageText()).not.toContain('No credit');
-    expect(body.querySelectorAll('.categories, .flag')).toHaveLength(0);
+    expect(body.querySelectorAll('.findings, .flag, .strip')).toHaveLength(0);
   });
 
-  test('counts what is highlighted and folds away what is only listed', async () => {
+  test('one count, gravest first, and what is not highlighted folded below', async () => {
     const body = await open(checked(aReport()));
-    const counts = [...body.querySelectorAll('.count')].map(({ textContent }) => textContent);
-    expect(counts).toEqual(['1', '1', '2']);
+    expect(pageText()).toContain('4 findings highlighted');
+    const tabs = [...body.querySelectorAll('.tab')].map(({ textContent }) => textContent);
+    expect(tabs).toEqual(['All 4', 'Facts 2', 'Sourcing 1', 'Wording 1', 'Agreed 0']);
+    expect(body.querySelector('.flag-head')?.textContent).toContain('Contradicted');
     expect(body.querySelectorAll('.flag')).toHaveLength(5);
-    expect(body.querySelectorAll('details .flag')).toHaveLength(1);
-    expect(pageText()).toContain('Listed, not highlighted: 1');
+    expect(body.querySelectorAll('.rest .flag')).toHaveLength(1);
+    expect(body.querySelectorAll('.tick')).toHaveLength(4);
+    expect(pageText()).toContain('1 more, not highlighted');
   });
 
-  test('a category switch changes that category alone', async () => {
+  test('tabs and find narrow the list; arrow keys walk it', async () => {
+    const body = await open(checked(aReport()));
+    await click(control('Sourcing 1'));
+    expect(body.querySelectorAll('.flag')).toHaveLength(1);
+    await click(control('All'));
+    await enter(control('Find'), 'overtaken', 'input');
+    expect(body.querySelectorAll('.flag')).toHaveLength(1);
+    await enter(control('Find'), '', 'input');
+    const heads = [...body.querySelectorAll<HTMLElement>('.flag-head')];
+    heads[0]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    }
+    expect(document.activeElement).toBe(heads[1]);
+  });
+
+  test('a finding is put away on this article and brought back', async () => {
+    const body = await open(checked(aReport()));
+    await click(control('Contradicted'));
+    await click(control('Put away for good'));
+    expect(stored.putAway).toMatchObject([
+      { article: 'lorries-2021', finding: 'claim: contradicted-claim' },
+    ]);
+    expect(pageText()).toContain('3 findings highlighted');
+    expect(body.querySelectorAll('.rest .flag')).toHaveLength(2);
+    await click(control('Bring back'));
+    expect(stored.putAway).toEqual([]);
+    expect(pageText()).toContain('4 findings highlighted');
+  });
+
+  test('everything is highlighted at one tap, which is kept for all pages and says so', async () => {
+    await open(checked(aReport({ flags: [claimFlag('disputed')] })));
+    expect(pageText()).toContain('0 findings highlighted');
+    await click(control('Highlight every finding, on every page'));
+    expect(stored.extent).toBe('all');
+    expect(pageText()).toContain('1 finding highlighted');
+  });
+
+  test('the page’s own actions: report, print, panel', async () => {
     await open(checked(aReport()));
-    await click(control('Highlight: Translation'));
-    expect(stored).toEqual({
-      ...DEFAULT_SETTINGS,
-      show: { sourcing: true, translation: false, claim: true },
-    });
+    await click(control('Full report'));
+    await click(control('Print with notes'));
+    await click(control('Side panel'));
+    expect(asked).toEqual(['report false', 'report true', 'panel']);
   });
 
   test('a row shows its passage and opens; a second click closes it', async () => {
@@ -216,10 +286,10 @@ describe('checked', () => {
     expect(pageText().match(/was not found again/g)).toHaveLength(2);
   });
 
-  test('a wider mark is called approximate', async () => {
+  test('one without its exact words is called approximate', async () => {
     await open(checked(aReport({ flags: [{ ...claimFlag('disputed'), approximate: true }] })));
     await click(control('Disputed'));
-    expect(pageText()).toContain('Approximate: the mark covers a wider passage.');
+    expect(pageText()).toContain('the exact words were not found, so nothing is highlighted');
   });
 
   test('sourcing in numbers, the pivot with its signs, the changes', async () => {
@@ -232,10 +302,11 @@ describe('checked', () => {
     expect(pageText()).toContain('Says five lorries; the article says two lorries.');
   });
 
-  test('marks are hidden and shown again', async () => {
+  test('highlights are hidden and shown again, in the count as on the page', async () => {
     await open(checked(aReport()));
-    await click(control('Hide marks'));
-    await click(control('Show marks'));
+    await click(control('Hide on this page'));
+    expect(pageText()).toContain('Nothing is highlighted: hidden on this page.');
+    await click(control('Show on this page'));
     expect(asked).toEqual(['hide true', 'hide false']);
   });
 
@@ -247,9 +318,10 @@ describe('checked', () => {
         stored={stored}
         change={() => Promise.reject(new Error('the storage is full'))}
         onOptions={() => undefined}
+        onPage={() => undefined}
       />,
     );
-    await click(control('Highlight: Claims'));
+    await click(control('Highlight every finding'));
     expect(pageText()).toContain('Reason: the storage is full');
   });
 
@@ -268,10 +340,13 @@ test('speaks another language, while the record keeps its own', async () => {
       stored={stored}
       change={async () => stored}
       onOptions={() => undefined}
+      onPage={() => undefined}
     />,
   );
-  expect(pageText()).toContain('Kopie von „Lorries leave the yard by night“');
-  expect(body.querySelector('h1 [lang="en"]')?.textContent).toBe('Lorries leave the yard by night');
+  expect(pageText()).toContain('Kopie einer übersetzten Fassung.');
+  expect(body.querySelector('.verdict [lang="en"]')?.textContent).toBe(
+    'Lorries leave the yard by night',
+  );
   await click(control('Widersprochen'));
   const reason = [...body.querySelectorAll('dd[lang="en"]')].map(({ textContent }) => textContent);
   expect(reason).toContain('The inspectors counted three.');

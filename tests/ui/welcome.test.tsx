@@ -31,19 +31,19 @@ test('the three marks are tried out: point, click, step, close', async () => {
   const body = await open();
   const marks = [...body.querySelectorAll<HTMLElement>('.mark')];
   expect(marks).toHaveLength(3);
-  expect(pageText()).toContain('What is known of a mark appears here.');
+  expect(pageText()).toContain('What is known of a passage appears here.');
 
   await point(marks[0] ?? body);
   expect(pageText()).toContain('Unnamed source');
-  expect(pageText()).not.toContain('Next mark');
+  expect(pageText()).toContain('1 of 3');
   await click(marks[2] ?? body);
   expect(pageText()).toContain('Both had taken an earlier boat');
   expect(marks[2]?.getAttribute('aria-pressed')).toBe('true');
 
-  await click(control('Next mark'));
+  await click(control('Next finding'));
   expect(pageText()).toContain('The statement rests on people the text does not name.');
-  await click(control('Previous mark'));
-  await click(control('Previous mark'));
+  await click(control('Previous finding'));
+  await click(control('Previous finding'));
   expect(pageText()).toContain('assistere');
   await click(control('Close'));
   expect(body.querySelector('[role="dialog"]')).toBeNull();

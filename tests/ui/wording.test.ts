@@ -25,10 +25,14 @@ const PLACES: readonly (readonly [RegExp, number])[] = [
   [/^means_/, 110],
   [/^short_/, 36],
   [/^(card_close|card_next|card_previous|note_open|note_dismiss)$/, 24],
-  [/^(state_(anyway|check|turn_on|retry)|marks_|flag_show|flag_dispute|open_options)$/, 28],
+  [
+    /^(state_(anyway|check|turn_on|retry)|marks_|flag_show|flag_dispute|put_away|put_back|open_options)$/,
+    28,
+  ],
   [/^summary_(named|anonymous|second_hand|unattributed)$/, 22],
   [/^origin_(publisher|authors|date|headline)$/, 12],
-  [/^export_/, 28],
+  [/^action_/, 28],
+  [/^(group|tab)_/, 16],
   [/^style_/, 16],
   [/^(file_export|file_import|sites_add_button|sites_import|options_look_reset)$/, 24],
 ];
@@ -105,20 +109,20 @@ test('no text calls anything false or fake', () => {
 
 describe('say', () => {
   test.each([
-    ['en', 1, '1 mark'],
-    ['en', 0, '0 marks'],
-    ['fr', 0, '0 marque'],
-    ['fr', 2, '2 marques'],
-    ['de', 1, '1 Markierung'],
-    ['de', 1234, '1.234 Markierungen'],
-    ['ko', 1, '표시 1개'],
-    ['it', 12, '12 segni'],
-  ] as const)('counts marks in %s: %d', (language, n, text) => {
+    ['en', 1, '1 finding'],
+    ['en', 0, '0 findings'],
+    ['fr', 0, '0 constat'],
+    ['fr', 2, '2 constats'],
+    ['de', 1, '1 Befund'],
+    ['de', 1234, '1.234 Befunde'],
+    ['ko', 1, '발견 1건'],
+    ['it', 12, '12 rilievi'],
+  ] as const)('counts findings in %s: %d', (language, n, text) => {
     expect(say(wordingOf(language), 'note_flags', { n })).toBe(text);
   });
 
   test('leaves a slot without a value for an element', () => {
-    expect(say(wordingOf('en'), 'verdict_translation')).toContain('{headline}');
+    expect(say(wordingOf('en'), 'original_line')).toContain('{headline}');
   });
 
   test('a text that a damaged file lacks shows its name, not nothing', () => {

@@ -193,10 +193,10 @@ export function badInput(rig: () => Rig): void {
     const popup = await rig().popup(page);
     await press(popup, english('state_check'));
     await popup.waitForSelector('[data-verdict="copy"]');
-    await press(popup, english('flags_switch', { category: english('category_sourcing') }));
+    await press(popup, english('extent_all'));
     const kept = await until('the change to be stored', async () => {
       const now = await rig().stored();
-      return now.show?.sourcing === false ? now : null;
+      return now.extent === 'all' ? now : null;
     });
     expect(kept).toMatchObject({ on: true, mode: 'click', pageNote: false, offSites: [] });
     await popup.close();

@@ -1,5 +1,7 @@
 /** The demonstration page: what a reader sees first. */
 import { beforeEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
+import { shownFlags } from '../../../src/ui/findings';
 import { NOTE, panelsGone, panelText } from '../../support/closed-roots';
 import { press } from '../../support/controls';
 import { english } from '../../support/english';
@@ -15,7 +17,7 @@ export function demoPage(rig: () => Rig): void {
     const page = await rig().open(rig().put('/', DEMO));
     const status = await rig().status(page, ({ state }) => state === 'checked');
     if (status.state !== 'checked') throw new Error(status.state);
-    const { verdict, flags } = status.report;
+    const { verdict } = status.report;
     expect(verdict).toMatchObject({
       kind: 'copy',
       article: 'madrid-embassy-raid-2019',
@@ -25,7 +27,7 @@ export function demoPage(rig: () => Rig): void {
     expect(await families(page)).toEqual(['sourcing', 'translation', 'claim']);
 
     const quotes = new Set(Object.values(await painted(page)).flat());
-    const shown = flags.filter((flag) => flag.status !== 'corroborated');
+    const shown = shownFlags(status, DEFAULT_SETTINGS);
     expect(shown.filter((flag) => !quotes.has(flag.quote))).toEqual([]);
     const names = Object.keys(await painted(page));
     expect(names).not.toContain('hearsay-claim-corroborated');
@@ -36,8 +38,8 @@ export function demoPage(rig: () => Rig): void {
     const page = await rig().open(rig().put('/', DEMO));
     const status = await rig().status(page, ({ state }) => state === 'checked');
     if (status.state !== 'checked') throw new Error(status.state);
-    const { verdict, flags } = status.report;
-    const shown = flags.filter((flag) => flag.status !== 'corroborated').length;
+    const { verdict } = status.report;
+    const shown = shownFlags(status, DEFAULT_SETTINGS).length;
     const tabId = await rig().tabId(page);
     const badge = await until('the badge', async () => {
       return (await rig().api<string>('action.getBadgeText', { tabId })) || null;
@@ -50,14 +52,15 @@ export function demoPage(rig: () => Rig): void {
     expect(said).toContain(
       english('coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs }),
     );
-    expect(said.toLowerCase()).toContain(english('short_copy_reworded').toLowerCase());
+    expect(said.toLowerCase()).toContain(english('short_copy').toLowerCase());
     expect(said).toContain('The Washington Post');
     expect(said).toContain('2026');
-    const counts = await popup.$$eval('.categories .count', (all) =>
-      all.map((element) => Number(element.textContent)),
+    expect(said).toContain(english('list_count', { n: shown }));
+    const [all, ...groups] = await popup.$$eval('.tab-count', (counts) =>
+      counts.map((element) => Number(element.textContent)),
     );
-    expect(counts).toHaveLength(3);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(shown);
+    expect(all).toBe(shown);
+    expect(groups.reduce((sum, count) => sum + count, 0)).toBe(shown);
     await popup.close();
     await page.close();
   });

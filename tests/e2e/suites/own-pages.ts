@@ -59,6 +59,7 @@ export function ownPages(rig: () => Rig): void {
   beforeEach(() => rig().settings());
 
   test('categories and statuses decide what is painted', async () => {
+    await rig().settings({ extent: 'all' });
     const page = await rig().open(rig().put('/options', DEMO));
     await page.waitForFunction(() => CSS.highlights.size > 0);
     const options = await rig().openOwn(OPTIONS);
@@ -208,7 +209,7 @@ export function ownPages(rig: () => Rig): void {
     await page.waitForSelector('.stage [role="dialog"]');
     await page.click('.story .mark:last-of-type');
     const card = await page.$eval('.stage', (one) => (one as HTMLElement).innerText);
-    expect(card).toContain(english('card_next'));
+    expect(card).toContain(english('row_here'));
     await press(page, english('welcome_click_ask'));
     await becomes('the mode', ({ mode }) => mode === 'click');
     await page.close();

@@ -1,18 +1,17 @@
 /** The popup's switches and its list. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
+import { shownFlags } from '../../../src/ui/findings';
 import { cardOpen, panelsGone } from '../../support/closed-roots';
 import { control, press } from '../../support/controls';
 import { english } from '../../support/english';
 import { families } from '../../support/painted';
+import { showAll } from '../../support/popup-states';
 import { type Rig, until } from '../../support/rig';
 import { DEMO } from '../../support/stories';
 
 const CATEGORIES = ['sourcing', 'translation', 'claim'] as const;
-
-function switchOf(category: (typeof CATEGORIES)[number]): string {
-  return english('flags_switch', { category: english(`category_${category}`) });
-}
 
 /** Wait until exactly these families are painted. */
 async function paints(page: Page, wanted: readonly string[]): Promise<void> {
@@ -31,23 +30,25 @@ export function popupSwitches(rig: () => Rig): void {
     return () => page.close();
   });
 
-  test('a category switch acts at once and is remembered', async () => {
-    for (const category of CATEGORIES) {
-      const popup = await rig().popup(page);
-      await press(popup, switchOf(category));
-      const rest = CATEGORIES.filter((other) => other !== category);
-      await paints(page, rest);
-      await popup.close();
-
-      await page.reload({ waitUntil: 'domcontentloaded' });
-      await paints(page, rest);
-      const again = await rig().popup(page);
-      const input = await control(again, switchOf(category));
-      expect(await input.evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
-      await press(again, switchOf(category));
-      await paints(page, CATEGORIES);
-      await again.close();
-    }
+  test('everything is highlighted at one tap, at once, and remembered', async () => {
+    const painted = () =>
+      page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
+    const before = await painted();
+    const popup = await rig().popup(page);
+    await press(popup, english('extent_all'));
+    const after = await until('more highlights', async () => {
+      const now = await painted();
+      return now > before ? now : null;
+    });
+    await popup.close();
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await until('as many again', async () => ((await painted()) === after ? true : null));
+    const again = await rig().popup(page);
+    const input = await control(again, english('extent_all'));
+    expect(await input.evaluate((one) => (one as HTMLInputElement).checked)).toBe(true);
+    await press(again, english('extent_all'));
+    await until('the calm view', async () => ((await painted()) === before ? true : null));
+    await again.close();
   });
 
   test('the site switch takes the marks off this site only', async () => {
@@ -96,13 +97,12 @@ export function popupSwitches(rig: () => Rig): void {
     const { reason, evidence } = flag.note;
 
     const popup = await rig().popup(page);
+    await showAll(popup);
     const head = await popup.waitForFunction(
       (quote, label) =>
-        [
-          ...document.querySelectorAll<HTMLElement>('[aria-labelledby="list-claim"] .flag-head'),
-        ].find(
+        [...document.querySelectorAll<HTMLElement>('.flag[data-category="claim"] .flag-head')].find(
           (button) =>
-            button.querySelector('.flag-quote')?.textContent === quote &&
+            button.querySelector('.flag-quote')?.textContent?.includes(quote) &&
             button.textContent?.includes(label),
         ) ?? false,
       {},
@@ -145,15 +145,16 @@ export function popupSwitches(rig: () => Rig): void {
     await panelsGone(page);
   });
 
-  test('every flag has a row, corroborated ones folded away', async () => {
+  test('every finding has a row, those not highlighted folded away', async () => {
     const status = await rig().status(page);
     if (status.state !== 'checked') throw new Error(status.state);
     const popup = await rig().popup(page);
+    await showAll(popup);
     const rows = await popup.$$eval('.flag', (all) => all.length);
-    const folded = await popup.$$eval('details .flag', (all) => all.length);
+    const folded = await popup.$$eval('.rest .flag', (all) => all.length);
     const { flags } = status.report;
     expect(rows).toBe(flags.length);
-    expect(folded).toBe(flags.filter((flag) => flag.status === 'corroborated').length);
+    expect(rows - folded).toBe(shownFlags(status, DEFAULT_SETTINGS).length);
     await popup.close();
   });
 }

@@ -1,7 +1,7 @@
 /** What the page's wording says about its way through other languages. */
-import type { Report } from '../engine/report';
-import type { Wording } from '../protocol';
-import { say, sayLanguage } from '../ui/wording';
+import type { Report } from '../../engine/report';
+import type { Wording } from '../../protocol';
+import { say, sayLanguage } from '../wording';
 
 /** Words; an average below this is no run at all. */
 const SHORTEST_RUN = 2;
@@ -20,7 +20,7 @@ export function TranslationSigns({ report, wording }: TranslationSignsProps) {
       {pivot && (
         <div class="pivot">
           <p>
-            <b>{say(wording, 'pivot_reads', { language: sayLanguage(wording, pivot.lang) })}</b>{' '}
+            <b>{say(wording, `pivot_${pivot.lang}`)}</b>{' '}
             {say(wording, 'pivot_signs', { n: signs.length })}
           </p>
           <ul class="small">

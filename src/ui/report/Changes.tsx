@@ -1,9 +1,9 @@
 /** Details this copy gives otherwise than the known article. */
-import type { Change, Report } from '../engine/report';
-import type { Wording } from '../protocol';
-import { Rich } from '../ui/Rich';
-import { recordLanguage } from '../ui/verdict-words';
-import { say } from '../ui/wording';
+import type { Change, Report } from '../../engine/report';
+import type { Wording } from '../../protocol';
+import { Rich } from '../Rich';
+import { recordLanguage } from '../verdict-words';
+import { say } from '../wording';
 
 interface ChangesProps {
   readonly report: Report;

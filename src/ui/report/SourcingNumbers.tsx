@@ -1,8 +1,8 @@
 /** The page's sourcing in numbers. */
-import type { SourcingSummary } from '../engine/report';
-import type { Wording } from '../protocol';
-import { paragraphNumber } from '../ui/paragraphs';
-import { say, sayList } from '../ui/wording';
+import type { SourcingSummary } from '../../engine/report';
+import type { Wording } from '../../protocol';
+import { paragraphNumber } from '../paragraphs';
+import { say, sayList } from '../wording';
 
 interface SourcingNumbersProps {
   readonly summary: SourcingSummary;

@@ -1,10 +1,10 @@
 /** Where the text comes from, and what this page says of that. */
-import type { Edition } from '../engine/article';
-import type { Origin } from '../engine/report';
-import type { Wording } from '../protocol';
-import { showDate } from '../ui/dates';
-import { Outlink } from '../ui/Outlink';
-import { say, sayList, type TextName } from '../ui/wording';
+import type { Edition } from '../../engine/article';
+import type { Origin } from '../../engine/report';
+import type { Wording } from '../../protocol';
+import { showDate } from '../dates';
+import { Outlink } from '../Outlink';
+import { say, sayList, type TextName } from '../wording';
 
 interface OriginNoteProps {
   readonly origin: Origin;
@@ -68,9 +68,22 @@ export function OriginNote({ origin, copied, wording }: OriginNoteProps) {
       </h2>
       {credit && <p class="credit">{say(wording, credit)}</p>}
       {original && <Source edition={original} lang={lang} wording={wording} />}
-      {followed && (
-        <p>{say(wording, `origin_follows_${followed.kind}`, { publisher: followed.publisher })}</p>
-      )}
+      <h3 class="small soft">{say(wording, 'editions_heading')}</h3>
+      <ul class="facts-list">
+        {editions.map((edition) => (
+          <li key={edition.id}>
+            {edition.url ? (
+              <Outlink href={edition.url} wording={wording}>
+                {edition.publisher}
+              </Outlink>
+            ) : (
+              edition.publisher
+            )}
+            {` · ${say(wording, `edition_${edition.kind}`)}`}
+            {edition === followed && ` · ${say(wording, 'edition_followed')}`}
+          </li>
+        ))}
+      </ul>
       <p class="small soft">
         {correction ? (
           <>

@@ -1,0 +1,50 @@
+/** What can be done with the page under the popup. */
+import { useState } from 'preact/hooks';
+import type { Wording } from '../protocol';
+import type { Settings } from '../settings';
+import { copyText } from '../ui/clipboard';
+import { markdownOf } from '../ui/report/markdown';
+import { say } from '../ui/wording';
+import type { CheckedView, PageClient, PageView } from './page-view';
+
+interface PageActionsProps {
+  readonly view: CheckedView;
+  readonly wording: Wording;
+  readonly settings: Settings;
+  readonly client: PageClient;
+  readonly onView: (view: PageView) => void;
+}
+
+/** Copy, report, print, panel, hide: all of this page alone. */
+export function PageActions({ view, wording, settings, client, onView }: PageActionsProps) {
+  const [copied, setCopied] = useState(false);
+  const { hidden, report } = view;
+  const copy = async () => {
+    setCopied(await copyText(markdownOf(await client.document(view), settings, wording)));
+  };
+  return (
+    <section class="page-actions" aria-label={say(wording, 'actions_label')}>
+      <button type="button" class="button" onClick={copy}>
+        <span aria-live="polite">{say(wording, copied ? 'card_copied' : 'action_copy')}</span>
+      </button>
+      <button type="button" class="button" onClick={() => client.openReport(false)}>
+        {say(wording, 'action_report')}
+      </button>
+      {client.openPanel && (
+        <button type="button" class="button" onClick={client.openPanel}>
+          {say(wording, 'action_panel')}
+        </button>
+      )}
+      {report.flags.length > 0 && (
+        <>
+          <button type="button" class="button" onClick={() => client.openReport(true)}>
+            {say(wording, 'action_print')}
+          </button>
+          <button type="button" class="button" onClick={() => client.hide(!hidden).then(onView)}>
+            {say(wording, hidden ? 'marks_show' : 'marks_hide')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

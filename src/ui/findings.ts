@@ -1,0 +1,160 @@
+/**
+ * Which findings of a report are highlighted, in which order they are told, and the one count
+ * that badge, tooltip, note, popup, panel and report give.
+ */
+import type { Flag, Report } from '../engine/report';
+import type { PageStatus } from '../protocol';
+import type { Settings } from '../settings';
+import { CATEGORY_ORDER } from './flag-words';
+
+/** What a reader chose of it. */
+export type Choice = Pick<Settings, 'show' | 'statuses' | 'extent' | 'putAway'>;
+
+/** What of the page the reader should find highlighted without asking. */
+const CALM = {
+  /** Share of the page's letters; findings that are no facts stop here. */
+  aim: 0.1,
+  /** Share that is never passed. */
+  most: 0.15,
+  /** Findings of each family that come before all others, so that no family is missing. */
+  each: 3,
+} as const;
+
+/** Rank from which a finding is listed and not highlighted unless the reader asks. */
+const CONTESTED = 50;
+/** Ranks below are facts: what was published turned out otherwise. */
+const FACTS = 20;
+
+/** Graver first. A kind that is missing here does not compile. */
+const RANKS: Readonly<Record<Flag['kind'], number>> = {
+  retracted: 0,
+  corrected: 1,
+  contradicted: 2,
+  held: 3,
+  superseded: 4,
+  mistranslated: 5,
+  clarified: 6,
+  anonymous: 40,
+  leftover: 42,
+  conflation: 42,
+  counterfactual: 42,
+  spun: 42,
+  doubled: 43,
+  record: 44,
+  disputed: 50,
+  unverified: 51,
+  unattributed: 60,
+  'second-hand': 61,
+  'through-outlet': 62,
+  group: 63,
+  'broken-sentence': 70,
+  'quote-side': 71,
+  'quote-mix': 72,
+  'stop-spacing': 73,
+  typo: 74,
+  corroborated: 90,
+};
+const SOLE = 30;
+const DECISIVE = 31;
+const PLAIN_WORDING = 65;
+
+const SURENESS = { high: 0, medium: 0.3, low: 0.6 } as const;
+
+/** How grave a finding is; less is graver. */
+function rankOf({ kind, note }: Flag): number {
+  if (note.category === 'sourcing') return note.sole ? SOLE : RANKS[kind];
+  const rank = RANKS[kind] + SURENESS[note.confidence];
+  if (note.category === 'claim') return rank;
+  if (note.strength === 'decisive') return DECISIVE + SURENESS[note.confidence];
+  return note.strength === 'supporting' ? rank : Math.max(rank, PLAIN_WORDING);
+}
+
+/** All findings, gravest first; those equally grave in reading order. */
+export function ranked(flags: readonly Flag[]): readonly Flag[] {
+  return flags
+    .map((flag, at) => ({ flag, at, rank: rankOf(flag) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ flag }) => flag);
+}
+
+/** The same finding on every copy of an article. */
+export function findingKey({ claim, kind, quote }: Flag): string {
+  return claim === null ? `${kind}: ${quote.toLowerCase()}`.slice(0, 300) : `claim: ${claim}`;
+}
+
+/** Whether the reader has put this finding away for good. */
+export function isPutAway(flag: Flag, report: Report, { putAway }: Choice): boolean {
+  const article = report.origin?.article.id;
+  if (article === undefined || putAway.length === 0) return false;
+  const key = findingKey(flag);
+  return putAway.some((entry) => entry.article === article && entry.finding === key);
+}
+
+/** Letters highlighted so far; the same letter counts once. */
+class Ink {
+  private readonly inked = new Map<number, Set<number>>();
+  letters = 0;
+
+  /** Letters that this finding would add. */
+  cost({ pageParagraph, start, end }: Flag): number {
+    const inked = this.inked.get(pageParagraph);
+    let fresh = end - start;
+    if (inked) for (let at = start; at < end; at++) if (inked.has(at)) fresh -= 1;
+    return fresh;
+  }
+
+  add(flag: Flag): void {
+    this.letters += this.cost(flag);
+    const inked = this.inked.get(flag.pageParagraph) ?? new Set();
+    for (let at = flag.start; at < flag.end; at++) inked.add(at);
+    this.inked.set(flag.pageParagraph, inked);
+  }
+}
+
+/** The most telling of `wanted`, gravest first, as far as the page stays readable. */
+function calm(wanted: readonly Flag[], letters: number): readonly Flag[] {
+  const telling = wanted.filter((flag) => rankOf(flag) < CONTESTED);
+  const ink = new Ink();
+  const chosen = new Set<Flag>();
+  const take = (flag: Flag, share: number) => {
+    // The gravest finding is highlighted however short the page is.
+    const fits = chosen.size === 0 || ink.letters + ink.cost(flag) <= share * letters;
+    if (chosen.has(flag) || !fits) return;
+    ink.add(flag);
+    chosen.add(flag);
+  };
+  for (const category of [...CATEGORY_ORDER].reverse()) {
+    const family = telling.filter((flag) => flag.category === category);
+    for (const flag of family.slice(0, CALM.each)) take(flag, CALM.most);
+  }
+  for (const flag of telling) take(flag, rankOf(flag) < FACTS ? CALM.most : CALM.aim);
+  return [...chosen];
+}
+
+/**
+ * Ids of the findings that are highlighted under this choice, wherever the report is shown. One
+ * that stands on a wider passage than its words is listed and never highlighted.
+ */
+export function shownIds(report: Report, choice: Choice): ReadonlySet<string> {
+  const wanted = ranked(report.flags).filter(
+    (flag) =>
+      !flag.approximate &&
+      choice.show[flag.category] &&
+      (flag.status === null || choice.statuses[flag.status]) &&
+      !isPutAway(flag, report, choice),
+  );
+  const chosen = choice.extent === 'all' ? wanted : calm(wanted, report.letters);
+  return new Set(chosen.map(({ id }) => id));
+}
+
+type Checked = Pick<
+  Extract<PageStatus, { readonly state: 'checked' }>,
+  'report' | 'lost' | 'hidden'
+>;
+
+/** Findings highlighted on the page as it stands, in reading order: the one count is its length. */
+export function shownFlags({ report, lost, hidden }: Checked, choice: Choice): readonly Flag[] {
+  if (hidden) return [];
+  const shown = shownIds(report, choice);
+  return report.flags.filter(({ id }) => shown.has(id) && !lost.includes(id));
+}
