@@ -11,6 +11,7 @@ const page = v.object({
   publisher: name,
   byline: name,
   published: name,
+  corrections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(20)),
   paragraphs: v.pipe(
     v.array(v.object({ text: v.string(), role: v.picklist(['headline', 'body']) })),
     v.maxLength(20_000),

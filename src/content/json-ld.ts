@@ -60,12 +60,27 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() ? value.trim() : null;
 }
 
+/** Corrections of one page, and UTF-16 units of one, that are read. */
+const MOST_CORRECTIONS = 5;
+const CORRECTION_CHARS = 1000;
+
+/** Corrections given as text or as `CorrectionComment`; an address alone says nothing. */
+function correctionsOf(value: unknown): string[] {
+  return listOf(value)
+    .flatMap((item) => textOf(isThing(item) ? (item['text'] ?? item['description']) : item) ?? [])
+    .filter((text) => !/^https?:\S+$/.test(text))
+    .slice(0, MOST_CORRECTIONS)
+    .map((text) => text.slice(0, CORRECTION_CHARS));
+}
+
 export interface LinkedData {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
   readonly published: string | null;
   readonly lang: string | null;
+  /** Texts of corrections it states, as schema.org has them. */
+  readonly corrections: readonly string[];
 }
 
 /** The first article that the page's JSON-LD describes; all null where there is none. */
@@ -80,5 +95,6 @@ export function readLinkedData(root: Element): LinkedData {
     author: namesOf(article?.['author'], things),
     published: textOf(article?.['datePublished']),
     lang: textOf(article?.['inLanguage']),
+    corrections: correctionsOf(article?.['correction']),
   };
 }

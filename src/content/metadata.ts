@@ -74,6 +74,7 @@ function languageIn(...said: readonly (string | null)[]): string | null {
 
 const EMPTY: Metadata = {
   ...{ canonicalUrl: null, lang: null, publisher: null, byline: null, published: null },
+  corrections: [],
   titles: [],
 };
 
@@ -109,6 +110,7 @@ export function readMetadata(document: Document, url: string): Metadata {
       data.published ??
       meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??
       attribute('article time[datetime], time[datetime][pubdate], time[datetime]', 'datetime'),
+    corrections: data.corrections,
     titles: titles.flatMap((said) => (said?.trim() ? [said.replace(/\s+/g, ' ').trim()] : [])),
   };
 }

@@ -1,6 +1,7 @@
 /** One page in a straight line, from what was read to what is shown. */
 
 import { placeClaims } from './claims/place';
+import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
@@ -44,6 +45,8 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map(withId)
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
+  const notices = findNotices(page);
+  const owed = isCopy && (article?.notices.length ?? 0) > 0;
   const { pivot, inherited } = translation;
   const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
@@ -58,6 +61,8 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
     pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
     inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
     letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    notices,
+    noticeCarried: owed ? notices.length > 0 : null,
     dataset: { date: index.date, articles: index.articles.length },
   };
 }

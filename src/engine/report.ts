@@ -7,6 +7,7 @@ import type {
   Category,
   ClaimStatus,
   Confidence,
+  NoticeKind,
   PivotLanguage,
   Relation,
   SignStrength,
@@ -208,6 +209,17 @@ export interface Pivot {
   readonly flags: readonly string[];
 }
 
+/** A notice on its own article, as a page has it. Offsets are in the text of `pageParagraph`. */
+export interface PageNotice {
+  readonly kind: NoticeKind;
+  /** Null where the page says it in its metadata alone; start and end are 0 then. */
+  readonly pageParagraph: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** Its words, shortened. */
+  readonly quote: string;
+}
+
 /** The engine's answer about one page. */
 export interface Report {
   readonly verdict: Verdict;
@@ -224,5 +236,12 @@ export interface Report {
   readonly inherited: Inherited | null;
   /** Length of all paragraphs that were read, in UTF-16 units. */
   readonly letters: number;
+  /** Notices on its own article that the page carries. */
+  readonly notices: readonly PageNotice[];
+  /**
+   * Whether a copy carries what the publisher said of the article; null where the page is no copy
+   * or no notice is known.
+   */
+  readonly noticeCarried: boolean | null;
   readonly dataset: { readonly date: string; readonly articles: number };
 }

@@ -32,6 +32,8 @@ export interface PageArticle {
   readonly byline: string | null;
   /** Date the page gives as its publication date, as found. */
   readonly published: string | null;
+  /** Corrections that the page states in its metadata (JSON-LD), where it states any. */
+  readonly corrections: readonly string[];
   readonly paragraphs: readonly PageParagraph[];
 }
 

@@ -3,7 +3,18 @@ import type { Report } from '../engine/report';
 
 /** Plain object of the printed line; offsets are UTF-16 units of the paragraph named. */
 export function reportLine(page: string, report: Report) {
-  const { verdict, alignment, flags, changes, origin, sourcing, pivot, runWords } = report;
+  const {
+    verdict,
+    alignment,
+    flags,
+    changes,
+    origin,
+    sourcing,
+    pivot,
+    runWords,
+    notices,
+    noticeCarried,
+  } = report;
   return {
     page,
     verdict: {
@@ -42,6 +53,8 @@ export function reportLine(page: string, report: Report) {
     runWords: runWords === null ? null : round(runWords, 1),
     pivot: pivot?.lang ?? null,
     sourcing,
+    notices,
+    noticeCarried,
   };
 }
 

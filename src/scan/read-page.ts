@@ -48,6 +48,7 @@ function readText(text: string): PageArticle {
     publisher: null,
     byline: null,
     published: null,
+    corrections: [],
     paragraphs: readParagraphs(text),
   };
 }

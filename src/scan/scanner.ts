@@ -54,6 +54,8 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     pivot: null,
     inherited: null,
     letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    notices: [],
+    noticeCarried: null,
     dataset: { date: dataset.date, articles: dataset.articles.length },
   };
 }

@@ -115,5 +115,7 @@ export const DEMO_REPORT: Report = {
   pivot: null,
   inherited: null,
   letters: 400,
+  notices: [],
+  noticeCarried: null,
   dataset: { date: '2024-05-16', articles: 1 },
 };

@@ -15,6 +15,7 @@ const page = {
   publisher: null,
   byline: null,
   published: null,
+  corrections: [],
   paragraphs: [
     { text: 'A headline', role: 'headline' },
     { text: 'A paragraph.', role: 'body' },

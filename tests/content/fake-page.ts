@@ -74,6 +74,8 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     pivot: null,
     inherited: null,
     letters: 2000,
+    notices: [],
+    noticeCarried: null,
     dataset: { date: '2030-01-01', articles: 1 },
   };
 }

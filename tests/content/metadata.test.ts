@@ -42,6 +42,20 @@ test('a reference in a graph is followed', () => {
   expect(read(jsonLd({ '@graph': graph })).publisher).toBe('The Paper');
 });
 
+test('corrections that JSON-LD states are read, addresses and other things are not', () => {
+  const corrected = (correction: unknown) => read(jsonLd({ '@type': 'Article', correction }));
+  expect(corrected('The year was 1954.').corrections).toEqual(['The year was 1954.']);
+  expect(
+    corrected([
+      { '@type': 'CorrectionComment', text: 'Her name is Orla.' },
+      'https://paper.example/corrections',
+      7,
+      { text: ' ' },
+    ]).corrections,
+  ).toEqual(['Her name is Orla.']);
+  expect(corrected(undefined).corrections).toEqual([]);
+});
+
 test('malformed or hostile JSON-LD counts as absent', () => {
   const none = { publisher: null, byline: null, published: null };
   for (const text of ['{', '[]', 'null', '"text"', '{"@type":"Article","author":{"name":7}}']) {

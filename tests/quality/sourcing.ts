@@ -84,6 +84,7 @@ function pageOf(text: string, lang: string): PageArticle {
     publisher: null,
     byline: null,
     published: null,
+    corrections: [],
     paragraphs: [{ text, role: 'body' }],
   };
 }

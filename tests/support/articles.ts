@@ -41,6 +41,7 @@ export function pageOf(paragraphs: readonly PageParagraph[]): PageArticle {
     publisher: null,
     byline: null,
     published: null,
+    corrections: [],
     paragraphs,
   };
 }

@@ -179,6 +179,8 @@ export function aReport(other: Partial<Report> = {}): Report {
     pivot: { lang: 'it', flags: [conflationFlag.id] },
     inherited: null,
     letters: 4000,
+    notices: [],
+    noticeCarried: null,
     dataset: { date: '2026-11-23', articles: 1 },
     ...other,
   };

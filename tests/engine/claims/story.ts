@@ -110,6 +110,7 @@ export function page(body: readonly string[], lang = 'en'): PageArticle {
     publisher: null,
     byline: null,
     published: null,
+    corrections: [],
     paragraphs: [
       { text: HEADLINE, role: 'headline' },
       ...body.map((text) => ({ text, role: 'body' as const })),
