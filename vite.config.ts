@@ -29,11 +29,15 @@ const assets: Plugin = {
     for (const file of readdirSync('icons').filter((name) => name.endsWith('.png'))) {
       add(`icons/${file}`, `icons/${file}`);
     }
+    add('demonstration.html', 'src/demo/page.html');
     for (const language of readdirSync('src/_locales')) {
       add(`_locales/${language}/messages.json`, `src/_locales/${language}/messages.json`);
     }
   },
 };
+
+/** Pages of the extension that its manifest does not name, or names for one browser only. */
+const PAGES = ['welcome', 'report', 'check', 'panel'];
 
 const shared: UserConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -68,6 +72,14 @@ const panels: Plugin = {
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = structuredClone(source);
   if (browser === 'firefox') {
+    manifest['permissions'] = source.permissions.filter((name) => name !== 'sidePanel');
+    manifest['side_panel'] = undefined;
+    manifest['sidebar_action'] = {
+      default_panel: source.side_panel.default_path,
+      default_title: source.name,
+      default_icon: 'icons/match-48.png',
+      open_at_install: false,
+    };
     manifest['background'] = { scripts: [source.background.service_worker], type: 'module' };
     manifest['browser_specific_settings'] = {
       gecko: {
@@ -89,7 +101,9 @@ export default defineConfig({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    rollupOptions: {
+      input: Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.html`])),
+    },
   },
   plugins: [
     assets,

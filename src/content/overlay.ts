@@ -58,7 +58,7 @@ export function makeOverlay(
     before = null;
   };
 
-  const open = async (place: Anchored, mark: Mark, how: Opening): Promise<void> => {
+  const open = async (place: Anchored, how: Opening): Promise<void> => {
     closeCard();
     const mine = request;
     current = place;
@@ -78,14 +78,13 @@ export function makeOverlay(
       onClose: leave,
       onStep: step,
     });
-    paintActive(mark);
+    paintActive({ places: [place] });
   };
 
   const go = (place: Anchored): boolean => {
-    const mark = marks.find(({ places }) => places.includes(place)) ?? { places: [place] };
     if (before === null) before = focusedNow();
     scrollTo(place.range);
-    open(place, mark, { line: 0, pinned: true, focus: true }).catch(leave);
+    open(place, { line: 0, pinned: true, focus: true }).catch(leave);
     return true;
   };
 
@@ -110,7 +109,7 @@ export function makeOverlay(
           return;
         }
         const how = { line: lineOf(hit, x, y), pinned: pin, focus: false };
-        open(place, hit.mark, how).catch(leave);
+        open(place, how).catch(leave);
       },
       close: leave,
     },

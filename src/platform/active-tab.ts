@@ -34,3 +34,16 @@ function webHost(url: string): string | null {
     return null;
   }
 }
+
+/** Call `listener` when another tab comes to the front of this window, or its address changes. */
+export function onTabMoved(listener: () => void, signal: AbortSignal): void {
+  const updated = (_id: number, change: { readonly status?: string }) => {
+    if (change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}

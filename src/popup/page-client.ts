@@ -41,6 +41,7 @@ function clientOf(tab: ActiveTab): PageClient {
       version: extensionVersion(),
       made: new Date().toISOString(),
     }),
+    place: () => ask('page/place', null).catch(() => null),
     openReport: (print) => {
       openPage(`src/report/index.html?tab=${tab.id}${print ? '&print' : ''}`);
     },
@@ -58,6 +59,7 @@ function clientWithout(view: PageView): PageClient {
     check: same,
     hide: same,
     document: () => Promise.reject(new Error('no page')),
+    place: () => Promise.resolve(null),
     openReport: () => undefined,
     openPanel: null,
     reveal: () => Promise.resolve(false),

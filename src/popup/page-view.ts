@@ -1,5 +1,5 @@
 /** What a popup may ask of the page it was opened over; the views know no more than this. */
-import type { PageStatus } from '../protocol';
+import type { ContentCalls, PageStatus } from '../protocol';
 import type { ReportDocument } from '../ui/report/document';
 
 /** What the popup shows: the page's own state, or why the page cannot be asked. */
@@ -21,6 +21,8 @@ export interface PageClient {
   readonly hide: (hidden: boolean) => Promise<PageView>;
   /** The report with all it takes to be read elsewhere. */
   readonly document: (view: CheckedView) => Promise<ReportDocument>;
+  /** Where the reader is on the page, for a panel that follows; null where nobody answers. */
+  readonly place: () => Promise<ContentCalls['page/place']['reply'] | null>;
   /** Open the report on this page, ready to print or to read. */
   readonly openReport: (print: boolean) => void;
   /** Open the side panel; null where the browser has none, or this is it. */

@@ -57,6 +57,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   popup: page('popup'),
   options: page('options'),
+  report: page('report'),
+  // The popup's own shell, in a place that stays.
+  panel: { ...page('panel'), runs: [...page('panel').runs, 'popup'] },
+  // A saved page is read as a page in a tab is.
+  check: { ...page('check'), runs: [...page('check').runs, 'content'] },
   welcome: page('welcome'),
   locales: { holds: under('_locales'), runs: [], knows: [], packages: [] },
   scan: {

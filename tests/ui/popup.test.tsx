@@ -36,6 +36,7 @@ function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient
       version: '0.0.0',
       made: '2026-11-25T10:00:00Z',
     }),
+    place: async () => null,
     openReport: (print) => asked.push(`report ${print}`),
     openPanel: () => asked.push('panel'),
     reveal: async (flagId) => {

@@ -59,7 +59,12 @@ export function FindingRow(props: FindingRowProps) {
   const known = gist(flag, report, wording);
   const n = paragraphNumber(flag.pageParagraph);
   return (
-    <li class="flag" data-open={open} data-category={flag.category}>
+    <li
+      class="flag"
+      data-open={open}
+      data-category={flag.category}
+      data-paragraph={flag.pageParagraph}
+    >
       <button
         type="button"
         class="flag-head"

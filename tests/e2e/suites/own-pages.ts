@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
+import { CLAIM_STATUSES } from '../../../src/engine/vocabulary';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings';
+import { shownFlags } from '../../../src/ui/findings';
+import { NOTE, panelText } from '../../support/closed-roots';
 import { control, press } from '../../support/controls';
 import { english } from '../../support/english';
 import { painted } from '../../support/painted';
 import { PATIENCE, type Rig, until } from '../../support/rig';
-import { DEMO } from '../../support/stories';
+import { DEMO, HAS_REAL, realPage } from '../../support/stories';
 
 const OPTIONS = 'src/options/index.html';
 
@@ -194,8 +198,10 @@ export function ownPages(rig: () => Rig): void {
     const counts = await options.$$eval('.counts dd', (all) =>
       all.map((one) => Number(one.textContent)),
     );
-    expect(counts).toHaveLength(8);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(51);
+    const { articles } = readDataset(BUNDLED_RECORDS);
+    const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
+    expect(counts).toHaveLength(CLAIM_STATUSES.length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(claims);
     await options.close();
   });
 
@@ -212,6 +218,73 @@ export function ownPages(rig: () => Rig): void {
     expect(card).toContain(english('row_here'));
     await press(page, english('welcome_click_ask'));
     await becomes('the mode', ({ mode }) => mode === 'click');
+    await page.close();
+  });
+
+  test('a pasted text is checked, and a finding leads to its words and back', async () => {
+    const page = await rig().openOwn('src/check/index.html');
+    const field = await page.waitForSelector('textarea');
+    const [headline, ...rest] = [...DEMO.matchAll(/<(?:h1|p)>([^<]+)</g)].map(([, text]) => text);
+    await field?.evaluate(
+      (one, text) => {
+        (one as HTMLTextAreaElement).value = text;
+        one.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      [headline, ...rest].join('\n\n'),
+    );
+    await press(page, english('check_go'));
+    await page.waitForSelector('[data-verdict="copy"]', { timeout: PATIENCE });
+    const marks = await page.$$eval('.annotated mark', (all) => all.length);
+    expect(marks).toBeGreaterThan(3);
+    await page.$eval('.annotated mark', (mark) => (mark as HTMLElement).click());
+    await page.waitForSelector('.flag[data-open="true"]');
+    await page.close();
+  });
+
+  test('the demonstration shows all three families on a page of the extension', async () => {
+    const page = await rig().openOwn('src/check/index.html?demo');
+    await page.waitForSelector('[data-verdict="copy"]', { timeout: PATIENCE });
+    const families = await page.$$eval('.annotated mark', (all) => [
+      ...new Set(all.map((mark) => (mark as HTMLElement).dataset['category'])),
+    ]);
+    expect(families.sort()).toEqual(['claim', 'sourcing', 'translation']);
+    await page.close();
+  });
+
+  test('note, badge, tooltip, popup, panel and report give one count, and none when hidden', async () => {
+    await rig().settings();
+    const page = await rig().open(rig().put('/count', HAS_REAL ? realPage() : DEMO));
+    const status = await rig().status(page, ({ state }) => state === 'checked');
+    if (status.state !== 'checked') throw new Error(status.state);
+    const count = shownFlags(status, DEFAULT_SETTINGS).length;
+    const tabId = await rig().tabId(page);
+    const words = english('list_count', { n: count });
+    expect(await until('the note', () => panelText(page, NOTE))).toContain(
+      english('note_flags', { n: count }),
+    );
+    expect(await rig().api('action.getBadgeText', { tabId })).toBe(String(count));
+    expect(await rig().api('action.getTitle', { tabId })).toContain(String(count));
+    const popup = await rig().popup(page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain(words);
+    await popup.close();
+    const report = await rig().openOwn(`src/report/index.html?tab=${tabId}`);
+    await report.waitForSelector('.note-item', { timeout: PATIENCE });
+    expect(await report.evaluate(() => document.body.innerText)).toContain(words);
+    expect(await report.$$eval('.note-item', (all) => all.length)).toBe(count);
+    await report.close();
+    await page.bringToFront();
+    const panel = await rig().openOwn('src/panel/index.html');
+    await panel.waitForSelector('.count-line', { timeout: PATIENCE });
+    expect(await panel.evaluate(() => document.body.innerText)).toContain(words);
+    await panel.close();
+
+    await rig().ask(page, 'page/hide', { hidden: true });
+    await until('an empty badge', async () =>
+      (await rig().api('action.getBadgeText', { tabId })) === '0' ? true : null,
+    );
+    const again = await rig().popup(page);
+    expect(await again.evaluate(() => document.body.innerText)).toContain(english('list_hidden'));
+    await again.close();
     await page.close();
   });
 }
