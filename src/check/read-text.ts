@@ -15,6 +15,7 @@ export function readPlain(text: string): PageArticle {
     publisher: null,
     byline: null,
     published: null,
+    corrections: [],
     paragraphs: blocks.map((block, at) => ({
       text: block,
       role: at === 0 && blocks.length > 1 ? 'headline' : 'body',
