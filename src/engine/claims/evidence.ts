@@ -1,7 +1,7 @@
 /** The sentence of a page that says what a claim's place in the known article says. */
 import type { ClaimPlace } from '../article';
-import { matchQuote, type QuoteMatch, readQuote } from '../match/quote';
-import type { PageWords } from '../text/page-words';
+import { matchQuote, type Quote, type QuoteMatch, readQuote } from '../match/quote';
+import type { PageSentence, PageWords } from '../text/page-words';
 import { type CueGroup, scoreCues } from './cues';
 import type { Candidate } from './where';
 
@@ -30,6 +30,9 @@ const PENALTY: Readonly<Record<Candidate['kind'], number>> = {
   gap: 2,
 };
 
+/** Words from which an exact quote where it belongs leaves no other sentence to ask. */
+const TELLING = 3;
+
 /** Sentences of the candidates, the best for this place first. */
 export function rank(
   page: PageWords,
@@ -39,20 +42,44 @@ export function rank(
   quotable: boolean,
 ): Found[] {
   const quote = quotable ? readQuote(page, place.quote) : null;
-  const found = candidates.flatMap((candidate) =>
-    page.sentencesOf(candidate.paragraph).flatMap((number): Found[] => {
+  const found: Found[] = [];
+  for (const candidate of candidates) {
+    for (const number of page.sentencesOf(candidate.paragraph)) {
       const sentence = page.sentences[number];
-      if (!sentence) return [];
-      const cues = scoreCues(groups, number);
-      const match = quote && matchQuote(page, sentence, quote);
-      const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
-      const bits =
-        cues.bits +
-        (match && quote ? match.share * quote.bits * QUOTE_WEIGHT + (match.exact ? EXACT : 0) : 0) -
-        off * OFF_PLACE -
-        PENALTY[candidate.kind];
-      return [{ sentence: number, candidate, quote: match, cues: cues.share, bits }];
-    }),
-  );
+      if (!sentence) continue;
+      const one = weigh(page, place, groups, candidate, sentence, number, quote);
+      if (isSettled(one, sentence, place)) return [one];
+      found.push(one);
+    }
+  }
   return found.sort((a, b) => b.bits - a.bits || a.sentence - b.sentence);
+}
+
+function isSettled(
+  { quote, candidate }: Found,
+  { index }: PageSentence,
+  place: ClaimPlace,
+): boolean {
+  if (!quote?.exact || quote.pairs.length < TELLING) return false;
+  return candidate.kind === 'own' && index === place.sentence;
+}
+
+function weigh(
+  page: PageWords,
+  place: ClaimPlace,
+  groups: readonly CueGroup[],
+  candidate: Candidate,
+  sentence: PageSentence,
+  number: number,
+  quote: Quote | null,
+): Found {
+  const cues = scoreCues(groups, number);
+  const match = quote && matchQuote(page, sentence, quote);
+  const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
+  const bits =
+    cues.bits +
+    (match && quote ? match.share * quote.bits * QUOTE_WEIGHT + (match.exact ? EXACT : 0) : 0) -
+    off * OFF_PLACE -
+    PENALTY[candidate.kind];
+  return { sentence: number, candidate, quote: match, cues: cues.share, bits };
 }

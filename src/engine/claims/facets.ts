@@ -6,6 +6,7 @@ import type { Claim, ClaimPlace } from '../article';
 import { findTerms } from '../match/terms';
 import { type PageWords, readWords } from '../text/page-words';
 import { stem } from '../text/stem';
+import type { CueGroup } from './cues';
 import { readDetail } from './details';
 import type { Found } from './evidence';
 import { QUOTE_SURE } from './flag';
@@ -13,8 +14,12 @@ import { QUOTE_SURE } from './flag';
 /** Letters from which a word of a quote is taken for one that says something. */
 const TELLING_LETTERS = 5;
 
-/** Cue groups that words of the record meet, by claim, and by language and words. */
-const OWN = new WeakMap<Claim, Map<string, readonly (readonly string[])[]>>();
+/** What is asked of a sentence: a place of a claim, and the claim's cue groups as looked up. */
+export interface Asked {
+  readonly claim: Claim;
+  readonly place: ClaimPlace;
+  readonly groups: readonly CueGroup[];
+}
 
 /**
  * Whether the page has every facet that the claim itself names: what its quote says in the sentence,
@@ -23,54 +28,64 @@ const OWN = new WeakMap<Claim, Map<string, readonly (readonly string[])[]>>();
  */
 export function hasAllFacets(
   page: PageWords,
-  claim: Claim,
-  place: ClaimPlace,
+  asked: Asked,
   found: Found,
   language: string,
 ): boolean {
-  if (!meetsQuote(page, claim, place, found, language)) return false;
+  const { claim, groups } = asked;
+  if (!meetsQuote(asked, found, language)) return false;
   const paragraph = page.sentences[found.sentence]?.paragraph;
-  const near = (sentence: number) =>
-    Math.abs(sentence - found.sentence) <= 1 && page.sentences[sentence]?.paragraph === paragraph;
-  const named = ownGroups(claim, claim.claim, language);
-  if (!named.every((terms) => findTerms(page, terms).some(({ sentence }) => near(sentence)))) {
+  const near = [-1, 0, 1]
+    .map((by) => found.sentence + by)
+    .filter((number) => page.sentences[number]?.paragraph === paragraph);
+  const own = ownGroups(claim, claim.claim, language);
+  if (!own.every(({ group }) => near.some((number) => groups[group]?.hits.has(number))))
     return false;
-  }
   const asserted = claim.details.every(
     (detail) => readDetail(page, found.sentence, detail, language, null).kind === 'asserted',
   );
-  return (
-    asserted &&
-    !exchangesAWord(claim, found, language) &&
-    !saysLess(page, claim, place, found, language)
-  );
+  return asserted && !exchangesAWord(claim, found, language) && !saysLess(asked, found, language);
 }
 
 /** Whether the sentence meets every cue group that the place's own quote meets. */
 export function meetsQuote(
-  page: PageWords,
-  claim: Claim,
-  place: ClaimPlace,
+  { claim, place, groups }: Asked,
   found: Found,
   language: string,
 ): boolean {
-  return ownGroups(claim, place.quote, language).every((terms) =>
-    findTerms(page, terms).some(({ sentence }) => sentence === found.sentence),
+  return ownGroups(claim, place.quote, language).every(({ group }) =>
+    groups[group]?.hits.has(found.sentence),
   );
 }
 
+/** A cue group, by its number, that words of the record meet, and in how many places. */
+interface OwnGroup {
+  readonly group: number;
+  readonly places: number;
+}
+
+/** By claim, and by language and words of the record. */
+const OWN = new WeakMap<Claim, Map<string, readonly OwnGroup[]>>();
+
 /** Cue groups of the claim that a text of its record meets. */
-function ownGroups(claim: Claim, text: string, language: string): readonly (readonly string[])[] {
-  const known = OWN.get(claim) ?? new Map<string, readonly (readonly string[])[]>();
+function ownGroups(claim: Claim, text: string, language: string): readonly OwnGroup[] {
+  const known = OWN.get(claim) ?? new Map<string, readonly OwnGroup[]>();
   OWN.set(claim, known);
   const name = `${language} ${text}`;
-  let groups = known.get(name);
-  if (!groups) {
+  let own = known.get(name);
+  if (!own) {
     const words = readWords([{ text, role: 'body' }], [0]);
-    groups = (claim.cues[language] ?? []).filter((terms) => findTerms(words, terms).length > 0);
-    known.set(name, groups);
+    own = (claim.cues[language] ?? []).flatMap((terms, group) => {
+      const places = distinctStarts(findTerms(words, terms));
+      return places > 0 ? [{ group, places }] : [];
+    });
+    known.set(name, own);
   }
-  return groups;
+  return own;
+}
+
+function distinctStarts(hits: readonly { readonly start: number }[]): number {
+  return new Set(hits.map(({ start }) => start)).size;
 }
 
 /** Whether a telling word of the quote gave way to one that stands in no cue group with it. */
@@ -87,26 +102,13 @@ function exchangesAWord(claim: Claim, { quote }: Found, language: string): boole
   });
 }
 
-/** Whether the quote has more words of a cue group than the sentence: "nearby road", "road". */
-function saysLess(
-  page: PageWords,
-  claim: Claim,
-  place: ClaimPlace,
-  found: Found,
-  language: string,
-): boolean {
-  const quote = readWords([{ text: place.quote, role: 'body' }], [0]);
-  const count = (words: PageWords, terms: readonly string[], number: number) =>
-    new Set(
-      findTerms(words, terms)
-        .filter(({ sentence }) => sentence === number)
-        .map(({ start }) => start),
-    ).size;
-  return ownGroups(claim, place.quote, language).some(
-    (terms) => count(page, terms, found.sentence) < count(quote, terms, 0),
-  );
-}
-
 function begins(form: string, terms: readonly string[]): boolean {
   return terms.some((term) => term.split(' ').some((word) => form.startsWith(word)));
+}
+
+/** Whether the quote has more words of a cue group than the sentence: "nearby road", "road". */
+function saysLess({ claim, place, groups }: Asked, found: Found, language: string): boolean {
+  return ownGroups(claim, place.quote, language).some(
+    ({ group, places }) => distinctStarts(groups[group]?.hits.get(found.sentence) ?? []) < places,
+  );
 }

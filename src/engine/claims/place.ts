@@ -57,7 +57,7 @@ export function placeClaims(
   for (const { claim, groups, place, ranked } of placed) {
     const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
     if (!best) continue;
-    const whole = meetsQuote(words, claim, place, best, language);
+    const whole = meetsQuote({ claim, place, groups }, best, language);
     const sure = isSure(best, closeness, whole);
     const confirmed = anchors.confirm(place, best);
     const { flag, change } =
@@ -125,7 +125,7 @@ function said(
   const missing =
     claim.status === 'corroborated' &&
     !foreign &&
-    !hasAllFacets(words, claim, place, best, language);
+    !hasAllFacets(words, { claim, place, groups }, best, language);
   if (!stands || denied || missing) return NOTHING;
   return { flag: makeFlag(words, claim, best, groups, sure && !foreign, language), change: null };
 }

@@ -34,8 +34,15 @@ const BETWEEN = 2;
 /** Terms once read; a record's own lists live as long as the record. */
 const READ = new WeakMap<readonly string[], readonly Term[]>();
 
+/** What was found on a page, by list; it lives as long as the page's words. */
+const FOUND = new WeakMap<PageWords, Map<readonly string[], readonly Hit[]>>();
+
 /** Every place of every term of the list. */
-export function findTerms(page: PageWords, list: readonly string[]): Hit[] {
+export function findTerms(page: PageWords, list: readonly string[]): readonly Hit[] {
+  const found = FOUND.get(page) ?? new Map<readonly string[], readonly Hit[]>();
+  FOUND.set(page, found);
+  const known = found.get(list);
+  if (known) return known;
   let terms = READ.get(list);
   if (!terms) {
     terms = list.map(readTerm);
@@ -43,6 +50,7 @@ export function findTerms(page: PageWords, list: readonly string[]): Hit[] {
   }
   const hits: Hit[] = [];
   for (const term of terms) find(page, term, hits);
+  found.set(list, hits);
   return hits;
 }
 
