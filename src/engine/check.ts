@@ -9,6 +9,7 @@ import { recognise } from './recognition/recognise';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import { languageTag } from './text/language';
+import { pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
 import type { PageArticle } from './vocabulary';
 
@@ -21,7 +22,7 @@ export { buildIndex, type Index };
  * translation rules run although no article matched.
  */
 export function check(given: PageArticle, index: Index, options: { anyway: boolean }): Report {
-  const page = { ...given, lang: languageTag(given.lang) };
+  const page = pageText({ ...given, lang: languageTag(given.lang) });
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
   const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';

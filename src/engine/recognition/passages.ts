@@ -1,7 +1,6 @@
 /** A page cut into passages of about a sentence, each with its features. */
 
-import { quotedSpans } from '../text/quotes';
-import { sentences } from '../text/sentences';
+import { readParagraph } from '../text/page-text';
 import type { Word, WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
@@ -33,12 +32,13 @@ const KEYS = 2 ** KEY_BITS;
 export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
   const found: Passage[] = [];
   let left = MOST_WORDS;
-  paragraphs.forEach(({ text }, paragraph) => {
+  paragraphs.forEach((given, paragraph) => {
     if (left <= 0) return;
+    const { text, sentences, quoted: spans } = readParagraph(given);
     const words = read(text, left);
     left -= words.length;
-    const quoted = quotedWords(words, quotedSpans(text));
-    for (const { from, to } of cuts(text, words)) {
+    const quoted = quotedWords(words, spans);
+    for (const { from, to } of cuts(sentences, words)) {
       const inside = (quoted[to] ?? 0) - (quoted[from] ?? 0);
       found.push(passage(paragraph, words, from, to, inside / Math.max(1, to - from)));
     }
@@ -85,7 +85,7 @@ function passage(
 }
 
 /** Ranges of words, cut at sentence ends where the lengths allow it. */
-function cuts(text: string, words: readonly Word[]): { from: number; to: number }[] {
+function cuts(sentences: readonly Span[], words: readonly Word[]): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let from = 0;
   let at = 0;
@@ -93,7 +93,7 @@ function cuts(text: string, words: readonly Word[]): { from: number; to: number 
     if (at > from) found.push({ from, to: at });
     from = at;
   };
-  for (const { end } of sentences(text)) {
+  for (const { end } of sentences) {
     for (let word = words[at]; word && word.start < end; word = words[at]) {
       const opening = words[from];
       if (opening && word.end - opening.start > LONGEST) cut();

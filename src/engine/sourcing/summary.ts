@@ -1,7 +1,7 @@
 /** What the sourcing of a page adds up to. */
 
 import type { FlagDraft, SourcingSummary } from '../report';
-import { sentences } from '../text/sentences';
+import { readParagraph } from '../text/page-text';
 import type { PageArticle } from '../vocabulary';
 import type { Reason } from './flags';
 
@@ -38,8 +38,10 @@ function soleClaims(
   const weak = new Set<string>();
   for (const { claim, pageParagraph, start } of claimFlags) {
     if (claim === null) continue;
-    const spans = sentences(page.paragraphs[pageParagraph]?.text ?? '');
-    const at = spans.find((span) => span.start <= start && start < span.end);
+    const paragraph = page.paragraphs[pageParagraph];
+    const at =
+      paragraph &&
+      readParagraph(paragraph).sentences.find((span) => span.start <= start && start < span.end);
     const shared = flags.some(
       (flag) =>
         flag.pageParagraph === pageParagraph &&

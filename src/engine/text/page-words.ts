@@ -1,7 +1,7 @@
 /** The words of the paragraphs that may hold claims, looked up by how they begin. */
 import type { PageParagraph, Span } from '../vocabulary';
-import { sentences } from './sentences';
-import { type Token, tokenize } from './tokenize';
+import { readParagraph } from './page-text';
+import type { Token } from './tokenize';
 
 /** Scripts without spaces between words, or with words grown onto each other. */
 export const GROWN =
@@ -54,11 +54,10 @@ export function readWords(
   const texts = new Map<number, string>();
   const numbers = new Map<number, number[]>();
   for (const paragraph of chosen) {
-    const text = paragraphs[paragraph]?.text;
-    if (text === undefined || texts.has(paragraph)) continue;
+    const given = paragraphs[paragraph];
+    if (given === undefined || texts.has(paragraph)) continue;
+    const { text, tokens, sentences: spans } = readParagraph(given);
     texts.set(paragraph, text);
-    const tokens = tokenize(text);
-    const spans = sentences(text);
     numbers.set(
       paragraph,
       spans.map((_, index) => found.length + index),
