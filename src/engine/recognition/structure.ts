@@ -1,59 +1,122 @@
 /**
- * Paragraphs of a translation against those of the article: what survives is the order, how long
- * each paragraph is beside the others, where somebody is quoted, and names and numbers.
+ * A page as a translation is looked for: stretches of about a sentence with the names, numbers and
+ * words in them that survive translation, and how well their length suits a known paragraph.
  */
 
 import { hashWord } from '../text/hash';
 import { nameBits, possibleNames } from '../text/names';
 import { quotedSpans } from '../text/quotes';
-import type { PageParagraph } from '../vocabulary';
-import { keyOf, STEM_KEYS_END } from './features';
+import { sentences } from '../text/sentences';
+import type { WordReader } from '../text/words';
+import type { PageParagraph, Span } from '../vocabulary';
+import { keyOf } from './features';
 import type { KnownText } from './fingerprint';
-import type { Passage } from './passages';
 
-/** A page paragraph as a translation is looked for. */
+/** A stretch of a page of about a sentence. */
 export interface Block {
+  /** Paragraph of the page. */
+  readonly paragraph: number;
+  readonly text: string;
   readonly chars: number;
   readonly quotes: number;
+  /** Whether its paragraph begins with it, and ends with it. */
+  readonly first: boolean;
+  readonly last: boolean;
   /** Names, numbers and words that both languages share, with their bits. */
   readonly marks: ReadonlyMap<number, number>;
+  /** Numbers of two digits and more, as keys. */
+  readonly numbers: readonly number[];
 }
 
-/** Most bits one name brings, and how many chances for an accident cost a bit. */
-const MOST_NAME_BITS = 14;
-const CHANCES = 3;
-/** Paragraphs longer than this are not searched for names beyond it. UTF-16 units. */
-const LONGEST = 4_000;
-/** Page paragraphs compared. */
-const MOST_BLOCKS = 1_000;
+const BLOCKS = {
+  /** Most bits one name brings, and how many look-alikes cost a bit. */
+  mostNameBits: 14,
+  chances: 3,
+  /** A shorter sentence joins the next one; a longer one is cut where it has a space. UTF-16 units. */
+  shortest: 30,
+  longest: 320,
+  cut: 200,
+  /** How much shorter those are in scripts that write a syllable or a word as one character. */
+  dense: 2.5,
+  /** Page paragraphs, and characters of a page, that are compared. */
+  paragraphs: 1_000,
+  chars: 120_000,
+} as const;
 
-/** Blocks of a page, in step with its paragraphs, at most a thousand. */
-export function blocksOf(
-  paragraphs: readonly PageParagraph[],
-  passages: readonly Passage[],
-): Block[] {
-  const marks = paragraphs.slice(0, MOST_BLOCKS).map(({ text }) => nameMarks(text));
-  for (const { paragraph, keys, bits } of passages) {
-    keys.forEach((key, at) => {
-      if (key < STEM_KEYS_END) marks[paragraph]?.set(key, bits[at] ?? 0);
+const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** Blocks of a page in reading order, of its first thousand paragraphs at most. */
+export function blocksOf(paragraphs: readonly PageParagraph[], read: WordReader): Block[] {
+  const found: Block[] = [];
+  let left: number = BLOCKS.chars;
+  paragraphs.slice(0, BLOCKS.paragraphs).forEach(({ text: whole }, paragraph) => {
+    const text = whole.slice(0, Math.max(0, left));
+    left -= text.length;
+    const spans = stretches(text);
+    const quotes = quotedSpans(text);
+    let quote = 0;
+    spans.forEach(({ start, end }, at) => {
+      const from = quote;
+      while ((quotes[quote]?.start ?? Number.POSITIVE_INFINITY) < end) quote += 1;
+      const piece = text.slice(start, end);
+      found.push({
+        paragraph,
+        text: piece,
+        chars: piece.length,
+        quotes: quote - from,
+        first: at === 0,
+        last: at === spans.length - 1,
+        ...marksOf(piece, read),
+      });
     });
-  }
-  return marks.map((found, at) => {
-    const text = paragraphs[at]?.text ?? '';
-    return { chars: text.length, quotes: quotedSpans(text).length, marks: found };
   });
+  return found;
 }
+
+/** Spans of about a sentence each. */
+function stretches(text: string): Span[] {
+  const scale = DENSE.test(text) ? BLOCKS.dense : 1;
+  const found: Span[] = [];
+  let start = -1;
+  for (const sentence of sentences(text)) {
+    if (start < 0) start = sentence.start;
+    while (sentence.end - start > BLOCKS.longest / scale) {
+      const end = spaceAfter(text, start + BLOCKS.cut / scale, sentence.end);
+      if (end < 0) break;
+      found.push({ start, end });
+      start = end + 1;
+    }
+    if (sentence.end - start < BLOCKS.shortest / scale) continue;
+    found.push({ start, end: sentence.end });
+    start = -1;
+  }
+  if (start >= 0 && start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+function spaceAfter(text: string, from: number, to: number): number {
+  const at = text.indexOf(' ', Math.floor(from));
+  return at < 0 || at >= to - 1 ? -1 : at;
+}
+
+const DIGITS = /^\p{N}{2}/u;
 
 /** Every look-alike is a chance to meet a name by accident; that much is taken off its bits. */
-function nameMarks(text: string): Map<number, number> {
-  const names = possibleNames(text.slice(0, LONGEST));
-  const chance = Math.log2(1 + names.size / CHANCES);
+function marksOf(text: string, read: WordReader): Pick<Block, 'marks' | 'numbers'> {
+  const names = possibleNames(text);
+  const chance = Math.log2(1 + names.size / BLOCKS.chances);
   const marks = new Map<number, number>();
+  const numbers: number[] = [];
   for (const name of names) {
-    const bits = Math.min(MOST_NAME_BITS, nameBits(name)) - chance;
+    const bits = Math.min(BLOCKS.mostNameBits, nameBits(name)) - chance;
     if (bits > 0) marks.set(keyOf('name', hashWord(name)), bits);
   }
-  return marks;
+  for (const { stem, bits, content, start, end } of read(text)) {
+    const key = keyOf('stem', stem);
+    if (content) marks.set(key, bits);
+    if (DIGITS.test(text.slice(start, end).replace(/[.,:]/g, ''))) numbers.push(key);
+  }
+  return { marks, numbers };
 }
 
 /** How much less a mark says that stands in many paragraphs: the power its count is taken to. */
@@ -71,27 +134,27 @@ export function sharedMarks(block: Block, known: KnownText): Float64Array {
   return bits;
 }
 
-/** A stretch of page or article, as far as its shape goes. */
-export interface Shape {
-  readonly chars: number;
-  readonly quotes: number;
-}
+const SHAPE = {
+  /** Spread of a paragraph's length around its share after translation (natural log). */
+  spread: 0.22,
+  /** Bits of the best length and of the worst. */
+  best: 0.6,
+  worst: -4,
+  bothQuote: 1,
+  neitherQuotes: 0.3,
+  oneQuotes: -1.2,
+  /** Keeps very short lines from being told apart by a letter or two. UTF-16 units. */
+  smooth: 8,
+} as const;
 
-/** Spread of a paragraph's length around its share after translation (natural log). */
-const LENGTH_SPREAD = 0.22;
-const BEST_LENGTH = 1.9;
-const WORST_LENGTH = -4;
-const BOTH_QUOTE = 1;
-const NEITHER_QUOTES = 0.3;
-const ONE_QUOTES = -1.2;
-/** Keeps very short lines from being told apart by a letter or two. */
-const SMOOTH_CHARS = 8;
-
-/** Bits for and against one being a translation of the other; `scale` is page chars per article char. */
-export function shapeBits(page: Shape, article: Shape, scale: number): number {
-  const ratio = Math.log((page.chars + SMOOTH_CHARS) / (article.chars * scale + SMOOTH_CHARS));
-  const deviation = ratio / LENGTH_SPREAD;
-  const length = Math.max(WORST_LENGTH, BEST_LENGTH - 0.65 * deviation * deviation);
-  if (page.quotes > 0 !== article.quotes > 0) return length + ONE_QUOTES;
-  return length + (page.quotes > 0 ? BOTH_QUOTE : NEITHER_QUOTES);
+/** Bits for and against a stretch being the translation of a paragraph; `chars` as translated. */
+export function shapeBits(
+  page: { readonly chars: number; readonly quotes: number },
+  article: { readonly chars: number; readonly quotes: number },
+): number {
+  const ratio = Math.log((page.chars + SHAPE.smooth) / (article.chars + SHAPE.smooth));
+  const deviation = ratio / SHAPE.spread;
+  const length = Math.max(SHAPE.worst, SHAPE.best - 0.65 * deviation * deviation);
+  if (page.quotes > 0 !== article.quotes > 0) return length + SHAPE.oneQuotes;
+  return length + (page.quotes > 0 ? SHAPE.bothQuote : SHAPE.neitherQuotes);
 }

@@ -1,75 +1,130 @@
-/** Finds the stretch of a page that follows an article paragraph by paragraph in another language. */
+/**
+ * Which stretches of a page say which paragraphs of the article in another language. A page may
+ * follow the article's paragraphs, join them, split them, drop some or put them in another order:
+ * each known paragraph is sought as a run of sentences, and a paragraph that follows on, or begins
+ * and ends where one of the page does, is the likelier for it.
+ */
 import type { KnownText } from './fingerprint';
-import { type Block, type Shape, shapeBits, sharedMarks } from './structure';
+import { type Block, shapeBits, sharedMarks } from './structure';
 
-export interface TranslatedPair {
-  /** Paragraph of the page. */
-  readonly page: number;
+/** A run of blocks of the page and the paragraph that it translates. */
+export interface Segment {
+  /** First block, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
   /** Paragraph of the article. */
   readonly article: number;
-  /** Bits of shape and shared marks. */
+  /** Bits of shape and shared marks, and of the marks alone. */
   readonly evidence: number;
+  readonly marks: number;
 }
 
+/** The best stretch of a page. */
 export interface Translated {
-  readonly pairs: readonly TranslatedPair[];
+  /** In page order. */
+  readonly segments: readonly Segment[];
   /** Bits of the whole stretch. */
   readonly score: number;
-  /** Share of the stretch, on the page and in the article, that has its counterpart. */
-  readonly unbroken: number;
-  /** Pairs that share enough marks by themselves. */
-  readonly marked: number;
-  /** Share of the marks that stand where the stretch expects them; the rest points elsewhere. */
-  readonly fidelity: number;
-  /** Share of the article's length that has its counterpart. */
-  readonly covered: number;
+  /** Page characters for one of the article. */
+  readonly scale: number;
 }
 
-/** Weight of shared marks beside shape, and the most they add to one pair. */
-const MARK_WEIGHT = 0.6;
-const MOST_MARKS = 30;
-const PAIR_COST = 1;
-/** A paragraph left out on either side. */
-const SKIP = -2.5;
-/** Two paragraphs joined into one, or one split in two. */
-const JOIN = -1.5;
-/** Bits of marks from which a pair counts as marked. */
-const MARKED = 6;
-
-/** A step of the alignment: so many paragraphs of the page answer so many of the article. */
-const STEPS: readonly (readonly [page: number, article: number, cost: number])[] = [
-  [1, 1, 0],
-  [1, 0, SKIP],
-  [0, 1, SKIP],
-  [2, 1, JOIN],
-  [1, 2, JOIN],
-];
+const FOLLOW = {
+  /** Weight of shared marks beside shape, and the most they add to one paragraph; bits. */
+  markWeight: 0.6,
+  mostMarks: 30,
+  /** A paragraph begins or ends where the page's does, and one that runs on over its end. */
+  edge: 0.65,
+  runOn: -1,
+  /** What every paragraph costs. */
+  pair: -1,
+  /** A block of the page, or a paragraph of the article, is passed over. */
+  passBlock: -1.2,
+  passParagraph: -2.5,
+  /** The page goes to any other paragraph. */
+  jump: -6,
+  /** Blocks of one paragraph, and comparisons made for one page and article. */
+  blocks: 14,
+  most: 4_000_000,
+} as const;
 
 /**
- * The best such stretch; its pairs are empty when nothing corresponds. `more` adds bits of marks
- * for each block (outer) and paragraph of the article (inner).
+ * How many characters a script needs for one of an English text: medians of the translations in
+ * tests/quality/corpus, which lie within a sixth of them.
+ */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 0.38],
+  [/\p{sc=Hangul}/gu, 0.46],
+  [/\p{sc=Han}/gu, 0.32],
+  [/[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/gu, 0.81],
+];
+const USUAL_SCALE = 1.04;
+/** How far from that a language may be, as a factor. */
+const SCALE_LEEWAY = 1.25;
+
+/**
+ * The best stretch; it has no segments when nothing corresponds. `more` adds bits of marks for
+ * each block (outer) and paragraph of the article (inner).
  */
 export function followTranslation(
   blocks: readonly Block[],
   known: KnownText,
   more: readonly Float64Array[] | null = null,
 ): Translated {
-  const marks = blocks.map((block, at) => {
-    const added = more?.[at];
-    return sharedMarks(block, known).map((bits, paragraph) => bits + (added?.[paragraph] ?? 0));
-  });
-  const scale = length(blocks) / Math.max(1, length(known.paragraphs));
-  const first = follow(blocks, known, marks, scale);
-  if (first.pairs.length < 3) return first;
-  // Boilerplate around the text spoils the first guess of how much longer this language is.
-  const ratios = first.pairs
-    .map(({ page, article }) => ratio(blocks[page], known.paragraphs[article]))
+  const marks = runningMarks(blocks, known, more);
+  const usual = scaleOf(blocks);
+  const first = follow(blocks, known, marks, usual);
+  if (first.segments.length < 3) return first;
+  const ratios = first.segments
+    .map((segment) => charsOf(blocks, segment) / (known.paragraphs[segment.article]?.chars || 1))
     .sort((a, b) => a - b);
-  return follow(blocks, known, marks, ratios[ratios.length >> 1] ?? scale);
+  const middle = ratios[ratios.length >> 1] ?? usual;
+  const scale = Math.min(usual * SCALE_LEEWAY, Math.max(usual / SCALE_LEEWAY, middle));
+  return follow(blocks, known, marks, scale);
 }
 
-function ratio(page: Shape | undefined, article: Shape | undefined): number {
-  return (page?.chars ?? 1) / Math.max(1, article?.chars ?? 1);
+/** Characters of a segment. */
+export function charsOf(blocks: readonly Block[], { from, to }: Pick<Segment, 'from' | 'to'>) {
+  let chars = 0;
+  for (let at = from; at < to; at += 1) chars += blocks[at]?.chars ?? 0;
+  return chars;
+}
+
+function scaleOf(blocks: readonly Block[]): number {
+  const sample = blocks
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join('');
+  for (const [script, scale] of SCALES) {
+    if ((sample.match(script)?.length ?? 0) > 0.15 * sample.length) return scale;
+  }
+  return USUAL_SCALE;
+}
+
+/** Bits of marks of the blocks before each one (outer), for each paragraph (inner), summed. */
+function runningMarks(
+  blocks: readonly Block[],
+  known: KnownText,
+  more: readonly Float64Array[] | null,
+): Float64Array[] {
+  const sums = [new Float64Array(known.paragraphs.length)];
+  blocks.forEach((block, at) => {
+    const before = sums[at];
+    const added = more?.[at];
+    sums.push(
+      sharedMarks(block, known).map(
+        (bits, paragraph) => bits + (before?.[paragraph] ?? 0) + (added?.[paragraph] ?? 0),
+      ),
+    );
+  });
+  return sums;
+}
+
+/** How a state was reached: the blocks of its segment (0: the block was passed over), and from where. */
+interface Reached {
+  readonly length: Int16Array;
+  /** State before it, as `block * paragraphs + paragraph`; -1 where the stretch begins. */
+  readonly before: Int32Array;
 }
 
 function follow(
@@ -78,100 +133,124 @@ function follow(
   marks: readonly Float64Array[],
   scale: number,
 ): Translated {
-  const width = known.paragraphs.length + 1;
-  const best = new Float64Array((blocks.length + 1) * width);
-  const taken = new Int8Array(best.length).fill(-1);
-  let end = 0;
-  for (let page = 1; page <= blocks.length; page += 1) {
-    for (let article = 1; article < width; article += 1) {
-      const at = page * width + article;
-      STEPS.forEach(([down, right, cost], step) => {
-        if (page < down || article < right) return;
-        const gain = down && right ? pairBits(page, article, down, right) : 0;
-        const value = (best[at - down * width - right] ?? 0) + cost + gain;
-        if (value <= (best[at] ?? 0)) return;
-        best[at] = value;
-        taken[at] = step;
-      });
-      if ((best[at] ?? 0) > (best[end] ?? 0)) end = at;
+  const count = known.paragraphs.length;
+  const best = new Float64Array((blocks.length + 1) * count);
+  const reached: Reached = {
+    length: new Int16Array(best.length),
+    before: new Int32Array(best.length).fill(-1),
+  };
+  const longest = Math.min(
+    FOLLOW.blocks,
+    Math.max(1, Math.floor(FOLLOW.most / Math.max(1, blocks.length * count))),
+  );
+  const entries: Entry[] = [];
+  let end = -1;
+  for (let to = 1; to <= blocks.length; to += 1) {
+    entries.push(entryOf(best, to - 1, count));
+    passOver(to);
+    const run = { chars: 0, quotes: 0, inner: 0 };
+    for (let length = 1; length <= Math.min(longest, to); length += 1) {
+      const block = blocks[to - length];
+      if (!block) break;
+      run.chars += block.chars;
+      run.quotes += block.quotes;
+      if (length > 1 && block.last) run.inner += 1;
+      const edges = (block.first ? 1 : 0) + (blocks[to - 1]?.last ? 1 : 0);
+      extend(to, length, run, edges * FOLLOW.edge + run.inner * FOLLOW.runOn);
+    }
+    for (let at = to * count; at < (to + 1) * count; at += 1) {
+      if ((best[at] ?? 0) > (end < 0 ? 0 : (best[end] ?? 0))) end = at;
     }
   }
-  return trace();
+  return { segments: trace(), score: end < 0 ? 0 : (best[end] ?? 0), scale };
 
-  function pairBits(page: number, article: number, down: number, right: number): number {
-    const ours = joined(blocks, page - down, down);
-    const theirs = joined(known.paragraphs, article - right, right);
-    return (
-      shapeBits(ours, theirs, scale) +
-      markBits(page - down, down, article - right, right) -
-      PAIR_COST
-    );
+  function passOver(to: number): void {
+    for (let paragraph = 0; paragraph < count; paragraph += 1) {
+      const before = (to - 1) * count + paragraph;
+      const value = (best[before] ?? 0) + FOLLOW.passBlock;
+      if (value <= 0) continue;
+      best[to * count + paragraph] = value;
+      reached.before[to * count + paragraph] = before;
+    }
   }
 
-  function markBits(page: number, down: number, article: number, right: number): number {
-    let bits = 0;
-    for (let a = page; a < page + down; a += 1) {
-      for (let b = article; b < article + right; b += 1) bits += marks[a]?.[b] ?? 0;
+  function extend(
+    to: number,
+    length: number,
+    run: { readonly chars: number; readonly quotes: number },
+    edges: number,
+  ): void {
+    const entry = entries[to - length];
+    for (let paragraph = 0; paragraph < count; paragraph += 1) {
+      const gain = segmentBits(to - length, to, paragraph, run) + edges;
+      const value = (entry?.value[paragraph] ?? 0) + gain;
+      const at = to * count + paragraph;
+      if (value <= (best[at] ?? 0)) continue;
+      best[at] = value;
+      reached.length[at] = length;
+      reached.before[at] = entry?.from[paragraph] ?? -1;
     }
-    return Math.min(MOST_MARKS, bits * MARK_WEIGHT);
   }
 
-  function trace(): Translated {
-    const pairs: TranslatedPair[] = [];
-    const paired = { page: 0, article: 0 };
-    const passed = { page: 0, article: 0 };
-    const met = new Map<number, number>();
-    let marked = 0;
-    for (let at = end; (taken[at] ?? -1) >= 0; ) {
-      const [down, right] = STEPS[taken[at] ?? 0] ?? [1, 1];
-      const [page, article] = [Math.floor(at / width) - down, (at % width) - right];
-      const ours = joined(blocks, page, down).chars;
-      const theirs = joined(known.paragraphs, article, right).chars;
-      passed.page += ours;
-      passed.article += theirs;
-      if (down && right) {
-        paired.page += ours;
-        paired.article += theirs;
-        const evidence = pairBits(page + down, article + right, down, right);
-        if (markBits(page, down, article, right) >= MARKED * MARK_WEIGHT) marked += 1;
-        for (let a = page; a < page + down; a += 1) {
-          for (let b = article; b < article + right; b += 1) {
-            pairs.push({ page: a, article: b, evidence: Math.max(0, evidence) });
-            met.set(a, Math.max(met.get(a) ?? 0, marks[a]?.[b] ?? 0));
-          }
-        }
-      }
-      at -= down * width + right;
+  function segmentBits(
+    from: number,
+    to: number,
+    paragraph: number,
+    run: { readonly chars: number; readonly quotes: number },
+  ): number {
+    const article = known.paragraphs[paragraph];
+    const theirs = { chars: (article?.chars ?? 0) * scale, quotes: article?.quotes ?? 0 };
+    return markBits(from, to, paragraph) + shapeBits(run, theirs) + FOLLOW.pair;
+  }
+
+  function markBits(from: number, to: number, paragraph: number): number {
+    const bits = (marks[to]?.[paragraph] ?? 0) - (marks[from]?.[paragraph] ?? 0);
+    return Math.min(FOLLOW.mostMarks, bits * FOLLOW.markWeight);
+  }
+
+  function trace(): Segment[] {
+    const segments: Segment[] = [];
+    for (let at = end; at >= 0; at = reached.before[at] ?? -1) {
+      const length = reached.length[at] ?? 0;
+      if (length === 0) continue;
+      const to = Math.floor(at / count);
+      const from = to - length;
+      const article = at % count;
+      const run = { chars: charsOf(blocks, { from, to }), quotes: 0 };
+      for (let block = from; block < to; block += 1) run.quotes += blocks[block]?.quotes ?? 0;
+      const evidence = Math.max(0, segmentBits(from, to, article, run));
+      segments.push({ from, to, article, evidence, marks: markBits(from, to, article) });
     }
-    const share = (part: number, whole: number) => part / Math.max(1, whole);
-    const possible = [...met.keys()].map((a) => Math.max(...(marks[a] ?? [0])));
-    return {
-      pairs: pairs.reverse(),
-      score: best[end] ?? 0,
-      unbroken: share(paired.page, passed.page) * share(paired.article, passed.article),
-      marked,
-      fidelity: share(sum([...met.values()]), sum(possible)),
-      covered: share(paired.article, length(known.paragraphs)),
-    };
+    return segments.reverse();
   }
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The best way to come to each paragraph, and the state one comes from; -1 begins anew. */
+interface Entry {
+  readonly value: Float64Array;
+  readonly from: Int32Array;
 }
 
-function length(shapes: readonly Shape[]): number {
-  return sum(shapes.map(({ chars }) => chars));
-}
-
-function joined(shapes: readonly Shape[], from: number, count: number): Shape {
-  const first = shapes[from];
-  if (count === 1 && first) return first;
-  let chars = 0;
-  let quotes = 0;
-  for (const shape of shapes.slice(from, from + count)) {
-    chars += shape.chars;
-    quotes += shape.quotes;
+function entryOf(best: Float64Array, block: number, count: number): Entry {
+  const value = new Float64Array(count);
+  const from = new Int32Array(count).fill(-1);
+  let top = 0;
+  let topFrom = -1;
+  for (let at = block * count; at < (block + 1) * count; at += 1) {
+    if ((best[at] ?? 0) > top) [top, topFrom] = [best[at] ?? 0, at];
   }
-  return { chars, quotes };
+  let forward = 0;
+  let forwardFrom = -1;
+  for (let paragraph = 0; paragraph < count; paragraph += 1) {
+    const jump = top + FOLLOW.jump;
+    if (jump > 0) [value[paragraph], from[paragraph]] = [jump, topFrom];
+    if (forward > (value[paragraph] ?? 0)) {
+      [value[paragraph], from[paragraph]] = [forward, forwardFrom];
+    }
+    const here = best[block * count + paragraph] ?? 0;
+    forward += FOLLOW.passParagraph;
+    if (here > forward) [forward, forwardFrom] = [here, block * count + paragraph];
+    if (forward <= 0) [forward, forwardFrom] = [0, -1];
+  }
+  return { value, from };
 }
