@@ -4,7 +4,6 @@ import type { AlignedParagraph } from '../report';
 import { evidenceRow, type Match } from './align';
 import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
-import type { Translated } from './translated';
 
 /** A second paragraph stands beside the main one when it brings this share of its evidence, or so many bits. */
 const BESIDE = 0.25;
@@ -52,15 +51,6 @@ export function withoutLooseEnds(matches: readonly Match[]): Match[] {
     }
   }
   return matches.filter(({ passage }) => strengths.has(passage.paragraph));
-}
-
-/** The pairs of a translated stretch. */
-export function translatedParagraphs({ pairs }: Translated): AlignedParagraph[] {
-  return pairs.map(({ page, article, evidence }) => ({
-    pageParagraph: page,
-    articleParagraph: article,
-    evidence,
-  }));
 }
 
 /** Bits that a paragraph between two aligned ones must share with the one it is taken for. */

@@ -2,23 +2,15 @@
 
 import type { SourceArticle } from '../article';
 import type { Recognition, Verdict } from '../report';
-import { languageOf, languagesOf } from '../text/language';
 import type { PageArticle, VerdictKind } from '../vocabulary';
 import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
-import { cueMarks } from './cue-marks';
 import type { KnownText } from './fingerprint';
-import {
-  alignedParagraphs,
-  translatedParagraphs,
-  withGapsFilled,
-  withoutLooseEnds,
-} from './paragraphs';
+import { type Foreign, isOnSubject, readForeign, type Translation } from './foreign';
+import { alignedParagraphs, withGapsFilled, withoutLooseEnds } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
 import { reasonsOf } from './reasons';
-import { type Block, blocksOf } from './structure';
-import { followTranslation, type Translated } from './translated';
-import { followsClosely, isRelated, relationOf, saysAgain, type Weighed, weigh } from './verdict';
+import { isRelated, relationOf, saysAgain, type Weighed, weigh } from './verdict';
 import { keptWording } from './wording';
 
 interface Comparison {
@@ -27,7 +19,7 @@ interface Comparison {
   readonly matches: readonly Match[];
   readonly weighed: Weighed;
   /** Null where page and article are in one language. */
-  readonly translated: Translated | null;
+  readonly translated: Translation | null;
   readonly kind: VerdictKind;
 }
 
@@ -44,19 +36,16 @@ const RANK: Readonly<Record<VerdictKind, number>> = {
 /** Compares a page with every likely article and answers for the one it shares most with. */
 export function recognise(page: PageArticle, index: Index): Recognition {
   const passages = passagesOf(page.paragraphs, index.read);
-  const languages = languagesOf(page.paragraphs);
-  const mayBeForeign = ({ lang }: SourceArticle) =>
-    languages.some((each) => each !== primary(lang));
-  const blocks = index.articles.some(mayBeForeign) ? blocksOf(page.paragraphs, passages) : [];
-  const compared = candidates(passages, blocks, index).flatMap((at): Comparison[] => {
+  const foreign = readForeign(page.paragraphs, index.articles, index.read);
+  const compared = candidates(passages, foreign.blocks, index).flatMap((at): Comparison[] => {
     const article = index.articles[at];
     if (!article) return [];
     const known = index.known(at);
     const matches = alignPassages(passages, known);
     const weighed = weigh(passages, matches, known);
-    const translated = mayBeForeign(article) ? translation(page, article, blocks, known) : null;
+    const translated = foreign.follow(article, known);
     const without = { article, known, matches, weighed, translated };
-    return [{ ...without, kind: kindOf(page, without) }];
+    return [{ ...without, kind: kindOf(foreign, without) }];
   });
   const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
   return best && best.kind !== 'none'
@@ -64,48 +53,25 @@ export function recognise(page: PageArticle, index: Index): Recognition {
     : unrecognised(page.paragraphs.length);
 }
 
-/** How closely the page follows the article in another language, by its shape, names and cues. */
-function translation(
-  { paragraphs }: PageArticle,
-  article: SourceArticle,
-  blocks: readonly Block[],
-  known: KnownText,
-): Translated {
-  const read = paragraphs.slice(0, blocks.length);
-  const language = languagesOf(read).find((each) => each !== primary(article.lang)) ?? '';
-  const more = cueMarks(read, article, language, known.paragraphs.length);
-  return followTranslation(blocks, known, more);
-}
-
 function strength({ weighed, translated }: Comparison): number {
-  return weighed.stretch + weighed.evidence + (translated?.score ?? 0);
+  return weighed.stretch + weighed.evidence + (translated?.fidelity.score ?? 0);
 }
 
-function kindOf(page: PageArticle, compared: Omit<Comparison, 'kind'>): VerdictKind {
+function kindOf(foreign: Foreign, compared: Omit<Comparison, 'kind'>): VerdictKind {
   const { article, known, matches, weighed, translated } = compared;
-  if (translated && followsClosely(translated)) {
-    if (isForeign(page, article, translated.pairs)) return 'translation';
+  if (translated && translated.odds > 0 && foreign.holds(article, translated.pairs)) {
+    return 'translation';
   }
   if (saysAgain(weighed)) {
-    const said = matches.map(({ passage, evidence }) => ({ page: passage.paragraph, evidence }));
-    if (translated && isForeign(page, article, said)) return 'translation';
+    const said = matches.map(({ passage: { paragraph }, evidence }) => {
+      return { pageParagraph: paragraph, evidence };
+    });
+    // Names and numbers alone can look like this; in another language only its shape decides.
+    if (translated && foreign.holds(article, said)) return 'related';
     return coverage(known, reachedBy(matches)) >= COPY_COVERAGE ? 'copy' : 'excerpt';
   }
-  return isRelated(weighed) ? 'related' : 'none';
-}
-
-/** Whether most of the evidence stands in paragraphs of another language than the article's. */
-function isForeign(
-  page: PageArticle,
-  article: SourceArticle,
-  found: readonly { readonly page: number; readonly evidence: number }[],
-): boolean {
-  let balance = 0;
-  for (const { page: at, evidence } of found) {
-    const language = languageOf(page.paragraphs[at]?.text ?? '');
-    balance += language === primary(article.lang) ? -evidence : evidence;
-  }
-  return balance > 0;
+  if (isRelated(weighed)) return 'related';
+  return translated && isOnSubject(translated) ? 'related' : 'none';
 }
 
 function recognition(
@@ -115,8 +81,8 @@ function recognition(
 ): Recognition {
   const { article, known, matches, translated, kind } = best;
   const said = kind === 'excerpt' ? withoutLooseEnds(matches) : matches;
-  const byShape = kind === 'translation' && translated !== null && followsClosely(translated);
-  const pairs = byShape ? translatedParagraphs(translated) : alignedParagraphs(said);
+  const shaped = kind === 'translation' ? translated : null;
+  const pairs = shaped ? shaped.pairs : alignedParagraphs(said);
   const alignment = kind === 'copy' ? withGapsFilled(pairs, passages, known) : pairs;
   const kept = kind === 'copy' || kind === 'excerpt' ? keptWording(said, known) : null;
   const verdict: Verdict = {
@@ -124,16 +90,12 @@ function recognition(
     article: article.id,
     relation: kind === 'related' ? relationOf(best.weighed) : null,
     wording: kept?.wording ?? null,
-    coverage: coverage(known, byShape ? reachedByShape(translated) : reachedBy(said)),
+    coverage: coverage(known, shaped ? reachedByShape(shaped) : reachedBy(said)),
     matchedParagraphs: new Set(alignment.map(({ pageParagraph }) => pageParagraph)).size,
     pageParagraphs: page.paragraphs.length,
   };
   const reasons = reasonsOf(best.weighed, translated);
   return { verdict, alignment, article, runWords: kept?.runWords ?? null, reasons };
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
 }
 
 /**
@@ -160,8 +122,9 @@ function reachedBy(matches: readonly Match[]) {
   return matches.map(({ passage, paragraph }) => ({ paragraph, words: passage.words }));
 }
 
-function reachedByShape({ pairs }: Translated) {
-  return pairs.map(({ article }) => ({ paragraph: article, words: Number.POSITIVE_INFINITY }));
+function reachedByShape({ pairs }: Translation) {
+  const whole = Number.POSITIVE_INFINITY;
+  return pairs.map(({ articleParagraph }) => ({ paragraph: articleParagraph, words: whole }));
 }
 
 /** What recognition says of a page of so many paragraphs that matches nothing. */

@@ -42,7 +42,7 @@ const FOLLOW = {
   passBlock: -1.2,
   passParagraph: -2.5,
   /** The page goes to any other paragraph. */
-  jump: -6,
+  jump: -8,
   /** Blocks of one paragraph, and comparisons made for one page and article. */
   blocks: 14,
   most: 4_000_000,
@@ -162,7 +162,7 @@ function follow(
       if ((best[at] ?? 0) > (end < 0 ? 0 : (best[end] ?? 0))) end = at;
     }
   }
-  return { segments: trace(), score: end < 0 ? 0 : (best[end] ?? 0), scale };
+  return { segments: straightened(trace()), score: end < 0 ? 0 : (best[end] ?? 0), scale };
 
   function passOver(to: number): void {
     for (let paragraph = 0; paragraph < count; paragraph += 1) {
@@ -223,6 +223,20 @@ function follow(
     }
     return segments.reverse();
   }
+}
+
+/**
+ * Between two paragraphs that follow each other with one left out stands that one: a segment there
+ * that was taken for one of elsewhere by a name or two is set right.
+ */
+function straightened(segments: readonly Segment[]): Segment[] {
+  const taken = new Set(segments.map(({ article }) => article));
+  return segments.map((segment, at) => {
+    const [before, after] = [segments[at - 1], segments[at + 1]];
+    const between = (before?.article ?? Number.NaN) + 1;
+    if (after?.article !== between + 1 || taken.has(between)) return segment;
+    return { ...segment, article: between, evidence: 0, marks: 0 };
+  });
 }
 
 /** The best way to come to each paragraph, and the state one comes from; -1 begins anew. */

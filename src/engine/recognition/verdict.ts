@@ -9,7 +9,6 @@ import type { Match } from './align';
 import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
-import type { Translated } from './translated';
 
 /** What a page's matches amount to. */
 export interface Weighed {
@@ -173,26 +172,6 @@ export function saysAgain(weighed: Weighed): boolean {
   if (matched < LEAST_WORDS || stretch < needed(onSubject)) return false;
   if (matched >= NOTHING_BESIDE * words || exact > QUOTED_SENTENCES) return true;
   return unquoted >= needed(onSubject - quoted);
-}
-
-/** Bits of a whole translated stretch, of each of its pairs, and pairs with marks of their own. */
-const LEAST_TRANSLATED = 45;
-const LEAST_PER_PAIR = 4.2;
-const LEAST_MARKED = 3;
-/** Below this unbroken share each pair must bring more, by so many bits for the whole share. */
-const UNBROKEN = 0.9;
-const PER_BREAK = 80;
-const LEAST_UNBROKEN = 0.7;
-/** Share of marks that stand where they should, for a whole article, and more for a part of it. */
-const FAITHFUL = 0.78;
-const FAITHFUL_PER_MISSING = 0.06;
-
-/** Whether a page in another language follows the article closely enough to be its translation. */
-export function followsClosely(translated: Translated): boolean {
-  const { pairs, score, unbroken, marked, fidelity, covered } = translated;
-  if (score < LEAST_TRANSLATED || marked < LEAST_MARKED || unbroken < LEAST_UNBROKEN) return false;
-  if (fidelity < FAITHFUL + FAITHFUL_PER_MISSING * (1 - covered)) return false;
-  return score >= pairs.length * (LEAST_PER_PAIR + PER_BREAK * Math.max(0, UNBROKEN - unbroken));
 }
 
 /** Bits below which a page has nothing to do with the article. */

@@ -22,6 +22,7 @@ const COMMON: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk dari ini pada tidak itu akan dalam telah oleh',
   vi: 'va cua la mot nhung duoc trong cho cac khong nguoi voi da',
   ca: 'els les que una per amb del es va aquest mes dels pero ha i',
+  gl: 'que os unha non para con dos foi por mais ao como pola na o era do seu e a',
   hr: 'je i u na se da su za od koji ali kao nije koja sto bi',
   eo: 'la kaj de en al estas kiu por kun ne ke estis pri sed',
 };
@@ -48,6 +49,16 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /\p{sc=Greek}/gu],
   ['hi', /\p{sc=Devanagari}/gu],
   ['th', /\p{sc=Thai}/gu],
+  ['bn', /\p{sc=Bengali}/gu],
+  ['ta', /\p{sc=Tamil}/gu],
+  ['te', /\p{sc=Telugu}/gu],
+  ['pa', /\p{sc=Gurmukhi}/gu],
+  ['gu', /\p{sc=Gujarati}/gu],
+  ['kn', /\p{sc=Kannada}/gu],
+  ['ml', /\p{sc=Malayalam}/gu],
+  ['hy', /\p{sc=Armenian}/gu],
+  ['ka', /\p{sc=Georgian}/gu],
+  ['am', /\p{sc=Ethiopic}/gu],
 ];
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]{5}/;
 /** Share of a text's letters that makes its script, or a telling part of it, the script. */
@@ -101,21 +112,25 @@ const PROSE = 60;
 /** Prose that is read together, and the least of one language that counts. */
 const STRETCH = 500;
 const LEAST_PROSE = 200;
+/** Of a longer paragraph no more is read. */
+const LONGEST = 2_000;
 
-/** Languages in which a page has prose; "und" for one that cannot be told. */
+/** Languages in which a page has prose, as far as they can be told: what cannot be is not foreign. */
 export function languagesOf(paragraphs: readonly { readonly text: string }[]): string[] {
   const prose = new Map<string, number>();
   let stretch = '';
   const close = () => {
-    const language = languageOf(stretch) ?? 'und';
-    prose.set(language, (prose.get(language) ?? 0) + stretch.length);
+    const language = languageOf(stretch);
+    if (language !== null) prose.set(language, (prose.get(language) ?? 0) + stretch.length);
     stretch = '';
   };
   for (const { text } of paragraphs) {
     // A character of these scripts says as much as two or three letters do.
     if (text.length < (UNSPACED.test(text) ? PROSE / 3 : PROSE)) continue;
-    stretch += `${text.slice(0, STRETCH)}\n`;
-    if (stretch.length >= STRETCH) close();
+    for (let at = 0; at < Math.min(text.length, LONGEST); at += STRETCH) {
+      stretch += `${text.slice(at, at + STRETCH)}\n`;
+      if (stretch.length >= STRETCH) close();
+    }
   }
   if (stretch !== '') close();
   return [...prose].filter(([, chars]) => chars >= LEAST_PROSE).map(([language]) => language);

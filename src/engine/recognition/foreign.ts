@@ -1,0 +1,108 @@
+/** A page that has prose in another language than an article, and whether it translates it. */
+import type { SourceArticle } from '../article';
+import type { AlignedParagraph } from '../report';
+import { languageOf, languagesOf } from '../text/language';
+import type { WordReader } from '../text/words';
+import type { PageParagraph } from '../vocabulary';
+import { cueMarks } from './cue-marks';
+import { type Fidelity, fidelityOf, oddsOf } from './fidelity';
+import type { KnownText } from './fingerprint';
+import { type Block, blocksOf } from './structure';
+import { followTranslation, type Translated } from './translated';
+
+/** How a page follows an article in another language. */
+export interface Translation {
+  readonly fidelity: Fidelity;
+  /** Above 0 it is a translation; see `oddsOf`. */
+  readonly odds: number;
+  /** Paragraphs of the page and those of the article they say, the best one of a page first. */
+  readonly pairs: readonly AlignedParagraph[];
+}
+
+/** A page as it is compared with articles in other languages. */
+export interface Foreign {
+  /** About a sentence each; none where no article is in another language than the page. */
+  readonly blocks: readonly Block[];
+  /** How the page follows an article; null where it has no prose in another language. */
+  readonly follow: (article: SourceArticle, known: KnownText) => Translation | null;
+  /** Whether most of the evidence stands in paragraphs of another language than the article's. */
+  readonly holds: (
+    article: SourceArticle,
+    found: readonly { readonly pageParagraph: number; readonly evidence: number }[],
+  ) => boolean;
+}
+
+/** Reads a page for the languages that some of the articles are not in. */
+export function readForeign(
+  paragraphs: readonly PageParagraph[],
+  articles: readonly SourceArticle[],
+  read: WordReader,
+): Foreign {
+  const languages = languagesOf(paragraphs);
+  const other = ({ lang }: SourceArticle) => languages.find((each) => each !== primary(lang));
+  const blocks = articles.some((article) => other(article) !== undefined)
+    ? blocksOf(paragraphs, read)
+    : [];
+  const follow = (article: SourceArticle, known: KnownText): Translation | null => {
+    const language = other(article);
+    if (language === undefined) return null;
+    const sentences = blocks.map(({ text }): PageParagraph => ({ text, role: 'body' }));
+    const more = cueMarks(sentences, article, language, known.paragraphs.length);
+    const translated = followTranslation(blocks, known, more);
+    const fidelity = fidelityOf(translated, blocks, known);
+    const odds = oddsOf(fidelity, isLatin(blocks));
+    return { fidelity, odds, pairs: pairsOf(translated, blocks) };
+  };
+  const holds: Foreign['holds'] = (article, found) => {
+    let balance = 0;
+    for (const { pageParagraph, evidence } of found) {
+      const language = languageOf(paragraphs[pageParagraph]?.text ?? '');
+      if (language !== null) balance += language === primary(article.lang) ? -evidence : evidence;
+    }
+    return balance > 0;
+  };
+  return { blocks, follow, holds };
+}
+
+/** Odds, and paragraphs with marks of their own, of a page on the same people and places. */
+const SUBJECT = { odds: -9, marked: 4 } as const;
+
+/** Whether a page that is no translation is on the article's people and places. */
+export function isOnSubject({ fidelity, odds }: Translation): boolean {
+  return odds >= SUBJECT.odds && fidelity.marked >= SUBJECT.marked;
+}
+
+/** Blocks whose letters are looked at for their script. */
+const SAMPLE = 40;
+
+function isLatin(blocks: readonly Block[]): boolean {
+  const sample = blocks
+    .slice(0, SAMPLE)
+    .map(({ text }) => text)
+    .join('');
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) > letters / 2;
+}
+
+/** Bits that a pair has at least: it stands where the order wants it. */
+const LEAST_EVIDENCE = 0.1;
+
+function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedParagraph[] {
+  const found = new Map<number, Map<number, number>>();
+  for (const { from, to, article, evidence } of segments) {
+    for (let at = from; at < to; at += 1) {
+      const page = blocks[at]?.paragraph ?? 0;
+      const pairs = found.get(page) ?? new Map<number, number>();
+      found.set(page, pairs.set(article, Math.max(evidence, LEAST_EVIDENCE)));
+    }
+  }
+  return [...found].flatMap(([pageParagraph, pairs]) =>
+    [...pairs]
+      .sort((a, b) => b[1] - a[1])
+      .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence })),
+  );
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
+}
