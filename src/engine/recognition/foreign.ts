@@ -86,6 +86,8 @@ function isLatin(blocks: readonly Block[]): boolean {
 
 /** Bits that a pair has at least: it stands where the order wants it. */
 const LEAST_EVIDENCE = 0.1;
+/** Share of the best pair's bits from which a paragraph says a second one too. */
+const BESIDE = 0.25;
 
 function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedParagraph[] {
   const found = new Map<number, Map<number, number>>();
@@ -98,6 +100,7 @@ function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedPar
   }
   return [...found].flatMap(([pageParagraph, pairs]) =>
     [...pairs]
+      .filter(([, evidence]) => evidence >= BESIDE * Math.max(...pairs.values()))
       .sort((a, b) => b[1] - a[1])
       .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence })),
   );

@@ -43,6 +43,8 @@ const FOLLOW = {
   passParagraph: -2.5,
   /** The page goes to any other paragraph. */
   jump: -8,
+  /** Bits that another order has to bring before the page is taken to have one. */
+  moved: 12,
   /** Blocks of one paragraph, and comparisons made for one page and article. */
   blocks: 14,
   most: 4_000_000,
@@ -71,8 +73,12 @@ export function followTranslation(
   known: KnownText,
   more: readonly Float64Array[] | null = null,
 ): Translated {
-  const marks = runningMarks(blocks, known, more);
+  const rows = blocks.map((block, at) => {
+    const added = more?.[at];
+    return sharedMarks(block, known).map((bits, paragraph) => bits + (added?.[paragraph] ?? 0));
+  });
   const usual = scaleOf(blocks);
+  const marks = runningMarks(rows, known);
   const first = follow(blocks, known, marks, usual);
   if (first.segments.length < 3) return first;
   const ratios = first.segments
@@ -80,7 +86,9 @@ export function followTranslation(
     .sort((a, b) => a - b);
   const middle = ratios[ratios.length >> 1] ?? usual;
   const scale = Math.min(usual * SCALE_LEEWAY, Math.max(usual / SCALE_LEEWAY, middle));
-  return follow(blocks, known, marks, scale);
+  const free = follow(blocks, known, marks, scale);
+  const inOrder = follow(blocks, known, marks, scale, Number.NEGATIVE_INFINITY);
+  return free.score > inOrder.score + FOLLOW.moved ? free : inOrder;
 }
 
 /** Characters of a segment. */
@@ -102,20 +110,10 @@ function scaleOf(blocks: readonly Block[]): number {
 }
 
 /** Bits of marks of the blocks before each one (outer), for each paragraph (inner), summed. */
-function runningMarks(
-  blocks: readonly Block[],
-  known: KnownText,
-  more: readonly Float64Array[] | null,
-): Float64Array[] {
+function runningMarks(rows: readonly Float64Array[], known: KnownText): Float64Array[] {
   const sums = [new Float64Array(known.paragraphs.length)];
-  blocks.forEach((block, at) => {
-    const before = sums[at];
-    const added = more?.[at];
-    sums.push(
-      sharedMarks(block, known).map(
-        (bits, paragraph) => bits + (before?.[paragraph] ?? 0) + (added?.[paragraph] ?? 0),
-      ),
-    );
+  rows.forEach((row, at) => {
+    sums.push(row.map((bits, paragraph) => bits + (sums[at]?.[paragraph] ?? 0)));
   });
   return sums;
 }
@@ -132,6 +130,7 @@ function follow(
   known: KnownText,
   marks: readonly Float64Array[],
   scale: number,
+  jump: number = FOLLOW.jump,
 ): Translated {
   const count = known.paragraphs.length;
   const best = new Float64Array((blocks.length + 1) * count);
@@ -146,7 +145,7 @@ function follow(
   const entries: Entry[] = [];
   let end = -1;
   for (let to = 1; to <= blocks.length; to += 1) {
-    entries.push(entryOf(best, to - 1, count));
+    entries.push(entryOf(best, to - 1, count, jump));
     passOver(to);
     const run = { chars: 0, quotes: 0, inner: 0 };
     for (let length = 1; length <= Math.min(longest, to); length += 1) {
@@ -162,7 +161,7 @@ function follow(
       if ((best[at] ?? 0) > (end < 0 ? 0 : (best[end] ?? 0))) end = at;
     }
   }
-  return { segments: straightened(trace()), score: end < 0 ? 0 : (best[end] ?? 0), scale };
+  return { segments: trace(), score: end < 0 ? 0 : (best[end] ?? 0), scale };
 
   function passOver(to: number): void {
     for (let paragraph = 0; paragraph < count; paragraph += 1) {
@@ -225,27 +224,13 @@ function follow(
   }
 }
 
-/**
- * Between two paragraphs that follow each other with one left out stands that one: a segment there
- * that was taken for one of elsewhere by a name or two is set right.
- */
-function straightened(segments: readonly Segment[]): Segment[] {
-  const taken = new Set(segments.map(({ article }) => article));
-  return segments.map((segment, at) => {
-    const [before, after] = [segments[at - 1], segments[at + 1]];
-    const between = (before?.article ?? Number.NaN) + 1;
-    if (after?.article !== between + 1 || taken.has(between)) return segment;
-    return { ...segment, article: between, evidence: 0, marks: 0 };
-  });
-}
-
 /** The best way to come to each paragraph, and the state one comes from; -1 begins anew. */
 interface Entry {
   readonly value: Float64Array;
   readonly from: Int32Array;
 }
 
-function entryOf(best: Float64Array, block: number, count: number): Entry {
+function entryOf(best: Float64Array, block: number, count: number, cost: number): Entry {
   const value = new Float64Array(count);
   const from = new Int32Array(count).fill(-1);
   let top = 0;
@@ -256,7 +241,7 @@ function entryOf(best: Float64Array, block: number, count: number): Entry {
   let forward = 0;
   let forwardFrom = -1;
   for (let paragraph = 0; paragraph < count; paragraph += 1) {
-    const jump = top + FOLLOW.jump;
+    const jump = top + cost;
     if (jump > 0) [value[paragraph], from[paragraph]] = [jump, topFrom];
     if (forward > (value[paragraph] ?? 0)) {
       [value[paragraph], from[paragraph]] = [forward, forwardFrom];
