@@ -6,6 +6,7 @@ import { type WordReader, wordReader } from '../text/words';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Passage } from './passages';
+import { makePostings, type Postings, sharingMost } from './postings';
 import type { Block } from './structure';
 
 export interface Index {
@@ -14,19 +15,20 @@ export interface Index {
   readonly read: WordReader;
   /** The unpacked fingerprint of an article by its place in `articles`. */
   readonly known: (at: number) => KnownText;
-  /** Every telling feature and the article that has it, as `feature * ROOM + article`, sorted. */
-  readonly postings: Float64Array;
+  /** Which articles hold which telling features. */
+  readonly postings: Postings;
 }
 
-const ROOM = 2 ** 20;
-/** Stems below this many bits are in every other article. */
-const TELLING_BITS = 7;
-/** Unpacked fingerprints kept at hand. */
-const KEPT = 64;
-/** Articles compared with one page. */
-const MOST_CANDIDATES = 5;
-/** Bits of shared features below which an article is not looked at. */
-const LEAST_BITS = 25;
+const CANDIDATES = {
+  /** Stems below this many bits are in every other article. */
+  tellingBits: 7,
+  /** Unpacked fingerprints kept at hand. */
+  kept: 64,
+  /** Articles compared with one page. */
+  most: 5,
+  /** Bits of shared features below which an article is not looked at. */
+  least: 25,
+} as const;
 
 /** Unpacks the dataset. Throws a readable reason on a fingerprint of another scheme. */
 export function buildIndex(dataset: Dataset): Index {
@@ -40,25 +42,16 @@ export function buildIndex(dataset: Dataset): Index {
     if (!article) throw new Error('no such article');
     const opened = readFingerprint(article.fingerprint, background);
     const oldest = cache.keys().next().value;
-    if (cache.size >= KEPT && oldest !== undefined) cache.delete(oldest);
+    if (cache.size >= CANDIDATES.kept && oldest !== undefined) cache.delete(oldest);
     cache.set(at, opened);
     return opened;
   };
-  const postings: number[] = [];
-  articles.forEach((_, at) => {
-    for (const key of known(at).places.keys()) {
-      if (key >= STEM_KEYS_END || stemBits(key, background) >= TELLING_BITS) {
-        postings.push(key * ROOM + at);
-      }
-    }
-  });
-  return {
-    date,
-    articles,
-    read: wordReader(background),
-    known,
-    postings: Float64Array.from(postings).sort(),
-  };
+  const telling = (key: Key) =>
+    key >= STEM_KEYS_END || stemBits(key, background) >= CANDIDATES.tellingBits;
+  // So few are all compared, and none need be looked up.
+  const counted = articles.length <= CANDIDATES.most ? 0 : articles.length;
+  const postings = makePostings(counted, (at) => [...known(at).places.keys()].filter(telling));
+  return { date, articles, read: wordReader(background), known, postings };
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */
@@ -67,7 +60,7 @@ export function candidates(
   blocks: readonly Block[],
   index: Index,
 ): number[] {
-  if (index.articles.length <= MOST_CANDIDATES) return index.articles.map((_, at) => at);
+  if (index.articles.length <= CANDIDATES.most) return index.articles.map((_, at) => at);
   const worth = new Map<Key, number>();
   for (const { marks } of blocks) for (const [key, bits] of marks) worth.set(key, bits);
   for (const { keys, bits } of passages) {
@@ -75,31 +68,5 @@ export function candidates(
       worth.set(key, bits[at] ?? 0);
     });
   }
-  const scores = new Map<number, number>();
-  for (const [key, bits] of worth) {
-    const holders = articlesWith(key, index.postings);
-    for (const at of holders) scores.set(at, (scores.get(at) ?? 0) + bits / holders.length);
-  }
-  return [...scores]
-    .filter(([, score]) => score >= LEAST_BITS)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, MOST_CANDIDATES)
-    .map(([at]) => at);
-}
-
-function articlesWith(key: Key, postings: Float64Array): number[] {
-  let low = 0;
-  let high = postings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((postings[middle] ?? 0) < key * ROOM) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = low; at < postings.length; at += 1) {
-    const entry = postings[at] ?? 0;
-    if (entry >= (key + 1) * ROOM) break;
-    found.push(entry - key * ROOM);
-  }
-  return found;
+  return sharingMost(worth, index.postings, CANDIDATES);
 }

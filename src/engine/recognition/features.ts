@@ -20,6 +20,8 @@ export const KEY_BITS = 18;
 const KEYS = 2 ** KEY_BITS;
 /** Keys of stems are the ones below this. */
 export const STEM_KEYS_END = KEYS;
+/** Every key is below this. */
+export const KEYS_END = 4 * KEYS;
 /** Keys of names are this one and above. */
 export const FIRST_NAME_KEY = 3 * KEYS;
 const FIRST_KEY: Readonly<Record<Family, number>> = {

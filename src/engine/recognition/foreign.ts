@@ -8,7 +8,7 @@ import { cueMarks } from './cue-marks';
 import { type Fidelity, fidelityOf, oddsOf } from './fidelity';
 import type { KnownText } from './fingerprint';
 import { type Block, blocksOf } from './structure';
-import { followTranslation, type Translated } from './translated';
+import { charsOf, followTranslation, type Translated } from './translated';
 
 /** How a page follows an article in another language. */
 export interface Translation {
@@ -91,11 +91,14 @@ const BESIDE = 0.25;
 
 function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedParagraph[] {
   const found = new Map<number, Map<number, number>>();
-  for (const { from, to, article, evidence } of segments) {
-    for (let at = from; at < to; at += 1) {
-      const page = blocks[at]?.paragraph ?? 0;
-      const pairs = found.get(page) ?? new Map<number, number>();
-      found.set(page, pairs.set(article, Math.max(evidence, LEAST_EVIDENCE)));
+  for (const segment of segments) {
+    // A segment's bits belong to the paragraphs it lies in by their letters.
+    const perChar = segment.evidence / Math.max(1, charsOf(blocks, segment));
+    for (let at = segment.from; at < segment.to; at += 1) {
+      const { paragraph, chars } = blocks[at] ?? { paragraph: 0, chars: 0 };
+      const pairs = found.get(paragraph) ?? new Map<number, number>();
+      const bits = (pairs.get(segment.article) ?? LEAST_EVIDENCE) + perChar * chars;
+      found.set(paragraph, pairs.set(segment.article, bits));
     }
   }
   return [...found].flatMap(([pageParagraph, pairs]) =>

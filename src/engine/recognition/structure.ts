@@ -76,7 +76,7 @@ export function blocksOf(paragraphs: readonly PageParagraph[], read: WordReader)
 /** Spans of about a sentence each. */
 function stretches(text: string): Span[] {
   const scale = DENSE.test(text) ? BLOCKS.dense : 1;
-  const found: Span[] = [];
+  const found: { start: number; end: number }[] = [];
   let start = -1;
   for (const sentence of sentences(text)) {
     if (start < 0) start = sentence.start;
@@ -90,7 +90,10 @@ function stretches(text: string): Span[] {
     found.push({ start, end: sentence.end });
     start = -1;
   }
-  if (start >= 0 && start < text.length) found.push({ start, end: text.length });
+  const end = text.trimEnd().length;
+  const last = found.at(-1);
+  if (start >= 0 && last) last.end = end;
+  else if (start >= 0) found.push({ start, end });
   return found;
 }
 

@@ -32,10 +32,10 @@ export interface Translated {
 const FOLLOW = {
   /** Weight of shared marks beside shape, and the most they add to one paragraph; bits. */
   markWeight: 0.6,
-  mostMarks: 30,
+  mostMarks: 45,
   /** A paragraph begins or ends where the page's does, and one that runs on over its end. */
   edge: 0.65,
-  runOn: -1,
+  runOn: -1.5,
   /** What every paragraph costs. */
   pair: -1,
   /** A block of the page, or a paragraph of the article, is passed over. */
