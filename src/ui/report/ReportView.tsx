@@ -6,6 +6,7 @@ import { findingKey, shownFlags } from '../findings';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { FindingList } from './FindingList';
+import { Notices } from './Notices';
 import { StripMap } from './StripMap';
 import { VerdictHead } from './VerdictHead';
 
@@ -53,6 +54,7 @@ export function ReportView(props: ReportViewProps) {
   return (
     <>
       <VerdictHead report={report} wording={wording} />
+      <Notices report={report} wording={wording} />
       {flags.length > 0 && (
         <>
           <StripMap report={report} flags={shown} onPick={reveal} />

@@ -1,0 +1,60 @@
+/** What the publisher said of its own article: as this page carries it, and as it is known. */
+import type { Notice } from '../../engine/article';
+import type { PageNotice, Report } from '../../engine/report';
+import type { Wording } from '../../protocol';
+import { showDate } from '../dates';
+import { Outlink } from '../Outlink';
+import { say } from '../wording';
+
+interface NoticesProps {
+  readonly report: Report;
+  readonly wording: Wording;
+}
+
+function Carried({ notice, wording }: { notice: PageNotice; wording: Wording }) {
+  return (
+    <p>
+      {say(wording, `notice_page_${notice.kind}`)} <q dir="auto">{notice.quote}</q>
+    </p>
+  );
+}
+
+function Known({ notice, lang, wording }: { notice: Notice; lang: string; wording: Wording }) {
+  const { kind, date, publisher, url, says } = notice;
+  return (
+    <p>
+      {say(wording, `notice_known_${kind}`, { publisher, date: showDate(wording, date) })}{' '}
+      <Outlink href={url} lang={lang} wording={wording}>
+        {says}
+      </Outlink>
+    </p>
+  );
+}
+
+/** Nothing where neither page nor record has a notice. */
+export function Notices({ report, wording }: NoticesProps) {
+  const { notices, noticeCarried, origin, verdict } = report;
+  const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
+  const known = isCopy ? (origin?.article.notices ?? []) : [];
+  if (notices.length === 0 && known.length === 0) return null;
+  return (
+    <section class="notices" aria-label={say(wording, 'notice_heading')}>
+      {known.map((notice) => (
+        <Known
+          key={notice.id}
+          notice={notice}
+          lang={origin?.article.lang ?? 'en'}
+          wording={wording}
+        />
+      ))}
+      {noticeCarried === false && <p class="strong">{say(wording, 'notice_missing')}</p>}
+      {notices.map((notice) => (
+        <Carried
+          key={`${notice.pageParagraph}:${notice.start}:${notice.quote}`}
+          notice={notice}
+          wording={wording}
+        />
+      ))}
+    </section>
+  );
+}

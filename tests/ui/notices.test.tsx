@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { Notices } from '../../src/ui/report/Notices';
+import { aReport } from './a-report';
+import { pageText, show, wordingOf } from './rendered';
+
+const NOTICE = {
+  id: 'a-notice',
+  kind: 'corrected' as const,
+  date: '2021-06-05',
+  publisher: 'The Harbour Post',
+  url: 'https://harbour.example/notice',
+  via: null,
+  quote: 'was wrong',
+  says: 'The year was another.',
+  paragraphs: [2],
+};
+
+const report = aReport();
+const origin = report.origin && {
+  ...report.origin,
+  article: { ...report.origin.article, notices: [NOTICE] },
+};
+
+test('a copy without the publisher’s notice says so, and whose it is', async () => {
+  await show(
+    <Notices report={{ ...report, origin, noticeCarried: false }} wording={wordingOf('en')} />,
+  );
+  expect(pageText()).toContain('Corrected by The Harbour Post, 5 June 2021. The year was another.');
+  expect(pageText()).toContain('No such notice was found on this page.');
+});
+
+test('a page that carries one shows its words, also where no article is known', async () => {
+  const notices = [
+    {
+      kind: 'corrected' as const,
+      pageParagraph: 3,
+      start: 0,
+      end: 9,
+      quote: 'Correction: it was May.',
+    },
+  ];
+  await show(<Notices report={{ ...report, origin: null, notices }} wording={wordingOf('en')} />);
+  expect(pageText()).toContain('This page carries a correction: Correction: it was May.');
+  expect(pageText()).not.toContain('No such notice');
+});
+
+test('says nothing where there is nothing', async () => {
+  await show(<Notices report={report} wording={wordingOf('en')} />);
+  expect(pageText()).toBe('');
+});
