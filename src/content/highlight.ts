@@ -4,6 +4,7 @@
  */
 import type { Flag } from '../engine/report';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { groundsOf, lineColour, parseColour } from './line-colour';
 import { type Mark, overlapsIn } from './marks';
 import markCss from './marks.css?inline';
 
@@ -28,7 +29,7 @@ export function paint(marks: readonly Mark[], settings: Settings): () => void {
     highlight.priority = name === OVERLAP ? 1 : 0;
     CSS.highlights.set(name, highlight);
   }
-  const undress = dress(rootsOf(marks), settings);
+  const undress = dress(rootsOf(marks), ownStyle(settings.marks) + lineStyle(families, settings));
   return () => {
     for (const name of families.keys()) CSS.highlights.delete(name);
     undress();
@@ -61,8 +62,8 @@ function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
  * let a document's highlight rules in there. The manifest could not bring a sheet: where site
  * access waits for a click, Chrome answers a sheet in the manifest by asking for a reload.
  */
-function dress(roots: ReadonlySet<Document | ShadowRoot>, settings: Settings): () => void {
-  const css = markCss + ownStyle(settings.marks);
+function dress(roots: ReadonlySet<Document | ShadowRoot>, more: string): () => void {
+  const css = markCss + more;
   const worn: (readonly [Document | ShadowRoot, CSSStyleSheet])[] = [];
   for (const root of roots) {
     const sheet = new CSSStyleSheet();
@@ -91,4 +92,26 @@ function ownStyle(marks: Settings['marks']): string {
   });
   const screen = rules.join('');
   return screen && `@media not print{${screen}}`;
+}
+
+/** The line of what speaks for the article; the sheet says the same. */
+const AGREED = '#1f7a4d';
+
+function colourOf(family: string, { marks }: Settings): string {
+  if (family === 'hearsay-claim-corroborated') return AGREED;
+  if (family.startsWith('hearsay-claim-')) return marks.claim.colour;
+  return family === 'hearsay-sourcing' ? marks.sourcing.colour : marks.translation.colour;
+}
+
+/** Rules that make each family's line stand out from what is under its words on this page. */
+function lineStyle(families: ReadonlyMap<string, readonly Range[]>, settings: Settings): string {
+  const rules = [...families].map(([family, ranges]) => {
+    if (family === OVERLAP) return '';
+    const own = parseColour(colourOf(family, settings));
+    const line = own && lineColour(own, groundsOf(ranges));
+    return line
+      ? `::highlight(${family}){text-decoration-color:rgb(${line.join(' ')})!important}`
+      : '';
+  });
+  return `@media screen and (forced-colors:none){${rules.join('')}}`;
 }
