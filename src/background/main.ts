@@ -31,7 +31,8 @@ answer<BackgroundCalls>({
   },
   'badge/show': async (body, sender) => {
     const badge = parseBadge(body);
-    if (sender.tabId !== null) await showBadge(sender.tabId, badge);
+    const { language } = await readSettings();
+    if (sender.tabId !== null) await showBadge(sender.tabId, badge, language);
     return null;
   },
   'packs/list': ownPage(async () => listPacks()),

@@ -1,8 +1,15 @@
 /** What keyboard commands and the context menu do; the page itself does the work. */
 import { injectContent } from '../platform/access';
 import { askTab } from '../platform/channel';
-import { offerMenu, onCommand, onMenu, openPopup } from '../platform/commands';
-import { updateSettings } from '../platform/settings-store';
+import {
+  type MenuItem,
+  offerMenu,
+  onCommand,
+  onMenu,
+  openPopup,
+  retitleMenu,
+} from '../platform/commands';
+import { updateSettings, watchSettings } from '../platform/settings-store';
 import { withSite } from '../settings';
 
 type Deed = (tabId: number, host: string) => Promise<unknown>;
@@ -38,6 +45,12 @@ const MENU: Readonly<Record<string, Deed>> = {
   'site-off': (_tabId, host) => updateSettings((now) => withSite(now, host, false)),
 };
 
+const ITEMS: readonly MenuItem[] = [
+  { id: 'check-page', text: 'menu_check_page', context: 'page' },
+  { id: 'site-off', text: 'menu_site_off', context: 'page' },
+  { id: 'check-passage', text: 'menu_check_passage', context: 'selection' },
+];
+
 /** A deed on a page that has gone, or that no script may enter, has nobody to tell. */
 function quietly(deed: Promise<unknown> | undefined): void {
   deed?.catch(() => {});
@@ -47,9 +60,10 @@ function quietly(deed: Promise<unknown> | undefined): void {
 export function offerCommands(): void {
   onCommand((command, tabId) => quietly(COMMANDS[command]?.(tabId, '')));
   onMenu((item, tabId, host) => quietly(MENU[item]?.(tabId, host)));
-  offerMenu([
-    { id: 'check-page', text: 'menu_check_page', context: 'page' },
-    { id: 'site-off', text: 'menu_site_off', context: 'page' },
-    { id: 'check-passage', text: 'menu_check_passage', context: 'selection' },
-  ]);
+  offerMenu(ITEMS);
+  // An installed menu speaks the browser's language until the reader has chosen another.
+  watchSettings(
+    ({ language }) => quietly(retitleMenu(ITEMS, language)),
+    new AbortController().signal,
+  );
 }

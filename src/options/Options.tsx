@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
+import { OtherPages } from '../ui/OtherPages';
 import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
 import { Appearance } from './Appearance';
@@ -14,6 +15,7 @@ import { NotePart } from './NotePart';
 import { type PackDoors, PacksPart } from './PacksPart';
 import { PutAwayPart } from './PutAwayPart';
 import { SettingsFilePart } from './SettingsFilePart';
+import { ShortcutsPart } from './ShortcutsPart';
 import { SitesPart } from './SitesPart';
 
 /** What the page asks of the browser. */
@@ -23,6 +25,9 @@ export interface Doors {
   readonly watch: (listener: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly wording: (language: Settings['language']) => Promise<Wording>;
   readonly dataset: () => Promise<DatasetInfo>;
+  readonly shortcuts: () => Promise<Readonly<Record<string, string>>>;
+  /** Open another page of the extension. */
+  readonly page: (page: 'demo' | 'check') => void;
   readonly packs: PackDoors;
 }
 
@@ -82,6 +87,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
         <Wordmark wording={wording} />
         <h1>{say(wording, 'options_title')}</h1>
         <p class="soft">{say(wording, 'privacy')}</p>
+        <OtherPages wording={wording} onPage={doors.page} />
         <p role="alert">{fault && say(wording, 'options_fault', { reason: fault })}</p>
       </header>
       <MarkedPart {...part} />
@@ -91,6 +97,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <NotePart {...part} />
       <PutAwayPart {...part} />
       <LanguagePart {...part} />
+      <ShortcutsPart wording={wording} read={doors.shortcuts} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />
       <PacksPart wording={wording} doors={doors.packs} />
       <SettingsFilePart settings={settings} wording={wording} replace={replace} />

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { readAsset } from '../platform/asset';
 import { askBackground } from '../platform/channel';
-import { extensionVersion } from '../platform/pages';
+import { shortcuts } from '../platform/commands';
+import { extensionVersion, openOwn } from '../platform/pages';
 import {
   readSettings,
   replaceSettings,
@@ -24,6 +25,8 @@ render(
       replace: replaceSettings,
       watch: watchSettings,
       wording: readWording,
+      shortcuts,
+      page: openOwn,
       dataset: () => readAsset('dataset.json').then(readDatasetInfo),
       packs: {
         list: () => askBackground('packs/list', null),

@@ -1,7 +1,8 @@
 /** What the toolbar button says about a tab: by words, by shape and only then by colour. */
 import browser from 'webextension-polyfill';
 import type { Badge } from '../protocol';
-import { localText } from './i18n';
+import type { Settings } from '../settings';
+import { chosenText } from './texts';
 
 const SIZES = [16, 32, 48] as const;
 const ICON = { match: 'match', related: 'none', none: 'none', off: 'off', failed: 'none' } as const;
@@ -16,15 +17,21 @@ function label(badge: Badge): string {
   return badge.state === 'failed' ? '!' : '';
 }
 
-/** Show `badge` on the tab; a tab that has closed meanwhile is no error. */
-export async function showBadge(tabId: number, badge: Badge): Promise<void> {
+/** Show `badge` on the tab, in this language; a tab that has closed meanwhile is no error. */
+export async function showBadge(
+  tabId: number,
+  badge: Badge,
+  language: Settings['language'],
+): Promise<void> {
   const flags = badge.state === 'match' ? String(badge.flags) : '';
   try {
     await Promise.all([
       browser.action.setIcon({ tabId, path: icons(ICON[badge.state]) }),
       browser.action.setBadgeText({ tabId, text: label(badge) }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#3d3a36' }),
-      browser.action.setTitle({ tabId, title: localText(`badge_${badge.state}`, flags) }),
+      chosenText(`badge_${badge.state}`, language, flags).then((title) =>
+        browser.action.setTitle({ tabId, title }),
+      ),
     ]);
   } catch {
     // The tab is gone.

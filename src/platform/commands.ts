@@ -1,6 +1,8 @@
 /** Keyboard commands and context menu: what the browser offers outside our own pages. */
 import browser from 'webextension-polyfill';
+import type { Settings } from '../settings';
 import { localText } from './i18n';
+import { chosenText } from './texts';
 
 /** Call `run` with the command's name and the tab it was given over. Register at start-up. */
 export function onCommand(run: (command: string, tabId: number) => void): void {
@@ -29,6 +31,24 @@ export function offerMenu(items: readonly MenuItem[]): void {
       });
     }
   });
+}
+
+/** Say the items in the language the reader chose; they may be gone, which is no error. */
+export async function retitleMenu(
+  items: readonly MenuItem[],
+  language: Settings['language'],
+): Promise<void> {
+  for (const { id, text } of items) {
+    const title = await chosenText(text, language);
+    await browser.contextMenus.update(id, { title }).catch(() => undefined);
+  }
+}
+
+/** The keys that act, by the command's name, as the browser has them now; empty ones left out. */
+export async function shortcuts(): Promise<Readonly<Record<string, string>>> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  const set = all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : []));
+  return Object.fromEntries(set);
 }
 
 /** Call `run` when a reader chooses an item. Register at start-up. */

@@ -2,7 +2,7 @@
 import type { Wording } from '../protocol';
 import { INTERFACE_LANGUAGES, type Settings } from '../settings';
 import { readAsset } from './asset';
-import { uiLanguage } from './i18n';
+import { localText, uiLanguage } from './i18n';
 
 /**
  * The language to speak: the one chosen, else the browser's where we have it, else English.
@@ -22,4 +22,15 @@ export async function readWording(chosen: Settings['language']): Promise<Wording
   const messages = JSON.parse(file) as Record<string, { readonly message: string }>;
   const texts = Object.entries(messages).map(([name, { message }]) => [name, message]);
   return { language, texts: Object.fromEntries(texts) };
+}
+
+/** A single text in the language the reader chose, for what the browser shows by itself. */
+export async function chosenText(
+  name: string,
+  chosen: Settings['language'],
+  value = '',
+): Promise<string> {
+  if (chosen === 'auto') return localText(name, value);
+  const { texts } = await readWording(chosen);
+  return (texts[name] ?? '').replace('$1', value);
 }

@@ -1,5 +1,8 @@
 /** The popup when there is no report: what is so, why, and what can be done about it. */
+
 import type { Wording } from '../protocol';
+import { OtherPages } from '../ui/OtherPages';
+
 import { say, type TextName } from '../ui/wording';
 import type { PageView } from './page-view';
 
@@ -72,16 +75,7 @@ export function StateView({ view, host, wording, onCheck, onTurnOn, onPage }: St
         </p>
       )}
       {action === 'anyway' && <p class="small soft">{say(wording, 'state_anyway_hint')}</p>}
-      {offersMore(view) && (
-        <p class="actions">
-          <button type="button" class="button" data-plain onClick={() => onPage('demo')}>
-            {say(wording, 'state_try')}
-          </button>
-          <button type="button" class="button" data-plain onClick={() => onPage('check')}>
-            {say(wording, 'state_check_text')}
-          </button>
-        </p>
-      )}
+      {offersMore(view) && <OtherPages wording={wording} onPage={onPage} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
+import { OtherPages } from '../ui/OtherPages';
 import { Part } from '../ui/Part';
 import { Switch } from '../ui/Switch';
 import { Wordmark } from '../ui/Wordmark';
@@ -15,10 +16,12 @@ interface WelcomeProps {
   readonly wording: Wording;
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   readonly onOptions: () => void;
+  /** Open another page of the extension. */
+  readonly onPage: (page: 'demo' | 'check') => void;
 }
 
 /** Try the marks, learn what they mean, what is read, and where the button is. */
-export function Welcome({ stored, wording, change, onOptions }: WelcomeProps) {
+export function Welcome({ stored, wording, change, onOptions, onPage }: WelcomeProps) {
   const [settings, setSettings] = useState(stored);
   useEffect(() => {
     document.documentElement.lang = wording.language;
@@ -34,6 +37,7 @@ export function Welcome({ stored, wording, change, onOptions }: WelcomeProps) {
         <Wordmark wording={wording} />
         <h1>{say(wording, 'welcome_title')}</h1>
         <p class="lead">{say(wording, 'welcome_lead')}</p>
+        <OtherPages wording={wording} onPage={onPage} />
       </header>
       <section aria-labelledby="try" class="try">
         <h2 id="try">{say(wording, 'welcome_try')}</h2>

@@ -1,6 +1,6 @@
 /** Entry of the welcome page. */
 import { render } from 'preact';
-import { openOptions } from '../platform/pages';
+import { openOptions, openOwn } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { Welcome } from './Welcome';
@@ -12,6 +12,7 @@ render(
     wording={await readWording(settings.language)}
     change={updateSettings}
     onOptions={openOptions}
+    onPage={openOwn}
   />,
   document.body,
 );

@@ -45,6 +45,8 @@ async function open(other: Partial<Doors> = {}) {
     },
     wording: async (language) => wordingOf(language === 'auto' ? 'en' : language),
     dataset: async () => INFO,
+    shortcuts: async () => ({ 'next-mark': 'Alt+Period' }),
+    page: () => undefined,
     packs: {
       list: async () => [],
       take: async () => [],

@@ -21,6 +21,7 @@ const open = () =>
         stored = by(stored);
         return stored;
       }}
+      onPage={() => undefined}
       onOptions={() => {
         opened += 1;
       }}
