@@ -53,6 +53,20 @@ const childNodes = reader<Iterable<Node> & ArrayLike<Node>>('Node', 'childNodes'
 const parentElement = reader<Element | null>('Node', 'parentElement');
 const rootNode = caller<Node>('Node', 'getRootNode');
 
+const adopted = reader<Iterable<CSSStyleSheet>>('Document', 'adoptedStyleSheets');
+
+/** Style sheets added to a document or shadow tree by script. */
+export function sheetsOf(root: Document | ShadowRoot): CSSStyleSheet[] {
+  return Array.from(root instanceof Document ? adopted(root) : root.adoptedStyleSheets);
+}
+
+export function setSheets(root: Document | ShadowRoot, sheets: CSSStyleSheet[]): void {
+  const named = root instanceof Document ? Document.prototype : null;
+  const set = named && Object.getOwnPropertyDescriptor(named, 'adoptedStyleSheets')?.set;
+  if (set) set.call(root, sheets);
+  else root.adoptedStyleSheets = sheets;
+}
+
 /** 1 for an element, 3 for text. */
 export const kindOf = reader<number>('Node', 'nodeType');
 export const textOf = reader<string | null>('Node', 'textContent');
@@ -69,6 +83,7 @@ export const allWithin = caller<ArrayLike<Element> & Iterable<Element>>(
   'Element',
   'querySelectorAll',
 );
+export const caretAt = caller<CaretPosition | null>('Document', 'caretPositionFromPoint');
 export const rootOf = reader<Element | null>('Document', 'documentElement');
 
 export function childrenOf(node: Node): Node[] {
@@ -81,8 +96,7 @@ export function outerOf(node: Node): Element | null {
 }
 
 /** What is rendered inside an element: its shadow tree, the nodes of a slot, or its children. */
-export function shownIn(element: Element): Node[] {
-  const shadow = shadowRootOf(element);
+export function shownIn(element: Element, shadow = shadowRootOf(element)): Node[] {
   if (shadow) return childrenOf(shadow);
   if (tagOf(element) === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];

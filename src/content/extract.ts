@@ -6,18 +6,20 @@ import type { Block } from './blocks';
 import { allWithin, isRendered, rootOf } from './dom';
 import { headlineOf } from './headline';
 import { holdingsOf } from './holdings';
+import { type Latent, NOTHING_LATENT } from './latent';
 import { Lineage } from './lineage';
 import { readMetadata } from './metadata';
 import { proseOf, wordsIn } from './prose';
 import { Reading } from './reading';
-import type { TextMap } from './text-map';
+import { beginningOfText, type MappedText, type TextMap } from './text-map';
+import { isVisible } from './visible';
 import { walk } from './walk';
 
 export interface Extract {
   readonly page: PageArticle;
   readonly map: TextMap;
-  /** Elements that hold prose and are not rendered now, so that they were not read. */
-  readonly unseen: readonly Element[];
+  /** What was not read and may come to be. */
+  readonly latent: Latent;
 }
 
 /** Words below which a page has no article to compare. */
@@ -26,8 +28,8 @@ const ENOUGH = 25;
 const MOST_CHARS = MAX_PAGE_CHARS - 2000;
 /** UTF-16 units that are walked, furniture included: what fills a page must not hide its story. */
 const WALKED_CHARS = 4 * MOST_CHARS;
-/** Paragraphs that are compared; of more, the longest. */
-const MOST_PARAGRAPHS = 8000;
+/** Paragraphs that are compared; of more, the longest. The engine reads 4,000 passages of a page. */
+const MOST_PARAGRAPHS = 1500;
 /** Elements from which the layout that a look at visibility may force takes too long. */
 const LARGE = 50_000;
 /** Words below which names and nesting are mistrusted and the page is read once more. */
@@ -50,7 +52,7 @@ export function extract(document: Document, url: string): Extract {
 /** The same in steps of a few milliseconds, for callers that must let a page breathe. */
 export function* extractInSteps(document: Document, url: string): Generator<void, Extract> {
   const root = rootOf(document);
-  const { blocks, prose, unseen, lineage } = root ? yield* read(document, root) : NOTHING;
+  const { blocks, prose, latent, lineage } = root ? yield* read(document, root) : NOTHING;
   const { titles, ...facts } = readMetadata(document, url);
   yield;
   const headline = lineage && headlineOf(blocks, prose, titles, lineage);
@@ -59,17 +61,17 @@ export function* extractInSteps(document: Document, url: string): Generator<void
   const paragraphs = map.map(
     ({ text }, at): PageParagraph => ({ text, role: headline && at === 0 ? 'headline' : 'body' }),
   );
-  return { page: { url, ...facts, paragraphs }, map, unseen };
+  return { page: { url, ...facts, paragraphs }, map, latent };
 }
 
 interface Found {
   readonly blocks: readonly Block[];
   readonly prose: readonly Block[];
-  readonly unseen: readonly Element[];
+  readonly latent: Latent;
   readonly lineage: Lineage | null;
 }
 
-const NOTHING: Found = { blocks: [], prose: [], unseen: [], lineage: null };
+const NOTHING: Found = { blocks: [], prose: [], latent: NOTHING_LATENT, lineage: null };
 
 function* read(document: Document, root: Element): Generator<void, Found> {
   const holdings = yield* holdingsOf(root);
@@ -82,10 +84,10 @@ function* read(document: Document, root: Element): Generator<void, Found> {
 }
 
 function* readAs(root: Element, reading: Reading): Generator<void, Found> {
-  const { blocks, unseen } = yield* walk(root, reading, WALKED_CHARS, MOST_CHARS);
+  const { blocks, latent } = yield* walk(root, reading, WALKED_CHARS, MOST_CHARS);
   const lineage = yield* Lineage.of(blocks);
   const all = yield* proseOf(blocks, lineage);
-  if (!reading.rendered) return { blocks, prose: all, unseen, lineage };
+  if (!reading.rendered) return { blocks, prose: all, latent, lineage };
   const prose: Block[] = [];
   const hidden = new Set<Element>();
   const states = new Map<Element, boolean>();
@@ -96,12 +98,8 @@ function* readAs(root: Element, reading: Reading): Generator<void, Found> {
     if (isShown) prose.push(block);
     else hidden.add(parent);
   }
-  return { blocks, prose, unseen: [...unseen, ...hidden], lineage };
-}
-
-/** Whether an element is rendered and not made invisible; true where nothing is rendered. */
-export function isVisible(element: Element): boolean {
-  return isRendered(element, { visibilityProperty: true }) ?? true;
+  const unseen = [...latent.unseen, ...hidden];
+  return { blocks, prose, latent: { ...latent, unseen }, lineage };
 }
 
 /** Whether the browser renders the document, and asking it is cheap. */
@@ -115,18 +113,23 @@ function wordCount(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
 }
 
+/** UTF-16 units from which a block is no paragraph, and gets only what room the others leave. */
+const ENDLESS = 20_000;
+
 /** As many blocks as are compared, in their order; the shortest are left out first. */
-function fitting(blocks: readonly Block[]): readonly Block[] {
+function fitting(blocks: readonly Block[]): readonly MappedText[] {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (all <= MOST_CHARS && blocks.length <= MOST_PARAGRAPHS) return blocks;
-  const kept = new Set<Block>();
+  const kept = new Map<Block, MappedText>();
   let room = MOST_CHARS;
-  for (const block of [...blocks].sort((a, b) => b.text.length - a.text.length)) {
-    if (block.text.length > room || kept.size >= MOST_PARAGRAPHS) continue;
-    kept.add(block);
-    room -= block.text.length;
+  const rank = ({ text }: Block) => (text.length > ENDLESS ? 0 : text.length);
+  for (const block of [...blocks].sort((a, b) => rank(b) - rank(a))) {
+    if (kept.size >= MOST_PARAGRAPHS || room <= 0) break;
+    const part = beginningOfText(block, room);
+    kept.set(block, part);
+    room -= part.text.length;
   }
-  return blocks.filter((block) => kept.has(block));
+  return blocks.flatMap((block) => kept.get(block) ?? []);
 }
 
 /** Whether there is enough prose here to be worth comparing with anything. */

@@ -4,6 +4,7 @@
  */
 import type { Flag } from '../engine/report';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
+import { setSheets, sheetsOf } from './dom';
 import { groundsOf, lineColour, parseColour } from './line-colour';
 import { type Mark, overlapsIn } from './marks';
 import markCss from './marks.css?inline';
@@ -15,12 +16,22 @@ function familyOf(flag: Flag): string {
   return flag.category === 'claim' ? `hearsay-claim-${flag.status}` : `hearsay-${flag.category}`;
 }
 
-/** Paint all marks; the function returned takes every trace of them away again. */
-export function paint(marks: readonly Mark[], settings: Settings): () => void {
+/** What has been painted. */
+export interface Painting {
+  /** Whether the page has left all of it in place. */
+  readonly isWhole: () => boolean;
+  /** Take every trace of it away again. */
+  readonly remove: () => void;
+}
+
+/** Paint all marks. */
+export function paint(marks: readonly Mark[], settings: Settings): Painting {
   const families = new Map<string, Range[]>();
   for (const { flag, range } of marks.flatMap((mark) => mark.places)) {
     const family = familyOf(flag);
-    families.set(family, [...(families.get(family) ?? []), range]);
+    const ranges = families.get(family);
+    if (ranges) ranges.push(range);
+    else families.set(family, [range]);
   }
   const overlaps = marks.flatMap(overlapsIn);
   if (overlaps.length > 0) families.set(OVERLAP, overlaps);
@@ -29,11 +40,23 @@ export function paint(marks: readonly Mark[], settings: Settings): () => void {
     highlight.priority = name === OVERLAP ? 1 : 0;
     CSS.highlights.set(name, highlight);
   }
-  const undress = dress(rootsOf(marks), ownStyle(settings.marks) + lineStyle(families, settings));
-  return () => {
-    for (const name of families.keys()) CSS.highlights.delete(name);
-    undress();
+  const dressed = dress(rootsOf(marks), ownStyle(settings.marks) + lineStyle(families, settings));
+  return {
+    isWhole: () =>
+      [...families].every(([name, ranges]) => holds(name, ranges.length)) && dressed.isWhole(),
+    remove: () => {
+      for (const name of families.keys()) CSS.highlights.delete(name);
+      dressed.remove();
+    },
   };
+}
+
+/** Whether a highlight of ours is there with all its ranges, as far as this browser tells. */
+function holds(name: string, ranges: number): boolean {
+  const { highlights } = CSS as { highlights: { get?: (of: string) => { size?: number } } };
+  if (!highlights.get) return true;
+  const found = highlights.get(name);
+  return found !== undefined && (found.size === undefined || found.size === ranges);
 }
 
 /** Show which mark the card speaks of; null takes it away. */
@@ -62,19 +85,29 @@ function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
  * let a document's highlight rules in there. The manifest could not bring a sheet: where site
  * access waits for a click, Chrome answers a sheet in the manifest by asking for a reload.
  */
-function dress(roots: ReadonlySet<Document | ShadowRoot>, more: string): () => void {
+function dress(roots: ReadonlySet<Document | ShadowRoot>, more: string): Painting {
   const css = markCss + more;
-  const worn: (readonly [Document | ShadowRoot, CSSStyleSheet])[] = [];
+  const worn: (readonly [Document | ShadowRoot, CSSStyleSheet, rules: number])[] = [];
   for (const root of roots) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    worn.push([root, sheet]);
+    setSheets(root, [...sheetsOf(root), sheet]);
+    worn.push([root, sheet, sheet.cssRules.length]);
   }
-  return () => {
-    for (const [root, sheet] of worn) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
-    }
+  return {
+    isWhole: () =>
+      worn.every(
+        ([root, sheet, rules]) =>
+          sheetsOf(root).includes(sheet) && !sheet.disabled && sheet.cssRules.length === rules,
+      ),
+    remove: () => {
+      for (const [root, sheet] of worn) {
+        setSheets(
+          root,
+          sheetsOf(root).filter((other) => other !== sheet),
+        );
+      }
+    },
   };
 }
 

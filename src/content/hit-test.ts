@@ -1,5 +1,6 @@
 /** Which mark is under a point of the viewport. */
 import type { Anchored } from './anchor';
+import { caretAt } from './dom';
 import type { Mark } from './marks';
 
 export interface Hit {
@@ -16,7 +17,7 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Hit | null
     const root = mark.places[0]?.range.startContainer.getRootNode();
     if (root instanceof ShadowRoot) roots.add(root);
   }
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+  const caret = caretAt(document, x, y, { shadowRoots: [...roots] });
   if (!caret?.offsetNode) return null;
   for (const mark of marks) {
     const under = mark.places.filter(

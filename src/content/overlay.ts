@@ -4,14 +4,14 @@ import type { Settings } from '../settings';
 import { shownIds } from '../ui/findings';
 import type { Anchored } from './anchor';
 import type { Card } from './card';
-import { paint, paintActive } from './highlight';
 import { type Hit, markAt, rectAt } from './hit-test';
 import { type Mark, marksOf } from './marks';
+import { makePainter } from './painter';
 import type { PanelKit } from './panels';
 import { watchPointer } from './pointer';
 
 export interface Overlay {
-  /** Findings highlighted now. */
+  /** Findings highlighted now; 0 once the page has taken the marks away for good. */
   readonly count: () => number;
   /** Whether every place that was found still is one. */
   readonly isIntact: () => boolean;
@@ -21,6 +21,8 @@ export interface Overlay {
   readonly reveal: (flagId: string) => boolean;
   /** Go to the next or previous mark; false when there is none. */
   readonly step: (by: 1 | -1) => boolean;
+  /** Paint again what the page has taken away, as long as that is worth it. */
+  readonly upkeep: () => void;
   /** Take everything away. */
   readonly remove: () => void;
 }
@@ -34,7 +36,6 @@ export function makeOverlay(
   let marks: readonly Mark[] = [];
   /** Findings highlighted now, in reading order. */
   let shown: readonly Anchored[] = [];
-  let unpaint = (): void => undefined;
   let card: Card | null = null;
   let pinned = false;
   let current: Anchored | null = null;
@@ -42,13 +43,15 @@ export function makeOverlay(
   /** Where the keyboard was before the first of a row of cards took it. */
   let before: HTMLElement | null = null;
   const life = new AbortController();
+  const nodes = anchored.map(({ range }) => range.startContainer);
+  const painter = makePainter(nodes, life.signal);
 
   const closeCard = () => {
     request += 1;
     card?.close();
     card = null;
     pinned = false;
-    paintActive(null);
+    painter.active(null);
   };
 
   const leave = () => {
@@ -78,7 +81,7 @@ export function makeOverlay(
       onClose: leave,
       onStep: step,
     });
-    paintActive({ places: [place] });
+    painter.active({ places: [place] });
   };
 
   const go = (place: Anchored): boolean => {
@@ -89,6 +92,8 @@ export function makeOverlay(
   };
 
   const step = (by: 1 | -1): boolean => {
+    painter.upkeep();
+    if (!painter.isWhole()) return false;
     const at = current ? shown.indexOf(current) : -1;
     const from = at < 0 && by < 0 ? 0 : at;
     const next = shown[(from + by + shown.length) % shown.length];
@@ -117,15 +122,14 @@ export function makeOverlay(
   );
 
   return {
-    count: () => shown.length,
+    count: () => (painter.isWhole() ? shown.length : 0),
     isIntact: () => anchored.every(isStanding),
     show: (settings, hidden) => {
       leave();
-      unpaint();
       const ids = hidden ? new Set() : shownIds(report, settings);
       shown = anchored.filter(({ flag }) => ids.has(flag.id));
       marks = marksOf(shown);
-      unpaint = marks.length > 0 ? paint(marks, settings) : () => undefined;
+      painter.show(marks, settings);
     },
     reveal: (flagId) => {
       const place = anchored.find(({ flag }) => flag.id === flagId);
@@ -133,10 +137,11 @@ export function makeOverlay(
       return go(place);
     },
     step,
+    upkeep: painter.upkeep,
     remove: () => {
       life.abort();
       leave();
-      unpaint();
+      painter.remove();
       marks = [];
       shown = [];
     },

@@ -1,4 +1,4 @@
-/** Long work in short slices. */
+/** Long work in short slices, and waiting no longer than makes sense. */
 
 /** Longest stretch without letting the page breathe, in milliseconds. */
 const SLICE_MS = 25;
@@ -14,4 +14,15 @@ export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal
     signal.throwIfAborted();
     began = performance.now();
   }
+}
+
+/** Longest wait for the background, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
+/** The reply, or a rejection when none has come in time. */
+export function patiently<T>(reply: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
+    reply.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -18,7 +18,10 @@ const LEAVE_MS = 300;
 const CONTROLS =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
 
-/** Listen until `signal` aborts. Nothing the page does is ever prevented or stopped. */
+/**
+ * Listen until `signal` aborts. Nothing the page does is ever prevented or stopped, and events that
+ * a script of the page has made up do nothing.
+ */
 export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
   const listening = { capture: true, passive: true, signal };
   let timer = 0;
@@ -30,9 +33,10 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
     else if (target.state() === 'hovering') timer = later(target.close, LEAVE_MS);
   };
 
-  document.addEventListener(
+  addEventListener(
     'pointermove',
     (event) => {
+      if (!event.isTrusted) return;
       clearTimeout(timer);
       if (event.pointerType === 'touch' || event.buttons !== 0 || target.isOurs(event.target))
         return;
@@ -40,10 +44,10 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
     },
     listening,
   );
-  document.addEventListener(
+  addEventListener(
     'click',
     (event) => {
-      if (target.isOurs(event.target)) return;
+      if (!event.isTrusted || target.isOurs(event.target)) return;
       clearTimeout(timer);
       const hit = isPlainClick(event) ? target.hit(event.clientX, event.clientY) : null;
       if (hit) target.open(hit, true, event.clientX, event.clientY);
@@ -51,10 +55,10 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
     },
     listening,
   );
-  document.addEventListener(
+  addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape') target.close();
+      if (event.isTrusted && event.key === 'Escape') target.close();
     },
     listening,
   );
@@ -68,7 +72,7 @@ function isPlainClick(event: MouseEvent): boolean {
   }
   const [origin] = event.composedPath();
   if (origin instanceof Element && origin.closest(CONTROLS)) return false;
-  return document.getSelection()?.isCollapsed ?? true;
+  return getSelection()?.isCollapsed ?? true;
 }
 
 function later(run: () => void, ms: number): number {

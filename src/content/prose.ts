@@ -93,6 +93,18 @@ function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** UTF-16 units of a label, and times after which one is part of the page's furniture. */
+const LABEL_LENGTH = 60;
+const REFRAIN = 5;
+
+/** Without short texts that a page says again and again, as it does under every picture or story. */
+function withoutRefrains(blocks: readonly Block[]): readonly Block[] {
+  const times = new Map<string, number>();
+  const short = blocks.filter(({ text }) => text.length <= LABEL_LENGTH);
+  for (const { text } of short) times.set(text, (times.get(text) ?? 0) + 1);
+  return blocks.filter(({ text }) => (times.get(text) ?? 0) < REFRAIN);
+}
+
 /**
  * The paragraphs among `blocks`, in order: all prose of the main text, and elsewhere only what
  * is too long for a teaser, so that one story among others on a page is kept. `lineage` is that
@@ -115,8 +127,8 @@ export function* proseOf(
     read = 0;
     yield;
   }
-  const prose = blocks.filter((block) =>
-    isProse(block, words.get(block) ?? 0, homes.has(block.parent)),
+  const prose = withoutRefrains(
+    blocks.filter((block) => isProse(block, words.get(block) ?? 0, homes.has(block.parent))),
   );
   yield;
   const main = mainOf(prose, lineage);

@@ -5,6 +5,7 @@ import type { PageArticle } from '../engine/vocabulary';
 import type { BackgroundCalls, ContentCalls, PageSource, PageStatus } from '../protocol';
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
+import { attend } from './attention';
 import { badgeFor } from './badge';
 import { type Extract, extract, extractInSteps, hasArticle } from './extract';
 import { gatePage } from './gate';
@@ -12,8 +13,8 @@ import { inWindow } from './in-window';
 import { makeOverlay, type Overlay } from './overlay';
 import { offeredPanels, type PanelKit } from './panels';
 import { partOf } from './passage';
-import { inSlices } from './pause';
-import { watchPage } from './watch';
+import { inSlices, patiently } from './pause';
+import { isSameText, Standing } from './standing';
 
 /** What a session needs of the world outside the page. */
 export interface Outside {
@@ -31,8 +32,6 @@ export interface Outside {
 
 /** Words from which a frame inside a page is read; smaller ones are adverts and players. */
 const FRAME_WORDS = 120;
-/** Longest wait for the background, in milliseconds. */
-const PATIENCE_MS = 30_000;
 
 interface View {
   readonly report: Report;
@@ -41,12 +40,19 @@ interface View {
   readonly read: Extract;
   readonly text: string;
   readonly anyway: boolean;
+  readonly standing: Standing;
 }
+
+/** Longest time that the badge speaks of a text that is being replaced, in milliseconds. */
+const REPLACING_MS = 1000;
 
 export class Session {
   status: PageStatus = { state: 'not-checked' };
   private settings: Settings | null = null;
   private view: View | null = null;
+  /** The last view, kept when its text went: the same text may come back. */
+  private spare: View | null = null;
+  private follow: ReturnType<typeof attend> = () => undefined;
   private closeNote: (() => void) | null = null;
   private noted = false;
   private hidden = false;
@@ -66,7 +72,15 @@ export class Session {
       this.clear();
     });
     this.outside.watchSettings((next) => this.adopt(next), signal);
-    watchPage((moved) => this.lookAgain(moved), signal);
+    const attended = {
+      look: (moved: boolean) => {
+        if (moved) this.asked = null;
+        this.look();
+      },
+      shown: () => this.view,
+      gone: () => this.takeAway(),
+    };
+    this.follow = attend(attended, signal);
     addEventListener('pageshow', (event) => event.persisted && this.tellBadge(true), { signal });
     this.settled = this.outside.readSettings().then((settings) => this.adopt(settings));
   }
@@ -124,14 +138,14 @@ export class Session {
     return (!this.hidden && this.view?.overlay.step(by)) || false;
   }
 
-  private lookAgain(moved: boolean): void {
-    if (moved) {
-      this.asked = null;
-      this.hidden = false;
-      this.noted = false;
-      this.clear();
-    }
-    this.look();
+  /** The text that was judged does not stand there any more: nothing is said of another. */
+  private takeAway(): void {
+    this.spare = this.view;
+    this.clear();
+    this.status = { state: 'not-checked' };
+    // A look is on its way, mostly at once; whoever asks meanwhile waits for it.
+    this.settled = new Promise((resume) => setTimeout(resume, REPLACING_MS));
+    this.settled.then(() => this.tellBadge());
   }
 
   private adopt(next: Settings): void {
@@ -155,19 +169,14 @@ export class Session {
     this.run.abort();
     this.run = new AbortController();
     const { signal } = this.run;
-    this.settled = this.proceed(signal).then(
-      (status) => {
-        if (signal.aborted) return;
-        this.status = status;
-        if (status.state !== 'checked') this.clear();
-        this.tellBadge();
-      },
-      (fault: unknown) => {
-        if (signal.aborted) return;
-        this.status = { state: 'failed', reason: reasonOf(fault) };
-        this.clear();
-        this.tellBadge();
-      },
+    const settle = (status: PageStatus) => {
+      if (signal.aborted) return;
+      this.status = status;
+      if (status.state !== 'checked') this.clear();
+      this.tellBadge();
+    };
+    this.settled = this.proceed(signal).then(settle, (fault: unknown) =>
+      settle({ state: 'failed', reason: reasonOf(fault) }),
     );
   }
 
@@ -180,9 +189,11 @@ export class Session {
 
     const read = this.wanted(await inSlices(extractInSteps(document, location.href), signal));
     const anyway = this.asked?.anyway ?? false;
+    this.follow(read.latent);
     const text = textOf(read.page);
-    const same = this.view?.text === text && this.view.anyway === anyway ? this.view : null;
-    if (same?.overlay.isIntact()) return this.status;
+    const last = this.view ?? this.spare;
+    const same = last?.text === text && last.anyway === anyway ? last : null;
+    if (same && same === this.view && same.overlay.isIntact()) return this.status;
     const report = same?.report ?? (await this.compare(read.page, anyway));
     signal.throwIfAborted();
     return typeof report === 'string'
@@ -198,8 +209,7 @@ export class Session {
 
   /** Words from which there is something to compare; a passage was chosen by the reader. */
   private get enough(): number | undefined {
-    if (this.asked?.passage) return 1;
-    return this.outside.isTop ? undefined : FRAME_WORDS;
+    return this.asked?.passage ? 1 : this.outside.isTop ? undefined : FRAME_WORDS;
   }
 
   /** The report on a page, or why there is none. */
@@ -208,33 +218,37 @@ export class Session {
     anyway: boolean,
   ): Promise<Report | 'no-text' | 'no-match'> {
     if (!hasArticle(page, this.enough)) return 'no-text';
-    if (!this.asked && !(await this.passesGate(page))) return 'no-match';
+    const keys = this.asked ? null : await this.outside.gateKeys();
+    if (keys && !keys.some((each) => gatePage(page, each))) return 'no-match';
     const report = await patiently(this.outside.ask('article/check', { page, anyway }));
     return report.verdict.kind === 'none' && !anyway ? 'no-match' : report;
-  }
-
-  private async passesGate(page: PageArticle): Promise<boolean> {
-    return (await this.outside.gateKeys()).some((keys) => gatePage(page, keys));
   }
 
   /** Put a report on the page, in place of the one before. */
   private present(
     read: Extract,
-    found: Omit<View, 'overlay' | 'read'>,
+    found: Omit<View, 'overlay' | 'read' | 'standing'>,
     settings: Settings,
   ): PageStatus {
     const { report } = found;
-    const readAgain = () => this.wanted(extract(document, location.href)).map;
-    const { anchored, lost } = anchorFlags(report.flags, read.map, readAgain);
-    this.view?.overlay.remove();
+    let { map } = read;
+    const readAgain = () => (map = this.wanted(extract(document, location.href)).map);
+    const { anchored, lost } = anchorFlags(report.flags, map, readAgain);
+    const last = this.view ?? this.spare;
+    if (last && !isSameText(last.text, found.text)) {
+      this.hidden = false;
+      this.noted = false;
+    }
+    this.clear();
+    this.spare = null;
     const overlay = makeOverlay(report, anchored, () => this.panels());
-    this.view = { ...found, read, overlay };
+    this.view = { ...found, read, overlay, standing: new Standing(map) };
     overlay.show(settings, this.hidden);
     this.tellReader(this.view, settings);
     return { state: 'checked', report, lost, hidden: this.hidden };
   }
 
-  /** The page note, once per address. */
+  /** The page note, once per text. */
   private tellReader(view: View, settings: Settings): void {
     const { report, overlay } = view;
     const { kind } = report.verdict;
@@ -254,9 +268,7 @@ export class Session {
     this.kit ??= this.outside
       .ask('panels/load', null)
       .then((wording) => ({ wording, ...offeredPanels() }));
-    this.kit.catch(() => {
-      this.kit = null;
-    });
+    this.kit.catch(() => (this.kit = null));
     return this.kit;
   }
 
@@ -284,17 +296,5 @@ export class Session {
   }
 }
 
-function textOf(page: PageArticle): string {
-  return page.paragraphs.map(({ text }) => text).join('\n');
-}
-
-function reasonOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
-}
-
-function patiently<T>(reply: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), PATIENCE_MS);
-    reply.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+const textOf = (page: PageArticle) => page.paragraphs.map(({ text }) => text).join('\n');
+const reasonOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault));

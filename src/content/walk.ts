@@ -1,9 +1,11 @@
 /** One walk over a document, from text nodes to blocks in reading order. */
+import { shadowRootOf } from '../platform/shadow-root';
 import { type Block, BlockBuilder } from './blocks';
 import { isBoilerplate } from './boilerplate';
 import { announcesComments, isTextBelow } from './comments';
 import { Displays, isObject } from './display';
 import { beginningOf, kindOf, shownIn, tagOf } from './dom';
+import type { Latent } from './latent';
 import type { Reading } from './reading';
 
 /** A note number as encyclopedias print it. */
@@ -27,8 +29,8 @@ interface Frame {
 
 export interface Walked {
   readonly blocks: readonly Block[];
-  /** The outermost elements that hold prose and are not rendered. */
-  readonly unseen: readonly Element[];
+  /** Of what is not rendered, the outermost elements that hold prose. */
+  readonly latent: Latent;
 }
 
 /** Everything one walk needs. */
@@ -38,6 +40,8 @@ interface Walk {
   readonly displays: Displays;
   readonly stack: Frame[];
   readonly unseen: Element[];
+  readonly roots: ShadowRoot[];
+  readonly hosts: Element[];
 }
 
 /**
@@ -51,10 +55,10 @@ export function* walk(
   most: number,
 ): Generator<void, Walked> {
   const builder = new BlockBuilder(limit, most);
-  const stack: Frame[] = [frameOf(root, root, 'block', false)];
-  const unseen: Element[] = [];
   const displays = new Displays(reading.rendered);
-  const all: Walk = { builder, reading, displays, stack, unseen };
+  const stack: Frame[] = [];
+  const all: Walk = { builder, reading, displays, stack, unseen: [], roots: [], hosts: [] };
+  open(root, all, { parent: root, ends: 'block', link: false });
   let steps = 0;
   while (stack.length > 0 && !builder.isFull) {
     const frame = stack.at(-1) as Frame;
@@ -72,11 +76,12 @@ export function* walk(
     } else if (kind === 1) enter(node as Element, frame, all);
   }
   builder.flush();
-  return { blocks: builder.blocks, unseen };
+  const { unseen, roots, hosts } = all;
+  return { blocks: builder.blocks, latent: { unseen, roots, hosts } };
 }
 
 function enter(element: Element, frame: Frame, walk: Walk): void {
-  const { builder, reading, displays, stack, unseen } = walk;
+  const { builder, reading, displays } = walk;
   const tag = tagOf(element);
   if (tag === 'br') {
     builder.lineBreak();
@@ -84,7 +89,7 @@ function enter(element: Element, frame: Frame, walk: Walk): void {
   }
   const display = displays.of(element, tag, frame.parent);
   if (display === 'none') {
-    if (reading.holdsProse(element)) unseen.push(element);
+    if (reading.holdsProse(element)) walk.unseen.push(element);
     return;
   }
   const inline = display === 'inline' || display === 'line';
@@ -99,7 +104,7 @@ function enter(element: Element, frame: Frame, walk: Walk): void {
   if (frame.muted > 0) return;
   const ends = display === 'inline' ? null : display;
   const parent = inline ? frame.parent : element;
-  stack.push(frameOf(element, parent, ends, frame.link || tag === 'a'));
+  open(element, walk, { parent, ends, link: frame.link || tag === 'a' });
 }
 
 function end(frame: Frame, builder: BlockBuilder): void {
@@ -114,6 +119,10 @@ function muteAt(frame: Frame, level: number, heading: Element, reading: Reading)
   } else if (level <= frame.muted) frame.muted = 0;
 }
 
-function frameOf(element: Element, parent: Element, ends: Frame['ends'], link: boolean): Frame {
-  return { next: shownIn(element), ends, link, parent, at: 0, muted: 0 };
+/** Go on with what stands inside the element. */
+function open(element: Element, walk: Walk, how: Pick<Frame, 'parent' | 'ends' | 'link'>): void {
+  const shadow = shadowRootOf(element);
+  if (shadow) walk.roots.push(shadow);
+  else if (tagOf(element).includes('-')) walk.hosts.push(element);
+  walk.stack.push({ ...how, next: shownIn(element, shadow), at: 0, muted: 0 });
 }

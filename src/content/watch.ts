@@ -1,47 +1,95 @@
 /** Pages that change after they have loaded: late text, and new pages without a new load. */
+import { shadowRootOf } from '../platform/shadow-root';
+import { Budget } from './budget';
+import { childrenOf, kindOf } from './dom';
 
-/** Quiet time before looking again; doubles with every look at the same address. */
+/** Quiet time before looking again, in milliseconds. */
 const QUIET_MS = 500;
-/** Looks per address, so that a page that never rests is left alone in the end. */
-const LOOKS = 8;
+/** Looks in a burst after which the quiet time doubles, as the page does not rest. */
+const SOON = 3;
 /** UTF-16 units of new text worth a look. */
 const WORTH = 60;
+/** Nodes that are looked at for new text in one batch; a larger batch is worth a look anyway. */
+const MOST_NODES = 2000;
+
+export interface Watcher {
+  /** Look at the page; `moved` tells that the address now names another page. */
+  readonly look: (moved: boolean) => void;
+  /** Whether the text of what is shown still stands there; null when nothing is shown. */
+  readonly standing?: () => boolean | null;
+  /** What is shown belongs to no text any more. */
+  readonly gone?: () => void;
+}
+
+export interface Watch {
+  /** Listen inside a shadow tree as well. */
+  readonly alsoIn: (root: ShadowRoot) => void;
+  /** Something can be read now that could not be before. */
+  readonly soon: () => void;
+}
 
 /**
- * Call `look` when text has been added or the address has changed, until `signal` aborts;
- * `moved` tells which. What this extension shows has no text outside its closed shadow roots.
+ * Watch a page until `signal` aborts. Looks are rationed, and the ration comes back with time: a
+ * page that never rests is looked at ever and again, more often where something is shown on it.
+ * What this extension shows has no text outside its closed shadow roots.
  */
-export function watchPage(look: (moved: boolean) => void, signal: AbortSignal): void {
+export function watchPage(watcher: Watcher, signal: AbortSignal): Watch {
+  const budgets = {
+    moved: new Budget(4, 3000),
+    shown: new Budget(8, 4000),
+    other: new Budget(8, 8000),
+  };
+  const watched = new WeakSet<Node>();
   let address = location.href;
-  let looks = 0;
   let timer = 0;
   let waiting = false;
 
+  const budget = () => {
+    if (pageOf(location.href) !== pageOf(address)) return budgets.moved;
+    return (watcher.standing?.() ?? null) === null ? budgets.other : budgets.shown;
+  };
   const plan = () => {
-    if (signal.aborted || looks >= LOOKS) return;
-    clearTimeout(timer);
+    if (signal.aborted || waiting) return;
     waiting = true;
-    timer = setTimeout(run, QUIET_MS * 2 ** Math.min(looks, 5)) as unknown as number;
+    const now = performance.now();
+    const from = budget();
+    const quiet = from.spent(now) < SOON ? QUIET_MS : 2 * QUIET_MS;
+    timer = setTimeout(run, Math.max(quiet, from.wait(now))) as unknown as number;
   };
   const run = () => {
     waiting = false;
-    const moved = withoutFragment(location.href) !== withoutFragment(address);
-    looks = moved ? 1 : looks + 1;
+    if (!budget().take(performance.now())) {
+      plan();
+      return;
+    }
+    const moved = pageOf(location.href) !== pageOf(address);
     address = location.href;
-    look(moved);
+    watcher.look(moved);
   };
   const moved = () => {
-    if (withoutFragment(location.href) === withoutFragment(address)) return;
-    looks = 0;
-    if (!waiting) plan();
+    if (withoutFragment(location.href) !== withoutFragment(address)) plan();
+  };
+  const keep = () => {
+    if (watcher.standing?.() !== false) return;
+    watcher.gone?.();
+    plan();
   };
 
   const observer = new MutationObserver((records) => {
     moved();
+    keep();
     // While a look is planned, more of the same changes nothing; a busy page must not put it off.
-    if (!waiting && addsText(records)) plan();
+    if (!waiting && addsText(records, alsoIn)) plan();
   });
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const listen = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+  const alsoIn = (root: ShadowRoot) => {
+    if (!signal.aborted) listen(root);
+  };
+  listen(document);
   addEventListener('popstate', moved, { signal });
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', moved, { signal });
@@ -49,20 +97,38 @@ export function watchPage(look: (moved: boolean) => void, signal: AbortSignal): 
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { alsoIn, soon: plan };
 }
 
 function withoutFragment(address: string): string {
   return address.split('#', 1)[0] ?? '';
 }
 
-function addsText(records: readonly MutationRecord[]): boolean {
-  let sum = 0;
-  for (const record of records) {
-    const nodes = record.type === 'characterData' ? [record.target] : record.addedNodes;
-    for (const node of nodes) {
-      sum += node.textContent?.trim().length ?? 0;
-      if (sum >= WORTH) return true;
-    }
+/** What names a page: a query may be a campaign's, and what it changes in the text is seen there. */
+function pageOf(address: string): string {
+  return withoutFragment(address).split('?', 1)[0] ?? '';
+}
+
+function addsText(records: readonly MutationRecord[], found: (root: ShadowRoot) => void): boolean {
+  const stack: Node[] = [];
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') stack.push(target);
+    else stack.push(...addedNodes);
+    if (stack.length > MOST_NODES) return true;
   }
-  return false;
+  let sum = 0;
+  for (let steps = 0; stack.length > 0; steps += 1) {
+    if (steps > MOST_NODES) return true;
+    const node = stack.pop() as Node;
+    const kind = kindOf(node);
+    if (kind === 3) sum += (node as Text).data.trim().length;
+    if (kind !== 1) continue;
+    const root = shadowRootOf(node as Element);
+    if (root) {
+      found(root);
+      stack.push(...childrenOf(root).slice(0, MOST_NODES));
+    }
+    stack.push(...childrenOf(node).slice(0, MOST_NODES));
+  }
+  return sum >= WORTH;
 }

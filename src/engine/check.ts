@@ -6,6 +6,7 @@ import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
 import { recognise } from './recognition/recognise';
+import { ownPart } from './recognition/stretch';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import { languageTag } from './text/language';
@@ -33,14 +34,16 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   // What the record says of editions that this page does not follow is not said of this page.
   const known = { ...recognition, article: article && asFollowed(article, followed) };
 
-  const claims = isCopy ? placeClaims(page, known) : { flags: [], changes: [] };
+  // Of a page that carries a copy, only the copy is judged: other stories and remarks are not its.
+  const own = isCopy ? ownPart(page, known) : { page, recognition: known };
+  const claims = isCopy ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
   const sourcing =
     isCopy || options.anyway
-      ? findSourcing(page, known, claims.flags)
+      ? findSourcing(own.page, own.recognition, claims.flags)
       : { flags: [], summary: null };
   const translation =
     isCopy || options.anyway
-      ? findTranslation(page, known, origin?.edition ?? null)
+      ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
       : { flags: [], pivot: null, inherited: null };
 
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]

@@ -38,10 +38,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** As if a reader had made it; what scripts dispatch is not trusted. */
+function made<T extends Event>(event: T): T {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
 function send(kind: string, x: number, target: EventTarget = document.body, more = {}): Event {
   const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: 5, ...more };
   const event = kind === 'click' ? new MouseEvent(kind, init) : new PointerEvent(kind, { ...init });
-  target.dispatchEvent(event);
+  target.dispatchEvent(made(event));
   return event;
 }
 
@@ -117,9 +123,24 @@ test('Escape closes, and the page still hears it', () => {
   send('click', 10);
   const heard = vi.fn();
   document.body.addEventListener('keydown', heard);
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  const escapeKey = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+  document.body.dispatchEvent(escapeKey());
+  expect(state).toBe('pinned');
+  document.body.dispatchEvent(made(escapeKey()));
   expect(state).toBe('closed');
-  expect(heard).toHaveBeenCalledOnce();
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('what a script of the page dispatches does nothing', () => {
+  const at = { bubbles: true, clientX: 10, clientY: 5 };
+  document.body.dispatchEvent(new PointerEvent('pointermove', at));
+  vi.advanceTimersByTime(1000);
+  document.body.dispatchEvent(new MouseEvent('click', at));
+  expect(state).toBe('closed');
+  send('click', 10);
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 500 }));
+  document.body.click();
+  expect(state).toBe('pinned');
 });
 
 test('nothing is heard after the end', () => {

@@ -186,14 +186,34 @@ test('an endless page is read up to what the background takes', () => {
 });
 
 test('what fills a page does not hide the story that stands below', () => {
-  const filler = '<p>Tide table.</p>'.repeat(36_000);
+  const filler = Array.from({ length: 6000 }, (_, at) => `<p>Tide ${at}.</p>`).join('');
   const page = new DOMParser().parseFromString(
     `${filler}<p>${LONG}</p><p>${OTHER}</p>`,
     'text/html',
   );
   const { paragraphs } = extract(page, '').page;
   expect(paragraphs.slice(-2).map(({ text }) => text)).toEqual([LONG, OTHER]);
-  expect(paragraphs.length).toBeLessThan(10_000);
+  expect(paragraphs.length).toBeLessThan(3000);
+});
+
+test('a paragraph without end leaves room for the others', () => {
+  const endless = `${LONG} `.repeat(8000);
+  const page = new DOMParser().parseFromString(
+    `<p>${endless}</p><p>${OTHER} ${LONG}</p>`,
+    'text/html',
+  );
+  const { paragraphs } = extract(page, '').page;
+  expect(paragraphs.at(-1)?.text).toBe(`${OTHER} ${LONG}`);
+  const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  expect(chars).toBeLessThanOrEqual(MAX_PAGE_CHARS);
+});
+
+test('what a page says again and again is furniture', () => {
+  const teasers = '<p>Read the tide table.</p>'.repeat(12);
+  expect(paragraphsOf(`<main><p>${LONG}</p>${teasers}<p>${OTHER}</p></main>`)).toEqual([
+    LONG,
+    OTHER,
+  ]);
 });
 
 test('a language tag that is none is not handed on', () => {

@@ -202,6 +202,29 @@ test('text that comes late is read, and the same text is not compared twice', as
   expect(painted.size).toBe(2);
 });
 
+test('a text that goes is not spoken of any more, and is known again when it comes back', async () => {
+  const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
+  const session = await begin(outside);
+  expect(painted.size).toBeGreaterThan(0);
+  document.body.innerHTML = `<main>${'<p>The quay was empty and the gulls had it all to themselves for once.</p>'.repeat(5)}</main>`;
+  await vi.waitFor(() => expect(painted.size).toBe(0), PATIENCE);
+  await vi.waitFor(() => expect(session.status.state).toBe('no-article'), PATIENCE);
+  document.body.innerHTML = BODY;
+  await vi.waitFor(() => expect(says('hearsay-claim-disputed')).toEqual(['four boats']), PATIENCE);
+  expect(outside.asked).toHaveLength(1);
+});
+
+test('what hides the marks hides them from the same text under another query', async () => {
+  const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
+  const session = await begin(outside);
+  session.hide(true);
+  history.replaceState(null, '', '?seen=1');
+  document.body.innerHTML = `${BODY}<p>One more line has been added below the text that was there before.</p>`;
+  await vi.waitFor(() => expect(outside.asked.length).toBe(2), PATIENCE);
+  expect(await session.settledStatus()).toMatchObject({ state: 'checked', hidden: true });
+  expect(painted.size).toBe(0);
+});
+
 test('revealing and stepping open a card for the right flag', async () => {
   const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
   const session = await begin(outside);
@@ -212,6 +235,7 @@ test('revealing and stepping open a card for the right flag', async () => {
   await vi.waitFor(() => expect(says('hearsay-active')).toEqual(['It was believed']), PATIENCE);
   expect(session.step(1)).toBe(true);
   await vi.waitFor(() => expect(says('hearsay-active')).toEqual([FLAGS[0]?.quote]), PATIENCE);
-  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  const escapeKey = new KeyboardEvent('keydown', { key: 'Escape' });
+  document.dispatchEvent(Object.defineProperty(escapeKey, 'isTrusted', { value: true }));
   expect(painted.has('hearsay-active')).toBe(false);
 });

@@ -12,7 +12,7 @@ beforeEach(() => {
   document.body.innerHTML = '';
   life = new AbortController();
   looks = [];
-  watchPage((moved) => looks.push(moved), life.signal);
+  watchPage({ look: (moved) => looks.push(moved) }, life.signal);
 });
 
 afterEach(() => {
@@ -49,13 +49,20 @@ test('text changed in place counts too', async () => {
   expect(looks).toEqual([false]);
 });
 
-test('a page that never rests is looked at a few times and then left alone', async () => {
-  for (let minute = 0; minute < 600; minute += 1) {
+test('a page that never rests is looked at ever more rarely, and never given up', async () => {
+  const seen: number[] = [];
+  for (let second = 0; second < 600; second += 1) {
     add(LONG);
     await pass(1000);
+    if (second % 60 === 59) seen.push(looks.length);
   }
-  expect(looks.length).toBeGreaterThan(2);
-  expect(looks.length).toBeLessThan(12);
+  expect(seen[0]).toBeGreaterThan(6);
+  expect(seen[0]).toBeLessThan(18);
+  const later = seen.slice(1).map((sum, at) => sum - (seen[at] ?? 0));
+  for (const minute of later) {
+    expect(minute).toBeGreaterThanOrEqual(3);
+    expect(minute).toBeLessThanOrEqual(8);
+  }
 });
 
 test('a new address without a load is a new page, a new fragment is not', async () => {
@@ -67,6 +74,55 @@ test('a new address without a load is a new page, a new fragment is not', async 
   dispatchEvent(new PopStateEvent('popstate'));
   await pass(5000);
   expect(looks).toEqual([true]);
+});
+
+test('a query changes no page, but is looked at', async () => {
+  history.pushState(null, '', '?campaign=1');
+  dispatchEvent(new PopStateEvent('popstate'));
+  await pass(5000);
+  expect(looks).toEqual([false]);
+});
+
+test('an address that changes without end is no more work than text that does', async () => {
+  for (let step = 0; step < 300; step += 1) {
+    history.replaceState(null, '', `/${step}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await pass(200);
+  }
+  expect(looks.length).toBeGreaterThan(3);
+  expect(looks.length).toBeLessThan(40);
+});
+
+test('text that comes in a shadow tree counts, and what changes in it later', async () => {
+  const host = document.createElement('x-app');
+  const inner = document.createElement('x-text');
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(inner);
+  const deep = inner.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  await pass(5000);
+  expect(looks).toEqual([]);
+  deep.append(Object.assign(document.createElement('p'), { textContent: LONG }));
+  await pass(5000);
+  expect(looks).toEqual([false]);
+});
+
+test('a text that is replaced is told at once, and looked at', async () => {
+  life.abort();
+  life = new AbortController();
+  let stands: boolean | null = true;
+  const gone: number[] = [];
+  const look = (moved: boolean) => looks.push(moved);
+  watchPage({ look, standing: () => stands, gone: () => gone.push(looks.length) }, life.signal);
+  add('Small.');
+  await pass(0);
+  expect(gone).toEqual([]);
+  stands = false;
+  add('Small.');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(gone).toEqual([0]);
+  await pass(5000);
+  expect(looks).toEqual([false]);
 });
 
 test('after the end of the page’s life nothing is looked at', async () => {

@@ -8,6 +8,8 @@ import { realCopy } from './suites/article';
 import { badInput } from './suites/bad-input';
 import { card } from './suites/card';
 import { demoPage } from './suites/demo';
+import { hostilePages } from './suites/hostile-pages';
+import { kindsOfPages } from './suites/kinds-of-pages';
 import { modes } from './suites/modes';
 import { mortalWorker } from './suites/mortal-worker';
 import { movingPages } from './suites/moving-pages';
@@ -34,6 +36,8 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('the card', () => card(rig, name));
   describe('other pages and modes', () => modes(rig));
   describe('pages that move', () => movingPages(rig));
+  describe('kinds of pages', () => kindsOfPages(rig));
+  describe('hostile pages', () => hostilePages(rig));
   describe('options and welcome', () => ownPages(rig));
   describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));

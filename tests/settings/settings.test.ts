@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CLAIM_STATUSES } from '../../src/engine/vocabulary';
 import { DEFAULT_SETTINGS, parseSettings, siteAllowed, withSite } from '../../src/settings';
 
 describe('parseSettings', () => {
@@ -28,6 +29,32 @@ describe('parseSettings', () => {
   test('unknown fields are dropped, known ones kept', () => {
     const stored = { on: false, favourite: 'blue' };
     expect(parseSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, on: false });
+  });
+});
+
+describe('as it comes', () => {
+  test('everything is on, and of the statuses only what agrees stays unmarked', () => {
+    const { on, mode, pageNote, show, statuses, offSites, onlySites } = DEFAULT_SETTINGS;
+    expect({ on, mode, pageNote, offSites, onlySites }).toEqual({
+      on: true,
+      mode: 'auto',
+      pageNote: true,
+      offSites: [],
+      onlySites: [],
+    });
+    expect(Object.values(show)).toEqual([true, true, true]);
+    const unmarked = CLAIM_STATUSES.filter((status) => !statuses[status]);
+    expect(unmarked).toEqual(['corroborated']);
+    expect(Object.keys(statuses).sort()).toEqual([...CLAIM_STATUSES].sort());
+  });
+
+  test('statuses that are newer than what was stored come as they would anyway', () => {
+    const { clarified: _, held: __, ...older } = DEFAULT_SETTINGS.statuses;
+    const stored = { ...DEFAULT_SETTINGS, statuses: { ...older, retracted: false } };
+    expect(parseSettings(stored).statuses).toEqual({
+      ...DEFAULT_SETTINGS.statuses,
+      retracted: false,
+    });
   });
 });
 

@@ -17,6 +17,8 @@ import { type Prose, readProse } from './words';
 
 /** Characters. */
 const SAMPLE = 2000;
+/** Characters from which what a text speaks counts for more than what its page declares. */
+const CERTAIN = 600;
 
 /** Flags for weak sourcing on the page, in reading order, and the summary the popup shows. */
 export function findSourcing(
@@ -24,7 +26,7 @@ export function findSourcing(
   recognition: Recognition,
   claimFlags: readonly FlagDraft[],
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
-  const lexicon = lexiconFor(page.lang ?? languageOf(beginning(page)));
+  const lexicon = lexiconFor(spokenOn(page));
   const paragraphs = page.paragraphs.map(({ text }) =>
     readProse(isProse(text) ? text : '', lexicon?.elisions),
   );
@@ -36,6 +38,13 @@ export function findSourcing(
   );
   const voices = lexicon ? namedVoices(paragraphs, lexicon) : [];
   return { flags, summary: summarise(page, lexicon !== null, flags, voices, reasons, claimFlags) };
+}
+
+/** The language of the page: that of its text where there is enough of it, whatever the page says. */
+function spokenOn(page: PageArticle): string | null {
+  const text = beginning(page);
+  const heard = languageOf(text);
+  return text.length < CERTAIN ? (page.lang ?? heard) : (heard ?? page.lang);
 }
 
 /** Enough of the page to tell its language by. */

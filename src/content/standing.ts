@@ -1,0 +1,49 @@
+/** Whether the text that was compared is still the text that stands there. */
+import { outerOf } from './dom';
+import { type MappedText, stillSays, type TextMap } from './text-map';
+import { isVisible } from './visible';
+
+/** Paragraphs that are asked, spread over the text, and the share of them that must stand. */
+const ASKED = 24;
+const SHARE = 0.5;
+
+export class Standing {
+  private readonly asked: readonly MappedText[];
+
+  constructor(map: TextMap) {
+    const mapped = map.filter(({ pieces }) => pieces.length > 0);
+    const step = Math.max(1, mapped.length / ASKED);
+    this.asked = Array.from(
+      { length: Math.min(ASKED, mapped.length) },
+      (_, at) => mapped[Math.floor(at * step)] as MappedText,
+    );
+  }
+
+  /** Whether most of it is in the document with the same words. Cheap. */
+  stands(): boolean {
+    return this.most(({ text, pieces }) => {
+      const [first] = pieces;
+      return first !== undefined && stillSays(text, first);
+    });
+  }
+
+  /** Whether most of it is rendered too; may make the browser lay the page out. */
+  isShown(): boolean {
+    return this.most(({ pieces }) => {
+      const parent = pieces[0] && outerOf(pieces[0].node);
+      return parent ? isVisible(parent) : false;
+    });
+  }
+
+  private most(holds: (mapped: MappedText) => boolean): boolean {
+    return this.asked.filter(holds).length >= this.asked.length * SHARE;
+  }
+}
+
+/** Whether two readings are of one text: most paragraphs of the shorter stand in the other. */
+export function isSameText(one: string, other: string): boolean {
+  const [a, b] = [one.split('\n'), other.split('\n')].sort((x, y) => x.length - y.length);
+  const all = new Set(b);
+  const shared = a?.filter((paragraph) => all.has(paragraph)).length ?? 0;
+  return shared > 0 && shared >= (a?.length ?? 0) * SHARE;
+}

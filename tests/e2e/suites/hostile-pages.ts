@@ -1,0 +1,187 @@
+/** Pages that work against being read: traps in the tree, marks taken away, made-up events. */
+import type { Page } from 'puppeteer-core';
+import { beforeEach, expect, test } from 'vitest';
+import { painted } from '../../support/painted';
+import { PATIENCE, type Rig } from '../../support/rig';
+import { bare, DEMO, DEMO_STORY, UNKNOWN } from '../../support/stories';
+
+const story = `<main>${DEMO_STORY}</main>`;
+const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
+
+/** Names of fields and pictures that a form, or the document, answers with in place of its own. */
+const FIELDS =
+  'parentElement parentNode nodeType childNodes firstChild nextSibling firstElementChild tagName localName getAttribute hasAttributes querySelector querySelectorAll closest matches textContent getRootNode shadowRoot checkVisibility isConnected children attributes'.split(
+    ' ',
+  );
+const PICTURES =
+  'documentElement body title querySelector querySelectorAll adoptedStyleSheets createRange caretPositionFromPoint getElementsByTagName addEventListener defaultView'.split(
+    ' ',
+  );
+
+const TRAPS: Readonly<Record<string, string>> = {
+  'named fields around the story': bare(
+    `<form>${FIELDS.map((name) => `<input name="${name}">`).join('')}${story}</form>`,
+  ),
+  'pictures named like the document': bare(
+    `${PICTURES.map((name) => `<img name="${name}" alt="">`).join('')}${story}`,
+  ),
+  'boxes in boxes': bare(
+    `${story}${'<div class="related">'.repeat(500)}${'<div><p>Ferries sail at six.</p></div>'.repeat(2000)}${'</div>'.repeat(500)}`,
+  ),
+  'a deep tree': bare(`${'<div><section>'.repeat(240)}${story}${'</section></div>'.repeat(240)}`),
+  'a tree without end, made by script': bare(
+    `${story}<script>let at = document.body; for (let depth = 0; depth < 2000; depth += 1) { const next = document.createElement('div'); next.className = 'more related'; at.append(next, 'More. '); at = next; }</script>`,
+  ),
+  'small blocks by the thousand': bare(
+    `${Array.from({ length: 30_000 }, (_, at) => `<p>Tide ${at}.</p>`).join('')}${story}`,
+  ),
+};
+
+/** Tests that a page neither stops, nor blinds, nor plays with what is shown on it. */
+export function hostilePages(rig: () => Rig): void {
+  beforeEach(() => rig().settings({ pageNote: false }));
+
+  const marked = async (path: string, html: string): Promise<Page> => {
+    const page = await rig().open(rig().put(path, html));
+    await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    return page;
+  };
+
+  test.each(Object.entries(TRAPS))('%s', async (name, html) => {
+    const page = await marked(`/trap/${name.replaceAll(/\W+/g, '-')}`, html);
+    await page.close();
+  });
+
+  test('marks that the page takes away are painted again, a few times', async () => {
+    const page = await marked('/wiped', DEMO);
+    const whole = JSON.stringify(await painted(page));
+    const again = () =>
+      page.waitForFunction(() => CSS.highlights.size > 2 && document.adoptedStyleSheets.length > 0);
+    for (const wipe of [
+      () => CSS.highlights.clear(),
+      () => {
+        document.adoptedStyleSheets = [new CSSStyleSheet()];
+      },
+      () => [...CSS.highlights.values()][0]?.clear(),
+    ]) {
+      await page.evaluate(wipe);
+      await again();
+      await page.waitForFunction(
+        (want) =>
+          JSON.stringify(
+            Object.fromEntries([...CSS.highlights].map(([key, of]) => [key, [...of].map(String)])),
+          ) === want,
+        { timeout: PATIENCE },
+        whole,
+      );
+    }
+    await page.evaluate(() => setInterval(() => CSS.highlights.clear(), 50));
+    await pause(6000);
+    expect(await rig().ask(page, 'flag/step', { by: 1 })).toBe(false);
+    await page.close();
+  });
+
+  test('what a script dispatches opens and closes nothing', async () => {
+    const page = await marked('/scripted', DEMO);
+    const children = () => page.evaluate(() => document.documentElement.childElementCount);
+    const before = await children();
+    await page.evaluate(() => {
+      const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const { left, top, width, height } = (range as Range).getBoundingClientRect();
+      const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2 };
+      const target = (range as Range).startContainer.parentElement;
+      target?.dispatchEvent(new PointerEvent('pointermove', at));
+      target?.dispatchEvent(new MouseEvent('click', at));
+    });
+    await pause(800);
+    expect(await children()).toBe(before);
+    expect(await rig().ask(page, 'flag/step', { by: 1 })).toBe(true);
+    await page.waitForFunction(
+      (count) => document.documentElement.childElementCount > count,
+      { timeout: PATIENCE },
+      before,
+    );
+    await page.evaluate(() => {
+      document.body.click();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await pause(300);
+    expect(await children()).toBeGreaterThan(before);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      (count) => document.documentElement.childElementCount === count,
+      {},
+      before,
+    );
+    await page.close();
+  });
+
+  test('frames that nobody can see carry no marks, and get them once they can be seen', async () => {
+    for (const id of ['tiny', 'clear', 'away', 'shown']) rig().put(`/sight/${id}`, DEMO);
+    const frame = (id: string, css: string) =>
+      `<iframe id="${id}" src="/sight/${id}" style="border:0;${css}"></iframe>`;
+    const size = 'width:400px;height:300px;';
+    const page = await rig().open(
+      rig().put(
+        '/sight',
+        bare(
+          `${frame('tiny', 'width:1px;height:1px')}${frame('clear', `${size}opacity:0.01`)}${frame('away', `${size}position:absolute;top:4000px`)}${frame('shown', size)}`,
+        ),
+      ),
+    );
+    const marks = async (id: string) => {
+      const found = await page.waitForFrame((one) => one.url().endsWith(`/sight/${id}`));
+      return found.evaluate(() => CSS.highlights.size);
+    };
+    const shown = await page.waitForFrame((one) => one.url().endsWith('/sight/shown'));
+    await shown.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await pause(1500);
+    for (const id of ['tiny', 'clear', 'away']) expect([id, await marks(id)]).toEqual([id, 0]);
+    await page.evaluate(() => document.querySelector('#away')?.scrollIntoView());
+    const away = await page.waitForFrame((one) => one.url().endsWith('/sight/away'));
+    await away.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await page.close();
+  });
+
+  test('many texts at one address: never the verdict of another, and the known one is found', async () => {
+    const other = /<article[\s\S]*<\/article>/.exec(UNKNOWN)?.[0] ?? '';
+    const page = await marked(
+      '/many',
+      bare(
+        `<main id="app">${DEMO_STORY}</main><template id="known">${DEMO_STORY}</template><template id="other">${other}</template>`,
+      ),
+    );
+    const show = (id: string) =>
+      page.evaluate((name) => {
+        const { content } = document.querySelector(`#${name}`) as HTMLTemplateElement;
+        document.querySelector('#app')?.replaceChildren(content.cloneNode(true));
+        location.hash = `#${Math.random()}`;
+      }, id);
+    await show('other');
+    await page.waitForFunction(() => CSS.highlights.size === 0, { timeout: 2000 });
+    for (let text = 0; text < 12; text += 1) {
+      await show('other');
+      await pause(550);
+      const status = await rig().ask(page, 'page/status', null);
+      expect(status.state).not.toBe('checked');
+    }
+    await show('known');
+    await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await page.close();
+  });
+
+  test('another query is the same text: what is hidden stays hidden', async () => {
+    const page = await marked('/query', DEMO);
+    await rig().ask(page, 'page/hide', { hidden: true });
+    await page.evaluate(() => {
+      history.replaceState(null, '', '?from=letter');
+      document.body.append(document.createElement('p'));
+      const line = 'One more line has come below the story, as it does where readers are counted.';
+      document.body.append(line);
+    });
+    await pause(2500);
+    expect(await painted(page)).toEqual({});
+    expect(await rig().status(page)).toMatchObject({ state: 'checked', hidden: true });
+    await page.close();
+  });
+}
