@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import { attributionsPlugin } from './src/attributions/vite-plugin';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
 import { gateKeys } from './src/engine/recognition/gate';
@@ -110,6 +111,7 @@ export default defineConfig({
     panels,
     watchSource,
     datasetPlugin(dataset),
+    attributionsPlugin(),
     crx({ manifest: manifestFor(target), browser: target }),
   ],
 });

@@ -11,6 +11,7 @@ import { markSeen } from '../platform/news-store';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
+import { loadAttributions } from './load-attributions';
 import { forgetIndex, loadIndex } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
@@ -27,7 +28,8 @@ const ownPage =
 answer<BackgroundCalls>({
   'article/check': async (body) => {
     const { page, anyway } = parseCheck(body);
-    return check(page, await loadIndex(), { anyway });
+    const [index, attributions] = await Promise.all([loadIndex(), loadAttributions()]);
+    return check(page, index, { anyway, attributions });
   },
   'badge/show': async (body, sender) => {
     const badge = parseBadge(body);

@@ -9,6 +9,7 @@ import { recognise } from './recognition/recognise';
 import { ownPart } from './recognition/stretch';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
+import type { AttributionModel } from './sourcing/reading/model';
 import { languageTag } from './text/language';
 import { pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
@@ -20,9 +21,14 @@ export { buildIndex, type Index };
  * Compare one page with the dataset.
  *
  * Pure: the same page and index give the same report. With `anyway` the sourcing and
- * translation rules run although no article matched.
+ * translation rules run although no article matched; `attributions` is the learned reader of
+ * English sourcing, without which the grammar reads alone.
  */
-export function check(given: PageArticle, index: Index, options: { anyway: boolean }): Report {
+export function check(
+  given: PageArticle,
+  index: Index,
+  options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
+): Report {
   const page = pageText({ ...given, lang: languageTag(given.lang) });
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
@@ -39,7 +45,7 @@ export function check(given: PageArticle, index: Index, options: { anyway: boole
   const claims = isCopy ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
   const sourcing =
     isCopy || options.anyway
-      ? findSourcing(own.page, own.recognition, claims.flags)
+      ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
       : { flags: [], summary: null };
   const translation =
     isCopy || options.anyway

@@ -3,7 +3,16 @@ import browser from 'webextension-polyfill';
 
 /** Text of a bundled file; rejects with its path when it is missing. */
 export async function readAsset(path: string): Promise<string> {
+  return (await bundled(path)).text();
+}
+
+/** Bytes of a bundled file; rejects with its path when it is missing. */
+export async function readAssetBytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await bundled(path)).arrayBuffer());
+}
+
+async function bundled(path: string): Promise<Response> {
   const response = await fetch(browser.runtime.getURL(path));
   if (!response.ok) throw new Error(`${path} is missing from the extension`);
-  return response.text();
+  return response;
 }

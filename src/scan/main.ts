@@ -10,6 +10,7 @@
 import { readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readModel } from '../attributions/read-model';
 import { BUNDLED_RECORDS, readDataset } from '../dataset/build/read-records';
 import { progress } from './progress';
 import { makeScanner } from './scanner';
@@ -74,6 +75,7 @@ if (files.length === 0) fail(USAGE);
 const scan = makeScanner(loadDataset(values.dataset ?? BUNDLED_RECORDS), {
   anyway: values['check-anyway'],
   gate: !values['no-gate'],
+  attributions: readModel(),
   explain: values.explain,
 });
 const draw = progress(process.stderr, files.length);

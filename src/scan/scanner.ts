@@ -5,6 +5,7 @@ import { buildIndex, check } from '../engine/check';
 import { gateKeys } from '../engine/recognition/gate';
 import { unrecognised } from '../engine/recognition/recognise';
 import type { Report } from '../engine/report';
+import type { AttributionModel } from '../engine/sourcing/reading/model';
 import type { PageArticle } from '../engine/vocabulary';
 import { explanation, reportLine } from './line';
 import { readPage } from './read-page';
@@ -14,6 +15,8 @@ export interface ScanOptions {
   readonly anyway: boolean;
   /** Look only at pages that pass the page's own gate, as the extension does. */
   readonly gate: boolean;
+  /** The learned reader of sourcing; the grammar reads alone without it. */
+  readonly attributions?: AttributionModel | null;
   /** Add what was measured for the verdict. */
   readonly explain: boolean;
 }

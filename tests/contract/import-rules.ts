@@ -66,9 +66,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   locales: { holds: under('_locales'), runs: [], knows: [], packages: [] },
   scan: {
     holds: under('scan'),
-    runs: ['engine', 'dataset', 'dataset/build', 'content', 'node'],
+    runs: ['attributions', 'engine', 'dataset', 'dataset/build', 'content', 'node'],
     knows: [],
     packages: ['linkedom', 'parse5'],
+  },
+  attributions: {
+    holds: under('attributions'),
+    runs: ['engine', 'node'],
+    knows: [],
+    packages: ['vite'],
   },
   demo: {
     holds: under('demo'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unrecognised } from '../../src/engine/recognition/recognise';
 import { findSourcing } from '../../src/engine/sourcing/find';
+import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
 import type { PageArticle, SourcingKind } from '../../src/engine/vocabulary';
 import type { Measure } from './floors';
 
@@ -16,7 +17,7 @@ export interface Labelled {
   readonly labels: readonly Label[];
 }
 
-const KINDS: readonly SourcingKind[] = ['anonymous', 'second-hand', 'unattributed'];
+const KINDS: readonly SourcingKind[] = ['anonymous', 'group', 'second-hand', 'unattributed'];
 const UNKNOWN = unrecognised(0);
 
 /**
@@ -44,6 +45,7 @@ export function measureSourcing(
   name: string,
   lang: string,
   sentences: readonly Labelled[],
+  model: AttributionModel | null = null,
 ): Measure[] {
   return KINDS.flatMap((kind) => {
     const wrong: string[] = [];
@@ -52,7 +54,7 @@ export function measureSourcing(
     let labels = 0;
     for (const { text, labels: all } of sentences) {
       const wanted = all.filter((label) => label.kind === kind);
-      const found = findSourcing(pageOf(text, lang), UNKNOWN, []).flags.filter(
+      const found = findSourcing(pageOf(text, lang), UNKNOWN, [], model).flags.filter(
         (flag) => flag.kind === kind,
       );
       const touches = ({ phrase }: Label, { start, end }: { start: number; end: number }) =>

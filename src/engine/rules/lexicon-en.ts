@@ -41,7 +41,7 @@ export const EN: LexiconWords = {
     official: 'official:officials officer:officers bureaucrat:bureaucrats',
     office: `prosecutor:prosecutors investigator:investigators detective:detectives
       firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
-      inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
+      solicitor:solicitors barrister:barristers bishop:bishops inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
       leader:leaders commander:commanders general:generals executive:executives
       researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
@@ -86,6 +86,24 @@ export const EN: LexiconWords = {
     same second third first fourth another different early recent separate single lone british
     french german israeli russian chinese korean japanese spanish italian mexican canadian
     australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
+  opinion: `accuse accused accuses criticized criticised criticize called described dismissed denounced
+    condemned blasted mocked derided lamented complained predicted argued argue argues questioned
+    praised slammed worried feared`,
+  boilerplate: `authorized authorised permitted allowed candidly freely frankly openly publicly
+    private internal sensitive confidential ongoing deliberations strategy talks negotiations`,
+  grave:
+    'fear fears feared fearing retaliation retribution reprisal reprisals safety arrest job jobs career losing threats',
+  outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',
+  crowd: `expert analyst critic observer economist scientist skeptic sceptic commentator historian
+    scholar academic pundit watcher supporter opponent proponent advocate campaigner activist
+    detractor defender doctor clinician physician backer theorist forecaster conservationist
+    environmentalist biologist geologist psychologist epidemiologist ecologist archaeologist
+    physicist astronomer pollster meteorologist criminologist educator resident locals villager
+    student teacher parent protester protestor demonstrator trader investor customer fan voter
+    shopper commuter consumer patient tenant landlord farmer fisherman tourist visitor migrant
+    refugee user republican democrat conservative liberal tory group organization organisation
+    charity some many another groups organizations organisations charities neighbor neighbour
+    strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist`,
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
   things: `newspaper paper letter poster banner chapter number order matter computer server tower
@@ -126,16 +144,23 @@ export const EN: LexiconWords = {
     suggested suggest claimed claims contended contend conceded admitted stressed predicted predict
     cautioned caution indicate indicates affirm affirms affirmed assure assures assured described recounted
     complained noted alleged disclosed revealed`,
-  speech: `point points pointed complain complained complains described describe describes noted note notes alleged allege
+  speech: `post posts posted tweet tweets tweeted wrote write writes blogged conclude concludes
+    concluded deride derides derided mock mocked ridicule ridiculed chant chanted shout shouted
+    yelled propose proposed petitioned rail railed object objected lament lamented muse mused
+    grumble grumbled respond responded retorted theorize theorized dispute disputed announce
+    announced agree agreed emphasize emphasized boast boasted denounce denounced condemn condemned
+    blast blasted dismiss dismissed protest protested doubted point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
     estimate indicated indicate indicates claim admit admits concede concedes confirm acknowledge
     explain recall add speculated speculate hinted hint declared stated state criticized criticised
     accuse accused accuses advised stress caution cautions counter counters contends suggests`,
-  belief: `call called believe believes believed think thinks thought fear fears feared worry worried
+  belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
     anticipate envision foresee reckon reckons reckoned`,
   actions: [
+    'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
+    'call|called the? police|ambulance|firefighters|paramedics',
     'call|called for|on|off|in|out|police|attention|to|back|up',
     'argued|argue|argues over|with|among',
     'reported|report to|for|back',
@@ -190,7 +215,8 @@ export const EN: LexiconWords = {
     street city county state states kingdom republic nations america europe africa asia watch
     international global world national federal embassy airlines airport museum church trust fund
     capital partners labs systems motors energy security intelligence service services board
-    authority administration team club united facebook twitter google apple amazon microsoft`,
+    authority administration team club united facebook workers teachers matter partnership angeles hampshire york jersey mexico carolina dakota
+    virginia islamic valley bay poll research action corps advocates women lives heart twitter google apple amazon microsoft`,
   titles: `mr mrs ms dr prof professor gen general sen senator rep representative gov governor col
     colonel lt lieutenant sgt sergeant capt captain president minister secretary chancellor mayor
     chief judge justice sir dame lord lady king queen prince princess pope director coach

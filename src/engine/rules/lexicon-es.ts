@@ -47,6 +47,33 @@ export const ES: LexiconWords = {
     otro=1 otra=1 unos unas decenas docena=12 centenares par=2`,
   modifiers:
     'alto alta altos altas antiguo antigua antiguos antiguas ex principales propios propias',
+  opinion:
+    'critica critican critico criticaron acusa acusan acuso lamenta lamentan denuncia denuncian',
+  boilerplate:
+    'autorizado autorizada autorizados libertad franqueza privado privadas internas confidencial delicado',
+  grave: 'miedo temor represalias seguridad empleo trabajo amenazas',
+  outletVerbs:
+    'informo informa publico publica revelo revela aseguro asegura recoge adelanto avanza',
+  reportedIn: [
+    'una|un|la *2 informacion|noticia|articulo|entrevista|reportaje de|del|en|con el|la?',
+    'publicado|publicada|revelado|recogido por|en el|la?',
+    'segun publica|publico|informa|informo|recoge|adelanta|revela|cuenta|ha el|la?',
+    'segun ha publicado|informado|adelantado|revelado|recogido el|la?',
+    'citando|cita el|la|a?',
+  ],
+  agentless: [
+    'es|era|son|eran|fue|ha sido *1 visto|vista|vistos|considerado|considerada|percibido|percibida|descrito|descrita como',
+    'fue|ha|han|es sido? acusado|acusada|acusados|acusadas de',
+    'ha|han|fue sido? *1 criticado|criticada|criticados|senalado|senalada por su|sus',
+    'existe|existen|hay|habia *1 temor|temores|sospecha|sospechas|miedo de que',
+    'se le|les|la atribuye|acusa|considera|senala',
+    'al parecer',
+    'supuestamente|presuntamente',
+  ],
+  crowd: `experto experta analista critico observador observadora economista cientifico cientifica
+    especialista historiador comentarista detractor detractora partidario partidaria opositor
+    activista vecino vecina residente manifestante votante padre estudiante profesor turista
+    usuario consumidor comerciante agricultor medico algunos muchos`,
   elisions: '',
   agentEndings: /^$/,
   things: '',

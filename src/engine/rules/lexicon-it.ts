@@ -45,6 +45,30 @@ export const IT: LexiconWords = {
     altro=1 altra=1 decine dozzina=12 centinaia paio=2 piu`,
   modifiers: `alto alta alti alte ex vecchio vecchia vecchi stretto stretti stretta principali ignoto
     anonimo anonima anonimi anonime autorevole autorevoli`,
+  opinion:
+    'critica criticano criticato accusa accusano accusato lamenta lamentano denuncia denunciano',
+  boilerplate:
+    'autorizzato autorizzata autorizzati liberamente francamente riservata riservate interne delicato',
+  grave: 'paura timore ritorsioni sicurezza lavoro minacce',
+  outletVerbs: 'scrive ha riporta riferisce rivela scriveva pubblica',
+  reportedIn: [
+    'un|una|l|la|il *2 articolo|notizia|intervista|inchiesta|servizio di|del|della|su|sul|a|al il|la?',
+    'pubblicato|pubblicata|riportato|rivelato da|dal|dalla|su|sul il|la?',
+    'come scrive|riporta|riferisce|rivela il|la?',
+    'secondo quanto riporta|riferisce|scrive|rivela|riportato|scritto *1 il|la|da|dal|dalla?',
+    'citando il|la?',
+  ],
+  agentless: [
+    'e|era|sono|erano|viene|veniva stato|stata? *1 visto|vista|considerato|considerata|ritenuto|ritenuta|descritto|descritta come',
+    'e|era|sono|stato|stata stato|stata? accusato|accusata|accusati|accusate di',
+    'e|sono stato|stata|stati *1 criticato|criticata|criticati per',
+    "c'e|ci|vi sono|e|era *1 timore|timori|sospetto|sospetti|paura che",
+    'a quanto pare|sembra',
+    'presumibilmente',
+  ],
+  crowd: `esperto esperta analista critico osservatore economista scienziato specialista storico
+    commentatore detrattore sostenitore oppositore attivista vicino vicina residente abitante
+    studente insegnante manifestante commerciante medico elettore turista alcuni molti`,
   elisions: 'l un dell all nell sull dall quell d',
   agentEndings: /^$/,
   things: '',

@@ -29,6 +29,8 @@ export const PHRASES_EN: Pick<
   | 'unattributed'
   | 'asSaying'
   | 'statement'
+  | 'reportedIn'
+  | 'agentless'
 > = {
   accordingTo: [
     'according to',
@@ -144,6 +146,7 @@ export const PHRASES_EN: Pick<
     'rumors|rumours|speculation|whispers|chatter that',
     'rumor|rumour|word|legend has it',
     'word is that',
+    'reportedly|reputedly',
   ],
   unattributed: [
     `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
@@ -154,11 +157,30 @@ export const PHRASES_EN: Pick<
     'believed|rumored|rumoured|understood to be|have',
     `${BE} *1 believed|thought|said by many|some|most to`,
     'thought to be',
-    'it is|was|has|had been? *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'it has|had been *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
+    'it is|was *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was considered that',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'widely believed|rumored|rumoured|reported|assumed',
-    'reportedly|reputedly',
+  ],
+  agentless: [
+    `${BE} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked as`,
+    `${BE} *2 accused of`,
+    `${BE} *2 criticized|criticised|faulted|blamed|ridiculed|denounced|condemned|mocked|praised|hailed for`,
+    `${BE} widely seen|viewed|regarded|considered|expected|perceived|credited|blamed|panned|praised|criticized|criticised|condemned|reviled`,
+    `${BE} long|once|generally|often considered|regarded|seen|viewed|thought`,
+    'widely seen|viewed|regarded|expected|considered|perceived',
+    'there is|are|was|were|has|have been? *2 fear|fears|concern|concerns|worry|worries|suspicion|suspicions|talk|speculation|perception|sense that',
+    'amid|despite|given|amidst *2 fears|concerns|worries|suspicions|speculation|allegations|accusations that',
+    'fueled|fuelled|raised|raising|stoked|sparked|prompted|stirred|heightened *2 fears|concerns|worries|suspicions|speculation that',
+    'consensus is|was *1 growing|emerging|forming that',
+    'supposedly|purportedly',
+  ],
+  reportedIn: [
+    'a|one|another|the *2 report|story|article|interview|account in|by|from|with the?',
+    'reported|published|revealed|first by|in the?',
+    'reported first by the?',
+    'citing|cited|quoting the?',
   ],
   asSaying: ['as saying|telling|claiming|confirming|suggesting'],
   statement: [

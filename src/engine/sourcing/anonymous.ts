@@ -92,7 +92,14 @@ function cited(
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? start;
   return {
-    kind: link?.how === 'citing' ? 'second-hand' : 'anonymous',
+    kind:
+      link?.how === 'citing'
+        ? 'second-hand'
+        : isCrowd(speaker, open, lexicon)
+          ? 'group'
+          : 'anonymous',
+    who: lemma,
+    again: pointsBack(speaker),
     start,
     end,
     content: contentOf(prose, sentence, link, { start, end }, lexicon),
@@ -100,6 +107,19 @@ function cited(
     vague: !open && speaker.determiner === 'bare' && LOOSE.has(speaker.head.kind),
     sentence,
   };
+}
+
+/** "critics", "some voters": people nobody could list, unless the text says how few they are. */
+function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
+  const { lemma, plural } = speaker.head;
+  const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
+  if (open || speaker.count !== null || !many) return false;
+  return lexicon.crowd.has(lemma);
+}
+
+/** "the official", "sources": not another one each time. */
+function pointsBack({ determiner }: Speaker): boolean {
+  return determiner !== 'indefinite' && determiner !== 'quantity';
 }
 
 /** "said in a statement" makes it an institution's word. */
@@ -169,7 +189,16 @@ function bare(
     return null;
   const span = { start: first.start, end: last.end };
   const content = contentOf(prose, sentence, null, span, lexicon);
-  return { kind: 'anonymous', ...span, content, count: null, vague: false, sentence };
+  return {
+    kind: 'anonymous',
+    ...span,
+    who: null,
+    again: false,
+    content,
+    count: null,
+    vague: false,
+    sentence,
+  };
 }
 
 /** "refused to be named godfather": the verb goes on to something else than a reason. */

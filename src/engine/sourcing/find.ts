@@ -2,14 +2,20 @@
 
 import type { FlagDraft, Recognition, SourcingSummary } from '../report';
 import { languageOf } from '../text/language';
+import { tokenize } from '../text/tokenize';
 import type { PageArticle, Span } from '../vocabulary';
 import { findAnonymous, type Memory } from './anonymous';
+import { askOf, NOT_ASKED } from './asked';
 import type { Finding } from './finding';
-import { flagOf, reasonsIn } from './flags';
+import { flagOf, reasonFor, reasonsIn } from './flags';
 import { findSecondHand, findUnattributed } from './hearsay';
 import { lexiconFor } from './lexicon';
+import { findThroughOutlet } from './outlet';
 import type { Lexicon } from './prepare';
 import { isProse } from './prose';
+import { allCandidates } from './reading/candidates';
+import type { AttributionModel } from './reading/model';
+import { readUnnamed, voicesIn } from './reading/reader';
 import { recordFindings } from './record';
 import { summarise } from './summary';
 import { namedVoices } from './voices';
@@ -25,19 +31,41 @@ export function findSourcing(
   page: PageArticle,
   recognition: Recognition,
   claimFlags: readonly FlagDraft[],
+  model: AttributionModel | null,
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
   const lexicon = lexiconFor(spokenOn(page));
   const paragraphs = page.paragraphs.map(({ text }) =>
     readProse(isProse(text) ? text : '', lexicon?.elisions),
   );
-  const ruled = lexicon ? byRule(paragraphs, lexicon) : paragraphs.map(() => []);
+  const reader = lexicon === lexiconFor('en') ? model : null;
+  const own = new Set(tokenize(page.publisher ?? '').map(({ form }) => form));
+  const memory: Memory = { unnamed: new Map() };
+  const grammar = paragraphs.map((prose, at) =>
+    lexicon ? findAnonymous(prose, at, memory, lexicon) : [],
+  );
+  const candidates =
+    lexicon && reader ? allCandidates(paragraphs, grammar, lexicon, reader.tagger) : [];
+  const unnamed = lexicon && reader ? readUnnamed(candidates, grammar, lexicon, reader) : grammar;
+  const ruled = lexicon ? withHearsay(paragraphs, unnamed, lexicon, own) : paragraphs.map(() => []);
   const reasons = lexicon ? reasonsIn(paragraphs, ruled, lexicon) : [];
   const crowd = crowds(ruled);
-  const flags = recordFindings(page, recognition, ruled).map((found) =>
-    flagOf(page, found, reasons, crowd.get(found.finding.sentence) ?? 1),
-  );
-  const voices = lexicon ? namedVoices(paragraphs, lexicon) : [];
-  return { flags, summary: summarise(page, lexicon !== null, flags, voices, reasons, claimFlags) };
+  const voices = lexicon
+    ? namedVoices(paragraphs, lexicon, voicesIn(candidates))
+    : { names: [], sentences: [] };
+  const placed = recordFindings(page, recognition, ruled);
+  const flags = placed.map((found, at) => {
+    const reason = reasonFor(found, placed.slice(0, at), reasons);
+    const prose = paragraphs[found.pageParagraph];
+    const text = reason ? (paragraphs[reason.pageParagraph]?.text ?? '') : '';
+    const given = reason ? text.slice(reason.span.start, reason.span.end) : '';
+    const asked =
+      lexicon && prose
+        ? askOf(found.finding, prose, reason, given, voices.sentences, lexicon)
+        : NOT_ASKED;
+    return flagOf(page, found, reason, asked, crowd.get(found.finding.sentence) ?? 1);
+  });
+  const summary = summarise(page, lexicon !== null, placed, voices.names, reasons, claimFlags);
+  return { flags, summary };
 }
 
 /** The language of the page: that of its text where there is enough of it, whatever the page says. */
@@ -57,26 +85,35 @@ function beginning(page: PageArticle): string {
   return text;
 }
 
-/** Rule findings of every paragraph; one for a place, in reading order. */
-function byRule(paragraphs: readonly Prose[], lexicon: Lexicon): Finding[][] {
-  const memory: Memory = { unnamed: new Map() };
-  return paragraphs.map((prose, index) => {
-    const rules = [
+/** Unnamed people and hearsay of every paragraph together; one finding for a place. */
+function withHearsay(
+  paragraphs: readonly Prose[],
+  unnamed: readonly (readonly Finding[])[],
+  lexicon: Lexicon,
+  own: ReadonlySet<string>,
+): Finding[][] {
+  return paragraphs.map((prose, index) =>
+    oneEach([
       findSecondHand(prose, lexicon),
-      findAnonymous(prose, index, memory, lexicon),
+      unnamed[index] ?? [],
+      findThroughOutlet(prose, lexicon, own),
       findUnattributed(prose, lexicon),
-    ];
-    const all = rules
-      .flatMap((findings, rank) => findings.map((finding) => ({ finding, rank })))
-      .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
-    const kept: typeof all = [];
-    for (const one of all) {
-      const last = kept.at(-1);
-      if (!last || last.finding.end <= one.finding.start) kept.push(one);
-      else if (one.rank < last.rank) kept[kept.length - 1] = one;
-    }
-    return kept.map(({ finding }) => finding);
-  });
+    ]),
+  );
+}
+
+/** Where findings overlap, the one of the earlier list stays. */
+function oneEach(lists: readonly (readonly Finding[])[]): Finding[] {
+  const all = lists
+    .flatMap((findings, rank) => findings.map((finding) => ({ finding, rank })))
+    .sort((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
+  const kept: typeof all = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || last.finding.end <= one.finding.start) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
+  }
+  return kept.map(({ finding }) => finding);
 }
 
 /** How many rule findings stand in a sentence. */

@@ -1,6 +1,6 @@
 /** Findings made into flags, with the reason for anonymity and how alone the source stands. */
 
-import type { FlagDraft, SourcingNote } from '../report';
+import type { Asked, FlagDraft, SourcingNote } from '../report';
 import type { PageArticle, Span } from '../vocabulary';
 import { statedAnonymity } from './anonymity';
 import type { Finding } from './finding';
@@ -16,17 +16,6 @@ export interface Placed {
   readonly sole: boolean | null;
   readonly approximate: boolean;
 }
-
-const NOT_ASKED: SourcingNote['asked'] = {
-  described: null,
-  placed: null,
-  opinion: null,
-  boilerplate: null,
-  borneOut: null,
-};
-
-/** Longer than any paragraph, so that paragraphs count before characters. */
-const PARAGRAPH = 1e6;
 
 export interface Reason {
   readonly pageParagraph: number;
@@ -51,7 +40,8 @@ export function reasonsIn(
 export function flagOf(
   page: PageArticle,
   { pageParagraph, finding, remark, sole, approximate }: Placed,
-  reasons: readonly Reason[],
+  reason: Reason | null,
+  asked: Asked,
   crowd: number,
 ): FlagDraft {
   const { kind, start, end, content, count } = finding;
@@ -59,10 +49,10 @@ export function flagOf(
     category: 'sourcing',
     source: { start, end },
     content,
-    reason: kind === 'anonymous' ? reasonFor(pageParagraph, finding, reasons) : null,
+    reason,
     count,
     sole: sole ?? (kind === 'anonymous' && count === 1 && crowd === 1),
-    asked: NOT_ASKED,
+    asked,
     remark,
   };
   const quote = page.paragraphs[pageParagraph]?.text.slice(start, end) ?? '';
@@ -80,24 +70,25 @@ export function flagOf(
   };
 }
 
-/** The reason in the sentence itself, or else the closest; one given once holds for the page. */
-function reasonFor(
-  paragraph: number,
-  { start, sentence, vague }: Finding,
+/**
+ * The reason in the sentence itself; for one that points back ("the official"), the reason given
+ * when the same noun came before. Nobody borrows another's.
+ */
+export function reasonFor(
+  { pageParagraph, finding }: Placed,
+  earlier: readonly Placed[],
   reasons: readonly Reason[],
 ): Reason | null {
-  let best: Reason | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const reason of reasons) {
-    const here = reason.pageParagraph === paragraph && reason.span.start < sentence.end;
-    const own = here && reason.span.start >= sentence.start;
-    if (vague && !own) continue;
-    const paragraphs = Math.abs(reason.pageParagraph - paragraph) * PARAGRAPH;
-    const away = own ? 0 : paragraphs + Math.abs(reason.span.start - start);
-    if (away < nearest) {
-      best = reason;
-      nearest = away;
-    }
+  if (finding.kind !== 'anonymous') return null;
+  const own = reasons.find((reason) => isIn(reason, pageParagraph, finding.sentence));
+  if (own || !finding.again || finding.who === null) return own ?? null;
+  for (const one of [...earlier].reverse()) {
+    if (one.finding.who !== finding.who || one.finding.kind !== 'anonymous') continue;
+    const lent = reasons.find((reason) => isIn(reason, one.pageParagraph, one.finding.sentence));
+    if (lent) return lent;
   }
-  return best;
+  return null;
 }
+
+const isIn = ({ pageParagraph, span }: Reason, paragraph: number, { start, end }: Span) =>
+  pageParagraph === paragraph && span.start >= start && span.start < end;

@@ -10,7 +10,8 @@ import type { Prose, Sentence, Word } from './words';
 export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
     const end = matchPhrase(lexicon.secondHand, words, at);
-    if (end >= 0) return isOutletName(words, at, end, lexicon) ? -1 : end;
+    if (end >= 0)
+      return isOutletName(words, at, end, lexicon) || byName(words, end, lexicon) ? -1 : end;
     return startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
@@ -20,6 +21,8 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
     const rumour = matchPhrase(lexicon.rumours, words, at);
     if (rumour >= 0) return rumour;
+    const seen = matchPhrase(lexicon.agentless, words, at);
+    if (seen >= 0 && !hasAgent(words, seen, lexicon)) return seen;
     const end = matchPhrase(lexicon.unattributed, words, at);
     if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
     return attributed(words, at, end, lexicon) ? -1 : end;
@@ -28,6 +31,10 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     return { ...found, kind: 'unattributed', content: stated ? found.content : null };
   });
 }
+
+const OUTLETS_OWN = new Set(['by', 'from', 'del', 'della', 'di', 'de', 'por', 'da']);
+/** Words after a passive in which its agent may stand. */
+const CLAUSE = 14;
 
 type Found = Omit<Finding, 'kind'>;
 
@@ -68,6 +75,8 @@ function foundAt(
     ...span,
     content: contentOf(prose, sentence, link, span, lexicon),
     count: null,
+    who: null,
+    again: false,
     vague: false,
     sentence,
   };
@@ -79,6 +88,22 @@ function isOutletName(words: readonly Word[], from: number, to: number, lexicon:
     .slice(Math.max(from, 1), to)
     .some((word) => word.capital && lexicon.outlets.has(word.form));
   return named && !isTitleCase(words);
+}
+
+/** "was accused of theft by two guards": somebody in the same clause does it. */
+function hasAgent(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < Math.min(words.length, from + CLAUSE); at += 1) {
+    if (words[at]?.gap === 'stop') return false;
+    if (lexicon.agents.has(words[at]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** "a new report by the Daily Pilot": whose report it is, is said. */
+function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.prepositions.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
+  const next = lexicon.determiners.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+  return words[next]?.capital === true && OUTLETS_OWN.has(words[at]?.form ?? '');
 }
 
 /** "I thought to be home": the subject's own belief. */

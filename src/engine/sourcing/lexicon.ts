@@ -43,6 +43,8 @@ export interface LexiconWords {
   readonly quantities: string;
   /** Words that describe a source and may stand between its determiner and its head. */
   readonly modifiers: string;
+  /** Singular nouns for people whom, in the plural, nobody could list ("critic"). */
+  readonly crowd: string;
   /** Articles and prepositions that lean on the next word ("dell'ambasciata"). */
   readonly elisions: string;
   /** How nouns for people end that no list can hold, and nouns for things that end so too. */
@@ -128,6 +130,15 @@ export interface LexiconWords {
   readonly bareReports: readonly string[];
   readonly reportLeads: string;
   readonly unattributed: readonly string[];
+  /** Leads to a named outlet ("a report in"), and verbs by which an outlet reports. */
+  readonly reportedIn: readonly string[];
+  readonly outletVerbs: string;
+  /** Judgements in the passive, which count where nobody is named for them ("is seen as"). */
+  readonly agentless: readonly string[];
+  /** Verbs that judge ("mocked"), reasons that fit anybody ("private"), and reasons that do not ("safety"). */
+  readonly opinion: string;
+  readonly boilerplate: string;
+  readonly grave: string;
   /** Words for media, which with a capital are part of one outlet's name. */
   readonly outlets: string;
   /** Rumour named as such, whoever else speaks in the sentence. */

@@ -17,6 +17,8 @@ export interface Link {
 
 const REACH = 36;
 const BACK = 6;
+/** Words of "at the brewery" between a speaker and a verb of belief. */
+const THINKS = 4;
 /** Words up to the second verb of a speaker. */
 const JOINED = 6;
 /** Adverbs between "told" and "by". */
@@ -63,9 +65,9 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   const told = whoSaid(words, speaker, lexicon);
   if (told >= 0) return found(speaker, told, true);
   if (!canBeSubject(words, speaker, lexicon)) return null;
-  const near = verbFrom(words, speaker.end, lexicon);
-  if (near === 'denied') return null;
-  if (near !== null) return found(speaker, near, false);
+  const direct = verbFrom(words, speaker.end, lexicon);
+  if (direct === 'denied') return null;
+  if (direct !== null) return found(speaker, direct, false);
   const second = joinedVerb(words, speaker, lexicon);
   if (second >= 0) return found(speaker, second, true);
   const first = words[speaker.end];
@@ -77,13 +79,15 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     if (!word || word.gap === 'stop' || word.quoted) return null;
     const previous = words[at - 1]?.form ?? '';
     const paused = word.gap === 'comma';
+    const near = at - speaker.end;
     const relative = at === speaker.end + 1 && lexicon.relatives.has(previous);
     if (relative || paused) {
       const verb = verbFrom(words, at, lexicon);
       if (verb === 'denied' && paused) return null;
       if (typeof verb === 'number') return found(speaker, verb, true);
     }
-    if (!lexicon.core.has(word.form) || lexicon.infinitives.has(previous)) continue;
+    const thinks = near <= THINKS && lexicon.belief.has(word.form) && !lexicon.stops.has(previous);
+    if (!(lexicon.core.has(word.form) || thinks) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;
     if (isSubject(words, at - 1, lexicon)) return null;
     if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return null;
@@ -146,6 +150,8 @@ function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): bo
   const next = words[verb + 1];
   if (next?.gap !== 'none') return false;
   if (matchPhrase(lexicon.actions, words, verb) > 0) return true;
+  if (lexicon.infinitives.has(next.form) && lexicon.telling.has(words[verb]?.form ?? ''))
+    return true;
   if (lexicon.infinitives.has(next.form))
     return lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
   if (!lexicon.telling.has(words[verb]?.form ?? '')) return false;
@@ -161,6 +167,9 @@ function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon
   const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
   if (!previous || words[speaker.start]?.gap !== 'none') return true;
   if (retold(words, speaker.start, lexicon)) return false;
+  const other = words[speaker.start - 2];
+  if (lexicon.joiners.has(previous.form) && other && speaker.determiner === 'bare')
+    if (!lexicon.heads.has(other.form) && !lexicon.modifiers.has(other.form)) return false;
   if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
   return !lexicon.suppositions.has(previous.form);
 }

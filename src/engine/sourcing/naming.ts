@@ -5,6 +5,9 @@ import type { Word } from './words';
 
 /** Words of "at the university of …" before a name. */
 const PLACE = 8;
+/** Words of a name that opens a sentence, and words after a description in which its verb stands. */
+const OPENING = 6;
+const REST = 14;
 
 /** Whether `speaker` is named beside the phrase: as a title, or by apposition before or after it. */
 export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
@@ -12,6 +15,8 @@ export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexic
   return (
     nameFollows(words, speaker, lexicon) ||
     introducedByName(words, speaker, lexicon) ||
+    isPredicate(words, speaker, lexicon) ||
+    describesName(words, speaker, lexicon) ||
     ((!speaker.head.plural || speaker.count === 1) && namePrecedes(words, speaker, lexicon))
   );
 }
@@ -25,6 +30,37 @@ export function isTitleCase(words: readonly Word[]): boolean {
 /** Whether `word` can be part of a person's name, judged by its capital and the calendar. */
 export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word {
   return word?.capital === true && !lexicon.calendar.has(word.form) && !lexicon.core.has(word.form);
+}
+
+/** "one lawyer involved in it was Kate Doyle" */
+function isPredicate(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (speaker.head.plural) return false;
+  for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
+    if (!lexicon.passives.has(word.form)) continue;
+    return nameLike(words[at + 1], lexicon) && nameLike(words[at + 2], lexicon);
+  }
+  return false;
+}
+
+/**
+ * "Ivo Brandt, head of the union, which represents teachers, said": a name opens the sentence, and
+ * everything up to the verb after a comma is about it.
+ */
+function describesName(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  let end = 0;
+  while (end < OPENING && words[end]?.capital && (end === 0 || words[end]?.gap === 'none'))
+    end += 1;
+  if (end < 2 || words[end]?.gap !== 'comma' || speaker.start < end) return false;
+  const said = words[speaker.start - 1];
+  if (said?.gap === 'comma' && lexicon.core.has(said.form)) return true;
+  if (!words.slice(0, end).every((word) => nameLike(word, lexicon))) return false;
+  const between = words.slice(end, speaker.start);
+  if (between.some((word) => word.gap === 'stop' || lexicon.core.has(word.form))) return false;
+  const rest = words.slice(speaker.end, speaker.end + REST);
+  const verb = rest.findIndex((word) => lexicon.core.has(word.form));
+  return verb >= 0 && rest[verb]?.gap === 'comma';
 }
 
 /** "senior official Maria Chen", "the official, Maria Chen," */

@@ -34,6 +34,9 @@ export function recordFindings(
     if (attach(placed, passage, paragraphs, ruled)) continue;
     const outlet = outletAgain(page, passage, paragraphs);
     if (outlet) merge(placed, outlet);
+    // In another language the words cannot be found again: the paragraph they became can.
+    else if (recognition.verdict.kind === 'translation')
+      placed.push(wholeParagraph(page, passage, paragraphs[0] ?? 0));
   }
   const byRule = ruled.flatMap((findings, pageParagraph) =>
     findings
@@ -67,6 +70,8 @@ function quoteAgain(
     end: Math.max(span.end, rule?.end ?? span.end),
     content: rule?.content ?? null,
     count: rule?.count ?? (passage.sole ? 1 : null),
+    who: rule?.who ?? null,
+    again: rule?.again ?? false,
     vague: rule?.vague ?? true,
     sentence: rule?.sentence ?? sentence ?? span,
   };
@@ -97,7 +102,8 @@ function outletAgain(
   passage: SourcingPassage,
   paragraphs: readonly number[],
 ): Placed | null {
-  const name = passage.kind === 'second-hand' ? OUTLET.exec(passage.quote)?.[0] : undefined;
+  const hasName = passage.kind === 'second-hand' || passage.kind === 'through-outlet';
+  const name = hasName ? OUTLET.exec(passage.quote)?.[0] : undefined;
   if (!name) return null;
   for (const pageParagraph of paragraphs) {
     const span = again(page.paragraphs[pageParagraph]?.text ?? '', name);
@@ -107,12 +113,29 @@ function outletAgain(
       ...span.span,
       content: null,
       count: null,
+      who: null,
+      again: false,
       vague: true,
       sentence: span.span,
     };
     return placeOf(pageParagraph, finding, passage, true);
   }
   return null;
+}
+
+function wholeParagraph(page: PageArticle, passage: SourcingPassage, at: number): Placed {
+  const whole = { start: 0, end: page.paragraphs[at]?.text.length ?? 0 };
+  const finding: Finding = {
+    kind: passage.kind,
+    ...whole,
+    content: null,
+    count: null,
+    who: null,
+    again: false,
+    vague: true,
+    sentence: whole,
+  };
+  return placeOf(at, finding, passage, true);
 }
 
 function placeOf(

@@ -36,13 +36,15 @@ export function counts(
         return false;
       return !atInstitution(words, speaker);
     case 'public':
-      if (belief) return determiner === 'quantity';
+      if (belief) return some || determiner === 'bare';
       return determiner !== 'definite' || atLarge || known;
     case 'official':
       if (some) return true;
       if (definite && known) return true;
-      return !belief && isPeople(words, speaker, lexicon);
+      if (speaker.modifiers.includes('police')) return false;
+      return determiner === 'bare' && (!belief || isPeople(words, speaker, lexicon));
     case 'office':
+      if (determiner === 'bare' && head.plural && lexicon.crowd.has(head.lemma)) return true;
       if (belief) return false;
       return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
     case 'person':

@@ -2,7 +2,12 @@
 import { isTitleCase, nameLike } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
-import type { Prose, Word } from './words';
+import type { Voice } from './reading/reader';
+import type { Prose, Sentence, Word } from './words';
+
+/** A name of two words that speaks this likely is a person's. */
+const CERTAIN = 0.8;
+const NONE: ReadonlyMap<Sentence, readonly Voice[]> = new Map();
 
 interface Name {
   /** Words of the name, `[start, end)`. */
@@ -13,27 +18,29 @@ interface Name {
 }
 
 /**
- * Distinct named speakers in order of appearance. A surname is told apart from an organisation by
+ * Distinct named speakers in order of appearance, and where they speak. A surname is told apart from an organisation by
  * a fuller name elsewhere in the text, a title, or a description beside it; what stays doubtful is
  * left out.
  */
-export function namedVoices(paragraphs: readonly Prose[], lexicon: Lexicon): string[] {
+export function namedVoices(
+  paragraphs: readonly Prose[],
+  lexicon: Lexicon,
+  read: ReadonlyMap<Sentence, readonly Voice[]> = NONE,
+): { readonly names: string[]; readonly sentences: NamedSentence[] } {
   const full = new Map<string, string>();
-  const heard: { last: string; whole: string; sure: boolean }[] = [];
-  for (const prose of paragraphs) {
-    for (const { words } of prose.sentences) {
+  const heard: Heard[] = [];
+  const said: NamedSentence[] = [];
+  for (const [paragraph, prose] of paragraphs.entries()) {
+    for (const sentence of prose.sentences) {
+      const { words } = sentence;
       if (isTitleCase(words)) continue;
+      const voices = read.get(sentence) ?? [];
       for (const name of namesIn(words, lexicon)) {
-        const whole = written(prose.text, words, name);
-        const last = words[name.end - 1]?.form.replace(/'s$/u, '') ?? '';
-        const long = name.end - name.start > 1;
-        if (long && !full.has(last)) full.set(last, whole);
-        if (speaks(words, name, lexicon))
-          heard.push({
-            last,
-            whole,
-            sure: long ? personal(words, name, prose, lexicon) : name.titled,
-          });
+        const one = hear(prose, words, name, lexicon, voices);
+        if (one.long && !full.has(one.last)) full.set(one.last, one.whole);
+        if (!one.speaks) continue;
+        heard.push(one);
+        if (said.at(-1)?.sentence !== sentence) said.push({ paragraph, sentence });
       }
     }
   }
@@ -44,7 +51,48 @@ export function namedVoices(paragraphs: readonly Prose[], lexicon: Lexicon): str
     if (sure) voices.set(last, known ?? whole);
     else if (isShort && known && !voices.has(last)) voices.set(last, known);
   }
-  return [...voices.values()];
+  return { names: [...voices.values()], sentences: said };
+}
+
+/** A sentence in which somebody named speaks. */
+export interface NamedSentence {
+  readonly paragraph: number;
+  readonly sentence: Sentence;
+}
+
+interface Heard {
+  readonly last: string;
+  readonly whole: string;
+  readonly long: boolean;
+  readonly speaks: boolean;
+  /** Whether it is a person's name, and not a firm's. */
+  readonly sure: boolean;
+}
+
+function hear(
+  prose: Prose,
+  words: readonly Word[],
+  name: Name,
+  lexicon: Lexicon,
+  voices: readonly Voice[],
+): Heard {
+  const long = name.end - name.start > 1;
+  const voice = voices.find((one) => names(one, name, words));
+  const sure = long ? personal(words, name, prose, lexicon) : name.titled;
+  return {
+    last: words[name.end - 1]?.form.replace(/'s$/u, '') ?? '',
+    whole: written(prose.text, words, name),
+    long,
+    speaks: voice !== undefined || speaks(words, name, lexicon),
+    sure: sure || (long && voice !== undefined && voice.likely >= CERTAIN),
+  };
+}
+
+/** Whether the phrase that speaks is the name, and not somebody described by it. */
+function names({ start, end, head }: Voice, name: Name, words: readonly Word[]): boolean {
+  if (start >= name.end || name.start >= end) return false;
+  const closed = name.end >= end || words[name.end]?.gap !== 'none';
+  return (head >= name.start && head < name.end) || (closed && start >= name.start);
 }
 
 function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {

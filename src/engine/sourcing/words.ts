@@ -29,7 +29,7 @@ export interface Prose {
   readonly sentences: readonly Sentence[];
 }
 
-const QUOTE_MARK = /["“”„«»]/u;
+const QUOTE_MARK = /["“”„«»]|''|``/u;
 const STOP_MARK = /[.;:!?…]/u;
 const COMMA_MARK = /[,()[\]–—]|\s-\s/u;
 const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;

@@ -10,10 +10,10 @@ describe('unnamed sources are marked at the words that cite them', () => {
     ['The lift was stuck, said a porter.', 'said a porter'],
     ['The lift, porters said, was stuck.', null],
     ['Two senior officials said the lift was stuck.', 'Two senior officials said'],
-    ['Officials said the lift was stuck.', null],
+    ['Officials said the lift was stuck.', 'Officials said'],
     ['Israeli officials said the lift was stuck.', 'Israeli officials said'],
     ['Israeli police officials said the lift was stuck.', null],
-    ['City officials said the lift was stuck.', null],
+    ['City officials said the lift was stuck.', 'City officials said'],
     ['A city official said the lift was stuck.', 'A city official said'],
     ['Former city officials said the lift was stuck.', 'Former city officials said'],
     ['The firm was told by two engineers that it was stuck.', 'told by two engineers'],
@@ -22,7 +22,6 @@ describe('unnamed sources are marked at the words that cite them', () => {
       'According to a person who has seen the lift',
     ],
     ['A person who has a cat said hello.', null],
-    ['Specialists reckon that the lift is stuck.', 'Specialists reckon'],
     ['Persons close to the owner said it was stuck.', 'Persons close to the owner said'],
     ['Officials well versed in lifts said it was stuck.', 'Officials well versed in lifts said'],
     [
@@ -33,8 +32,6 @@ describe('unnamed sources are marked at the words that cite them', () => {
     ['One of the officials said the lift was stuck.', 'One of the officials said'],
     ['Most of the officials said the lift was stuck.', null],
     ['Half of residents said in a poll that lifts scare them.', null],
-    ['Some say the lift is haunted.', 'Some say'],
-    ['Some in the company say the lift is haunted.', 'Some in the company say'],
     ['Another official shrugged and said it was late.', 'Another official shrugged and said'],
   ])('%s', (text, quote) => {
     expect(marks(text)).toEqual(quote === null ? [] : [`anonymous: ${quote}`]);
@@ -58,6 +55,37 @@ describe('a name beside the source clears it', () => {
   it('but a place or a day before it is no name', () => {
     expect(marks('In Madrid, an official who uses the lift said it was stuck.')).toHaveLength(1);
     expect(marks('On Tuesday, an official who uses the lift said it was stuck.')).toHaveLength(1);
+  });
+});
+
+describe('people nobody could list are a group', () => {
+  it.each([
+    ['Specialists reckon that the lift is stuck.', 'Specialists reckon'],
+    ['Some say the lift is haunted.', 'Some say'],
+    ['Some in the company say the lift is haunted.', 'Some in the company say'],
+    ['Consumer groups say the lift is unsafe.', 'Consumer groups say'],
+    ['Liberals say the lift will be sold.', 'Liberals say'],
+  ])('%s', (text, quote) => {
+    const [mark] = marks(text);
+    expect(mark).toContain('group: ');
+    expect(mark).toContain(quote);
+  });
+
+  it('unless the text counts them', () => {
+    expect(marks('Two experts said the lift was safe.')).toEqual(['anonymous: Two experts said']);
+  });
+});
+
+describe('whoever is named in the sentence is not unnamed', () => {
+  it.each([
+    'Ola Brekke, head of the guild, which represents porters, said he hoped for rain.',
+    'Ola Brekke, head of the lift office, said many of the lifts were older than he was.',
+    'One clerk involved in the sale was Ola Brekke, the court said.',
+    'The lift of Ola Brekke and friends has said nothing of it.',
+    'Ola Brekke, a porter and a friend of the owner, said the lift was safe.',
+    'Guests told to wait in the hall left again.',
+  ])('%s', (text) => {
+    expect(marks(text)).toEqual([]);
   });
 });
 
@@ -86,7 +114,7 @@ describe('words that cite nobody', () => {
 
 describe('a source brought in before', () => {
   const found = (paragraphs: readonly string[]) =>
-    findSourcing(pageOf(paragraphs), unknown, []).flags.map((flag) => flag.quote);
+    findSourcing(pageOf(paragraphs), unknown, [], null).flags.map((flag) => flag.quote);
 
   it('stays unnamed in a later sentence', () => {
     expect(found(['One official said no.', 'The official said it again.'])).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOf } from './page';
+import { findSourcing } from '../../../src/engine/sourcing/find';
+import { flagsOf, pageOf, unknown } from './page';
 
 const marks = (text: string) => flagsOf(text).map(({ kind, quote }) => `${kind}: ${quote}`);
 
@@ -17,8 +18,6 @@ describe('statements taken from other outlets', () => {
     ['Police reports say it sank.', null],
     ['The annual report says it sank.', null],
     ['He reports that it sank.', null],
-    ['The Evening Press reported that it sank.', null],
-    ['The Herald reported that it sank.', null],
     ['The Herald, citing two officials, reported that it sank.', 'citing two officials'],
     ['The Herald quoted an unnamed sailor as saying so.', 'quoted an unnamed sailor'],
     ['A story in Le Monde that claims it sank was read aloud.', 'A story in Le Monde that claims'],
@@ -27,6 +26,24 @@ describe('statements taken from other outlets', () => {
     ['Journalists wrote reports all night.', null],
   ])('%s', (text, quote) => {
     expect(marks(text)).toEqual(quote === null ? [] : [`second-hand: ${quote}`]);
+  });
+});
+
+describe('statements that come through a named outlet', () => {
+  it.each([
+    ['The Evening Press reported that it sank.', 'The Evening Press reported'],
+    ['It sank, a sailor’s lawyer told the Herald.', 'told the Herald'],
+    ['It sank, according to the Nordic Post.', 'according to the Nordic Post'],
+    ['A report in the Nordic Post had it that it sank.', 'A report in the Nordic Post'],
+  ])('%s', (text, quote) => {
+    expect(marks(text)).toContain(`through-outlet: ${quote}`);
+  });
+
+  it('is not said of the page’s own publisher, nor of a paper that is only mentioned', () => {
+    const page = { ...pageOf(['It sank, a cook told the Nordic Post.']), publisher: 'Nordic Post' };
+    const { flags } = findSourcing(page, unknown, [], null);
+    expect(flags.map(({ kind }) => kind)).not.toContain('through-outlet');
+    expect(marks('He reads the Nordic Post on the ferry.')).toEqual([]);
   });
 });
 
@@ -40,6 +57,10 @@ describe('beliefs nobody is named for', () => {
     ['Rumours go around about the cargo.', 'Rumours go around'],
     ['The harbour was full of theories about the cargo.', 'full of theories'],
     ['It is considered that he fled.', 'It is considered that'],
+    ['The captain was accused of fleeing.', 'was accused of'],
+    ['The captain was accused of fleeing by two cooks.', null],
+    ['There are fears that it will sink again.', 'There are fears that'],
+    ['The ferry is widely seen as unsafe.', 'is widely seen as'],
     ['It was not reported who paid.', null],
     ['The club is old. It has not said that it paid.', null],
     ['A man thought to be the captain fled.', 'thought to be'],

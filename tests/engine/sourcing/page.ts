@@ -52,7 +52,7 @@ export function copyOf(
 
 /** Flags by rule alone for one paragraph. */
 export function flagsOf(text: string, lang = 'en'): FlagDraft[] {
-  return findSourcing(pageOf([text], lang), unknown, []).flags;
+  return findSourcing(pageOf([text], lang), unknown, [], null).flags;
 }
 
 /** The note of a sourcing flag. */

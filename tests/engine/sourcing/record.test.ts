@@ -38,7 +38,7 @@ const VERBATIM = [
   'The log was changed by night, a clerk in the harbour office said.',
 ];
 const check = (paragraphs: readonly string[], shift = 0) =>
-  findSourcing(pageOf(paragraphs), copyOf(PASSAGES, 3, shift), []).flags.map((flag) => ({
+  findSourcing(pageOf(paragraphs), copyOf(PASSAGES, 3, shift), [], null).flags.map((flag) => ({
     at: flag.pageParagraph,
     kind: flag.kind,
     quote: flag.quote,
@@ -113,7 +113,7 @@ describe("a record's passages on a copy", () => {
       sole: false,
     };
     const read = (text: string) =>
-      findSourcing(pageOf([text]), copyOf([passage], 1), []).flags.map(
+      findSourcing(pageOf([text]), copyOf([passage], 1), [], null).flags.map(
         ({ kind, quote, approximate }) => ({ kind, quote, approximate }),
       );
     expect(read('It burned for a night, as the Nordic Courier had it.')).toEqual([

@@ -5,7 +5,7 @@ import { findSourcing } from '../../../src/engine/sourcing/find';
 import { noteOf, pageOf, unknown } from './page';
 
 const summary = (paragraphs: readonly string[], claims: readonly FlagDraft[] = []) =>
-  findSourcing(pageOf(paragraphs), unknown, claims).summary;
+  findSourcing(pageOf(paragraphs), unknown, claims, null).summary;
 
 describe('named voices', () => {
   it.each([
@@ -50,7 +50,17 @@ describe('the summary', () => {
     });
   });
 
-  it('lists the claims whose sentence rests on unnamed or absent sources', () => {
+  it('counts sources, not marks', () => {
+    const again = ['Two officials said no.', 'The officials said so twice.', 'A porter said yes.'];
+    expect(summary(again)).toMatchObject({ read: true, anonymous: 2, group: 0 });
+  });
+
+  it('says that a language is not read', () => {
+    const turkish = { ...pageOf(['Yetkililer geminin battığını söyledi.']), lang: 'tr' };
+    expect(findSourcing(turkish, unknown, [], null).summary).toMatchObject({ read: false });
+  });
+
+  it('lists no claim that no reviewed passage says to rest on one source', () => {
     const claim = (id: string, pageParagraph: number): FlagDraft => ({
       category: 'claim',
       kind: 'unverified',
@@ -72,7 +82,7 @@ describe('the summary', () => {
       },
     });
     const claims = [claim('sank', 0), claim('pump', 2), claim('captain', 3), claim('pump', 2)];
-    expect(summary(page, claims).soleClaims).toEqual(['captain', 'pump']);
+    expect(summary(page, claims).soleClaims).toEqual([]);
   });
 });
 
@@ -85,7 +95,7 @@ describe('what is not prose carries no flags', () => {
     'Experts say: ten foods',
     'Leave a comment',
   ])('%s', (text) => {
-    expect(findSourcing(pageOf([text]), unknown, []).flags).toEqual([]);
+    expect(findSourcing(pageOf([text]), unknown, [], null).flags).toEqual([]);
   });
 });
 
@@ -95,14 +105,18 @@ describe('languages', () => {
     ['it-IT', 'Secondo i media locali, la nave era piena.', 'Secondo i media locali'],
     ['de', 'Laut Medienberichten war das Schiff voll. Experts say so.', null],
   ])('%s', (lang, text, quote) => {
-    const found = findSourcing(pageOf([text], lang), unknown, []).flags.map((flag) => flag.quote);
+    const found = findSourcing(pageOf([text], lang), unknown, [], null).flags.map(
+      (flag) => flag.quote,
+    );
     expect(found).toEqual(quote === null ? [] : [quote]);
   });
 });
 
 describe('a page that does not declare its language', () => {
   const read = (text: string) =>
-    findSourcing({ ...pageOf([text]), lang: null }, unknown, []).flags.map((flag) => flag.quote);
+    findSourcing({ ...pageOf([text]), lang: null }, unknown, [], null).flags.map(
+      (flag) => flag.quote,
+    );
 
   it('is read in the language of its words, or as English', () => {
     const spanish =
@@ -121,7 +135,7 @@ describe.skipIf(!existsSync(ARTICLE))('the article the first record is about', (
         .map((text) => text.replace(/\s+/gu, ' ').trim())
         .filter((text) => text !== '')
     : [];
-  const { flags, summary: sums } = findSourcing(pageOf(paragraphs), unknown, []);
+  const { flags, summary: sums } = findSourcing(pageOf(paragraphs), unknown, [], null);
 
   it('has these attributions by rule alone, and none in its furniture', () => {
     expect(flags.map(({ pageParagraph, kind }) => `${pageParagraph} ${kind}`)).toEqual([
@@ -132,9 +146,10 @@ describe.skipIf(!existsSync(ARTICLE))('the article the first record is about', (
       '12 second-hand',
       '13 second-hand',
       '14 second-hand',
-      '15 anonymous',
+      '15 group',
       '18 anonymous',
       '19 unattributed',
+      '20 through-outlet',
     ]);
   });
 

@@ -1,0 +1,174 @@
+/** Who may be speaking in a sentence: phrases that the tagger or the grammar takes for a source. */
+import { type Link, linkOf } from '../link';
+import { isNamed } from '../naming';
+import type { Lexicon } from '../prepare';
+import { type Speaker, speakerAt } from '../speaker';
+import type { Sentence, Word } from '../words';
+import { sentenceFeatures } from './features';
+import { CONTENT, CUE, emissions, marginals, SOURCE, TAGS, type Tagger } from './tagger';
+
+/** How likely each word of a sentence belongs to a source, a cue, a content. */
+export interface Read {
+  readonly source: Float64Array;
+  readonly begins: Float64Array;
+  readonly cue: Float64Array;
+  readonly content: Float64Array;
+}
+
+/** A phrase that may be somebody who speaks; words `[start, end)` of its sentence. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The word that says what they are. */
+  readonly head: number;
+  /** Highest likelihood of a source among its words. */
+  readonly likely: number;
+  /** What the grammar makes of it. */
+  readonly speaker: Speaker | null;
+  readonly link: Link | null;
+  readonly named: boolean;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LEADS = new Set(
+  'which even while although though as when where because and but or if'.split(' '),
+);
+/** From here on a word may belong to a source; marginals, so that no best path hides one. */
+const LIKELY = 0.12;
+/** Words to either side of a speaker in which a cue is looked for, and how likely it must be. */
+const NEAR = 4;
+const CUED = 0.25;
+/** A word this likely to begin a source parts two that touch. */
+const BEGINS = 0.6;
+
+/** The tagger's reading of one sentence. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon, tagger: Tagger): Read {
+  const { hashes, count } = sentenceFeatures(sentence, lexicon);
+  const { tags } = marginals(emissions(tagger, hashes, count), tagger.transitions);
+  const size = sentence.words.length;
+  const sum = (pair: readonly [number, number]) =>
+    Float64Array.from(
+      { length: size },
+      (_, at) => (tags[at * TAGS + pair[0]] ?? 0) + (tags[at * TAGS + pair[1]] ?? 0),
+    );
+  return {
+    source: sum(SOURCE),
+    begins: Float64Array.from({ length: size }, (_, at) => tags[at * TAGS + SOURCE[0]] ?? 0),
+    cue: sum(CUE),
+    content: sum(CONTENT),
+  };
+}
+
+/** Every phrase of the sentence that may speak, in order, none overlapping another. */
+export function candidatesIn(sentence: Sentence, read: Read, lexicon: Lexicon): Candidate[] {
+  const words = plain(sentence.words);
+  const speakers = words.map((_, at) => speakerAt(words, at, lexicon));
+  const found: Candidate[] = [];
+  for (const run of runs(words, read)) {
+    const start = led(words, run, speakers, lexicon);
+    const head = headOf(words, start, run.end, lexicon);
+    found.push(make(words, start, run.end, head, read, speakers[head] ?? null, lexicon));
+  }
+  for (const speaker of speakers) {
+    if (!speaker || found.some((one) => one.start < speaker.end && speaker.start < one.end))
+      continue;
+    if (!nearCue(read, speaker) && !linkOf(words, speaker, lexicon)) continue;
+    found.push(make(words, speaker.start, speaker.end, speaker.at, read, speaker, lexicon));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The words as if nobody quoted them, so that who speaks inside a quotation is read too. */
+function plain(words: readonly Word[]): readonly Word[] {
+  return words.some((word) => word.quoted)
+    ? words.map((word) => (word.quoted ? { ...word, quoted: false } : word))
+    : words;
+}
+
+/** Whether a cue may stand within a few words of the speaker. */
+function nearCue(read: Read, { start, end }: Speaker): boolean {
+  let sum = 0;
+  for (let at = Math.max(0, start - NEAR); at < end + NEAR; at += 1) sum += read.cue[at] ?? 0;
+  return sum >= CUED;
+}
+
+function make(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  head: number,
+  read: Read,
+  speaker: Speaker | null,
+  lexicon: Lexicon,
+): Candidate {
+  let likely = 0;
+  for (let at = start; at < end; at += 1) likely = Math.max(likely, read.source[at] ?? 0);
+  return {
+    start: Math.min(start, speaker?.start ?? start),
+    end,
+    head,
+    likely,
+    speaker,
+    link: speaker && linkOf(words, speaker, lexicon),
+    named: speaker !== null && isNamed(words, speaker, lexicon),
+  };
+}
+
+/** Stretches of words that are likely a source. */
+function runs(words: readonly Word[], read: Read): Run[] {
+  const found: Run[] = [];
+  let open = -1;
+  for (let at = 0; at <= words.length; at += 1) {
+    const inside = (read.source[at] ?? 0) >= LIKELY;
+    const parted =
+      inside && at > open && (read.begins[at] ?? 0) >= BEGINS && words[at]?.gap !== 'none';
+    if (open >= 0 && (!inside || parted)) {
+      found.push({ start: open, end: at });
+      open = -1;
+    }
+    if (inside && open < 0) open = at;
+  }
+  return found;
+}
+
+/** Where a run begins without the small words, or the clause, that leads to who speaks. */
+function led(
+  words: readonly Word[],
+  { start, end }: Run,
+  speakers: readonly (Speaker | null)[],
+  lexicon: Lexicon,
+): number {
+  let at = start;
+  while (at + 1 < end && isLead(words[at]?.form ?? '', lexicon)) at += 1;
+  for (let head = at; head < end; head += 1) {
+    const first = speakers[head]?.start ?? -1;
+    if (first < 0) continue;
+    const parted = first > at && words[first]?.gap === 'comma';
+    return parted && words[at]?.capital !== true ? first : at;
+  }
+  return at;
+}
+
+function isLead(form: string, lexicon: Lexicon): boolean {
+  if (lexicon.determiners.has(form)) return false;
+  return lexicon.prepositions.has(form) || lexicon.conjunctions.has(form) || LEADS.has(form);
+}
+
+/** The last word before what only describes: "officials" in "officials at the port who …". */
+function headOf(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
+  for (let at = start; at + 1 < end; at += 1) {
+    const next = words[at + 1];
+    const known = lexicon.determiners.has(words[at]?.form ?? '');
+    if (known && next?.gap === 'none' && !lexicon.prepositions.has(next.form)) continue;
+    if (!next || (next.gap !== 'none' && at > start)) return at;
+    const turns = lexicon.prepositions.has(next.form) || lexicon.relatives.has(next.form);
+    if (turns && !(next.form === 'of' && known)) return at;
+    if (next.form === 'that' || next.form === 'which') return at;
+    if (lexicon.joiners.has(next.form) && lexicon.heads.has(words[at]?.form ?? '')) return at;
+  }
+  return Math.max(start, end - 1);
+}

@@ -1,0 +1,137 @@
+/**
+ * A linear-chain conditional random field over the words of a sentence (Lafferty, McCallum and
+ * Pereira 2001), read by its marginals: how likely each word is part of who speaks, of the cue,
+ * of what is said.
+ */
+
+/** Outside; source, cue and content, each with a tag for its first word. */
+export const TAGS = 7;
+export const SOURCE = [1, 2] as const;
+export const CUE = [3, 4] as const;
+export const CONTENT = [5, 6] as const;
+
+/** Weights by hashed feature and tag, and between neighbouring tags. */
+export interface Tagger {
+  /** Hashed weights; the length is a power of two. */
+  readonly weights: ArrayLike<number>;
+  /** What one step of a weight is worth. */
+  readonly step: number;
+  /** `TAGS` by `TAGS`, from the row's tag to the column's. */
+  readonly transitions: ArrayLike<number>;
+}
+
+/** Where the weight of a feature for tag 0 stands; the other tags follow it. */
+export function slotOf(hash: number, size: number): number {
+  return Math.imul(hash, TAGS) & (size - 1);
+}
+
+/** Sums of the weights of each word's features, `TAGS` numbers a word. */
+export function emissions(
+  { weights, step }: Tagger,
+  hashes: Uint32Array,
+  count: number,
+): Float64Array {
+  const size = hashes.length / Math.max(1, count);
+  const mask = weights.length - 1;
+  const scores = new Float64Array(size * TAGS);
+  for (let at = 0; at < size; at += 1) {
+    for (let one = 0; one < count; one += 1) {
+      const slot = slotOf(hashes[at * count + one] ?? 0, mask + 1);
+      for (let tag = 0; tag < TAGS; tag += 1)
+        scores[at * TAGS + tag] =
+          (scores[at * TAGS + tag] ?? 0) + (weights[(slot + tag) & mask] ?? 0);
+    }
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * step;
+  return scores;
+}
+
+export interface Marginals {
+  /** Probability of each tag for each word, `TAGS` numbers a word. */
+  readonly tags: Float64Array;
+  /** Expected number of each pair of neighbouring tags. */
+  readonly pairs: Float64Array;
+  /** Natural logarithm of the sum over all paths. */
+  readonly total: number;
+}
+
+/** Forward and backward sums, scaled word by word so that long sentences do not overflow. */
+export function marginals(scores: Float64Array, transitions: ArrayLike<number>): Marginals {
+  const size = scores.length / TAGS;
+  const steps = Float64Array.from(transitions, Math.exp);
+  const here = new Float64Array(scores.length);
+  let total = 0;
+  for (let at = 0; at < size; at += 1) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < TAGS; tag += 1) most = Math.max(most, scores[at * TAGS + tag] ?? 0);
+    for (let tag = 0; tag < TAGS; tag += 1)
+      here[at * TAGS + tag] = Math.exp((scores[at * TAGS + tag] ?? 0) - most);
+    total += most;
+  }
+  const forward = new Float64Array(scores.length);
+  for (let at = 0; at < size; at += 1) {
+    let sum = 0;
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      let into = at === 0 ? 1 : 0;
+      for (let from = 0; at > 0 && from < TAGS; from += 1)
+        into += (forward[(at - 1) * TAGS + from] ?? 0) * (steps[from * TAGS + tag] ?? 0);
+      const value = into * (here[at * TAGS + tag] ?? 0);
+      forward[at * TAGS + tag] = value;
+      sum += value;
+    }
+    for (let tag = 0; tag < TAGS; tag += 1)
+      forward[at * TAGS + tag] = (forward[at * TAGS + tag] ?? 0) / sum;
+    total += Math.log(sum);
+  }
+  return { ...backward(size, forward, here, steps), total };
+}
+
+function backward(size: number, forward: Float64Array, here: Float64Array, steps: Float64Array) {
+  const tags = new Float64Array(forward.length);
+  const pairs = new Float64Array(TAGS * TAGS);
+  let next = new Float64Array(TAGS).fill(1);
+  for (let at = size - 1; at >= 0; at -= 1) {
+    let sum = 0;
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      const value = (forward[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
+      tags[at * TAGS + tag] = value;
+      sum += value;
+    }
+    for (let tag = 0; tag < TAGS; tag += 1)
+      tags[at * TAGS + tag] = (tags[at * TAGS + tag] ?? 0) / sum;
+    if (at === 0) break;
+    next = stepBack(at, forward, here, steps, next, pairs);
+  }
+  return { tags, pairs };
+}
+
+/** One word back: the sums behind it, and the pairs of tags expected there. */
+function stepBack(
+  at: number,
+  forward: Float64Array,
+  here: Float64Array,
+  steps: Float64Array,
+  next: Float64Array,
+  pairs: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const before = new Float64Array(TAGS);
+  let most = 0;
+  let mass = 0;
+  for (let from = 0; from < TAGS; from += 1) {
+    let sum = 0;
+    for (let tag = 0; tag < TAGS; tag += 1)
+      sum += (steps[from * TAGS + tag] ?? 0) * (here[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
+    before[from] = sum;
+    most = Math.max(most, sum);
+    mass += (forward[(at - 1) * TAGS + from] ?? 0) * sum;
+  }
+  for (let from = 0; from < TAGS; from += 1)
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      const weight =
+        (steps[from * TAGS + tag] ?? 0) * (here[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
+      const share = ((forward[(at - 1) * TAGS + from] ?? 0) * weight) / mass;
+      pairs[from * TAGS + tag] = (pairs[from * TAGS + tag] ?? 0) + share;
+    }
+  for (let tag = 0; tag < TAGS; tag += 1) before[tag] = (before[tag] ?? 0) / most;
+  return before;
+}

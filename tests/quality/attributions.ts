@@ -1,0 +1,170 @@
+/** The sourcing of real articles that people labelled by kind, measured with intervals over articles. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Article, paragraphsOf, readArticles } from '../../src/attributions/train/corpus';
+import { type Label, type Labelled, readLabels } from '../../src/attributions/train/labels';
+import { unrecognised } from '../../src/engine/recognition/recognise';
+import { findSourcing } from '../../src/engine/sourcing/find';
+import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
+import type { Measure } from './floors';
+
+const CORPUS = fileURLToPath(new URL('../../../shared/corpus/attribution', import.meta.url));
+/** A kind of the labels, or the two for people together. */
+export const SCORED = ['anonymous', 'group', 'people', 'second-hand', 'unattributed'] as const;
+export type Scored = (typeof SCORED)[number];
+
+interface Found {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Right and wrong flags of an article, and labels hit and all. */
+export interface Tally {
+  right: number;
+  wrong: number;
+  hit: number;
+  labels: number;
+}
+
+/** The labelled articles read in full; null where the corpus is not there. */
+export function readKinds(): { labelled: Labelled[]; persons: Map<string, string[]> } | null {
+  const file = `${CORPUS}/kinds.jsonl`;
+  const articles = existsSync(file) ? readArticles(CORPUS) : null;
+  if (articles === null) return null;
+  const persons = new Map(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): [string, string[]] => {
+        const { id, named } = JSON.parse(line) as { id: string; named: { persons: string[] } };
+        return [id, named.persons];
+      }),
+  );
+  return { labelled: readLabels(file, '', articles), persons };
+}
+
+/** What the engine says of an article: flags in the article's offsets, and the voices it heard. */
+export function readArticle(article: Article, model: AttributionModel | null) {
+  const paragraphs = paragraphsOf(article.text);
+  const page = {
+    url: '',
+    canonicalUrl: null,
+    lang: 'en',
+    publisher: null,
+    byline: null,
+    published: null,
+    corrections: [],
+    paragraphs: paragraphs.map(({ text }) => ({ text, role: 'body' as const })),
+  };
+  const { flags, summary } = findSourcing(page, unrecognised(paragraphs.length), [], model);
+  const found = flags.map(({ kind, start, end, pageParagraph }): Found => {
+    const offset = paragraphs[pageParagraph]?.offset ?? 0;
+    return { kind, start: start + offset, end: end + offset };
+  });
+  return { found, summary };
+}
+
+/** Flags of one kind against the labels of an article; doubtful places count for nothing. */
+export function tally(
+  kind: Scored,
+  { labels, unscored }: Labelled,
+  found: readonly Found[],
+): Tally {
+  const isKind = (one: string) =>
+    kind === 'people' ? one === 'anonymous' || one === 'group' : one === kind;
+  const wanted = labels.filter((label) => isKind(plain(label)));
+  const touches = (one: Found, label: { start: number; end: number }) =>
+    label.start < one.end && one.start < label.end;
+  const mine = found.filter((one) => isKind(one.kind));
+  const scored = mine.filter(
+    (one) => !unscored.some(([start, end]) => touches(one, { start, end })),
+  );
+  const right = scored.filter((one) => wanted.some((label) => touches(one, label))).length;
+  return {
+    right,
+    wrong: scored.length - right,
+    hit: wanted.filter((label) => mine.some((one) => touches(one, label))).length,
+    labels: wanted.length,
+  };
+}
+
+const plain = ({ kind }: Label) => (kind === 'secondhand' ? 'second-hand' : kind);
+
+/** Last names heard against those that people named as speakers. */
+export function tallyVoices(heard: readonly string[], persons: readonly string[]): Tally {
+  const last = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/,? (?:jr|sr)\.?$/u, '')
+      .split(/\s+/u)
+      .at(-1) ?? '';
+  const mine = new Set(heard.map(last));
+  const theirs = new Set(persons.map(last));
+  const right = [...mine].filter((name) => theirs.has(name)).length;
+  return { right, wrong: mine.size - right, hit: right, labels: theirs.size };
+}
+
+/** Precision and recall of the sums, each with the middle 95 % of samples drawn over articles. */
+export function summary(tallies: readonly Tally[]) {
+  const of = (list: readonly Tally[]) => {
+    const sum = list.reduce(
+      (all, one) => ({
+        right: all.right + one.right,
+        wrong: all.wrong + one.wrong,
+        hit: all.hit + one.hit,
+        labels: all.labels + one.labels,
+      }),
+      { right: 0, wrong: 0, hit: 0, labels: 0 },
+    );
+    return {
+      precision: sum.right / Math.max(1, sum.right + sum.wrong),
+      recall: sum.hit / Math.max(1, sum.labels),
+      flags: sum.right + sum.wrong,
+      labels: sum.labels,
+    };
+  };
+  let state = 7;
+  const draw = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return tallies[Math.floor((state / 2 ** 32) * tallies.length)] as Tally;
+  };
+  const samples = Array.from({ length: 400 }, () => of(tallies.map(draw)));
+  const middle = (values: number[]): [number, number] => {
+    const sorted = values.sort((a, b) => a - b);
+    return [sorted[10] ?? 0, sorted[389] ?? 0];
+  };
+  return {
+    ...of(tallies),
+    precisionRange: middle(samples.map(({ precision }) => precision)),
+    recallRange: middle(samples.map(({ recall }) => recall)),
+  };
+}
+
+/** Every kind and the named voices, in percent, of the labelled articles as `model` reads them. */
+export function measureKinds(
+  name: string,
+  model: AttributionModel | null,
+  { labelled, persons }: NonNullable<ReturnType<typeof readKinds>>,
+): Measure[] {
+  const read = labelled.map((one) => ({ one, ...readArticle(one.article, model) }));
+  const rows: [string, Tally[]][] = SCORED.map((kind) => [
+    kind,
+    read.map(({ one, found }) => tally(kind, one, found)),
+  ]);
+  const voices = read.map(({ one, summary: sums }) =>
+    tallyVoices(sums.namedVoices, persons.get(one.article.id) ?? []),
+  );
+  return [...rows, ['named voices', voices] as [string, Tally[]]].flatMap(([kind, tallies]) => {
+    const { precision, recall, flags, labels } = summary(tallies);
+    const of = (what: string, value: number, cases: number): Measure => ({
+      name: `${name} ${kind} ${what}`,
+      value: 100 * value,
+      better: 'higher',
+      unit: '%',
+      cases,
+      failing: [],
+    });
+    return [of('precision', precision, flags), of('recall', recall, labels)];
+  });
+}
