@@ -1,9 +1,9 @@
 /**
  * The engine on saved pages: one JSON line per file.
  *
- *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] [--explain] FILE…
+ *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] [--explain] [--report html|md|jsonld] FILE…
  *
- * `--explain` adds what was measured for the verdict.
+ * `--report` prints a report to be read in place of the line. `--explain` adds what was measured for the verdict.
  * A folder stands for the pages and texts in it, in the order of their names: the way to go for
  * thousands, whose names together are longer than a command may be.
  */
@@ -13,10 +13,11 @@ import { parseArgs } from 'node:util';
 import { readModel } from '../attributions/read-model';
 import { BUNDLED_RECORDS, readDataset } from '../dataset/build/read-records';
 import { progress } from './progress';
-import { makeScanner } from './scanner';
+import { REPORT_FORMS, type ReportForm } from './report';
+import { makeReporter, makeScanner } from './scanner';
 
 const USAGE =
-  'scan [--dataset DIR] [--check-anyway] [--no-gate] [--explain] FILE…\n  FILE is a page, a text, a folder of them, or - for standard input';
+  'scan [--dataset DIR] [--check-anyway] [--no-gate] [--explain] [--report html|md|jsonld] FILE…\n  FILE is a page, a text, a folder of them, or - for standard input';
 
 function fail(reason: string): never {
   console.error(`scan: ${reason}`);
@@ -32,11 +33,18 @@ function readArguments() {
         'check-anyway': { type: 'boolean', default: false },
         'no-gate': { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
+        report: { type: 'string' },
       },
     });
   } catch (fault) {
     return fail(`${(fault as Error).message}\n${USAGE}`);
   }
+}
+
+function reportForm(): ReportForm | null {
+  if (values.report === undefined) return null;
+  const form = REPORT_FORMS.find((known) => known === values.report);
+  return form ?? fail(`--report is ${REPORT_FORMS.join(', ')}\n${USAGE}`);
 }
 
 function loadDataset(folder: string) {
@@ -72,16 +80,38 @@ const { values, positionals } = readArguments();
 const files = positionals.flatMap(expand);
 if (files.length === 0) fail(USAGE);
 
-const scan = makeScanner(loadDataset(values.dataset ?? BUNDLED_RECORDS), {
+const dataset = loadDataset(values.dataset ?? BUNDLED_RECORDS);
+const options = {
   anyway: values['check-anyway'],
   gate: !values['no-gate'],
   attributions: readModel(),
   explain: values.explain,
-});
-const draw = progress(process.stderr, files.length);
-files.forEach((file, at) => {
-  const line = scan(file);
-  if ('error' in line) process.exitCode = 1;
-  print(JSON.stringify(line));
-  draw(at + 1);
-});
+};
+const form = reportForm();
+
+/** Print a report a file; a file that cannot be read is told on standard error. */
+function printReports(as: ReportForm): void {
+  const report = makeReporter(dataset, options, as);
+  for (const file of files) {
+    try {
+      print(report(file));
+    } catch (fault) {
+      process.exitCode = 1;
+      console.error(`scan: ${file}: ${(fault as Error).message}`);
+    }
+  }
+}
+
+function printLines(): void {
+  const scan = makeScanner(dataset, options);
+  const draw = progress(process.stderr, files.length);
+  files.forEach((file, at) => {
+    const line = scan(file);
+    if ('error' in line) process.exitCode = 1;
+    print(JSON.stringify(line));
+    draw(at + 1);
+  });
+}
+
+if (form) printReports(form);
+else printLines();

@@ -9,6 +9,7 @@ import type { AttributionModel } from '../engine/sourcing/reading/model';
 import type { PageArticle } from '../engine/vocabulary';
 import { explanation, reportLine } from './line';
 import { readPage } from './read-page';
+import { type ReportForm, reportIn } from './report';
 
 export interface ScanOptions {
   /** Run the sourcing and translation rules although no article matches. */
@@ -24,21 +25,49 @@ export interface ScanOptions {
 type Found = ReturnType<typeof reportLine> & { explain?: ReturnType<typeof explanation> };
 type Line = Found | { readonly page: string; readonly error: string };
 
-/** A function that answers each file with its line, or with the reason it could not be read. */
-export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
+interface Looked {
+  readonly page: PageArticle;
+  readonly report: Report;
+  readonly passes: boolean;
+}
+
+/** A function that compares each file, along the path a page takes; throws what hinders it. */
+function makeLook(dataset: Dataset, options: ScanOptions): (file: string) => Looked {
   const index = buildIndex(dataset);
   const keys = gateKeys(dataset.articles);
   return (file) => {
+    const page = readPage(file);
+    const asked = options.anyway || !options.gate;
+    const passes = (asked && !options.explain) || gatePage(page, keys);
+    const report = asked || passes ? check(page, index, options) : nothing(page, dataset);
+    return { page, report, passes };
+  };
+}
+
+/** A function that answers each file with its line, or with the reason it could not be read. */
+export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
+  const look = makeLook(dataset, options);
+  return (file) => {
     try {
-      const page = readPage(file);
-      const asked = options.anyway || !options.gate;
-      const passes = (asked && !options.explain) || gatePage(page, keys);
-      const report = asked || passes ? check(page, index, options) : nothing(page, dataset);
+      const { report, passes } = look(file);
       const line = reportLine(file, report);
       return options.explain ? { ...line, explain: explanation(report, passes) } : line;
     } catch (fault) {
       return { page: file, error: (fault as Error).message };
     }
+  };
+}
+
+/** A function that answers each file with a report to be read; throws what hinders it. */
+export function makeReporter(
+  dataset: Dataset,
+  options: ScanOptions,
+  form: ReportForm,
+): (file: string) => string {
+  const look = makeLook(dataset, options);
+  return (file) => {
+    const { page, report } = look(file);
+    return reportIn(form, page, report, file);
   };
 }
 

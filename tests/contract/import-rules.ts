@@ -66,9 +66,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   locales: { holds: under('_locales'), runs: [], knows: [], packages: [] },
   scan: {
     holds: under('scan'),
-    runs: ['attributions', 'engine', 'dataset', 'dataset/build', 'content', 'node'],
-    knows: [],
-    packages: ['linkedom', 'parse5'],
+    runs: [
+      'attributions',
+      'engine',
+      'dataset',
+      'dataset/build',
+      'content',
+      'settings',
+      'ui',
+      'locales',
+      'node',
+    ],
+    knows: ['protocol'],
+    packages: ['linkedom', 'parse5', 'preact', 'preact-render-to-string'],
   },
   attributions: {
     holds: under('attributions'),

@@ -29,7 +29,10 @@ export function recordLine(report: Report, wording: Wording): string {
   const { pack, reviewed } = article;
   const date = showDate(wording, reviewed);
   const maker = makerName(report, wording);
-  if (!pack) return say(wording, 'found_record', { maker, date });
+  if (!pack) {
+    const name = article.maker ? 'found_record' : 'found_bundled';
+    return say(wording, name, { maker, date });
+  }
   const signed = say(wording, pack.signed ? 'found_signed' : 'found_unsigned');
   return say(wording, 'found_record_pack', { maker, date, pack: pack.name, signed });
 }

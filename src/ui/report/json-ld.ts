@@ -3,14 +3,13 @@
  * schema.org ClaimReview (one a claim).
  * https://www.w3.org/TR/annotation-model/ and https://schema.org/ClaimReview
  */
-import type { Flag } from '../../engine/report';
+import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 import { type ReportDocument, weighed } from './document';
-import { makerName } from './found';
 
 /** UTF-16 units of context on either side, as the Annotation model suggests a few words. */
 const CONTEXT = 32;
@@ -33,6 +32,12 @@ function selectors(flag: Flag, { source }: ReportDocument): object[] {
 const addressOf = ({ source, report }: ReportDocument): string =>
   source?.url || `urn:hearsay:page:${report.verdict.article ?? 'unknown'}`;
 
+/** Who speaks: the record's maker; Hearsay where the record came with it and names none. */
+function speaker({ origin }: Report): string {
+  const article = origin?.article;
+  return article?.maker?.name ?? article?.pack?.publisher ?? 'Hearsay';
+}
+
 function annotation(flag: Flag, document: ReportDocument, wording: Wording): object {
   const { report, version, made } = document;
   return {
@@ -40,7 +45,7 @@ function annotation(flag: Flag, document: ReportDocument, wording: Wording): obj
     type: 'Annotation',
     motivation: 'assessing',
     created: made,
-    creator: { type: 'Organization', name: makerName(report, wording) },
+    creator: { type: 'Organization', name: speaker(report) },
     generator: { type: 'Software', name: `Hearsay ${version}` },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: say(wording, labelOf(flag)) },
@@ -79,7 +84,7 @@ export function claimReviews(document: ReportDocument, wording: Wording): object
       '@type': 'ClaimReview',
       datePublished: article?.reviewed,
       url: article?.maker?.page ?? addressOf(document),
-      author: { '@type': 'Organization', name: makerName(report, wording) },
+      author: { '@type': 'Organization', name: speaker(report) },
       claimReviewed: flag.note.claim,
       reviewBody: flag.note.reason,
       reviewRating: { '@type': 'Rating', alternateName: say(wording, labelOf(flag)) },
