@@ -56,7 +56,7 @@ export const NOTICES_EN: readonly NoticeRule[] = [
   },
   {
     kind: 'corrected',
-    opens: "(?:an? )?(?:editors?'?s?'? note|note to readers|update) ?[:—–]",
+    opens: "(?:an? )?(?:editors?'?s?'? note|note to readers) ?[:—–]",
     needs: `(?:${PIECE}|version|edition|quot|figure|name)[^.]{0,160}(?:${MISTAKE})|(?:${MISTAKE})[^.]{0,160}(?:${PIECE}|version|edition)`,
     unless:
       'new correction facilit|correctional|wrongful|wrongly (?:convicted|imprisoned|accused)|error-prone',
@@ -68,6 +68,16 @@ export const NOTICES_EN: readonly NoticeRule[] = [
   },
   {
     kind: 'corrected',
+    opens: 'update ?[:—–]',
+    needs: `(?:earlier|previous|original|initial|first) (?:version|edition|headline)[^.]{0,160}(?:${MISTAKE})`,
+    examples: ['Update: The first version of this story misspelled the judge.'],
+    counters: [
+      'Update: A witness said that the man in the video was named wrongly.',
+      'Update: The road is open again.',
+    ],
+  },
+  {
+    kind: 'corrected',
     opens: `(?:this (?:online |print |web )?${PIECE}|the (?:story|article|report|post|headline|caption))(?: [a-z]+)? (?:has been|was|has since been) (?:corrected|amended)\\b`,
     unless: 'by (?:the|a) [a-z]+|constitution',
     examples: ['This article was amended on 4 June: the bridge is in Leith.'],
@@ -75,9 +85,12 @@ export const NOTICES_EN: readonly NoticeRule[] = [
   },
   {
     kind: 'corrected',
-    opens: `(?:this|the) (?:online |print |web )?(?:${PIECE})(?: [a-z]+)? (?:has been|was|has since been) (?:updated|revised|changed|edited|modified) (?:to|in order to) (?:correct|fix|clarify|remove an? (?:incorrect|inaccurate|erroneous)|accurately|more accurately|reflect that)`,
+    opens: `(?:this|the) (?:online |print |web )?(?:${PIECE})(?: [a-z]+)? (?:has been|was|has since been) (?:updated|revised|changed|edited|modified) (?:to|in order to) (?:correct|fix|clarify|remove an? (?:incorrect|inaccurate|erroneous)|accurately|more accurately)`,
     examples: ['This post has been updated to correct the number of seats.'],
-    counters: ['This post has been updated to include a comment by the firm.'],
+    counters: [
+      'This post has been updated to include a comment by the firm.',
+      'This article was updated to reflect that the count is over.',
+    ],
   },
   {
     kind: 'corrected',
