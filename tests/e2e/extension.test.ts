@@ -15,6 +15,7 @@ import { mortalWorker } from './suites/mortal-worker';
 import { movingPages } from './suites/moving-pages';
 import { ownPages } from './suites/own-pages';
 import { popupSwitches } from './suites/popup';
+import { importedPacks, shippedRecords } from './suites/records';
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: Rig | null = null;
@@ -39,6 +40,8 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('kinds of pages', () => kindsOfPages(rig));
   describe('hostile pages', () => hostilePages(rig));
   describe('options and welcome', () => ownPages(rig));
+  describe('shipped records', () => shippedRecords(rig));
+  describe('imported packs', () => importedPacks(rig));
   describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));
   describe('a mortal background', () => mortalWorker(rig, name));
