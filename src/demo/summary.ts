@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'broken-sentence': 'broken sentence',
   'quote-side': 'misplaced quotation mark',
   'quote-mix': 'mixed quotation marks',
+  'stray-mark': 'stray punctuation',
   doubled: 'doubled words',
   conflation: 'two senses mixed up',
   counterfactual: 'a report told as an if',

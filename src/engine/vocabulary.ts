@@ -87,6 +87,7 @@ export const TRANSLATION_KINDS = [
   'broken-sentence',
   'quote-side',
   'quote-mix',
+  'stray-mark',
   'doubled',
   'conflation',
   'counterfactual',

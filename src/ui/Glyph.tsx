@@ -31,6 +31,7 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   'broken-sentence': 'M2 8h4M10 8h4M7 4l2 8',
   'quote-side': QUOTE_MARKS,
   'quote-mix': QUOTE_MARKS,
+  'stray-mark': 'M5 11v.1M5 11l-1.2 2.5M10 5v.1M10 11v.1',
   doubled: 'M2.5 5h7v7h-7zM6.5 5V3h7v7h-4',
   conflation: 'M3 8h3l6-4M6 8l6 4',
   counterfactual: 'M3 12c2-7 8-7 10 0M10.5 10.5L13 12l.8-2.8',

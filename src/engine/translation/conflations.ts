@@ -1,4 +1,4 @@
-/** Sense conflations of the six pivot tables, found in English text. */
+/** Sense conflations of the pivot tables, found in English text. */
 
 import { ANY_NUMBER, matchAt, type Pattern } from '../match/pattern';
 import { GERMAN } from '../rules/conflations-de';
@@ -6,18 +6,22 @@ import { SPANISH } from '../rules/conflations-es';
 import { FRENCH } from '../rules/conflations-fr';
 import { ITALIAN } from '../rules/conflations-it';
 import { PORTUGUESE } from '../rules/conflations-pt';
+import { ROMANCE } from '../rules/conflations-romance';
 import { RUSSIAN } from '../rules/conflations-ru';
+import { CHINESE } from '../rules/conflations-zh';
 import type { PivotLanguage } from '../vocabulary';
 import type { Conflation } from './pivot-table';
 import type { Word } from './words';
 
-const CONFLATIONS: readonly Conflation[] = [
+export const CONFLATIONS: readonly Conflation[] = [
+  ...ROMANCE,
   ...ITALIAN,
   ...SPANISH,
   ...FRENCH,
   ...GERMAN,
   ...PORTUGUESE,
   ...RUSSIAN,
+  ...CHINESE,
 ];
 
 const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
@@ -30,7 +34,7 @@ const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
   zh: 'Chinese',
 };
 
-/** One passage and every reading of it: several languages may share a conflation. */
+/** One passage and every reading of it: several rows may see the same words. */
 export interface ConflationHit {
   /** First and one past the last word. */
   readonly from: number;
@@ -84,15 +88,17 @@ function merge(a: ConflationHit, b: ConflationHit): ConflationHit {
 }
 
 /**
- * What a reader is told of a passage with these readings; no stronger than that one word of
- * another language may explain it.
+ * What a reader is told of a passage with these readings; no stronger than that words of another
+ * language may explain it.
  */
 export function explain(readings: readonly Conflation[]): string {
-  const terms = readings.map(({ lang, term }) => `${LANGUAGE_NAMES[lang]} “${term}”`);
   const [first] = readings;
   if (!first) return '';
+  const terms = readings.flatMap((reading) =>
+    reading.terms.map(({ lang, term }) => `${LANGUAGE_NAMES[lang]} “${term}”`),
+  );
   return (
-    `${terms.join(', ')} can stand for “${first.taken}” and for “${first.wanted}”; ` +
-    `the sentence seems to want “${first.wanted}”.`
+    `${[...new Set(terms)].join(', ')}: word for word “${first.taken}”, ` +
+    `where English news would have “${first.wanted}”.`
   );
 }

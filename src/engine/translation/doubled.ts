@@ -8,6 +8,9 @@ const NEVER_TWICE = new Set(
   into than have been be will would were are also between among because while when where could
   should after before during through who`.split(/\s+/),
 );
+/** Endings of adjectives long enough that nobody says them twice for stress ("very, very"). */
+const ADJECTIVE = /(?:al|ous|ive|ful|less|ible|able|ary|ic|ern|ish|ese|ean|ian|ant|ent)$/;
+const SHORTEST_ADJECTIVE = 6;
 /** Words that say little: a repeated phrase needs a word beside these. */
 const LIGHT = new Set([
   ...NEVER_TWICE,
@@ -35,13 +38,15 @@ export function findDoubled(words: readonly Word[]): Span[] {
   return spans;
 }
 
-/** "the the": one small word twice, not thrice, with nothing but space between. */
+/** "the the", "illegal illegal": a word twice, not thrice, with nothing but space between. */
 function doubledWord(words: readonly Word[], at: number): number | null {
   const word = words[at];
   const twin = words[at + 1];
   if (!word || twin?.form !== word.form || !twin.bare || twin.capital) return null;
   if (words[at + 2]?.form === word.form || words[at - 1]?.form === word.form) return null;
-  return NEVER_TWICE.has(word.form) ? at + 2 : null;
+  const adjective = word.form.length >= SHORTEST_ADJECTIVE && ADJECTIVE.test(word.form);
+  const stressed = adjective && word.capital;
+  return NEVER_TWICE.has(word.form) || (adjective && !stressed) ? at + 2 : null;
 }
 
 /** "in the city in the city": a run of words at once said again. */

@@ -5,7 +5,7 @@ import type { PageParagraph } from '../vocabulary';
 import { findDoubled } from './doubled';
 import { draft } from './note';
 import { quoteFaults } from './quotes';
-import { brokenSentences, spacedStops, writtenInformally } from './typography';
+import { brokenSentences, spacedStops, strayMarks, writtenInformally } from './typography';
 import type { Word } from './words';
 
 /** A paragraph that these rules may read, with its place on the page. */
@@ -15,13 +15,11 @@ export interface Prose {
   readonly words: readonly Word[];
 }
 
-/** From this many words on, one slip is what any typist may leave in a page. */
-const LONG_PAGE = 200;
 /** Slips of one kind that a careful page would not leave standing. */
 const MANY = 3;
 /** Words in which two slips by chance are to be expected no more than rarely. */
 const WORDS_PER_SLIP = 1500;
-/** Kinds that a site's own template makes by itself, so that their number tells nothing. */
+/** Kinds that a site's own template makes by itself, so that they tell nothing. */
 const TEMPLATE_KINDS: ReadonlySet<string> = new Set(['stop-spacing', 'quote-mix']);
 
 /** Flags for stops and quotation marks out of place and for doubled words, by paragraph. */
@@ -30,7 +28,7 @@ export function findFaults(prose: readonly Prose[]): FlagDraft[] {
 }
 
 /**
- * Whether the faults of a page that is no known copy are more than the slips of a typist or of a
+ * Whether the faults of a page are more than the slips of a typist or of a
  * site: two kinds of sign at least, or several of one kind, and close enough together. `senses`
  * are the conflations found on the same page.
  */
@@ -40,11 +38,9 @@ export function telling(
   prose: readonly Prose[],
 ): boolean {
   const words = prose.reduce((sum, place) => sum + place.words.length, 0);
-  if (words < LONG_PAGE) return true;
-  const signs = [...faults, ...senses];
-  const kinds = new Set(signs.map((flag) => flag.kind));
   const own = faults.filter((flag) => !TEMPLATE_KINDS.has(flag.kind));
-  const close = signs.length * WORDS_PER_SLIP >= words;
+  const kinds = new Set([...own, ...senses].map((flag) => flag.kind));
+  const close = (faults.length + senses.length) * WORDS_PER_SLIP >= words;
   return close && (kinds.size > 1 || own.length >= MANY);
 }
 
@@ -60,6 +56,9 @@ function typeFaults(prose: readonly Prose[]): FlagDraft[] {
     }
     for (const span of spacedStops(text, words)) {
       others.push(draft('stop-spacing', paragraph, index, span));
+    }
+    for (const span of strayMarks(text, words)) {
+      others.push(draft('stray-mark', paragraph, index, span));
     }
     for (const fault of quoteFaults(text, words)) {
       others.push(draft(fault.kind, paragraph, index, fault));

@@ -5,10 +5,11 @@ import type { PageArticle, PivotLanguage } from '../vocabulary';
 import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';
-import { overlap } from './note';
+import { apart, overlap } from './note';
 import { type NamedPivot, namePivot } from './pivot';
+import { findLeftovers, findSpun } from './rewriting';
 import { signOfRecord, tableSigns } from './signs';
-import { readWords } from './words';
+import { readWords, type Word } from './words';
 
 export interface Translation {
   readonly flags: FlagDraft[];
@@ -18,6 +19,8 @@ export interface Translation {
 
 /** Fewer words than this are a label, a name or a button. */
 const PROSE_WORDS = 6;
+/** Up to so many words of an unknown text every slip is listed. */
+const SHORT_TEXT = 100;
 
 /**
  * Flags for translation artifacts on `page`, and the language it reads as if it came through.
@@ -30,28 +33,57 @@ export function findTranslation(
   edition: string | null,
 ): Translation {
   const words = page.paragraphs.map((paragraph) => readWords(paragraph.text));
+  const prose = proseOf(page, words);
+  const record = findArtifacts(page, words, recognition, edition);
+  const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
+
+  const signs = tableSigns(prose).filter(({ flag }) => isNew(flag));
+  const pivot = namePivot(signs);
+  const senses = signs
+    .filter(({ flag, decisive }) => decisive || stands(flag) || pivot?.flags.includes(flag))
+    .map(({ flag }) => flag);
+  const traces = [...senses, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
+
+  const faults = findFaults(prose);
+  const own = faults.filter(isNew);
+  const inherited = faults.filter((flag) => !isNew(flag)).map(inherit);
+  const { kind } = recognition.verdict;
+  const known = kind !== 'none' && kind !== 'related';
+  const type = typeOf(own, traces, prose, known);
+  return {
+    flags: [...record, ...traces, ...inherited, ...type],
+    pivot,
+    inherited: inheritedFrom(record),
+  };
+}
+
+/** The paragraphs that rules for English may read. */
+function proseOf(page: PageArticle, words: readonly (readonly Word[])[]): Prose[] {
   const english = englishParagraphs(words);
-  const prose = page.paragraphs.flatMap((paragraph, index): Prose[] => {
+  return page.paragraphs.flatMap((paragraph, index): Prose[] => {
     const own = words[index] ?? [];
     const fits = english[index] === true && own.length >= PROSE_WORDS;
     return fits ? [{ paragraph, index, words: own }] : [];
   });
+}
 
-  const record = findArtifacts(page, words, recognition, edition);
-  const anew = <T>(found: readonly T[], flagOf: (each: T) => FlagDraft): T[] =>
-    found.filter((each) => !record.some((flag) => overlap(flag, flagOf(each))));
-  const signs = anew(tableSigns(prose), ({ flag }) => flag);
-  const pivot = namePivot(signs);
-  const senses = signs
-    .filter((sign) => sign.decisive || pivot?.flags.includes(sign.flag))
-    .map((sign) => sign.flag);
-  const faults = findFaults(prose);
-  const own = anew(faults, (flag) => flag);
-  const { kind } = recognition.verdict;
-  const known = kind !== 'none' && kind !== 'related';
-  const shown = known || telling(own, senses, prose) ? faults : [];
-  const marked = shown.map((flag) => (own.includes(flag) ? flag : inherit(flag)));
-  return { flags: [...record, ...senses, ...marked], pivot, inherited: inheritedFrom(record) };
+/** A report told as an if is no English, whatever language it came from. */
+const stands = ({ kind }: FlagDraft): boolean => kind === 'counterfactual';
+
+/**
+ * Faults of type as what they are: signs where there are enough of them, slips where one stands
+ * alone. Slips of an unknown long page are not listed: every long page has some.
+ */
+function typeOf(
+  faults: readonly FlagDraft[],
+  traces: readonly FlagDraft[],
+  prose: readonly Prose[],
+  known: boolean,
+): readonly FlagDraft[] {
+  if (telling(faults, traces, prose)) return faults;
+  const words = prose.reduce((sum, place) => sum + place.words.length, 0);
+  if (!known && traces.length === 0 && words > SHORT_TEXT) return [];
+  return apart(faults).map((flag) => ({ ...flag, kind: 'typo' }));
 }
 
 /** What the page took over from the known copy, and the language that this points to. */

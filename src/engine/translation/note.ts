@@ -17,6 +17,7 @@ const STRENGTHS: Readonly<Record<TranslationKind, SignStrength>> = {
   'broken-sentence': 'typographical',
   'quote-side': 'typographical',
   'quote-mix': 'typographical',
+  'stray-mark': 'typographical',
   typo: 'typographical',
 };
 
@@ -57,4 +58,9 @@ export function draft(
 /** Whether two findings stand on some of the same letters. */
 export function overlap(a: FlagDraft, b: FlagDraft): boolean {
   return a.pageParagraph === b.pageParagraph && a.start < b.end && b.start < a.end;
+}
+
+/** The findings without those that stand on letters of an earlier one. */
+export function apart(flags: readonly FlagDraft[]): FlagDraft[] {
+  return flags.filter((flag, index) => !flags.slice(0, index).some((each) => overlap(each, flag)));
 }

@@ -1,47 +1,48 @@
 /** Signs of a pivot language on a page: sense conflations, and artifacts that a word explains. */
 import type { FlagDraft } from '../report';
+import type { Span } from '../vocabulary';
 import { type ConflationHit, explain, findConflations } from './conflations';
+import { findCounterfactuals, REPORTIVE } from './counterfactual';
 import type { Prose } from './faults';
-import { findKinshipFlip, KINSHIP } from './kinship';
 import { draft } from './note';
 import type { Sign } from './pivot';
-import type { Conflation } from './pivot-table';
 
 /** Signs from the tables, in reading order. */
 export function tableSigns(prose: readonly Prose[]): Sign[] {
-  const signs: Sign[] = [];
-  const kin = new Set<string>();
-  for (const place of prose) {
-    for (const hit of findConflations(place.words)) signs.push(signOf(place, hit));
-    const flip = findKinshipFlip(place.paragraph.text, place.words, kin);
-    if (flip) signs.push(asSign(place, flip, [KINSHIP]));
-  }
-  return signs;
+  return prose.flatMap((place) => [
+    ...findConflations(place.words).map((hit) => signOf(place, hit)),
+    ...findCounterfactuals(place.paragraph.text, place.words).map((span) => reported(place, span)),
+  ]);
 }
 
-function signOf(place: Prose, hit: ConflationHit): Sign {
-  const start = place.words[hit.from]?.start ?? 0;
-  const end = place.words[hit.to - 1]?.end ?? start;
-  return asSign(place, { start, end }, hit.readings);
+/** A report told as an if: several languages do so, and it decides nothing between them. */
+function reported({ paragraph, index }: Prose, span: Span): Sign {
+  const flag = draft('counterfactual', paragraph, index, span, { confidence: 'medium' });
+  return { flag, decisive: false, terms: REPORTIVE };
 }
 
-function asSign(
-  { paragraph, index }: Prose,
-  span: { start: number; end: number },
-  readings: readonly Conflation[],
-): Sign {
-  const decisive = readings.some((reading) => reading.strong);
-  const [first, ...others] = readings;
+function signOf({ paragraph, index, words }: Prose, { from, to, readings }: ConflationHit): Sign {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  const decisive = readings.some((reading) => reading.decisive);
+  const terms = readings.flatMap((reading) => reading.terms);
+  const [only, ...others] = terms;
+  const pivot = only && others.length === 0 ? only : null;
   const confidence = decisive ? 'medium' : 'low';
-  const pivot = first && others.length === 0 ? { lang: first.lang, term: first.term } : null;
-  const flag = draft('conflation', paragraph, index, span, {
-    explanation: explain(readings),
-    confidence,
-    strength: decisive ? 'decisive' : 'supporting',
-    pivot,
-    pivotConfidence: pivot && confidence,
-  });
-  return { flag, decisive, terms: readings.map(({ lang, term }) => ({ lang, term })) };
+  const flag = draft(
+    'conflation',
+    paragraph,
+    index,
+    { start, end },
+    {
+      explanation: explain(readings),
+      confidence,
+      strength: decisive ? 'decisive' : 'supporting',
+      pivot,
+      pivotConfidence: pivot && confidence,
+    },
+  );
+  return { flag, decisive, terms };
 }
 
 /** A fault of the known copy as a sign of how that copy was made. */

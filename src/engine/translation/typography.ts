@@ -6,6 +6,11 @@ import { type Word, wordFrom } from './words';
 const SPACED_STOP = /[ \u00a0]\.(?=[\s"”'’)]|$)/gu;
 const CLOSED = /^["”’')\]]*[ \u00a0]$/u;
 const STOP_THEN_LOWER = /\.\s+(?=\p{Ll})/gu;
+/** Pairs of marks of which one is too many; not dots of omission, smileys or `.,` after "Inc". */
+const STRAY_PAIR = /(?<=[\p{L}\p{N}"”’)])(?:,:|:,|,;|;,|,,|;:|,\.)(?=\s)/gu;
+/** `"We left". said Lee`: a full stop between what was said and who said it. */
+const STOP_BEFORE_SPEAKER =
+  /["”][ \u00a0]?\.[ \u00a0]*(?=(?:said|says|added|explained|told|replied|warned|noted|stated)\s)/gu;
 /** From this many on a page, the text is written without capitals, not torn apart. */
 const INFORMAL = 4;
 
@@ -36,6 +41,14 @@ export function brokenSentences(text: string, words: readonly Word[]): Span[] {
     }
   }
   return spans;
+}
+
+/** Spans of marks that stray beside another, with the word before. */
+export function strayMarks(text: string, words: readonly Word[]): Span[] {
+  return [...text.matchAll(STRAY_PAIR), ...text.matchAll(STOP_BEFORE_SPEAKER)].flatMap((match) => {
+    const word = lastWordBefore(words, match.index + 1);
+    return word ? [{ start: word.start, end: match.index + match[0].trimEnd().length }] : [];
+  });
 }
 
 /** Whether so many stops of a page stand before small letters that it is a manner of writing. */

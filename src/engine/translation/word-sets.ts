@@ -5,17 +5,19 @@ function words(list: string): readonly string[] {
 }
 
 export const WORD_SETS: Readonly<Record<string, readonly string[]>> = {
-  /** Someone who can flee, be hurt or speak. */
-  person: words(`man woman boy girl hostage prisoner suspect student worker employee neighbor
-    neighbour witness victim child driver inmate detainee tourist person people men women children
-    hostages prisoners suspects students workers employees victims inmates detainees robber thief`),
+  /** People by number, kin or part in a case, as a trial or an age is told of. */
+  humans: words(`man woman boy girl men women brothers sisters brother sister youths youth driver
+    drivers accused defendant defendants suspect suspects police policeman former ex director mayor
+    minister businessman president leader rider pensioner citizen resident tourist worker the a an
+    two three four five six seven eight nine ten his her their minor`),
+  /** Who is told of by a family name alone. */
+  kin: words(`man woman student resident driver citizen teacher villager merchant owner boss
+    passenger netizen sophomore freshman eyewitness witness patient doctor suspect boy girl farmer
+    worker customer buyer seller neighbor neighbour parent mother father staff`),
   /** Gatherings that one attends. */
   gathering: words(`meeting meetings ceremony ceremonies match matches inauguration concert concerts
     conference conferences summit event events session sessions rally debate exhibition premiere
     performance assembly hearing screening lecture class classes course courses demonstration`),
-  /** Undertakings that can fail. */
-  venture: words(`summit summits coup raid mission trip visit expedition experiment match season
-    debut evening marriage`),
   /** What vandals spoil. */
   wall: words('embassy consulate wall walls mural murals statue statues monument facade'),
   /** Officers of a state or town, of whom there is one at a time. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FlagDraft } from '../../../src/engine/report';
+import { LEFTOVERS } from '../../../src/engine/rules/leftovers';
+import { SPUN } from '../../../src/engine/rules/spun';
 import { findTranslation } from '../../../src/engine/translation/find';
 import type { PageArticle } from '../../../src/engine/vocabulary';
 import { artifact, copyWith, NO_MATCH, pageOf } from './pages';
@@ -19,20 +21,19 @@ const explanation = (flag: FlagDraft | undefined) =>
 
 describe('faults of type and doubled words', () => {
   const slip = 'The mayor said that the the bridge would be closed for the whole of the summer.';
+  const stop = 'Nobody knows. when it will be opened to the lorries again by the council.';
 
-  it('are shown in a short passage and in a known copy', () => {
-    expect(shown(pageOf(slip))).toEqual([['doubled', 'the the']]);
-    expect(shown(long(slip), copyWith([], [1]))).toEqual([['doubled', 'the the']]);
+  it('are a slip and no sign where one stands alone, in a short text and in a known copy', () => {
+    expect(shown(pageOf(slip))).toEqual([['typo', 'the the']]);
+    expect(shown(long(slip), copyWith([], [1]))).toEqual([['typo', 'the the']]);
   });
 
-  it('are taken for a slip of the pen when one stands alone in a long page without a match', () => {
+  it('are not listed when one stands alone in a long page without a match', () => {
     expect(shown(long(slip))).toEqual([]);
-    expect(shown(long(slip, 'Nobody knows when it will be opened to the lorries again .'))).toEqual(
-      [
-        ['stop-spacing', 'again .'],
-        ['doubled', 'the the'],
-      ],
-    );
+    expect(shown(long(slip, stop))).toEqual([
+      ['broken-sentence', 'knows. when'],
+      ['doubled', 'the the'],
+    ]);
   });
 
   it('are not looked for in other languages, labels, or text written without capitals', () => {
@@ -47,51 +48,86 @@ describe('faults of type and doubled words', () => {
 });
 
 describe('sense conflations', () => {
+  const decisive = 'The vertices of the company knew of the defect, the owners of it believe.';
+
   it('are shown with both senses where they are not English', () => {
-    const { flags } = findTranslation(
-      long('After the bankruptcy summit of the two mayors the talks were put off.'),
-      NO_MATCH,
-      null,
-    );
+    const { flags } = findTranslation(long(decisive), NO_MATCH, null);
     expect(flags.map(({ kind, quote }) => [kind, quote])).toEqual([
-      ['conflation', 'bankruptcy summit'],
+      ['conflation', 'vertices of the company'],
     ]);
-    expect(explanation(flags[0])).toContain('“fallimentare”');
+    expect(explanation(flags[0])).toContain('“ai vertici di”');
   });
 
-  it('that are merely unusual are shown only beside others of their language', () => {
-    const weak = 'They spoke on condition of maintaining anonymity because the case is open.';
-    const strong = 'A prisoner was evaded in the night and has not been seen since the alarm.';
+  it('that are merely unusual are shown only beside the pivot that they fit', () => {
+    const weak =
+      'The two were already in a state of arrest, and the case is open until the spring.';
+    const more = 'She was recovered in the hospital of the town and has not been seen since then.';
     expect(shown(pageOf(weak))).toEqual([]);
-    const more = 'After the bankruptcy summit of the two mayors the talks were put off.';
-    expect(shown(pageOf(weak, strong))).toHaveLength(1);
-    expect(shown(pageOf(weak, strong, more))).toHaveLength(3);
+    expect(shown(pageOf(weak, decisive))).toHaveLength(1);
+    expect(shown(pageOf(weak, decisive, more))).toHaveLength(3);
+  });
+});
+
+describe('what programs leave that rewrite a text', () => {
+  const spun = 'The firm sells counterfeit consciousness to the ministry and to two universities.';
+  const answer = 'Sure! Here is the rewritten article:';
+
+  it('is shown by itself, and in a line of its own too', () => {
+    expect(shown(pageOf(spun))).toEqual([['spun', 'counterfeit consciousness']]);
+    expect(shown(pageOf(answer)).map(([kind]) => kind)).toEqual(['leftover']);
+    expect(shown(pageOf(`The pupil handed in a page that began: "${answer}"`))).toEqual([]);
   });
 
-  it('see one person under two kinships', () => {
-    const twice = 'They took the nephew of the king abroad. The grandson was the last of his line.';
-    const two = 'The grandson of the king is ten. They took his nephew away. The grandson stayed.';
-    expect(shown(pageOf(twice))).toEqual([['conflation', 'The grandson']]);
-    expect(shown(pageOf(two))).toEqual([]);
+  it('has its usual form beside it', () => {
+    const [flag] = findTranslation(pageOf(spun), NO_MATCH, null).flags;
+    expect(flag?.note).toMatchObject({ original: 'artificial intelligence', strength: 'decisive' });
+  });
+});
+
+it.each(LEFTOVERS.map((row) => [row.examples[0], row] as const))('leftovers: %s', (_, row) => {
+  expect(row.examples.filter((text) => !row.pattern.test(text))).toEqual([]);
+  expect(row.counterExamples.filter((text) => row.pattern.test(text))).toEqual([]);
+});
+
+it('spun phrases stand once each', () => {
+  const sources = SPUN.map(({ source }) => source);
+  expect(new Set(sources).size).toBe(sources.length);
+});
+
+describe('a report told as an if', () => {
+  const told = 'The nephew of the owner would have confessed to the theft on Friday evening.';
+
+  it('is shown and decides for no language', () => {
+    const { flags, pivot: named } = findTranslation(pageOf(told), NO_MATCH, null);
+    expect(flags.map(({ kind }) => kind)).toEqual(['counterfactual']);
+    expect(named).toBeNull();
+  });
+
+  it('is an honest condition with an if, a wish or a speaker', () => {
+    expect(shown(pageOf(told.replace('.', ' if he had been asked about it.')))).toEqual([]);
+    expect(shown(pageOf(`"${told}" she wrote in her diary.`))).toEqual([]);
   });
 });
 
 describe('the pivot language', () => {
-  const evaded = 'A prisoner was evaded in the night and has not been seen since the alarm.';
-  const summit = 'After the bankruptcy summit of the two mayors the talks were put off.';
+  const vertices = 'The vertices of the company knew of the defect, the owners of it believe.';
+  const recovered =
+    'She was recovered in the hospital of the town and has not been seen since then.';
 
   it('is named on two different words and not on one said twice', () => {
-    expect(pivot(evaded, summit)?.lang).toBe('it');
-    expect(pivot(evaded, summit)?.flags).toHaveLength(2);
-    expect(pivot(evaded, 'The hostages were evaded in the morning by the back door.')).toBeNull();
-    expect(pivot(evaded)).toBeNull();
+    expect(pivot(vertices, recovered)?.lang).toBe('it');
+    expect(pivot(vertices, recovered)?.flags).toHaveLength(2);
+    expect(
+      pivot(vertices, 'Then the vertices of the ministry were told of it by the owners.'),
+    ).toBeNull();
+    expect(pivot(vertices)).toBeNull();
   });
 
   it('is not named when two languages explain as much', () => {
     const german =
       'Two workers came around life when the scaffold fell into the yard of the plant.';
     const more = 'He has lived in the flat since twelve years, and the landlord knows him well.';
-    expect(pivot(evaded, summit, german, more)).toBeNull();
+    expect(pivot(vertices, recovered, german, more)).toBeNull();
     expect(pivot(german, more)?.lang).toBe('de');
   });
 
@@ -103,21 +139,27 @@ describe('the pivot language', () => {
   });
 
   it('is never named on signs that the known copy has already', () => {
-    const record = artifact('the bankruptcy summit', {
-      pivot: { lang: 'it', term: 'il vertice fallimentare' },
-    });
-    const alone = findTranslation(pageOf(summit), copyWith([record], [1]), null);
-    expect(alone.flags.map(({ kind }) => kind)).toEqual(['record']);
-    expect(alone.pivot).toBeNull();
-    const both = findTranslation(pageOf(summit, evaded), copyWith([record], [1]), null);
-    expect(both.pivot).toBeNull();
-    expect(both.inherited).toEqual({ lang: null, flags: [both.flags[0]] });
+    const sign = (quote: string, term: string) =>
+      artifact(quote, { strength: 'decisive', pivot: { lang: 'it', term } });
+    const known = copyWith(
+      [sign('The vertices of', 'vertici'), sign('was recovered in', 'ricoverare')],
+      [1],
+    );
+    const {
+      flags,
+      pivot: named,
+      inherited,
+    } = findTranslation(pageOf(`${vertices} ${recovered}`), known, null);
+    expect(named).toBeNull();
+    expect(flags.map(({ kind }) => kind)).toEqual(['record', 'record']);
+    expect(inherited).toEqual({ lang: 'it', flags });
+    expect(flags.every(({ note }) => note.category === 'translation' && note.inherited)).toBe(true);
   });
 });
 
 it('answers any page with flags inside its paragraphs and a pivot made of them', () => {
   const piece = fc.constantFrom(
-    ...' the | and | .|, "|”|“|"" |the nephew. The grandson |a woman was evaded |since two years |. in |Zürich |\n|7'.split(
+    ...' the | and | .|, "|”|“|"" |the vertices of the company |would have fired on Monday |since two years |. in |Zürich |\n|7'.split(
       '|',
     ),
   );
@@ -125,7 +167,7 @@ it('answers any page with flags inside its paragraphs and a pivot made of them',
   fc.assert(
     fc.property(fc.array(text, { maxLength: 6 }), fc.boolean(), (texts, copy) => {
       const page = pageOf(...texts);
-      const known = copyWith([artifact('the nephew. The grandson'), artifact('')], [1, 2]);
+      const known = copyWith([artifact('the vertices of'), artifact('')], [1, 2]);
       const { flags, pivot: named } = findTranslation(page, copy ? known : NO_MATCH, null);
       for (const flag of flags) {
         const paragraph = page.paragraphs[flag.pageParagraph]?.text ?? '';
@@ -138,12 +180,7 @@ it('answers any page with flags inside its paragraphs and a pivot made of them',
 });
 
 it('reads 400 kB of hostile text in no more time than it takes to read it', () => {
-  for (const bad of [
-    'from the attack on ',
-    'the same spirit and ',
-    '" "a, "said ',
-    'nephew. The ',
-  ]) {
+  for (const bad of ['would have on Monday ', 'the same spirit and ', '" "a, "said ', ',: ']) {
     const page = pageOf(bad.repeat(Math.ceil(400_000 / bad.length)));
     expect(findTranslation(page, NO_MATCH, null).flags.length).toBeLessThan(400_000);
   }

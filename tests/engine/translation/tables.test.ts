@@ -1,42 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { GERMAN } from '../../../src/engine/rules/conflations-de';
-import { SPANISH } from '../../../src/engine/rules/conflations-es';
-import { FRENCH } from '../../../src/engine/rules/conflations-fr';
-import { ITALIAN } from '../../../src/engine/rules/conflations-it';
-import { PORTUGUESE } from '../../../src/engine/rules/conflations-pt';
-import { RUSSIAN } from '../../../src/engine/rules/conflations-ru';
-import { explain } from '../../../src/engine/translation/conflations';
-import { readTable } from '../../../src/engine/translation/pivot-table';
+import { CONFLATIONS, explain, findConflations } from '../../../src/engine/translation/conflations';
+import { type Conflation, readTable } from '../../../src/engine/translation/pivot-table';
+import { readWords } from '../../../src/engine/translation/words';
 
-const TABLES = { it: ITALIAN, es: SPANISH, fr: FRENCH, de: GERMAN, pt: PORTUGUESE, ru: RUSSIAN };
+const seenIn = (row: Conflation, sentence: string): boolean =>
+  findConflations(readWords(sentence)).some(({ readings }) => readings.includes(row));
 
-describe.each(Object.entries(TABLES))('the table of %s', (lang, table) => {
-  it('has 30 to 50 conflations, each word once, most of them strong', () => {
-    expect(table.length).toBeGreaterThanOrEqual(30);
-    expect(table.length).toBeLessThanOrEqual(50);
-    expect(new Set(table.map((entry) => entry.term)).size).toBe(table.length);
-    expect(table.filter((entry) => entry.strong).length).toBeGreaterThan(table.length / 2);
-    expect(table.every((entry) => entry.lang === lang)).toBe(true);
+const nameOf = (row: Conflation): string =>
+  row.terms.map(({ lang, term }) => `${lang} ${term}`).join(' = ');
+
+const twice = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+describe.each(CONFLATIONS.map((row) => [nameOf(row), row] as const))('%s', (_, row) => {
+  it('is found in each example, and in no counter-example', () => {
+    expect(row.examples.length).toBeGreaterThan(0);
+    expect(row.counterExamples.length).toBeGreaterThan(0);
+    expect(row.taken).not.toBe(row.wanted);
+    expect(row.examples.filter((sentence) => !seenIn(row, sentence))).toEqual([]);
+    expect(row.counterExamples.filter((sentence) => seenIn(row, sentence))).toEqual([]);
   });
+});
 
-  it('gives two senses and a pattern of at least one word for each', () => {
-    for (const { taken, wanted, patterns } of table) {
-      expect(taken).not.toBe(wanted);
-      expect(patterns.length).toBeGreaterThan(0);
-    }
-  });
+it('no word and no pattern stands twice', () => {
+  expect(
+    twice(CONFLATIONS.flatMap(({ terms }) => terms.map((term) => Object.values(term).join(' ')))),
+  ).toEqual([]);
+  expect(twice(CONFLATIONS.flatMap(({ sources }) => sources))).toEqual([]);
 });
 
 it('tells a reader the words and both senses, and claims no more than it sees', () => {
-  const [first] = ITALIAN;
-  expect(explain(first ? [first] : [])).toBe(
-    'Italian “fallimentare” can stand for “of a bankruptcy” and for “failed”; the sentence seems to want “failed”.',
+  const [row] = readTable('! it uno = es dos | one | two\n: a b\n+ A b.\n- B a.');
+  expect(row && explain([row])).toBe(
+    'Italian “uno”, Spanish “dos”: word for word “one”, where English news would have “two”.',
   );
 });
 
-it.each(['no line', '? a | b | c | word', '! a | b | word', '! a | b | c | * word'])(
-  'refuses the line "%s"',
-  (line) => {
-    expect(() => readTable('it', line)).toThrow();
-  },
-);
+it.each([
+  'no row',
+  '? it a | b | c\n: word',
+  '! it a | b\n: word',
+  '! it a | b | c\n+ word',
+  '! it a | b | c\n: * word',
+  '! xx a | b | c\n: word',
+])('refuses the row "%s"', (row) => {
+  expect(() => readTable(row)).toThrow();
+});

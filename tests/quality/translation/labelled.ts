@@ -10,7 +10,17 @@ export interface Labelled {
   readonly text: string;
 }
 
-const KINDS = ['stop-spacing', 'broken-sentence', 'quote-side', 'quote-mix', 'doubled'] as const;
+const KINDS = [
+  'stop-spacing',
+  'broken-sentence',
+  'quote-side',
+  'quote-mix',
+  'stray-mark',
+  'doubled',
+  'counterfactual',
+  'leftover',
+  'spun',
+] as const;
 const LABELS: readonly string[] = [...KINDS, ...PIVOTS, 'clean'];
 
 /** All labelled sentences. Throws on a line that is none. */

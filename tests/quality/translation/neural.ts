@@ -1,0 +1,123 @@
+/** Imitated neural translations of invented news, with the places where the translator failed. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unrecognised } from '../../../src/engine/recognition/recognise';
+import type { FlagDraft } from '../../../src/engine/report';
+import { findTranslation } from '../../../src/engine/translation/find';
+import type { PageArticle, PageParagraph, PivotLanguage } from '../../../src/engine/vocabulary';
+import { pageOf } from '../../support/articles';
+import type { Measure } from '../floors';
+
+interface Fault {
+  readonly paragraph: number;
+  /** UTF-16 offsets in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Translated {
+  readonly lang: PivotLanguage;
+  readonly set: 'tune' | 'held';
+  readonly page: PageArticle;
+  readonly faults: readonly Fault[];
+}
+
+const FILE = fileURLToPath(new URL('./neural.txt', import.meta.url));
+const SECTION = /^= (\w+) (tune|held)\n/u;
+const FAULT = /\{\{(.+?)\}\}/gu;
+
+/** Every text of `neural.txt`, its marks taken out and kept as offsets. */
+export function readTranslated(): Translated[] {
+  return readFileSync(FILE, 'utf8')
+    .split(/\n(?== )/u)
+    .slice(1)
+    .map((section) => {
+      const [head = '', lang = '', set] = SECTION.exec(section) ?? [];
+      const blocks = section.slice(head.length).trim().split('\n\n');
+      const read = blocks.map(readMarked);
+      const paragraphs = read.map(({ text }, index): PageParagraph => {
+        return { text, role: index === 0 ? 'headline' : 'body' };
+      });
+      const faults = read.flatMap(({ spans }, paragraph) =>
+        spans.map((span) => ({ ...span, paragraph })),
+      );
+      const page = { ...pageOf(paragraphs), lang: 'en' };
+      return { lang: lang as PivotLanguage, set: set === 'held' ? 'held' : 'tune', page, faults };
+    });
+}
+
+function readMarked(block: string): { text: string; spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of block.matchAll(FAULT)) {
+    text += block.slice(from, match.index);
+    const words = match[1] ?? '';
+    spans.push({ start: text.length, end: text.length + words.length });
+    text += words;
+    from = match.index + match[0].length;
+  }
+  return { text: text + block.slice(from), spans };
+}
+
+/** Flags of one text that claim a translation, and the pivot, as on a page that matches nothing. */
+export function signsOf(page: PageArticle): {
+  flags: FlagDraft[];
+  pivot: PivotLanguage | null;
+} {
+  const { flags, pivot } = findTranslation(page, unrecognised(page.paragraphs.length), null);
+  return { flags: flags.filter(({ kind }) => kind !== 'typo'), pivot: pivot?.lang ?? null };
+}
+
+const on = (fault: Fault, flag: FlagDraft): boolean =>
+  flag.pageParagraph === fault.paragraph && flag.start < fault.end && fault.start < flag.end;
+
+/** Faults found, flags that stand on none, and pivots named rightly and wrongly. */
+export function measureTranslated(set: Translated['set']): Measure[] {
+  const texts = readTranslated().filter((each) => each.set === set);
+  const read = texts.map((text) => ({ ...text, ...signsOf(text.page) }));
+  const faults = read.flatMap(({ faults, flags }) =>
+    faults.map((fault) => flags.some((flag) => on(fault, flag))),
+  );
+  const stray = read.flatMap(({ faults, flags }) =>
+    flags.filter((flag) => !faults.some((fault) => on(fault, flag))),
+  );
+  const percent = (part: number, whole: number) => (100 * part) / Math.max(1, whole);
+  const right = read.filter(({ lang, pivot }) => pivot === lang);
+  const wrong = read.filter(({ lang, pivot }) => pivot !== null && pivot !== lang);
+  const failing = (list: readonly Translated[]) => list.map(({ lang }) => `${lang} ${set}`);
+  return [
+    {
+      name: `neural ${set}: faults found`,
+      value: percent(faults.filter(Boolean).length, faults.length),
+      better: 'higher',
+      unit: '%',
+      cases: faults.length,
+      failing: [],
+    },
+    {
+      name: `neural ${set}: flags on sound words`,
+      value: stray.length,
+      better: 'lower',
+      unit: 'pages',
+      cases: read.length,
+      failing: stray.map(({ quote }) => quote),
+    },
+    {
+      name: `neural ${set}: pivot right`,
+      value: percent(right.length, read.length),
+      better: 'higher',
+      unit: '%',
+      cases: read.length,
+      failing: failing(read.filter(({ pivot }) => pivot === null)),
+    },
+    {
+      name: `neural ${set}: pivot wrong`,
+      value: wrong.length,
+      better: 'lower',
+      unit: 'pages',
+      cases: read.length,
+      failing: failing(wrong),
+    },
+  ];
+}
