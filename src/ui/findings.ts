@@ -50,6 +50,7 @@ const RANKS: Readonly<Record<Flag['kind'], number>> = {
   'broken-sentence': 70,
   'quote-side': 71,
   'quote-mix': 72,
+  'stray-mark': 72,
   'stop-spacing': 73,
   typo: 74,
   corroborated: 90,
