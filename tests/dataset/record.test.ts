@@ -166,10 +166,10 @@ describe('the bundled record', () => {
     expect(record.claims).toHaveLength(51);
     expect(tally(record.claims.map(({ status }) => status))).toEqual({
       corroborated: 19,
-      contradicted: 4,
-      disputed: 9,
-      superseded: 7,
-      unverified: 5,
+      contradicted: 3,
+      disputed: 10,
+      superseded: 5,
+      unverified: 7,
       mistranslated: 7,
     });
   });
