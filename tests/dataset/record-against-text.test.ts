@@ -117,7 +117,9 @@ describe.skipIf(!existsSync(DOSSIER))('beside the dossier', () => {
   it('shows no address of a copy, a staging host or a tracker', () => {
     const urls = Object.values(record.sources).map(({ url }) => url);
     expect(
-      urls.filter((url) => /staging|-stage\.|scribd|pan-asian|\.org\.\/|[?&](?:utm_|intcmp|rel=)/u.test(url)),
+      urls.filter((url) =>
+        /staging|-stage\.|scribd|pan-asian|\.org\.\/|[?&](?:utm_|intcmp|rel=)/u.test(url),
+      ),
     ).toEqual([]);
   });
 
