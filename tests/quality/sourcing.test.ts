@@ -9,6 +9,10 @@ const SETS = [
   { name: 'en-heldout', lang: 'en' },
   { name: 'es', lang: 'es' },
   { name: 'it', lang: 'it' },
+  { name: 'fr', lang: 'fr' },
+  { name: 'fr-heldout', lang: 'fr' },
+  { name: 'de', lang: 'de' },
+  { name: 'de-heldout', lang: 'de' },
 ];
 
 describe('the labelled sentences', () => {

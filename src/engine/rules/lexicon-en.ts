@@ -253,4 +253,6 @@ export const EN: LexiconWords = {
   reportLeads: `amid despite after following with by were are been denied deny denies dismissed
     dismisses rejected contradicting on to about over and but as while although though because
     from confirmed of however when where that if these those some`,
+  hearsay: '',
+  conditions: '',
 };

@@ -204,6 +204,7 @@ export const ES: LexiconWords = {
   bareReports: [],
   reportLeads: '',
   unattributed: [
+    'habria|habrian *1 pagado|recibido|encontrado|dejado|firmado|pedido|propuesto|rechazado|aceptado|robado|golpeado|matado|disparado|amenazado|agredido|tomado|dicho|respondido|llamado|enviado|vendido|comprado|huido|intentado|perdido|usado|utilizado|admitido|hecho|ocultado|prometido|obligado|facilitado|participado|cometido|ordenado|avisado|confesado|sido|muerto|entrado|salido|caido|viajado|abandonado|cobrado|desviado|escapado',
     'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
     'se ha|habia dicho|especulado|rumoreado|comentado que',
     'segun se dice|cree|rumorea|comenta|cuenta',
@@ -220,4 +221,6 @@ export const ES: LexiconWords = {
   ],
   asSaying: [],
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
+  hearsay: 'habria habrian',
+  conditions: 'si sin cuando quien nosotros yo usted querido podido debido gustado mejor',
 };

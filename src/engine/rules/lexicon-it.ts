@@ -200,6 +200,8 @@ export const IT: LexiconWords = {
     'si e|era detto|ipotizzato|vociferato che',
     'pare che',
     'a quanto si dice|mormora',
+    'avrebbe|avrebbero *1 pagato|versato|ricevuto|incontrato|lasciato|firmato|chiesto|proposto|rifiutato|accettato|rubato|colpito|ucciso|sparato|minacciato|aggredito|preso|detto|risposto|chiamato|mandato|venduto|acquistato|tentato|perso|trovato|usato|ammesso|fatto|sottratto|nascosto|promesso|costretto|fornito|partecipato|commesso|ordinato|avvertito|confessato',
+    'sarebbe|sarebbero *1 fuggito|fuggita|fuggiti|partito|morto|morti|arrivato|entrato|entrati|caduto|stato|stata|stati|rimasto|tornato|coinvolto|coinvolti|avvenuto|scappato|scappati',
     'viene|veniva|vengono ritenuto|considerato|dato *1 per',
     'si sarebbe|sarebbero *1 secondo alcune? voci',
   ],
@@ -213,4 +215,6 @@ export const IT: LexiconWords = {
   ],
   asSaying: [],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
+  hearsay: 'avrebbe avrebbero sarebbe sarebbero',
+  conditions: 'se senza quando chi noi io lei voluto potuto dovuto preferito meglio',
 };

@@ -24,6 +24,7 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const seen = matchPhrase(lexicon.agentless, words, at);
     if (seen >= 0 && !hasAgent(words, seen, lexicon)) return seen;
     const end = matchPhrase(lexicon.unattributed, words, at);
+    if (end >= 0 && supposes(words, at, lexicon)) return -1;
     if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
     return attributed(words, at, end, lexicon) ? -1 : end;
   }).map((found): Finding => {
@@ -104,6 +105,12 @@ function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.prepositions.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
   const next = lexicon.determiners.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
   return words[next]?.capital === true && OUTLETS_OWN.has(words[at]?.form ?? '');
+}
+
+/** "aurait payé s'il …": a conditional that is one, and passes on no report. */
+function supposes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.hearsay.has(words[at]?.form ?? '')) return false;
+  return words.some(({ form }, index) => index !== at && lexicon.conditions.has(form));
 }
 
 /** "I thought to be home": the subject's own belief. */

@@ -1,6 +1,8 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
+import { DE } from '../rules/lexicon-de';
 import { EN } from '../rules/lexicon-en';
 import { ES } from '../rules/lexicon-es';
+import { FR } from '../rules/lexicon-fr';
 import { IT } from '../rules/lexicon-it';
 import { type Lexicon, prepare } from './prepare';
 
@@ -139,6 +141,9 @@ export interface LexiconWords {
   readonly opinion: string;
   readonly boilerplate: string;
   readonly grave: string;
+  /** Auxiliaries of a conditional that passes on what was heard, and words of an honest condition. */
+  readonly hearsay: string;
+  readonly conditions: string;
   /** Words for media, which with a capital are part of one outlet's name. */
   readonly outlets: string;
   /** Rumour named as such, whoever else speaks in the sentence. */
@@ -147,7 +152,13 @@ export interface LexiconWords {
 }
 
 const READY = new Map<string, Lexicon>();
-const WRITTEN: Readonly<Record<string, LexiconWords>> = { en: EN, es: ES, it: IT };
+const WRITTEN: Readonly<Record<string, LexiconWords>> = {
+  de: DE,
+  en: EN,
+  es: ES,
+  fr: FR,
+  it: IT,
+};
 
 /** The lexicon for a BCP 47 tag, or null where there is none; English where no tag is given. */
 export function lexiconFor(tag: string | null): Lexicon | null {

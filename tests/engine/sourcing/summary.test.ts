@@ -103,7 +103,9 @@ describe('languages', () => {
   it.each([
     ['es', 'Según medios locales, el barco iba lleno.', 'Según medios locales'],
     ['it-IT', 'Secondo i media locali, la nave era piena.', 'Secondo i media locali'],
-    ['de', 'Laut Medienberichten war das Schiff voll. Experts say so.', null],
+    ['de', 'Laut Medienberichten war das Schiff voll.', 'Laut Medienberichten'],
+    ['fr-CA', 'Selon des médias locaux, le bateau était plein.', 'Selon des médias locaux'],
+    ['pl', 'Według mediów statek był pełny. Experts say so.', null],
   ])('%s', (lang, text, quote) => {
     const found = findSourcing(pageOf([text], lang), unknown, [], null).flags.map(
       (flag) => flag.quote,

@@ -1,0 +1,212 @@
+/** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+const MEDIA =
+  'medien|medienberichte|medienberichten|presse|presseberichte|presseberichten|zeitungen|zeitungsberichte|zeitungsberichten|berichte|berichten|agenturen|agenturberichte|agenturberichten|sender|fernsehberichte|fernsehberichten|portale';
+const WHERE =
+  'ortliche|ortlichen|lokale|lokalen|regionale|regionalen|spanische|spanischen|italienische|italienischen|amerikanische|amerikanischen|britische|britischen|franzosische|franzosischen|russische|russischen|chinesische|chinesischen|internationale|internationalen|nationale|nationalen|auslandische|auslandischen|turkische|turkischen|israelische|israelischen|deutsche|deutschen|mehrere|mehreren|verschiedene|verschiedenen|einige|einigen|ubereinstimmende|ubereinstimmenden|unbestatigte|unbestatigten|zahlreiche|zahlreichen|andere|anderen';
+const SAY =
+  'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
+
+export const DE: LexiconWords = {
+  heads: {
+    source: `quelle:quellen insider:insidern informant:informanten informantin:informantinnen
+      regierungskreise:regierungskreisen sicherheitskreise:sicherheitskreisen
+      unternehmenskreise:unternehmenskreisen parteikreise:parteikreisen kreise:kreisen
+      ermittlerkreise:ermittlerkreisen diplomatenkreise:diplomatenkreisen
+      finanzkreise:finanzkreisen koalitionskreise:koalitionskreisen
+      verhandlungskreise:verhandlungskreisen branchenkreise:branchenkreisen
+      fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
+      bankenkreise:bankenkreisen`,
+    expert: `experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
+      kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
+      wissenschaftler:wissenschaftlern fachmann:fachleute fachleuten historiker:historikern
+      kommentator:kommentatoren gegner:gegnern befurworter:befurwortern anhanger:anhangern
+      aktivist:aktivisten berater:beratern beraterin:beraterinnen vertrauter:vertraute vertrauten
+      diplomat:diplomaten diplomatin:diplomatinnen stratege:strategen mediziner:medizinern
+      arzt:arzte arzten okonomin:okonominnen`,
+    public: `zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
+      anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
+      mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigten
+      arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freunden
+      freundin:freundinnen verwandter:verwandte verwandten angehoriger:angehorige angehorigen
+      student:studenten studentin:studentinnen schuler:schulern lehrer:lehrern lehrerin:lehrerinnen
+      passagier:passagiere passagieren uberlebender:uberlebende uberlebenden
+      demonstrant:demonstranten beamter:beamte beamten beamtin:beamtinnen handler:handlern
+      manager:managern abgeordneter:abgeordnete abgeordneten soldat:soldaten offizier:offiziere
+      offizieren fahrer:fahrern teilnehmer:teilnehmern`,
+    official: '',
+    office: `ermittler:ermittlern anwalt:anwalte anwalten polizist:polizisten polizistin:polizistinnen
+      mitglied:mitglieder mitgliedern minister:ministern forscher:forschern forscherin:forscherinnen
+      verantwortlicher:verantwortliche verantwortlichen funktionar:funktionare funktionaren`,
+    person: 'person:personen mann:manner frau:frauen jemand',
+    voice: 'sprecher sprecherin richter richterin staatsanwalt staatsanwaltin',
+  },
+  determiners: {
+    indefinite: 'ein eine einer eines einem einen',
+    definite: 'der die das den dem des dieser diese dieses diesen jener jene',
+    own: 'mein meine meiner meinen unser unsere unserer unseren dein deine',
+    possessive: 'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem',
+    none: 'kein keine keiner keinen wenige',
+    all: 'alle aller allen jeder jede jedes jeden samtliche',
+  },
+  quantities: `zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 mehrere
+    mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen mancher verschiedene
+    verschiedenen zahlreiche zahlreichen andere anderen dutzende hunderte weitere`,
+  modifiers: `hohe hoher hohen hohes hochrangige hochrangiger hochrangigen ehemalige ehemaliger ehemaligen
+    fruhere fruherer fruheren enge enger engen fuhrende fuhrender fuhrenden anonyme anonymer anonymen
+    europaische europaischer europaischen amerikanische amerikanischer amerikanischen westliche
+    westlicher westlichen deutsche deutscher deutschen russische russischen britische britischer
+    langjahrige langjahriger langjahrigen namentlich gut unabhangige unabhangigen unabhangiger
+    israelische israelischer israelischen franzosische franzosischer turkische turkischer
+    informierte informierten informierter unterrichtete unterrichteten nahestehende leitender
+    leitende leitenden altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
+  elisions: '',
+  agentEndings: /^$/,
+  things: '',
+  adjectiveEndings: /^$/,
+  telltale: [],
+  telltaleOffice: [],
+  joiners: 'und oder',
+  standout: [],
+  institutional: '',
+  unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
+  core: `sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte erzahlten
+    erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten behaupten
+    berichtet berichtete berichteten berichten versichert versicherte versicherten betont betonte
+    betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt raumt
+    raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten schildern
+    verlautete verlautet rechnen`,
+  speech:
+    'kritisiert kritisierte kritisierten kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte loben',
+  belief: `glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
+    erwarten erwartet bezweifeln bezweifelt halten hielten`,
+  actions: ['sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
+  telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
+  participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
+  adverbs: `auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
+    donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur jedoch allerdings`,
+  negations: 'nicht nie niemals nichts',
+  modals: 'konnte konnten kann konnen muss mussen will wollen',
+  passives: 'wird werden wurde wurden worden sein ist sind war waren',
+  pronouns: 'er sie es man ich wir ihr wer',
+  prepositions: `von vom zu zum zur an am in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch
+    um als seit zwischen laut zufolge`,
+  stops: `und oder aber dass der die das wer wenn als wo wie ob weil wahrend auch von vom zu zum zur an am in
+    im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um seit zwischen nicht ist sind war
+    waren hat haben sich es man mehr sehr`,
+  institutions:
+    'polizei behorden ministerium regierung unternehmen gericht richter staatsanwaltschaft',
+  calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni
+    juli august september oktober november dezember`,
+  places: 'in im bei aus nach nahe',
+  organisations: `ministerium regierung universitat krankenhaus polizei partei bank gruppe unternehmen institut
+    agentur gericht staatsanwaltschaft stadt kongress senat parlament bundestag bundesrat zeitung
+    spiegel kommission rat stiftung verband verein gewerkschaft klub nationen vereinte vereinten
+    staaten weisse weiße haus rotes kreuz union amt landtag`,
+  titles: `herr frau doktor prasident prasidentin minister ministerin burgermeister burgermeisterin professor
+    professorin general oberst hauptmann richter richterin direktor direktorin sprecher sprecherin
+    sekretar botschafter botschafterin kanzler kanzlerin chef chefin leiter leiterin`,
+  personal: 'er sie ihm ihr sein ihre',
+  plainly: 'sagt sagte erzahlt erzahlte erklarte meinte',
+  particles: 'von vom zu zum zur van de der',
+  pronominal: 'einige manche mehrere viele jemand',
+  within: 'in im aus bei unter',
+  naming: 'namens genannt heisst heißt identifiziert',
+  partOf: 'von der des',
+  shares: 'prozent halfte drittel mehrheit anteil teil alle niemand',
+  approximators: 'mindestens etwa fast uber rund',
+  infinitives: '',
+  passiveInfinitives: '',
+  conjunctions: 'dass',
+  suppositions: 'falls wenn sofern ob',
+  trailers: `der die das den dem deren dessen mit ohne aus von vom in im bei beim des unter nahe am zur zum
+    uber auf an fur gegenuber gegen`,
+  relatives: 'der die das den dem',
+  generic: true,
+  inverts: true,
+  accordingTo: [
+    'laut',
+    'nach angaben|aussage|aussagen|darstellung|auskunft|ansicht|meinung|einschatzung|informationen|worten *1 von|der|des|eines|einer|mehrerer|einiger|zweier?',
+    'nach',
+    'zufolge',
+    'wie',
+    'aus',
+    'in',
+  ],
+  agents: 'von vom',
+  citing: 'zitiert zitierte zitieren zitierten',
+  cited: 'zitiert zitierte zitieren zitierten',
+  familiar: [
+    ',die|der|das *2 mit *4 vertraut',
+    ',die|der *5 vertraut|eingeweiht|beteiligt|informiert|nahestehen|nahesteht',
+    'aus|in *2 umfeld|nahe|kreisen',
+    'mit kenntnis|einblick',
+    'nahe|aus dem|der umfeld|nahe',
+    ',die|der anonym|ungenannt *2',
+  ],
+  anonymity: [
+    ',der|die? anonym|ungenannt|unerkannt bleiben *1',
+    'anonym|ungenannt|namentlich bleiben|nicht *1 wollte|will|mochte|wollten|wollen|mochten|genannt|zitiert',
+    'unter|gegen *1 zusicherung|bedingung|wahrung *1 der? anonymitat',
+    'auf anonymitat bestand|bestanden|besteht',
+    'nicht|ungern namentlich|mit namen|beim namen|seinen|ihren *2 genannt|nennen|zitiert|namen *2',
+    'seinen|ihren namen nicht *3',
+    'nicht *4 befugt|berechtigt|autorisiert *2',
+    'um anonymitat bat|baten|gebeten',
+  ],
+  authority: 'befugt berechtigt autorisiert',
+  partName: 'nachname nachnamen',
+  reasons: ['weil|da *18', 'aus|wegen angst|furcht|sorge|grunden|der|des *14', 'um *16'],
+  secondHand: [
+    `laut|nach ${WHERE}? ${MEDIA}`,
+    `laut|nach der|den *1 ${MEDIA}`,
+    `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
+    `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
+    `wie ${WHERE}? medien|zeitungen|agenturen|sender *4 ${SAY}`,
+    `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
+    `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
+  ],
+  bareReports: [],
+  reportLeads: '',
+  unattributed: [
+    'angeblich',
+    'offenbar',
+    'vermutlich',
+    'es heisst|heißt|hiess|hieß ,dass?',
+    'heisst|heißt es',
+    'man sagt|munkelt|vermutet|glaubt|erzahlt',
+    'wird|werden|wurde *2 vermutet|gemunkelt|spekuliert|angenommen|erwartet',
+    'gilt|gelten|galt *4 als',
+    'soll|sollen *14 haben',
+    'soll|sollen *12 gewesen|geflohen|gekommen|gegangen|gefahren|zuruckgetreten|gestorben|verschwunden|entkommen|gefluchtet|verwickelt|beteiligt|untergetaucht|gereist|abgereist|verletzt sein',
+    'soll|sollen *12 worden sein',
+  ],
+  outlets: '',
+  rumours: [
+    'geruchte|geruchten *2 uber|um|zufolge|wonach|machen|kursieren|besagen',
+    'kursieren|kursierten *3 geruchte',
+    'geht das gerucht',
+    'gerucht|geruchte',
+  ],
+  asSaying: [],
+  hearsay: '',
+  conditions: '',
+  statement: ['in einer|der|seiner *1 mitteilung|erklarung|pressemitteilung|pressekonferenz'],
+  opinion: 'kritisiert kritisierten kritisieren beklagt beklagten beklagen loben',
+  boilerplate: 'befugt berechtigt autorisiert offen vertraulich vertrauliche intern interne heikel',
+  grave: 'angst furcht vergeltung sicherheit arbeitsplatz drohungen',
+  outletVerbs: 'berichtet berichtete meldet meldete schreibt schrieb',
+  reportedIn: [
+    'bericht|artikel|interview|beitrag *1 der|des|im|in|mit der|dem?',
+    'wie|laut der|die|das spiegel|zeitung|magazin|blatt',
+  ],
+  agentless: [
+    'gilt|gelten|galt|galten *3 als',
+    'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
+    'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
+  ],
+  crowd: `experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
+    gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
+    schuler lehrer demonstrant handler arzt wahler tourist einige manche viele mehrere`,
+};

@@ -1,0 +1,223 @@
+/** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+const MEDIA =
+  'medias|media|presse|journaux|quotidiens|informations|agences|televisions|television|radios|sites|chaines|titres';
+const WHERE =
+  'locaux|locale|local|locales|regionaux|regionale|espagnols|espagnole|italiens|italienne|americains|americaine|americaines|britanniques|allemands|allemande|russes|chinois|chinoise|internationaux|internationale|nationaux|nationale|etrangers|etrangere|coreens|turcs|israeliens|francais|francaise|belges|belge|suisses|specialises|specialisee|publics';
+const SAY =
+  'rapportent|rapporte|rapportaient|ecrivent|ecrit|affirment|affirme|indiquent|indique|evoquent|evoque|assurent|assure|disent|dit|parlent|revelent|revele|publie|signalent|annoncent|annonce|racontent';
+/** Deeds that the conditional of hearsay tells of: "aurait payé". */
+const DEED =
+  'paye|payee|verse|recu|rencontre|quitte|signe|demande|propose|refuse|accepte|vole|frappe|tue|tire|menace|agresse|attaque|pris|prise|mis|mise|dit|repondu|appele|envoye|vendu|achete|fui|tente|tentee|provoque|cause|perdu|trouve|decouvert|utilise|avoue|reconnu|touche|fait|detourne|cache|ecrit|promis|laisse|oublie|force|coute|fourni|transmis|livre|participe|commis|blesse|blesses|reussi|profite|accorde|ordonne|prevenu|averti|ete|eu';
+const GONE =
+  'parti|partie|partis|mort|morte|morts|arrive|arrivee|arrives|entre|entres|entree|venu|venue|venus|tombe|tombee|reste|restes|alle|allee|rentre|enfui|enfuie|enfuis|produit|produite|blesse|blessee|blesses|implique|impliquee|impliques|malade|vendu|vendue|cache|cachee|detenu|detenue|enceinte|rendu|rendue|rendus|suicide|fiance|separes|maries';
+
+export const FR: LexiconWords = {
+  heads: {
+    source: 'source:sources informateur:informateurs informatrice:informatrices insider:insiders',
+    expert: `expert:experts experte:expertes analyste:analystes critique:critiques
+      observateur:observateurs economiste:economistes scientifique:scientifiques
+      specialiste:specialistes historien:historiens commentateur:commentateurs
+      detracteur:detracteurs partisan:partisans opposant:opposants militant:militants
+      conseiller:conseillers conseillere:conseilleres collaborateur:collaborateurs
+      collaboratrice:collaboratrices diplomate:diplomates stratege:strateges consultant:consultants
+      medecin:medecins proche:proches`,
+    public: `temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
+      habitante:habitantes employe:employes employee:employees salarie:salaries
+      travailleur:travailleurs collegue:collegues ami:amis amie:amies parent:parents
+      etudiant:etudiants eleve:eleves enseignant:enseignants passager:passagers
+      survivant:survivants rescape:rescapes manifestant:manifestants fonctionnaire:fonctionnaires
+      commercant:commercants dirigeant:dirigeants cadre:cadres depute:deputes elu:elus
+      parlementaire:parlementaires infirmier:infirmiers infirmiere:infirmieres soldat:soldats
+      ouvrier:ouvriers officier:officiers client:clients`,
+    official: '',
+    office: `enqueteur:enqueteurs avocat:avocats avocate:avocates agent:agents policier:policiers
+      gendarme:gendarmes pompier:pompiers membre:membres ministre:ministres chercheur:chercheurs
+      responsable:responsables magistrat:magistrats`,
+    person: 'personne:personnes homme:hommes femme:femmes individu:individus',
+    voice: 'porte-parole porteparole juge:juges procureur:procureurs',
+  },
+  determiners: {
+    indefinite: 'un une',
+    definite: 'le la l les ce cet cette ces',
+    own: 'mon ma mes notre nos ton ta tes votre vos',
+    possessive: 'son sa ses leur leurs',
+    none: 'aucun aucune nul nulle peu',
+    all: 'tout toute tous toutes chaque',
+  },
+  quantities: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 des plusieurs
+    quelques certains certaines divers diverses differents differentes nombreux nombreuses autres
+    autre=1 dizaines douzaine=12 centaines`,
+  modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
+    jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
+  elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
+  agentEndings: /^$/,
+  things: '',
+  adjectiveEndings: /^$/,
+  telltale: [],
+  telltaleOffice: [],
+  joiners: 'et ou',
+  standout: [],
+  institutional: '',
+  unnamed: 'anonyme anonymes',
+  core: `dit declare affirme explique raconte confirme soutenu ajoute revele admis averti assure precise
+    indique confie estime rapporte disent declarent affirment expliquent racontent confirment
+    soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent precisent
+    indiquent confient rapportent jure jurent`,
+  speech:
+    'denonce denoncent rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent',
+  belief:
+    'croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient',
+  actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
+  telling: 'dit raconte confie explique disent racontent confient',
+  participles: 'dit declare confirme raconte decrit revele informe informee rapporte',
+  adverbs: `aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
+    mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous`,
+  negations: 'ne n pas jamais',
+  modals: 'pourrait pourraient peut peuvent doit doivent veut veulent',
+  passives: 'sont est etait etaient etre ete',
+  pronouns: 'il elle ils elles on je nous vous qui',
+  prepositions: `de du des d a au aux avec par pour dans en sur sous contre vers sans apres comme entre chez
+    depuis selon`,
+  stops: `et ou mais que qu qui quand lorsque ou comme si parce tandis aussi de du des d a au aux avec par
+    pour dans en sur sous contre vers sans apres entre chez depuis selon ne n pas deja est sont etait
+    etaient a ont se s le les y en plus moins tres dont`,
+  institutions:
+    'police autorites ministere gouvernement entreprise tribunal juge parquet prefecture',
+  calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
+    juillet aout septembre octobre novembre decembre`,
+  places: 'a en dans pres vers',
+  organisations: `ministere gouvernement universite hopital police parti banque groupe entreprise institut
+    agence tribunal parquet mairie congres senat parlement assemblee journal monde figaro commission
+    conseil fondation association federation syndicat club nations unies etats unis maison blanche
+    croix rouge gendarmerie europeenne union prefecture`,
+  titles: `monsieur madame docteur president presidente ministre maire professeur professeure general
+    colonel capitaine juge directeur directrice porte-parole secretaire ambassadeur ambassadrice
+    procureur procureure prefet prefete depute deputee`,
+  personal: 'lui elle son sa il',
+  plainly: 'dit raconte explique confie',
+  particles: 'de du des d la le von van',
+  pronominal: 'certains certaines aucuns plusieurs',
+  within: 'dans au a parmi',
+  naming: 'nomme nommee appele appelee identifie identifiee surnomme prenomme',
+  partOf: 'de des d',
+  shares: 'cent moitie tiers majorite pourcentage partie tous personne',
+  approximators: 'moins environ pres presque plus',
+  infinitives: '',
+  passiveInfinitives: '',
+  conjunctions: 'que qu',
+  suppositions: 'si sauf',
+  trailers: `qui que dont avec sans proche proches informe informee informes informees implique impliquee
+    impliques impliquees present presents sous de du des d a au aux en dans ayant demandant parlant
+    policiere policieres judiciaire judiciaires diplomatique diplomatiques officielle officielles
+    gouvernementale gouvernementales militaire militaires parlementaire parlementaires hospitaliere
+    medicale syndicale syndicales interne internes locale locales occidental occidentale occidentales
+    occidentaux anonyme anonymes americain americains americaine europeen europeens europeenne
+    britannique francais israelien russe interroge interroges interrogee contacte contactes joint`,
+  relatives: 'qui que dont',
+  generic: true,
+  inverts: true,
+  accordingTo: [
+    'selon',
+    'd apres',
+    'selon ce que disent|rapportent|affirment|racontent',
+    'de l avis de|du|des|d',
+    'aux dires de|du|des',
+    'de source|sources policiere|policieres|judiciaire|judiciaires|diplomatique|diplomatiques|proche|proches|gouvernementale|gouvernementales|militaire|syndicale|concordantes|officieuse',
+    'a en croire',
+    'pour',
+  ],
+  agents: 'par',
+  citing: 'citant cite citent',
+  cited: 'cite citent',
+  familiar: [
+    'proche|proches de|du|des|d',
+    'au courant|fait de|du|des|d',
+    'informe|informee|informes|informees de|du|des|d',
+    'ayant|avec connaissance|acces de|du|des|a|au|aux',
+    'qui connait|connaissent|connaissait *2',
+    'implique|impliquee|impliques|impliquees dans',
+    'qui a|ont participe|assiste|vu|lu *1',
+    'ayant participe|assiste|vu|lu|travaille *1',
+  ],
+  anonymity: [
+    'sous couvert|condition|reserve d|de l? anonymat',
+    'sous le couvert|sceau de|d|du l? anonymat',
+    'sous *2 anonymat',
+    'demande|demandant|demandent|souhaite|souhaitant|souhaitent|prefere|preferant|voulu|tenu|requis *1 a? ne pas etre *1 nomme|nommee|identifie|identifiee|cite|citee|nommes|cites',
+    'demande|demandant|requis|requerant|reclame|souhaite|garde|gardant l anonymat',
+    'souhaite|souhaitant|prefere|preferant|demande|voulu *1 rester|garder|demeurer|conserver *1 anonyme|anonymes|anonymat',
+    'pas autorise|autorisee|autorises|autorisees a',
+    'n est|etait|etaient|etant *1 pas autorise|autorisee|autorises',
+    'ne *2 pas que son|leur nom',
+  ],
+  authority: 'autorise autorisee autorises autorisees',
+  partName: 'nom',
+  reasons: [
+    'car|puisque|parce|puisqu|faute *18',
+    'par|de|pour crainte|peur|raison|raisons|eviter|des|ne|parler|discuter *16',
+    'craignant *14',
+    'en raison *12',
+    'n etant pas *14',
+  ],
+  secondHand: [
+    `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
+    `selon ${MEDIA} ${WHERE}?`,
+    `d apres des|les|la|plusieurs|certains|l *1 ${MEDIA} ${WHERE}?`,
+    `d apres ${MEDIA} ${WHERE}?`,
+    `a en croire des|les|la|plusieurs *1 ${MEDIA} ${WHERE}?`,
+    `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} ont|a? *1 ${SAY}`,
+    `plusieurs|certains|des medias|journaux|quotidiens|sites|titres ont? ${SAY}`,
+    `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
+    `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
+  ],
+  bareReports: [],
+  reportLeads: '',
+  unattributed: [
+    'on dit|pense|croit|raconte|murmure|soupconne|suppose que|qu',
+    'il se dit|murmure|raconte|chuchote que|qu',
+    'il semble|semblerait|parait|paraitrait que|qu',
+    'a ce qu on dit',
+    'a ce qu il parait',
+    `aurait|auraient *1 ${DEED}`,
+    `se|s serait|seraient *1 ${DEED}|${GONE}|rencontres|rencontre|battus|suicidee`,
+    `serait|seraient *1 ${GONE}`,
+    's appreterait|appreteraient',
+    'envisagerait|envisageraient|compterait|compteraient|disposerait|disposeraient|souffrirait',
+    'est|sont|etait *1 considere|consideree|consideres|repute|reputee|presente *1 comme',
+    'est|sont cense|censee|censes',
+  ],
+  outlets: '',
+  rumours: [
+    'la|une rumeur court|circule|veut|dit|pretend|enfle',
+    'des|les rumeurs *2 courent|circulent|evoquent|font|disent|persistantes',
+    'le bruit court',
+    'selon des|la|les|une rumeurs|rumeur *1',
+    'la rumeur *1 publique',
+  ],
+  asSaying: [],
+  hearsay: 'aurait auraient serait seraient se s',
+  conditions:
+    'si s sans sinon quand meme faute nous je vous aimerait prefere prefererait voulu mieux dit pu',
+  statement: ['dans|par un|une *1 communique|declaration|conference'],
+  opinion: 'critique critiquent accuse accusent deplore deplorent denonce denoncent',
+  boilerplate:
+    'autorise autorisee autorises librement franchement prive privees internes delicat sensible',
+  grave: 'peur crainte represailles securite emploi menaces',
+  outletVerbs: 'ecrit rapporte revele affirme indique publie',
+  reportedIn: [
+    'un|une|l *2 article|entretien|interview|enquete|tribune du|de|dans|au|a|publie|publiee *1 le|la?',
+    'publie|publiee|revele|revelee|cite par|dans|au le|la?',
+    "comme l'ecrit|le rapporte|revele le|la?",
+    'selon|citant le quotidien|journal|magazine',
+  ],
+  agentless: [
+    'est|sont|etait|etaient *1 vu|vue|vus|considere|consideree|percu|percue|decrit|decrite comme',
+    'est|sont|etait|ete *1 accuse|accusee|accuses|accusees de|d',
+    'est|sont|etait|ete *1 critique|critiquee|critiques pour',
+  ],
+  crowd: `expert experte analyste critique observateur economiste scientifique specialiste historien
+    commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante
+    etudiant eleve enseignant manifestant commercant medecin electeur touriste certains plusieurs`,
+};
