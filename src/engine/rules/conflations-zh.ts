@@ -71,7 +71,7 @@ export const CHINESE = readTable(`
 + She was cheated of 9,000 yuan.
 - He felt cheated by fate.
 ! zh 破获案件 | to crack a case | to solve a case
-: cracked # ..2 cases/case ; recovered ..5 of economic losses ; direct economic losses ; cracked a ..3 case ; recovered ..4 economic losses ; arrested # suspects and ; # suspects were captured/arrested ; criminal suspect/suspects ; the suspect was captured ; has been criminally detained ; criminally detained ; taken criminal compulsory ; compulsory measures
+: cracked # ..2 cases/case ; recovered ..5 of economic losses ; direct economic losses ; recovered ..4 economic losses ; arrested # suspects and ; # suspects were captured/arrested ; criminal suspect/suspects ; the suspect was captured ; has been criminally detained ; criminally detained ; taken criminal compulsory ; compulsory measures
 + The brigade cracked 31 cases.
 - He cracked 31 eggs.
 ! zh 提高警惕 | to raise vigilance | to be careful
