@@ -22,7 +22,7 @@ export const GERMAN = readTable(`
 : gift gas ; gift attack ; attack with gift ; his/her/their handy was/were/rang ; handys ; on/with/from his/her/their handy $ ; his/her/their handy and
 + She filmed it with her handy.
 - She was handy with a gun.
-! de Verfahren | procedure | proceedings
+! de Verfahren = es procedimiento = fr procédure = it procedimento | procedure | proceedings
 : preliminary procedure/procedures against ; opened/closed/discontinued/opens a/the ..1 procedure against ; the procedure against the? ..3 was/is/were ..1 discontinued/closed/set/stopped/opened ; discontinued against ; criminal procedure against ; against payment of # ; discontinued ..1 procedure
 + The procedure against the director was discontinued.
 - The procedure was painful. ; He acted against the procedure.
@@ -34,7 +34,7 @@ export const GERMAN = readTable(`
 : prosecutor/prosecutors/police determines/determine/determined against ; police determines ; investigates/determines because of ; determines/determined against unknown ; investigations because of ; investigated because of ; criminal police has/have taken ; criminal police ..1 investigations/investigation ; because of ..2 suspicion of ; on/upon suspicion of the
 + The police investigates because of fraud. ; The criminal police has taken over.
 - They left because of fraud.
-! de gegen Unbekannt, Anzeige | against unknown, advertisement | persons unknown, complaint
+! de gegen Unbekannt, Anzeige = it contro ignoti | against unknown, advertisement | persons unknown, complaint
 : complaint/charges/investigation/ad/advertisement/display against unknown $ ; filed/made/reimbursed ..1 advertisement/display with/at the police ; criminal advertisement ; refunded a ..1 advertisement/ad/complaint ; reimbursed a? complaint ; criminal complaint was reimbursed
 + He filed a complaint against unknown.
 - He ran against an unknown.
@@ -62,11 +62,11 @@ export const GERMAN = readTable(`
 : rejected/rejects/denied/denies the ..1 reproach/reproaches ; reproach/reproaches of corruption/fraud/murder/rape/abuse ; allegation/reproach is/stands in the room ; stands in the room $
 + He rejects the reproach.
 - Her look was a reproach.
-! de Kontrolle | control | check
+! de Kontrolle = es control = fr contrôle routier = it controllo | control | check
 : traffic/police control stopped ; came in/into a ..1 control ; in the case of a traffic/police control ; at/during a traffic/police/general control
 + During a traffic control they found it.
 - Traffic control gave him leave.
-! de Unfall | misfortune | accident
+! de Unfall = it danni per = es daños por = fr dégâts de | misfortune | accident
 : misfortune place/vehicle/driver/cause ; accident originator/causer/place ; at the accident place ; total damage ; arose/originated/emerged a damage ; a damage of # ; damage to property of ; property damage ..2 amount/amounts/arose ; damage/loss of ..2 euros arose/originated ; material damage in the amount/height ; damage amounts ; damage ..2 first estimates
 + A loss of 20,000 euros arose. ; A damage of 4,000 euros was done.
 - A doubt arose.
@@ -91,12 +91,12 @@ export const GERMAN = readTable(`
 + It must be paid until Friday at the latest.
 - It lasts until Friday.
 ! de laut | loud | according to
-: loud dpa/spiegel/bild ; loud police report/reports/information/spokesman/spokeswoman ; speaker of the ..1 police/ministry/fire/company/bank/group/court/prosecutor/prosecutor's ; speaker/spokesman of the police said ; police/company/ministry speaker ; so/thus the? speaker/spokesman/police/mayor
+: loud dpa/spiegel/bild ; loud police report/reports/information/spokesman/spokeswoman ; speaker of the ..1 police/ministry/fire/company/bank/group/court/prosecutor/prosecutor's ; speaker of the police said ; police/company/ministry speaker ; so/thus the? speaker/spokesman/police/mayor
 + A speaker of the police said so.
 - The speaker of the House said so.
 ! de nach Angaben | after data, after own statements | according to
-: after/to/according indications/data of the? ..2 police/authorities/ministry/fire/government ; after own data/information/indications/statements ; to own information/data/statements/indications ; according to own ..1 information/statements/data ; according to first estimates/findings/information/investigations ; after first estimates/findings/knowledge ; according to current/previous knowledge/findings ; after current/previous knowledge/state
-+ According to first findings the wire was cut.
+: after/to/according indications/data of the? ..2 police/authorities/ministry/fire/government ; after own data/information/indications/statements ; to own information/data/statements/indications ; according to own ..1 information/statements/data ; according to current/previous knowledge/findings ; after current/previous knowledge/state
++ After own statements he had slept.
 - According to his own data it works.
 ! de Hintergrund | background | motive
 : background/backgrounds of the act/deed ; backgrounds are/were still? unclear ; background/backgrounds of the ..1 act/crime ..1 is/are/remain unclear
@@ -110,7 +110,7 @@ export const GERMAN = readTable(`
 : large/big employment of the? police ; employment forces ; special employment commando/command ; rescue/emergency forces were/are in use ; was/were in/on use/employment with ; fire brigade/department ..3 with # forces ; with # forces on/in site/use/place ; deployment/operation forces ; forces in use/action ; large/big deployment/contingent of ..1 fire/police/rescue/emergency
 + The fire brigade was there with 40 forces in use.
 - The forces used in the war were large.
-! de mitteilen | to share, to divide | to announce
+! de mitteilen = it comunicare = es comunicar = pt comunicar | to share, to divide | to announce
 : as the ..1 police/ministry/company/group ..1 communicated/divided/shared ; divided the police with ; shared the police with ; divided/communicated the ministry on/with ; as ..3 further communicated ; this communicated the ; as the police ..1 communicates/informs
 + As the police communicated, two men fled.
 - The police communicated by radio.
@@ -142,7 +142,7 @@ export const GERMAN = readTable(`
 : strike/strikes/struck/striking # ..1 jobs/places/positions/posts ; strike/strikes/struck ..1 hundred/thousand jobs/places ; strike/strikes ..2 hundred jobs ; fight for each/every single place ; fall away # jobs ; jobs/places fall away ; single place $
 + The group wants to strike six hundred jobs.
 - They strike for jobs.
-! de in Höhe von, Schaden | in the height, in the amount | of
+! de in Höhe von, Schaden = ru на сумму | in the height, in the amount | of
 : in the height/amount of # million/thousand/billion/euros ; in amount of # ; in the height of
 + They got a loan in the amount of 80 million.
 - A cheque in the amount of a day's pay came.

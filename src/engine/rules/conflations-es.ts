@@ -66,7 +66,7 @@ export const SPANISH = readTable(`
 : interposed a/an ..1 appeal/complaint/denunciation/lawsuit/claim/resource ; interposition of an?
 + They interposed an appeal.
 - A wall was interposed.
-! es éxito | exit | success
+! es éxito = pt êxito | exit | success
 : exit of the film/show/operation/book/campaign was/has ; with great exit $ ; had great exit $
 + The play was put on with great exit.
 - The exit of the cinema was blocked.
@@ -90,7 +90,7 @@ export const SPANISH = readTable(`
 : court/judge/judges of guard ; judged of guard/instruction ; to ..1 judicial disposition/disposal ; passed/pass/passes to judicial ; at/to the? disposition/disposal of the? ..1 judge/court/justice/judicial ; court of instruction
 + The three passed to judicial disposition.
 - The judge has a sunny disposition.
-! es según fuentes | sources informed | sources said
+! es según fuentes = pt segundo fontes | sources informed | sources said
 : have/has informed sources ; have/has informed the? police sources ; sources of the case/investigation ; informed this newspaper/agency/medium ; according to sources of the ; sources consulted by ; have/has confirmed sources of ; explained sources of
 + Sources of the case confirmed it.
 - Sources close to the case confirmed it.
@@ -106,7 +106,7 @@ export const SPANISH = readTable(`
 : starred in a/an ..1 incident/altercation/brawl/fight/accident/escape ; protagonized/protagonised ; starring in a/an altercation/incident/accident
 + Two drivers starred in an altercation.
 - She starred in a film.
-! es darse a la fuga | to give oneself to flight | to flee
+! es darse a la fuga = it darsi alla fuga | to give oneself to flight | to flee
 : gave/give/giving himself/herself/themselves to the? flight/run/fugue ; given to the? flight $ ; were/was given to the? flight/fugue
 + The thieves gave themselves to flight.
 - He gave himself to his work.
@@ -146,7 +146,7 @@ export const SPANISH = readTable(`
 : personal damage/damages -claim/suit/award ; no personal damages ; regret personal/victims/material ; regret ..1 damage/damages/victims/injuries ; victims/damages/injuries to regret/lament ; material losses to regret
 + There are no victims to regret.
 - He regrets the damage to his name.
-! es desplazarse | to move, to displace | to go to
+! es desplazarse = fr se déplacer | to move, to displace | to go to
 : ambulance/ambulances/patrols/police/firefighters/agents/crews/minister/delegate/mayor ..5 moved to the ..1 place/zone/scene/area ; displaced to the ..1 place/scene ; moved to the place ; moved/displaced to the zone ; several patrols moved
 + An ambulance moved to the zone.
 - The family moved to the area in May.
@@ -170,7 +170,7 @@ export const SPANISH = readTable(`
 : put/puts/putting ..3 in/into/to the? knowledge of ; put in knowledge
 + She put the facts in knowledge of the court.
 - She put her trust in knowledge.
-! es puesto en libertad con cargos | put at liberty with charges | released on bail
+! es puesto en libertad con cargos = pt posto em liberdade = it rimesso in libertà | put at liberty with charges | released on bail
 : put/set/left at/in liberty/freedom with/without ; in/at liberty/freedom with/without charges ; release/released with charges ; put/left at/in liberty $ ; prison without bail
 + The others were left in freedom with charges.
 - They fight for freedom with joy.
@@ -190,7 +190,7 @@ export const SPANISH = readTable(`
 : white weapon/weapons/arm ; with a bladed weapon of ; knife of large dimensions ; wounded by/with white ; wounds/injuries of diverse/various consideration ; injured/wounds of consideration
 + He was hurt by a white weapon.
 - A white knife lay on the table.
-! es madrugada | dawn | small hours
+! es madrugada = pt madrugada | dawn | small hours
 : in the early morning/dawn of this/yesterday/<weekday> ; at dawn of ; acted in the early morning ; in the madrugada
 + It happened in the early morning of this Monday.
 - They left early in the morning.

@@ -130,11 +130,11 @@ export const FRENCH = readTable(`
 : the direction of the ..1 group/company/hospital/factory/school/establishment/site ; the direction regretted/announced/refuses/refused/assures/indicated/indicates/proposes/proposed/did/wishes/says ; the general direction of ; direction and the? unions
 + The direction regretted a decision of the unions.
 - The direction of the wind changed.
-! fr pénaliser | to penalize | to hit, to hurt
+! fr pénaliser = it penalizzare = es penalizar | to penalize | to hit, to hurt
 : penalizes/penalize/penalise/penalises the ..1 users/travellers/travelers/customers/families/passengers
 + The strike penalizes the users.
 - The referee penalises the keeper.
-! fr au micro de | at the microphone of | told (a broadcaster)
+! fr au micro de = it ai microfoni di | at the microphone of | told (a broadcaster)
 : at the microphone/mic of ; at/on the antenna of ; to the micro of ; on our antenna ; in the columns of the? Aa
 + He said so at the microphone of a radio.
 - She stood at the microphone and sang.
@@ -167,14 +167,14 @@ export const FRENCH = readTable(`
 + The driver refused the priority to the scooter.
 - The board refused to make it a priority.
 ! fr mesure conservatoire | precautionary, conservatory | interim
-: conservatory measure/measures/title/basis ; as a precautionary/conservatory measure/measure ; on/as a conservatory ; title/measure conservatory
+: conservatory measure/measures/title/basis ; on/as a conservatory ; title/measure conservatory
 + His pass was withdrawn as a conservatory measure.
 - The conservatory was measured.
 ! fr s'avérer négatif = it risultare negativo = es resultar negativo | to prove negative | to come back negative
 : tests/test/results/result/screening/screenings ..2 proved/proves/turned/revealed/revealed to/out be/to negative/positive ; proved/revealed to be negative/positive $ ; proved negative/positive $ ; turned out negative/positive $
 + The tests proved to be negative.
 - The mood proved to be negative for trade.
-! fr confier l'enquête | to entrust | to hand to
+! fr confier l'enquête = it affidare | to entrust | to hand to
 : investigation/inquiry ..2 entrusted to ; brigade of research/researches ; research/territorial brigade ; brigade of gendarmerie ; research section of ; brigade/brigades ..1 of the gendarmerie
 + An inquiry was entrusted to the research brigade.
 - The child was entrusted to her.
@@ -182,7 +182,7 @@ export const FRENCH = readTable(`
 : psychological/psychology/crisis/listening/support cell ..2 was/has/set/for/been/opened ; psychological/psychology/crisis/listening/support cell ..2 $ ; psychological cell/cells ; listening cell ; cell of crisis ; medical-psychological/medico-psychological emergency/cell/unit ; cell/unit of psychological
 + The school opened a psychological cell.
 - The cell was opened by the guard.
-! fr vive émotion | emotion | shock
+! fr vive émotion = it forte emozione | emotion | shock
 : emotion is/was/remains ..1 strong/great/lively/vivid/alive ; lively/vivid emotion ; strong/great emotion in/among the ..1 town/village/population/commune ; aroused/provoked/raised the? ..1 emotion/indignation
 + The emotion is strong in the village.
 - Emotion is part of it.
@@ -202,7 +202,7 @@ export const FRENCH = readTable(`
 : pollster who ..2 questioning/knocking/visiting/interviewing/called ; a pollster asked/knocked/rang
 + A pollster who was questioning strikers was hit.
 - A pollster said that the lead was small.
-! fr signaler | to signal | to report
+! fr signaler = it segnalare | to signal | to report
 : to signal any/the/a ..2 disappearance/absence/behavior/behaviour/theft/accident/case/cases/presence/suspicious ; signaled/signalled the ..1 disappearance/theft/presence/absence/accident ; was/were signaled/signalled to the? police/authorities/justice ; signaled/signalled by a ..1 neighbor/neighbour/resident/passerby/motorist
 + Residents are asked to signal any suspicious man.
 - He failed to signal a turn.
@@ -214,7 +214,7 @@ export const FRENCH = readTable(`
 : accident/incident/decision/death/drama/announcement/measure intervenes/intervened/occurs intervened? on/in/at/while/as/a/after ; this ..1 decision/announcement/measure intervenes/intervened
 + This decision intervenes two weeks before the vote.
 - The state intervenes in trade.
-! fr drame | drama | tragedy
+! fr drame = it dramma = es drama | drama | tragedy
 : the drama occurred/happened/took/unfolded ; place/scene/circumstances/site of the drama ; family drama ..1 occurred/took ; the drama ..1 <weekday> ; this drama $
 + The drama occurred at noon.
 - The drama was shown on television.

@@ -46,7 +46,7 @@ export const ITALIAN = readTable(`
 : forces of the? order ; forces of law and order were/have/had/are
 + The forces of order blocked the road.
 - The forces of law opposed the forces of chaos.
-! it secondo quanto riferito | according to what was reported | reportedly
+! it secondo quanto riferito = es según lo que = pt segundo o que | according to what was reported | reportedly
 : according to what/how/that was/were/has/had been? reported/learned/learnt/referred/revealed/declared/reconstructed/emerged ; according to what/as transpires/emerges/emerged/transpired ; according to a first reconstruction ; from a first reconstruction ; according to the first reconstructions
 + According to a first reconstruction the car skidded.
 - According to what they know, nobody left.
@@ -58,7 +58,7 @@ export const ITALIAN = readTable(`
 : in/under a? state of arrest/detention/stop ; subjected to ..1 detention/stop ; the arrest was/were validated ; arrest was/has validated
 + The two are in state of arrest.
 - The state of the detention centre is poor.
-! it intervenire | to intervene | to come to the scene, to speak
+! it intervenire = fr intervenir sur place = es intervenir en el lugar | to intervene | to come to the scene, to speak
 : firefighters/ambulance/medics/rescuers/carabinieri/police/agents ..2 intervened on/in/at the? spot/place/site/scene ; on the spot/place intervened ; in his/her intervention at/in the ; intervened on the? spot/place
 + Firefighters intervened on the spot. ; In his intervention at the council he asked for funds.
 - The police intervened in the quarrel on the spot.
@@ -90,7 +90,7 @@ export const ITALIAN = readTable(`
 : the entity of the? ..1 damage/damages/injuries/losses/phenomenon ; damage/damages of great/some entity
 + The entity of the damage is unknown.
 - The entity that owns the land is unknown.
-! it struttura | structure | institution
+! it struttura = fr structure | structure | institution
 : structure/structures , which/that hosts/hosted/houses/assists ; structure which/that hosts/hosted/assists ; the guests of the structure ; health/sanitary/hospital/hospitality/accommodation/receptive structure/structures
 + The guests of the structure were moved.
 - The structure that houses the museum is old.
@@ -138,7 +138,7 @@ export const ITALIAN = readTable(`
 : sift/sifting/sifted/sifts through/in the images/videos/recordings ; sift/sifting the images/video/videos/footage ; at the scrutiny/screening of the investigators ; under/to the examination of the investigators
 + The agents are sifting the images.
 - They are sifting through rubble.
-! it tavolo | table | talks
+! it tavolo = es mesa | table | talks
 : table/tables between the parties/company/unions/government ; technical/institutional/crisis/permanent/negotiation table/tables ; a table with the ..1 unions/company/region ; reconvene/reconvened/reconvenes the table ; convene/convened/convenes the parties
 + A table between the parties will meet.
 - The table between the windows is old.

@@ -114,6 +114,10 @@ export const ROMANCE = readTable(`
 : evaded/evade/evading from the? ..1 prison/jail/custody/hospital/cell/barracks
 + The two evaded from the prison of Arno.
 - They evaded the guards of the prison.
+! it secondo le prime stime = es según las primeras estimaciones = fr selon les premières estimations = pt segundo as primeiras estimativas = de nach ersten Schätzungen | according to first estimates | early estimates say
+: according to first estimates/findings/information/investigations ; after first estimates/findings/knowledge
++ According to first findings the wire was cut.
+- According to the first estimate it cost a million.
 ! it visionare = es visionar = fr visionner | to vision | to view
 : visioned/visioning the ; viewing of the cameras
 + The agents visioned the images.

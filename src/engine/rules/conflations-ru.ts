@@ -122,7 +122,7 @@ export const RUSSIAN = readTable(`
 : became cheaper by # ; rose/risen/fell/fallen in price by # ; became more expensive by #
 + Oil became cheaper by 2 percent.
 - Food became cheaper.
-! ru предварительные данные | preliminary data | first findings
+! ru предварительные данные = zh 初步 | preliminary data | first findings
 : according to preliminary/operational/updated data/information ; on/by preliminary data/information ; preliminary data , ; according to the latest/last data , ; by/on the latest data
 + According to preliminary data a wire caught fire.
 - The preliminary data are good.
@@ -150,7 +150,7 @@ export const RUSSIAN = readTable(`
 : under ..1 personal/special control ; took ..3 under ..1 control ; on personal control ; is under control of the governor
 + The governor took the case under personal control.
 - The dog was under control.
-! ru в размере | in the amount | worth
+! ru в размере = de in Höhe | in the amount | worth
 : damage ..1 in the amount of ; in the amount of # thousand/million ; stealing/theft/damage ..3 in the amount of ; damage estimated/amounted to/at # thousand ; material damage amounted/exceeded ; # thousand rubles/roubles
 + He took tools in the amount of 90 thousand rubles.
 - A fine in the amount of a week's pay was set.
