@@ -117,7 +117,7 @@ export function hostilePages(rig: () => Rig): void {
   });
 
   test('frames that nobody can see carry no marks, and get them once they can be seen', async () => {
-    for (const id of ['tiny', 'clear', 'away', 'shown']) rig().put(`/sight/${id}`, DEMO);
+    for (const id of ['tiny', 'clear', 'away', 'shown']) rig().put(`/sight/${id}`, bare(story));
     const frame = (id: string, css: string) =>
       `<iframe id="${id}" src="/sight/${id}" style="border:0;${css}"></iframe>`;
     const size = 'width:400px;height:300px;';
