@@ -6,7 +6,7 @@ import { type WordReader, wordReader } from '../text/words';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Passage } from './passages';
-import { makePostings, type Postings, sharingMost } from './postings';
+import { countShared, makePostings, type Postings } from './postings';
 import type { Block } from './structure';
 
 export interface Index {
@@ -61,12 +61,10 @@ export function candidates(
   index: Index,
 ): number[] {
   if (index.articles.length <= CANDIDATES.most) return index.articles.map((_, at) => at);
-  const worth = new Map<Key, number>();
-  for (const { marks } of blocks) for (const [key, bits] of marks) worth.set(key, bits);
+  const shared = countShared(index.postings);
   for (const { keys, bits } of passages) {
-    keys.forEach((key, at) => {
-      worth.set(key, bits[at] ?? 0);
-    });
+    for (let at = 0; at < keys.length; at += 1) shared.add(keys[at] ?? 0, bits[at] ?? 0);
   }
-  return sharingMost(worth, index.postings, CANDIDATES);
+  for (const { marks } of blocks) for (const [key, bits] of marks) shared.add(key, bits);
+  return shared.best(CANDIDATES);
 }

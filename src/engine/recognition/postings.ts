@@ -11,7 +11,13 @@ export interface Postings {
   readonly keys: Uint32Array;
   readonly starts: Uint32Array;
   readonly holders: Uint32Array;
+  /** Where the keys of each stretch of `BUCKET` values begin, and where the last one ends. */
+  readonly buckets: Uint32Array;
 }
+
+/** Values of a key that are looked through together, as a power of two. */
+const BUCKET_BITS = 9;
+const BUCKETS = KEYS_END >>> BUCKET_BITS;
 
 const POSTINGS = {
   /** A feature of more articles than this is left out. */
@@ -61,53 +67,72 @@ export function makePostings(
     holders[at] = article;
     next[key] = at + 1;
   });
-  return { articles, keys: Uint32Array.from(keys), starts: Uint32Array.from(starts), holders };
+  const buckets = new Uint32Array(BUCKETS + 1).fill(keys.length);
+  for (let at = keys.length - 1, bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) {
+    while (at >= 0 && (keys[at] ?? 0) >>> BUCKET_BITS >= bucket) at -= 1;
+    buckets[bucket] = at + 1;
+  }
+  return {
+    articles,
+    keys: Uint32Array.from(keys),
+    starts: Uint32Array.from(starts),
+    holders,
+    buckets,
+  };
 }
 
 const LEFT_OUT = 2 ** 32 - 1;
 
 /** Where a key stands among the keys, or -1. */
-function placeOf(key: Key, keys: Uint32Array): number {
-  let low = 0;
-  let high = keys.length;
+function placeOf(key: Key, { keys, buckets }: Postings): number {
+  let low = buckets[key >>> BUCKET_BITS] ?? 0;
+  let high = buckets[(key >>> BUCKET_BITS) + 1] ?? keys.length;
+  const end = high;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((keys[middle] ?? 0) < key) low = middle + 1;
     else high = middle;
   }
-  return keys[low] === key ? low : -1;
+  return low < end && keys[low] === key ? low : -1;
 }
 
-/**
- * Articles by the bits they share with a page's features, most first, `most` at most, those under
- * `least` bits left out. A feature counts in full for the one article that holds it and not at all
- * where every article does.
- */
-export function sharingMost(
-  worth: ReadonlyMap<Key, number>,
-  postings: Postings,
-  { most, least }: { readonly most: number; readonly least: number },
-): number[] {
-  const { keys, starts, holders, articles } = postings;
+/** What a page shares with each article, counted feature by feature. */
+export interface Shared {
+  /** A feature counts once, in full for the one article that holds it and not where every one does. */
+  readonly add: (key: Key, bits: number) => void;
+  /** Articles of at least so many bits, most first, so many at most. */
+  readonly best: (limits: { readonly most: number; readonly least: number }) => number[];
+}
+
+/** Counts the bits that the features of one page share with the articles of an index. */
+export function countShared(postings: Postings): Shared {
+  const { starts, holders, articles } = postings;
   const whole = Math.log2(articles + 1);
   const scores = new Float32Array(articles);
   const touched: number[] = [];
-  for (const [key, bits] of worth) {
-    const at = placeOf(key, keys);
-    if (at < 0) continue;
-    const from = starts[at] ?? 0;
-    const to = starts[at + 1] ?? 0;
-    const each = bits * (1 - Math.log2(to - from) / whole);
-    for (let place = from; place < to; place += 1) {
-      const article = holders[place] ?? 0;
-      const before = scores[article] ?? 0;
-      if (before === 0) touched.push(article);
-      scores[article] = before + each;
-    }
-  }
+  const seen = new Uint8Array(KEYS_END >>> 3);
   const scoreOf = (article: number) => scores[article] ?? 0;
-  return touched
-    .filter((article) => scoreOf(article) >= least)
-    .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
-    .slice(0, most);
+  return {
+    add(key, bits) {
+      const bit = 1 << (key & 7);
+      if (((seen[key >>> 3] ?? 0) & bit) !== 0) return;
+      seen[key >>> 3] = (seen[key >>> 3] ?? 0) | bit;
+      const at = placeOf(key, postings);
+      if (at < 0) return;
+      const from = starts[at] ?? 0;
+      const to = starts[at + 1] ?? 0;
+      const each = bits * (1 - Math.log2(to - from) / whole);
+      for (let place = from; place < to; place += 1) {
+        const article = holders[place] ?? 0;
+        const before = scoreOf(article);
+        if (before === 0) touched.push(article);
+        scores[article] = before + each;
+      }
+    },
+    best: ({ most, least }) =>
+      touched
+        .filter((article) => scoreOf(article) >= least)
+        .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
+        .slice(0, most),
+  };
 }
