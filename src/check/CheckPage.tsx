@@ -17,11 +17,13 @@ interface CheckPageProps {
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   /** Compare a page with the dataset, rules included. */
   readonly check: (page: PageArticle) => Promise<Report>;
+  /** Open the full report on what was checked. */
+  readonly onReport: (checked: Checked) => void;
   /** The demonstration's text, where that is asked for. */
   readonly demo: Promise<PageArticle> | null;
 }
 
-interface Checked {
+export interface Checked {
   readonly page: PageArticle;
   readonly report: Report;
 }
@@ -78,7 +80,7 @@ function Result({
 }
 
 /** The form until there is a text, then the text and what is known of it. */
-export function CheckPage({ stored, wording, change, check, demo }: CheckPageProps) {
+export function CheckPage({ stored, wording, change, check, onReport, demo }: CheckPageProps) {
   const [settings, setSettings] = useState(stored);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -110,6 +112,11 @@ export function CheckPage({ stored, wording, change, check, demo }: CheckPagePro
         <h2>{title}</h2>
         <p class="soft">{say(wording, demo ? 'demo_lead' : 'check_lead')}</p>
         <p role="alert">{fault !== null && say(wording, 'check_fault', { reason: fault })}</p>
+        {checked && (
+          <button type="button" class="button" data-main onClick={() => onReport(checked)}>
+            {say(wording, 'action_report')}
+          </button>
+        )}
         {checked && !demo && (
           <button type="button" class="button" onClick={() => setChecked(null)}>
             {say(wording, 'check_again')}

@@ -2,10 +2,31 @@
 import { render } from 'preact';
 import { readAsset } from '../platform/asset';
 import { askBackground } from '../platform/channel';
+import { extensionVersion } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
-import { CheckPage } from './CheckPage';
+import { KEPT_DOCUMENT, type ReportDocument } from '../ui/report/document';
+import { type Checked, CheckPage } from './CheckPage';
 import { readHtml } from './read-text';
+
+/** The report page is told through the store of this tab, which both pages share. */
+function showReport({ page, report }: Checked): void {
+  const [first] = page.paragraphs;
+  const made: ReportDocument = {
+    report,
+    lost: [],
+    hidden: false,
+    source: {
+      url: page.canonicalUrl ?? '',
+      title: first?.role === 'headline' ? first.text : '',
+      paragraphs: page.paragraphs,
+    },
+    version: extensionVersion(),
+    made: new Date().toISOString(),
+  };
+  sessionStorage.setItem(KEPT_DOCUMENT, JSON.stringify(made));
+  location.assign('/src/report/index.html');
+}
 
 const demo = new URLSearchParams(location.search).has('demo');
 const settings = await readSettings();
@@ -15,6 +36,7 @@ render(
     wording={await readWording(settings.language)}
     change={updateSettings}
     check={(page) => askBackground('article/check', { page, anyway: true })}
+    onReport={showReport}
     demo={demo ? readAsset('demonstration.html').then(readHtml) : null}
   />,
   document.body,

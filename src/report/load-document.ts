@@ -1,11 +1,9 @@
 /** The report of a tab, kept for as long as this page lives. */
 import { askTab } from '../platform/channel';
 import { extensionVersion } from '../platform/pages';
-import type { ReportDocument } from '../ui/report/document';
+import { KEPT_DOCUMENT, type ReportDocument } from '../ui/report/document';
 
-const KEPT = 'document';
-
-/** Ask the tab; where it is gone or has moved on, what was kept before this page was loaded anew. */
+/** Ask the tab; where there is none any more, what this tab was told or kept before. */
 export async function loadDocument(tabId: number): Promise<ReportDocument | null> {
   try {
     const ask = askTab(tabId);
@@ -20,12 +18,12 @@ export async function loadDocument(tabId: number): Promise<ReportDocument | null
         version: extensionVersion(),
         made: new Date().toISOString(),
       };
-      sessionStorage.setItem(KEPT, JSON.stringify(made));
+      sessionStorage.setItem(KEPT_DOCUMENT, JSON.stringify(made));
       return made;
     }
   } catch {
     // The tab is gone; what was kept may still be here.
   }
-  const kept = sessionStorage.getItem(KEPT);
+  const kept = sessionStorage.getItem(KEPT_DOCUMENT);
   return kept === null ? null : (JSON.parse(kept) as ReportDocument);
 }

@@ -15,6 +15,9 @@ export interface ReportDocument {
   readonly made: string;
 }
 
+/** Under what name a tab's own store keeps the document of its report page. */
+export const KEPT_DOCUMENT = 'document';
+
 export interface Weighed {
   /** Findings highlighted now, gravest first. */
   readonly shown: readonly Flag[];

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { BrowserName } from '../../../src/demo/browser';
 import { stillness, violations } from '../../support/axe';
 import { CARD, cardOpen, NOTE, openRoots, panelText } from '../../support/closed-roots';
+import { press } from '../../support/controls';
 import { english } from '../../support/english';
 import { POPUP_STATES } from '../../support/popup-states';
 import { type Rig, until } from '../../support/rig';
@@ -64,6 +65,16 @@ async function tabThrough(page: Page, most: number): Promise<Focused[]> {
   return stops;
 }
 
+/** Press Tab until the control of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (now.trim() === name) return;
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
 /** Tests with axe-core, the accessibility tree and the Tab key. */
 export function accessibility(rig: () => Rig, name: BrowserName): void {
   test.each(POPUP_STATES)('axe finds nothing in the popup: $name', async ({ reach, sign }) => {
@@ -74,19 +85,70 @@ export function accessibility(rig: () => Rig, name: BrowserName): void {
     await page.close();
   });
 
-  test.each(['src/options/index.html', 'src/welcome/index.html'])(
-    'axe finds nothing on %s',
-    async (path) => {
-      await rig().settings({ offSites: ['example.org'] });
-      const page = await rig().openOwn(path);
-      expect(await inBothSchemes(page, name)).toEqual([]);
-      await page.setViewport({ width: 360, height: 800 });
-      expect(await violations(page)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide).toBe(false);
-      await page.close();
-    },
-  );
+  test.each([
+    ['src/options/index.html', 'main'],
+    ['src/welcome/index.html', 'main'],
+    ['src/check/index.html', 'textarea'],
+    ['src/check/index.html?demo', '.annotated mark'],
+  ])('axe finds nothing on %s', async (path, sign) => {
+    await rig().settings({ offSites: ['example.org'] });
+    const page = await rig().openOwn(path);
+    await page.waitForSelector(sign);
+    expect(await inBothSchemes(page, name)).toEqual([]);
+    await page.setViewport({ width: 360, height: 800 });
+    expect(await violations(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+    await page.close();
+  });
+
+  test('axe finds nothing on the report, its questions, and the panel', async () => {
+    await rig().settings({ pageNote: false });
+    const page = await rig().open(rig().put('/reported', DEMO));
+    await rig().status(page, ({ state }) => state === 'checked');
+    const report = await rig().openOwn(`src/report/index.html?tab=${await rig().tabId(page)}`);
+    await report.waitForSelector('.note-item');
+    expect(await inBothSchemes(report, name)).toEqual([]);
+    await press(report, english('report_questions'));
+    await report.waitForSelector('.questions');
+    expect(await violations(report)).toEqual([]);
+    await report.close();
+    await page.bringToFront();
+    const panel = await rig().openOwn('src/panel/index.html');
+    await panel.waitForSelector('.flag');
+    expect(await inBothSchemes(panel, name)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
+  test('the keyboard alone goes from the welcome page to a report in print', async () => {
+    await rig().settings();
+    const welcome = await rig().openOwn('src/welcome/index.html');
+    const opened = new Promise<Page>((resolve) => {
+      rig().installed.browser.once('targetcreated', (target) => {
+        target.page().then((one) => one && resolve(one));
+      });
+    });
+    await tabTo(welcome, english('state_try'));
+    await welcome.keyboard.press('Enter');
+    const page = await opened;
+    await page.waitForSelector('.annotated mark');
+    await tabTo(page, english('action_report'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.note-item');
+    await page.evaluate(() => {
+      (globalThis as { print: () => void }).print = () => {
+        document.title = 'printed';
+      };
+    });
+    await tabTo(page, english('action_print_report'));
+    await page.keyboard.press('Enter');
+    await until('the print', async () =>
+      (await page.evaluate(() => document.title)) === 'printed' ? true : null,
+    );
+    await page.close();
+    await welcome.close();
+  });
 
   test('axe finds nothing on the card and the page note', async () => {
     await rig().settings();
