@@ -6,6 +6,7 @@ import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { shownFlags } from '../ui/findings';
 import { AnnotatedText } from '../ui/report/AnnotatedText';
+import type { FaultPlace } from '../ui/report/fault';
 import { ReportView } from '../ui/report/ReportView';
 import { Wordmark } from '../ui/Wordmark';
 import { say } from '../ui/wording';
@@ -17,6 +18,7 @@ interface CheckPageProps {
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   /** Compare a page with the dataset, rules included. */
   readonly check: (page: PageArticle) => Promise<Report>;
+  readonly place: FaultPlace;
   /** Open the full report on what was checked. */
   readonly onReport: (checked: Checked) => void;
   /** The demonstration's text, where that is asked for. */
@@ -43,11 +45,11 @@ function Result({
   report,
   ...rest
 }: Checked &
-  Pick<CheckPageProps, 'wording'> & {
+  Pick<CheckPageProps, 'wording' | 'place'> & {
     readonly settings: Settings;
     readonly alter: (by: (now: Settings) => Settings) => void;
   }) {
-  const { settings, wording, alter } = rest;
+  const { settings, wording, place, alter } = rest;
   const state = { report, lost: [], hidden: false };
   const shown = shownFlags(state, settings);
   const show = ({ id, pageParagraph }: Flag) => {
@@ -73,14 +75,29 @@ function Result({
         numberOf={(flag) => shown.indexOf(flag) + 1}
       />
       <div class="side">
-        <ReportView {...state} settings={settings} wording={wording} onShow={show} alter={alter} />
+        <ReportView
+          {...state}
+          place={place}
+          settings={settings}
+          wording={wording}
+          onShow={show}
+          alter={alter}
+        />
       </div>
     </div>
   );
 }
 
 /** The form until there is a text, then the text and what is known of it. */
-export function CheckPage({ stored, wording, change, check, onReport, demo }: CheckPageProps) {
+export function CheckPage({
+  stored,
+  wording,
+  change,
+  check,
+  place,
+  onReport,
+  demo,
+}: CheckPageProps) {
   const [settings, setSettings] = useState(stored);
   const [checked, setChecked] = useState<Checked | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -109,7 +126,8 @@ export function CheckPage({ stored, wording, change, check, onReport, demo }: Ch
     <main class="check" aria-busy={busy}>
       <header class="check-head">
         <Wordmark wording={wording} />
-        <h2>{title}</h2>
+        {/* With a report beside it, the verdict is what the page is about. */}
+        {checked ? <p class="page-title">{title}</p> : <h1 class="page-title">{title}</h1>}
         <p class="soft">{say(wording, demo ? 'demo_lead' : 'check_lead')}</p>
         <p role="alert">{fault !== null && say(wording, 'check_fault', { reason: fault })}</p>
         {checked && (
@@ -128,6 +146,7 @@ export function CheckPage({ stored, wording, change, check, onReport, demo }: Ch
       {checked && (
         <Result
           {...checked}
+          place={place}
           wording={wording}
           settings={settings}
           alter={(by) => {

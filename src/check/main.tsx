@@ -36,6 +36,7 @@ render(
     wording={await readWording(settings.language)}
     change={updateSettings}
     check={(page) => askBackground('article/check', { page, anyway: true })}
+    place={{ version: extensionVersion(), url: null }}
     onReport={showReport}
     demo={demo ? readAsset('demonstration.html').then(readHtml) : null}
   />,

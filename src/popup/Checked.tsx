@@ -30,6 +30,7 @@ export function Checked({ view, wording, settings, client, alter, onView, first 
         hidden={hidden}
         settings={settings}
         wording={wording}
+        place={client.fault}
         first={first}
         onShow={({ id }) => {
           client.reveal(id).then((found) => {

@@ -29,6 +29,7 @@ function clientOf(tab: ActiveTab): PageClient {
 
   return {
     host: tab.host,
+    fault: { version: extensionVersion(), url: tab.url || null },
     // The page is asked before the browser is: nearly always it answers, and that is one wait less.
     status: () => ask('page/status', null).catch(unasked).catch(failed),
     check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })).catch(failed),
@@ -55,6 +56,7 @@ function clientWithout(view: PageView): PageClient {
   const same = () => Promise.resolve(view);
   return {
     host: null,
+    fault: { version: '', url: null },
     status: same,
     check: same,
     hide: same,

@@ -1,6 +1,7 @@
 /** What a popup may ask of the page it was opened over; the views know no more than this. */
 import type { ContentCalls, PageStatus } from '../protocol';
 import type { ReportDocument } from '../ui/report/document';
+import type { FaultPlace } from '../ui/report/fault';
 
 /** What the popup shows: the page's own state, or why the page cannot be asked. */
 export type PageView =
@@ -15,6 +16,8 @@ export type CheckedView = Extract<PageView, { readonly state: 'checked' }>;
 export interface PageClient {
   /** Host of the page; null where there is none or it is not told. */
   readonly host: string | null;
+  /** What a fault report may say of the page. */
+  readonly fault: FaultPlace;
   readonly status: () => Promise<PageView>;
   /** Check now; `anyway` applies the rules although no article is known. */
   readonly check: (anyway: boolean) => Promise<PageView>;

@@ -19,6 +19,7 @@ beforeEach(() => {
 function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient {
   return {
     host: HOST,
+    fault: { version: '0.0.0', url: 'https://news.example/1' },
     status: async () => view,
     check: async (anyway) => {
       asked.push(`check ${anyway}`);

@@ -114,6 +114,7 @@ describe.each(RELATIONS)('a related page: %s', (relation) => {
         hidden={false}
         settings={DEFAULT_SETTINGS}
         wording={EN}
+        place={{ version: '0.0.0', url: null }}
         alter={() => undefined}
       />,
     );

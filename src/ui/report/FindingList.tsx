@@ -5,6 +5,7 @@ import type { Wording } from '../../protocol';
 import { type Choice, isPutAway } from '../findings';
 import { say } from '../wording';
 import { FindingRow, type RowDeeds } from './FindingRow';
+import type { FaultPlace } from './fault';
 import { GROUPS, type Group, groupOf, listed } from './groups';
 import { walkRows } from './walk-rows';
 
@@ -16,6 +17,7 @@ interface FindingListProps extends Pick<RowDeeds, 'onShow' | 'onPutAway'> {
   readonly lost: readonly string[];
   readonly choice: Choice;
   readonly wording: Wording;
+  readonly place: FaultPlace;
   /** Rows before "show all"; a place with room of its own shows every one. */
   readonly first?: number;
 }
@@ -39,7 +41,7 @@ function Tab({ tab, now, count, wording, onChoose }: TabProps) {
 
 /** Tabs with counts, find, rows; what is not highlighted comes folded below. */
 export function FindingList(props: FindingListProps) {
-  const { report, shown, lost, choice, wording, onShow, onPutAway } = props;
+  const { report, shown, lost, choice, wording, place, onShow, onPutAway } = props;
   const { first = Number.POSITIVE_INFINITY } = props;
   const [open, setOpen] = useState<string | null>(null);
   const [tab, setTab] = useState<Group | 'all'>('all');
@@ -73,6 +75,7 @@ export function FindingList(props: FindingListProps) {
           lost={lost.includes(flag.id)}
           away={isPutAway(flag, report, choice)}
           wording={wording}
+          place={place}
           onToggle={toggle}
           onShow={onShow}
           onPutAway={report.origin ? onPutAway : undefined}

@@ -1,13 +1,14 @@
 /** One finding in a list. */
+import { useState } from 'preact/hooks';
 import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
-import { saveText } from '../download';
 import { paragraphNumber } from '../paragraphs';
 import { StatusLabel } from '../StatusLabel';
 import { say } from '../wording';
 import { gist } from './answers';
+import { FaultForm } from './FaultForm';
 import { FindingBody } from './FindingBody';
-import { faultText } from './fault';
+import type { FaultPlace } from './fault';
 
 export interface RowDeeds {
   readonly onToggle: (flag: Flag) => void;
@@ -23,33 +24,39 @@ interface FindingRowProps extends RowDeeds {
   readonly open: boolean;
   readonly lost: boolean;
   readonly away: boolean;
+  readonly place: FaultPlace;
   readonly wording: Wording;
 }
 
 function Deeds(props: FindingRowProps) {
-  const { flag, report, lost, away, wording, onShow, onPutAway } = props;
+  const { flag, report, lost, away, wording, place, onShow, onPutAway } = props;
+  const [faulty, setFaulty] = useState(false);
   return (
-    <p class="actions">
-      {!lost && onShow && (
-        <button type="button" class="button" onClick={() => onShow(flag)}>
-          {say(wording, 'flag_show')}
+    <>
+      <p class="actions">
+        {!lost && onShow && (
+          <button type="button" class="button" onClick={() => onShow(flag)}>
+            {say(wording, 'flag_show')}
+          </button>
+        )}
+        {onPutAway && (
+          <button type="button" class="button" onClick={() => onPutAway(flag, !away)}>
+            {say(wording, away ? 'put_back' : 'put_away')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          data-plain
+          aria-expanded={faulty}
+          title={say(wording, 'flag_dispute_hint')}
+          onClick={() => setFaulty(!faulty)}
+        >
+          {say(wording, 'flag_dispute')}
         </button>
-      )}
-      {onPutAway && (
-        <button type="button" class="button" onClick={() => onPutAway(flag, !away)}>
-          {say(wording, away ? 'put_back' : 'put_away')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="button"
-        data-plain
-        title={say(wording, 'flag_dispute_hint')}
-        onClick={() => saveText('hearsay-fault.txt', faultText(flag, report, wording))}
-      >
-        {say(wording, 'flag_dispute')}
-      </button>
-    </p>
+      </p>
+      {faulty && <FaultForm flag={flag} report={report} wording={wording} place={place} />}
+    </>
   );
 }
 

@@ -98,7 +98,7 @@ export function ReportBody(props: ReportBodyProps) {
         </p>
       </header>
       <VerdictHead report={report} wording={wording} />
-      <p class="count-line">{say(wording, 'list_count', { n: shown.length })}</p>
+      <h2 class="count-line">{say(wording, 'list_count', { n: shown.length })}</h2>
       <section class="notes" aria-label={say(wording, 'list_heading')}>
         <ol class="note-list">
           {shown.map((flag) => (

@@ -6,6 +6,7 @@ import { findingKey, shownFlags } from '../findings';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { FindingList } from './FindingList';
+import type { FaultPlace } from './fault';
 import { Notices } from './Notices';
 import { StripMap } from './StripMap';
 import { VerdictHead } from './VerdictHead';
@@ -16,6 +17,8 @@ export interface ReportViewProps {
   readonly hidden: boolean;
   readonly settings: Settings;
   readonly wording: Wording;
+  /** What a fault report says of the page and of Hearsay. */
+  readonly place: FaultPlace;
   /** Rows before "show all". */
   readonly first?: number;
   /** Show a finding's passage; false when its place is not found. Absent without a page. */
@@ -46,7 +49,7 @@ function putAway(now: Settings, flag: Flag, report: Report, away: boolean): Sett
 
 /** Verdict, map, the one count, findings gravest first, and what is known of the whole text. */
 export function ReportView(props: ReportViewProps) {
-  const { report, lost, hidden, settings, wording, first, onShow, alter } = props;
+  const { report, lost, hidden, settings, wording, place, first, onShow, alter } = props;
   const { flags } = report;
   const shown = shownFlags({ report, lost, hidden }, settings);
   const ids = new Set(shown.map(({ id }) => id));
@@ -67,6 +70,7 @@ export function ReportView(props: ReportViewProps) {
             lost={lost}
             choice={settings}
             wording={wording}
+            place={place}
             {...(first !== undefined && { first })}
             onShow={onShow}
             onPutAway={(flag, away) => alter((now) => putAway(now, flag, report, away))}
