@@ -13,6 +13,8 @@ const SETS = [
   { name: 'fr-heldout', lang: 'fr' },
   { name: 'de', lang: 'de' },
   { name: 'de-heldout', lang: 'de' },
+  { name: 'es-unseen', lang: 'es' },
+  { name: 'it-unseen', lang: 'it' },
 ];
 
 describe('the labelled sentences', () => {

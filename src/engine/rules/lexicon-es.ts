@@ -28,7 +28,7 @@ export const ES: LexiconWords = {
       comerciante:comerciantes ejecutivo:ejecutivos legislador:legisladores diputado:diputados
       enfermero:enfermeros enfermera:enfermeras soldado:soldados`,
     official: 'oficial:oficiales',
-    office: `investigador:investigadores fiscal:fiscales abogado:abogados lider:lideres
+    office: `cargo:cargos investigador:investigadores fiscal:fiscales abogado:abogados lider:lideres
       dirigente:dirigentes agente:agentes policia:policias bombero:bomberos miembro:miembros
       ministro:ministros directivo:directivos responsable:responsables`,
     person: 'persona:personas hombre:hombres mujer:mujeres alguien:quienes individuo:individuos',
@@ -62,7 +62,7 @@ export const ES: LexiconWords = {
     'citando|cita el|la|a?',
   ],
   agentless: [
-    'es|era|son|eran|fue|ha sido *1 visto|vista|vistos|considerado|considerada|percibido|percibida|descrito|descrita como',
+    'es|era|son|eran|fue|ha sido? *1 visto|vista|vistos|considerado|considerada|percibido|percibida|descrito|descrita como',
     'fue|ha|han|es sido? acusado|acusada|acusados|acusadas de',
     'ha|han|fue sido? *1 criticado|criticada|criticados|senalado|senalada por su|sus',
     'existe|existen|hay|habia *1 temor|temores|sospecha|sospechas|miedo de que',
@@ -94,12 +94,12 @@ export const ES: LexiconWords = {
     explicado confirmado senalado indicado contado revelado comentado advertido declarado detallo
     detallaron`,
   speech:
-    'recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
+    'queja quejan quejo quejaron recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
   belief: 'cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
   actions: [],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
-  adverbs: `tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
+  adverbs: `se tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
     martes miercoles jueves viernes sabado domingo le les`,
   negations: 'no nunca tampoco jamas',
   modals: 'podria podrian puede pueden debe deben quiere quieren',

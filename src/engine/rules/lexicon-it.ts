@@ -86,7 +86,7 @@ export const IT: LexiconWords = {
     precisa precisano disse dissero riferi riferirono affermo affermarono spiego spiegarono racconto
     raccontarono`,
   speech:
-    'denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
+    'lamenta lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
   belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
   actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
