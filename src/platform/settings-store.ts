@@ -1,57 +1,53 @@
 /**
- * Where a reader's settings rest: `storage.sync` where the browser has it, `storage.local`
- * otherwise. What was stored is never overwritten by reading it.
+ * Where a reader's settings rest: the browser's local storage, so that they never leave the device.
+ * What was stored is never overwritten by reading it. Version 0.1.0 kept them where the browser
+ * syncs them; those are read until something is changed.
  */
 import browser, { type Storage } from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
 
 const KEY = 'settings';
 
-/** Areas in the order they are tried; sync may be missing or refuse (quota, policy). */
-function areas(): Storage.StorageArea[] {
-  const { sync, local } = browser.storage;
-  return sync ? [sync, local] : [local];
+async function storedIn(area: Storage.StorageArea | undefined): Promise<unknown> {
+  try {
+    return (await area?.get(KEY))?.[KEY];
+  } catch {
+    // An area that cannot be read is as good as an empty one.
+    return undefined;
+  }
 }
 
 /** The stored settings, or the defaults where nothing readable is stored. Never rejects. */
 export async function readSettings(): Promise<Settings> {
-  for (const area of areas()) {
-    try {
-      const stored = (await area.get(KEY))[KEY];
-      if (stored !== undefined) return parseSettings(stored);
-    } catch {
-      // An area that cannot be read is as good as an empty one; the next may answer.
-    }
-  }
-  return DEFAULT_SETTINGS;
+  const { sync, local } = browser.storage;
+  const stored = (await storedIn(local)) ?? (await storedIn(sync));
+  return stored === undefined ? DEFAULT_SETTINGS : parseSettings(stored);
 }
 
-/** Store these settings; rejects only when no area takes them. */
-export async function replaceSettings(settings: Settings): Promise<void> {
-  let fault: unknown;
-  for (const area of areas()) {
-    try {
-      await area.set({ [KEY]: settings });
-      return;
-    } catch (reason) {
-      fault = reason;
-    }
-  }
-  throw fault;
+/** One change at a time over all parts of the extension, so that none is lost to another. */
+function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(KEY, deed) as Promise<T>;
+}
+
+/** Store these settings; rejects with the browser's reason when they were not stored. */
+export function replaceSettings(settings: Settings): Promise<void> {
+  return inTurn(() => browser.storage.local.set({ [KEY]: settings }));
 }
 
 /** Read, change, store; answers with what was stored. */
-export async function updateSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const next = change(await readSettings());
-  await replaceSettings(next);
-  return next;
+export function updateSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  return inTurn(async () => {
+    const next = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
 }
 
 /** Call `listener` with the new settings after each change, until `signal` aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, Storage.StorageChange>) => {
+  const changed = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = changes[KEY];
-    if (change) listener(parseSettings(change.newValue));
+    if (change && area === 'local') listener(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));

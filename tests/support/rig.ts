@@ -204,10 +204,10 @@ async function equip(
       }),
     settings: async (changes = {}) => {
       const settings = { ...DEFAULT_SETTINGS, ...changes };
-      await api('storage.sync.set', { settings });
+      await api('storage.local.set', { settings });
     },
     stored: async () => {
-      const { settings } = await api<{ settings?: Settings }>('storage.sync.get', 'settings');
+      const { settings } = await api<{ settings?: Settings }>('storage.local.get', 'settings');
       return settings ?? DEFAULT_SETTINGS;
     },
     close: async () => {

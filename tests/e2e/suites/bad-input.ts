@@ -185,7 +185,7 @@ export function badInput(rig: () => Rig): void {
       pageNote: false,
       show: 'everything',
     };
-    await rig().api('storage.sync.set', { settings: rubbish });
+    await rig().api('storage.local.set', { settings: rubbish });
     const page = await rig().open(rig().put('/rubbish', DEMO));
     expect(await rig().status(page)).toEqual({ state: 'not-checked' });
     expect(await rig().stored()).toEqual(rubbish);
@@ -203,7 +203,7 @@ export function badInput(rig: () => Rig): void {
     await page.close();
 
     for (const settings of ['garbage', 42, null, [], { on: [] }]) {
-      await rig().api('storage.sync.set', { settings });
+      await rig().api('storage.local.set', { settings });
       const again = await rig().open(rig().put('/rubbish', DEMO));
       expect((await rig().status(again, ({ state }) => state === 'checked')).state).toBe('checked');
       await again.close();
