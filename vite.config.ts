@@ -5,7 +5,7 @@ import source from './manifest.json' with { type: 'json' };
 import { attributionsPlugin } from './src/attributions/vite-plugin';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
-import { gateKeys } from './src/engine/recognition/gate';
+import { gateKeys } from './src/engine/recognition/gate-keys';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const dataset = readDataset(BUNDLED_RECORDS);
@@ -31,6 +31,8 @@ const assets: Plugin = {
       add(`icons/${file}`, `icons/${file}`);
     }
     add('demonstration.html', 'src/demo/page.html');
+    const source = JSON.stringify(gateKeys(dataset.articles));
+    this.emitFile({ type: 'asset', fileName: 'gate.json', source });
     for (const language of readdirSync('src/_locales')) {
       add(`_locales/${language}/messages.json`, `src/_locales/${language}/messages.json`);
     }
@@ -45,27 +47,30 @@ const shared: UserConfig = {
   define: {
     // Scripts built in library mode keep this in place, and a page has no `process`.
     'process.env.NODE_ENV': JSON.stringify('production'),
-    __GATE_KEYS__: JSON.stringify(gateKeys(dataset.articles)),
   },
 };
 
-/** Card and note: self-contained like the content script, but injected only where one is shown. */
-const panels: Plugin = {
-  name: 'panels',
+/** Scripts that the background puts into a page when it needs them, self-contained like the stub. */
+const INJECTED = ['reader', 'panels'];
+
+const injected: Plugin = {
+  name: 'injected',
   async generateBundle() {
-    const built = await build({
-      ...shared,
-      configFile: false,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        lib: { entry: 'src/content/panels.iife.ts', formats: ['iife'], name: 'hearsay' },
-      },
-    });
-    const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-    if (chunk?.type !== 'chunk') throw new Error('card and note were not built');
-    const fileName = 'src/content/panels.iife.js';
-    this.emitFile({ type: 'asset', fileName, source: chunk.code });
+    for (const name of INJECTED) {
+      const built = await build({
+        ...shared,
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          lib: { entry: `src/content/${name}.iife.ts`, formats: ['iife'], name: 'hearsay' },
+        },
+      });
+      const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+      if (chunk?.type !== 'chunk') throw new Error(`${name} was not built`);
+      const fileName = `src/content/${name}.iife.js`;
+      this.emitFile({ type: 'asset', fileName, source: chunk.code });
+    }
   },
 };
 
@@ -108,7 +113,7 @@ export default defineConfig({
   },
   plugins: [
     assets,
-    panels,
+    injected,
     watchSource,
     datasetPlugin(dataset),
     attributionsPlugin(),

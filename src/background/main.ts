@@ -3,14 +3,15 @@
  * nothing is kept that cannot be rebuilt: killing the worker changes nothing a reader can see.
  */
 import { check } from '../engine/check';
-import { injectPanels } from '../platform/access';
+import { injectEverywhere, injectPanels, injectReader } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
-import { onFirstInstall, openPage } from '../platform/commands';
+import { onFirstInstall, onInstalled, openPage } from '../platform/commands';
 import { markSeen } from '../platform/news-store';
 import { readSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
+import { renewGates } from './gates';
 import { loadAttributions } from './load-attributions';
 import { forgetIndex, loadIndex } from './load-dataset';
 import { offerCommands } from './menu';
@@ -30,6 +31,14 @@ answer<BackgroundCalls>({
     const { page, anyway } = parseCheck(body);
     const [index, attributions] = await Promise.all([loadIndex(), loadAttributions()]);
     return check(page, index, { anyway, attributions });
+  },
+  'gate/renew': async () => {
+    await renewGates();
+    return null;
+  },
+  'reader/load': async (_body, sender) => {
+    if (sender.tabId !== null) await injectReader(sender.tabId, sender.frameId);
+    return null;
   },
   'badge/show': async (body, sender) => {
     const badge = parseBadge(body);
@@ -61,6 +70,12 @@ answer<BackgroundCalls>({
 });
 
 offerCommands();
+onInstalled(() => {
+  // Tabs that were open ask about their text once the keys are there.
+  renewGates()
+    .then(injectEverywhere)
+    .catch(() => {});
+});
 onFirstInstall(() => {
   markSeen();
   openPage('src/welcome/index.html');

@@ -3,7 +3,7 @@ import { type OpenedPack, openPack } from '../dataset/pack';
 import { keyWords } from '../dataset/signature';
 import type { SourceArticle } from '../engine/article';
 import { SCHEME } from '../engine/recognition/fingerprint';
-import { gateKeys } from '../engine/recognition/gate';
+import { gateKeys } from '../engine/recognition/gate-keys';
 import {
   dropPack,
   keepPack,
@@ -149,7 +149,8 @@ export async function removePack(id: string): Promise<void> {
   await renewGate();
 }
 
-async function renewGate(): Promise<void> {
+/** Make the gate's keys of all packs anew. */
+export async function renewGate(): Promise<void> {
   const articles = await packArticles();
   await storeGateKeys(articles.length > 0 ? gateKeys(articles) : null);
 }

@@ -1,6 +1,3 @@
-/** Gate keys of the bundled records, set in by the build. */
-declare const __GATE_KEYS__: import('../engine/recognition/gate').GateKeys;
-
 /** Style sheets as text. */
 declare module '*.css?inline' {
   const css: string;

@@ -8,7 +8,8 @@ export type SiteAccess = 'granted' | 'withheld' | 'impossible';
 /** What the browser lets us do on this tab without a click. */
 export async function siteAccess(tab: ActiveTab): Promise<SiteAccess> {
   if (tab.host === null) return tab.url === '' ? 'withheld' : 'impossible';
-  const origins = [`*://${tab.host}/*`];
+  // A pattern of both schemes is "not contained" where each was granted by itself.
+  const origins = [`${new URL(tab.url).protocol}//${tab.host}/*`];
   return (await browser.permissions.contains({ origins })) ? 'granted' : 'withheld';
 }
 
@@ -22,6 +23,28 @@ export async function injectContent(tabId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Run the stub in the tabs that were open before this version came; tabs that refuse are left. */
+export async function injectEverywhere(): Promise<void> {
+  const [declared] = browser.runtime.getManifest().content_scripts ?? [];
+  const { js: files = [], matches: url = [] } = declared ?? {};
+  const tabs = await browser.tabs.query({ url: [...url] });
+  await Promise.allSettled(
+    tabs.map(({ id: tabId }) =>
+      tabId === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),
+    ),
+  );
+}
+
+/** Bring the reader into one frame; rejects where the browser lets nothing in. */
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['src/content/reader.iife.js'],
+  });
 }
 
 /** Bring card and page note into one frame; rejects where the browser lets nothing in. */

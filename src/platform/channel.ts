@@ -32,12 +32,18 @@ function open<T>(reply: unknown): T {
   return answer.value;
 }
 
-/** Ask the background; rejects with a readable reason when it fails or is gone. */
+/**
+ * Ask the background; rejects with a readable reason when it fails or is gone. A background that
+ * died over the question is asked once more: the browser starts it again, and every call may be
+ * made twice.
+ */
 export async function askBackground<K extends keyof BackgroundCalls>(
   to: K,
   body: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['reply']> {
-  return open(await browser.runtime.sendMessage({ to, body }));
+  const ask = (): Promise<unknown> => browser.runtime.sendMessage({ to, body });
+  const reply = await ask().catch(() => undefined);
+  return open(reply ?? (await ask()));
 }
 
 /** Ask the page in this tab; rejects when no content script lives there. */
@@ -51,9 +57,12 @@ export function askTab(tabId: number) {
 /**
  * Answer calls until the part dies. Messages from other extensions and pages are ignored,
  * unknown calls are left alone, and a handler that throws becomes a reply with the reason.
- * Must be called synchronously at start-up, or a woken worker misses its first message.
+ * Must be called synchronously at start-up, or a woken worker misses its first message. Gives a
+ * function that answers a message of our own which came before.
  */
-export function answer<C extends AnyCalls<C>>(handlers: Handlers<C>): () => void {
+export function answer<C extends AnyCalls<C>>(
+  handlers: Handlers<C>,
+): (message: unknown) => Promise<unknown> | undefined {
   const listener = (
     message: unknown,
     from: Runtime.MessageSender,
@@ -68,7 +77,7 @@ export function answer<C extends AnyCalls<C>>(handlers: Handlers<C>): () => void
     return reply(() => handlers[call.to as keyof C](call.body, sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  return (message) => listener(message, { id: browser.runtime.id });
 }
 
 function reply(handle: () => Promise<unknown> | undefined): Promise<Reply<unknown>> | undefined {

@@ -80,6 +80,11 @@ export function onFirstInstall(run: () => void): void {
   });
 }
 
+/** Call `run` after every installation and update. Register at start-up. */
+export function onInstalled(run: () => void): void {
+  browser.runtime.onInstalled.addListener(run);
+}
+
 /** Open a page of the extension in a tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

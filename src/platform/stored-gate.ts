@@ -1,21 +1,17 @@
-/** Gate keys of imported records, kept where a page can read them without waking the worker. */
+/** Gate keys of all known articles, kept where a page can read them without waking the worker. */
 import browser from 'webextension-polyfill';
 import type { GateKeys } from '../engine/recognition/gate';
+import { GATE_NAMES } from './gate-names';
 
-const KEY = 'importedGate';
+const [BUNDLED, IMPORTED] = GATE_NAMES;
 
-/** The keys of everything imported, or none where nothing readable is stored. Never rejects. */
-export async function importedGateKeys(): Promise<readonly GateKeys[]> {
-  try {
-    const stored = (await browser.storage.local.get(KEY))[KEY] as Partial<GateKeys> | undefined;
-    return typeof stored?.keys === 'string' ? [{ keys: stored.keys }] : [];
-  } catch {
-    return [];
-  }
+/** Store the keys of the bundled records. */
+export async function storeBundledGate(keys: GateKeys): Promise<void> {
+  await browser.storage.local.set({ [BUNDLED]: keys });
 }
 
 /** Store the keys of everything imported; null when nothing is. */
 export async function storeGateKeys(keys: GateKeys | null): Promise<void> {
-  if (keys) await browser.storage.local.set({ [KEY]: keys });
-  else await browser.storage.local.remove(KEY);
+  if (keys) await browser.storage.local.set({ [IMPORTED]: keys });
+  else await browser.storage.local.remove(IMPORTED);
 }

@@ -2,7 +2,7 @@
 import { gatePage } from '../content/gate';
 import type { Dataset } from '../engine/article';
 import { buildIndex, check } from '../engine/check';
-import { gateKeys } from '../engine/recognition/gate';
+import { gateKeys } from '../engine/recognition/gate-keys';
 import { unrecognised } from '../engine/recognition/recognise';
 import type { Report } from '../engine/report';
 import type { AttributionModel } from '../engine/sourcing/reading/model';

@@ -67,6 +67,27 @@ describe('asking', () => {
     await expect(askBackground('badge/show', { state: 'none' })).resolves.toBeNull();
   });
 
+  test.each([
+    ['is gone', async () => Promise.reject(new Error('Could not establish connection'))],
+    ['dies over it', async () => undefined],
+  ])('a background that %s is asked once more', async (_what, first) => {
+    const replies = [first, async () => ({ ok: true, value: null })];
+    fake.runtime.sendMessage = async () => replies.shift()?.();
+    Object.assign(browser, fake);
+    await expect(askBackground('badge/show', { state: 'none' })).resolves.toBeNull();
+    expect(replies).toHaveLength(0);
+  });
+
+  test('a background that is gone for good is said to be', async () => {
+    let asked = 0;
+    fake.runtime.sendMessage = async () => {
+      asked += 1;
+    };
+    Object.assign(browser, fake);
+    await expect(askBackground('badge/show', { state: 'none' })).rejects.toThrow('no answer');
+    expect(asked).toBe(2);
+  });
+
   test('rejects with the reason it was given', async () => {
     fake.tabs.sendMessage = async () => ({ ok: false, error: 'the dataset is damaged' });
     Object.assign(browser, fake);

@@ -1,142 +1,210 @@
 /**
- * Whether a page is worth asking about: one pass over its text against a compact filter of what
- * all known articles are rich in. Made to let nearly every copy through, not to decide.
+ * The page's side of the gate: whether a text may carry a known article. One loop over its
+ * characters, no imports that weigh, no set-up: this runs on every page a reader opens.
+ *
+ * The words of each known article are filed by the zone they stand in, about sixty words long
+ * (`gate-keys.ts`). A copy, however reworded, crowds the words of two neighbouring zones into a
+ * few lines; other texts meet the words of many zones and articles, but thinly. In a translation
+ * only names, numbers and loans are left, so there the whole article counts over a longer stretch.
  */
-
-import type { Claim, SourceArticle } from '../article';
-import { openBackground } from '../text/background-model';
-import { bitReader, bitWriter } from '../text/bits';
 import { hashWord } from '../text/hash';
-import { nameBits, possibleNames } from '../text/names';
-import { stem } from '../text/stem';
-import { fold } from '../text/tokenize';
-import { speaksOf, termKeys } from './cue-marks';
-import { FIRST_NAME_KEY, KEY_BITS, keyOf, STEM_KEYS_END } from './features';
-import { readFingerprint, stemBits } from './fingerprint';
+import { namesIn } from './gate-scripts';
+import { BASE, CHECK_BITS, NAMES, POINTS, ZONES } from './gate-table';
 
-/** The filter of a dataset, JSON-safe: whether an article has few names, then packed keys of telling stems, of rare ones, of names and of cue terms. */
+/** Keys of a dataset, JSON-safe: a hash table of two characters a slot, ready to be read. */
 export interface GateKeys {
   readonly keys: string;
 }
 
-/** Bits a stem needs to be a key, and to count double. */
-const TELLING_BITS = 8;
-const RARE_BITS = 10.5;
-/** Capitalised words, longer words and longer numbers. */
-const TELLING = /\p{Lu}[\p{L}\p{M}]{2,}|\p{L}{5,}|\p{N}[\p{N}.,:]+/gu;
-/** Points of distinct words within this many characters that let a page pass. */
-const REACH = 500;
-const NEEDED = 7;
-/** A page in another language passes on names alone: bits needed, more the more look-alikes it has. */
-const NAME_BITS_NEEDED = 12;
-const BITS_PER_NAME = 0.02;
-const MOST_BITS_NEEDED = 30;
-/** An article with fewer names than this is not told by them: then every foreign article passes. */
-const FEW_NAMES = 10;
-const ARTICLE_CHARS = 1_000;
-/** Characters of a page that are looked at, and that are searched for names of other scripts. */
-const MOST_CHARS = 100_000;
-const MOST_NAME_CHARS = 8_000;
+/** Characters within which a copy's words crowd, and points that let a page through. */
+const NEAR = 600;
+const CROWDED = 84;
+/** The same for a page in another language, and for one in another script. */
+const FAR = 4_000;
+const FOREIGN = 96;
+const OTHER_SCRIPT = 58;
+/** Characters between two looks at what language a stretch is in. */
+const APART = 400;
+/** Points of a name of another script for each consonant beyond two. */
+const NAME_POINTS = 5;
+/** Commonest words of English, and of other languages in Latin letters. */
+const ENGLISH = /\b(?:the|and|of|to|that)\b/gi;
+const NOT_ENGLISH =
+  /\b(?:de|la|le|et|que|el|der|und|di|che|per|da|em|het|een|och|att|det|na|nie|w|ve|bir|az|es|se|je)\b/gi;
+/** Letters of a stem. */
+const LONGEST = 6;
+/** Slots looked at for one word; more is no table of ours. */
+const MOST_STEPS = 1_000;
+/** Characters of a text that are looked at. */
+const MOST_CHARS = 300_000;
 
-/** What the filter is made of: an article's fingerprint, and the cue terms its claims carry. */
-type Filtered = Pick<SourceArticle, 'fingerprint'> & {
-  readonly claims: readonly Pick<Claim, 'cues'>[];
-};
+/** Kinds of characters; a word is a row of one kind. */
+const NONE = 0;
+const DIGIT = 1;
+const LATIN = 2;
+const OTHER = 3;
 
-/** The filter for these articles. Throws on a fingerprint of another scheme. */
-export function gateKeys(articles: readonly Filtered[]): GateKeys {
-  const background = openBackground();
-  const telling = new Set<number>();
-  const rare = new Set<number>();
-  const names = new Set<number>();
-  let fewNames = false;
-  for (const { fingerprint } of articles) {
-    const keys = [...readFingerprint(fingerprint, background).places.keys()];
-    const own = keys.filter((key) => key >= FIRST_NAME_KEY);
-    if (own.length < FEW_NAMES) fewNames = true;
-    for (const key of own) names.add(key - FIRST_NAME_KEY);
-    for (const key of keys) {
-      if (key < STEM_KEYS_END) {
-        const bits = stemBits(key, background);
-        if (bits >= RARE_BITS) rare.add(key);
-        else if (bits >= TELLING_BITS) telling.add(key);
-      }
-    }
-  }
-  const terms = termKeys(articles.flatMap(({ claims }) => claims.map(({ cues }) => cues)));
-  const writer = bitWriter();
-  writer.number(fewNames ? 1 : 0, 1);
-  for (const keys of [telling, rare, names, terms]) writer.set(keys, KEY_BITS);
-  return { keys: writer.text() };
-}
-
-interface OpenKeys {
-  readonly fewNames: boolean;
-  /** Points of each stem. */
-  readonly stems: ReadonlyMap<number, number>;
-  readonly names: ReadonlySet<number>;
-  readonly terms: ReadonlySet<number>;
-}
-
-const opened = new WeakMap<GateKeys, OpenKeys>();
-
-function openKeys(keys: GateKeys): OpenKeys {
-  const known = opened.get(keys);
-  if (known) return known;
-  const reader = bitReader(keys.keys);
-  const fewNames = reader.number(1) === 1;
-  const stems = new Map<number, number>();
-  for (const points of [1, 2]) for (const key of reader.set(KEY_BITS)) stems.set(key, points);
-  const [names, terms] = [new Set(reader.set(KEY_BITS)), new Set(reader.set(KEY_BITS))];
-  const made = { fewNames, stems, names, terms };
-  opened.set(keys, made);
-  return made;
-}
+const UNSEEN =
+  /[\u0300-\u036f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 
 /** Whether a page with this text may be a copy of a known article. */
-export function passesGate(text: string, keys: GateKeys): boolean {
-  const { fewNames, stems, names, terms } = openKeys(keys);
-  if (isCrowded(text.slice(0, MOST_CHARS), stems)) return true;
-  const read = text.slice(0, MOST_NAME_CHARS);
-  if (isEnglish(read)) return false;
-  if (fewNames && read.length >= ARTICLE_CHARS) return true;
-  return sharesNames(read, names) || speaksOf(read, terms);
-}
-
-/** Enough distinct telling words close together. */
-function isCrowded(text: string, stems: ReadonlyMap<number, number>): boolean {
-  const near: { readonly at: number; readonly key: number; readonly points: number }[] = [];
-  for (const match of text.matchAll(TELLING)) {
-    const key = keyOf('stem', hashWord(stem(fold(match[0]))));
-    const points = stems.get(key);
-    if (points === undefined) continue;
-    while ((near[0]?.at ?? match.index) < match.index - REACH) near.shift();
-    if (near.some((hit) => hit.key === key)) continue;
-    near.push({ at: match.index, key, points });
-    if (near.reduce((sum, hit) => sum + hit.points, 0) >= NEEDED) return true;
+export function passesGate(text: string, { keys }: GateKeys): boolean {
+  if (keys.length < 2) return false;
+  const takes = crowdIn(text, keys);
+  const end = Math.min(text.length, MOST_CHARS);
+  let kind = NONE;
+  let start = 0;
+  for (let at = 0; at <= end; at += 1) {
+    const unit = at < end ? text.charCodeAt(at) : 32;
+    const low = unit | 32;
+    let now = NONE;
+    if (low >= 97 && low <= 122) now = LATIN;
+    else if (unit >= 48 && unit <= 57) now = DIGIT;
+    else if (unit > 127) now = kindOf(unit, kind);
+    else if (kind === DIGIT && (unit === 44 || unit === 46 || unit === 58)) now = DIGIT;
+    if (now === kind) continue;
+    if (kind !== NONE && at - start > 1 && takes(start, at, kind)) return true;
+    kind = now;
+    start = at;
   }
   return false;
 }
 
-const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\uffff]{3}/;
-const ENGLISH = /\b(?:the|and|of|to|that)\b/gi;
-/** Characters per common word from which on a text is not English. */
-const FOREIGN = 60;
-
-function isEnglish(text: string): boolean {
-  const common = text.match(ENGLISH)?.length ?? 0;
-  return !OTHER_SCRIPT.test(text) && common * FOREIGN > text.length;
+/** The kind of a character beyond ASCII; one that nobody sees belongs to the word around it. */
+function kindOf(unit: number, before: number): number {
+  if (unit < 0xc0) return unit === 0xad ? before : NONE;
+  if (unit < 0x370 || (unit >= 0x1e00 && unit < 0x1f00)) return LATIN;
+  if (unit >= 0x2000 && unit < 0x3040) {
+    const unseen = (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x206f);
+    return unseen && (unit < 0x2030 || unit >= 0x2060) ? before : NONE;
+  }
+  if (unit >= 0xd800)
+    return unit === 0xdb40 || (unit >= 0xdc00 && unit < 0xe000) || unit >= 0xfe00 ? before : NONE;
+  return OTHER;
 }
 
-/** Enough names met again, each counted by how unlikely it is to be met in a filter of this size. */
-function sharesNames(text: string, known: ReadonlySet<number>): boolean {
-  const names = possibleNames(text);
-  const chance = 1 + Math.log2(1 + known.size);
-  let bits = 0;
-  for (const name of names) {
-    if (known.has(keyOf('name', hashWord(name)) - FIRST_NAME_KEY)) {
-      bits += Math.max(0, nameBits(name) - chance - 1);
-    }
+/** Hits of one reach: what is counted now, and the points of each zone or article. */
+interface Counted {
+  readonly reach: number;
+  readonly hits: [at: number, mark: number, group: number, points: number][];
+  readonly marks: Set<number>;
+  readonly sums: Map<number, number>;
+}
+
+const count = (reach: number): Counted => ({ reach, hits: [], marks: new Set(), sums: new Map() });
+
+/** Points of a group once this hit is counted; 0 where the same is counted already. */
+function add(counted: Counted, at: number, mark: number, group: number, points: number): number {
+  const { reach, hits, marks, sums } = counted;
+  for (let first = hits[0]; first && first[0] < at - reach; first = hits[0]) {
+    hits.shift();
+    marks.delete(first[1]);
+    sums.set(first[2], (sums.get(first[2]) ?? 0) - first[3]);
   }
-  return bits >= Math.min(MOST_BITS_NEEDED, NAME_BITS_NEEDED + BITS_PER_NAME * names.size);
+  if (marks.has(mark)) return 0;
+  marks.add(mark);
+  hits.push([at, mark, group, points]);
+  const sum = (sums.get(group) ?? 0) + points;
+  sums.set(group, sum);
+  return sum;
+}
+
+/** A function that takes the words of a text in, and says when the text has been told by them. */
+function crowdIn(
+  text: string,
+  keys: string,
+): (start: number, end: number, kind: number) => boolean {
+  const slots = keys.length >> 1;
+  const near = count(NEAR);
+  const far = count(FAR);
+  let judged = -APART;
+
+  /** Whether so many points are enough in the language of the stretch that ends here. */
+  const isTold = (points: number, at: number): boolean => {
+    if (points < OTHER_SCRIPT || at - judged < APART) return false;
+    judged = at;
+    const stretch = text.slice(Math.max(0, at - FAR / 2), at + APART).replace(/\s+/g, ' ');
+    const share = (signs: RegExp) => (stretch.match(signs)?.length ?? 0) / stretch.length;
+    if (share(/[\u0370-\u1dff\u3040-\ud7ff]/g) > 0.3) return true;
+    return points >= FOREIGN && share(ENGLISH) < 1 / 120 && share(NOT_ENGLISH) > 1 / 100;
+  };
+
+  /** Looks a key up and counts every zone that holds it; `name` is what a name is worth. */
+  const look = (key: number, at: number, name: number): boolean => {
+    let told = false;
+    let last = -1;
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const slot = (key + step) % slots;
+      const zone = keys.charCodeAt(2 * slot) - BASE;
+      if (zone < 0) break;
+      const held = keys.charCodeAt(2 * slot + 1) - BASE;
+      if (held >> 2 !== key % 2 ** CHECK_BITS) continue;
+      const points = name || (POINTS[held & 3] ?? 0);
+      if (!name) {
+        const sum = add(near, at, slot, zone, points);
+        const beside = Math.max(near.sums.get(zone - 1) ?? 0, near.sums.get(zone + 1) ?? 0);
+        told ||= sum > 0 && sum + beside >= CROWDED;
+      }
+      const article = Math.floor(zone / ZONES);
+      if (article !== last)
+        told ||= isTold(add(far, at, article * 2 ** 18 + key, article, points), at);
+      last = article;
+    }
+    return told;
+  };
+
+  return (start, end, kind) => {
+    const word = text.slice(start, end);
+    if (kind === OTHER) {
+      return namesIn(word).some(
+        (name) =>
+          name.length > 2 &&
+          look((hashWord(name) >>> 14) ^ NAMES, start, NAME_POINTS * (name.length - 2)),
+      );
+    }
+    const small = word.charCodeAt(0) > 96 && word.charCodeAt(0) < 123;
+    if (kind === LATIN && end - start < (small ? 5 : 3)) return false;
+    return look(hashWord(rootOf(word, kind)) >>> 14, start, 0);
+  };
+}
+
+/** A word as `fold` and `stem` leave it; short of regular expressions, which are slow to wake. */
+export function rootOf(word: string, kind: number): string {
+  let form = word;
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) < 128) continue;
+    form = word.normalize('NFKD').replace(UNSEEN, '');
+    break;
+  }
+  if (kind === DIGIT) return form.replace(/[.,:]/g, '');
+  form = form.toLowerCase();
+  const bare = form.length - endingOf(form);
+  return form.slice(0, bare < 3 ? LONGEST : Math.min(LONGEST, bare));
+}
+
+/** Letters that `stem` takes off a word for its ending. */
+function endingOf(form: string): number {
+  const ends = (ending: string) => form.endsWith(ending);
+  switch (form.charCodeAt(form.length - 1)) {
+    case 115: // s
+      if (ends('ations')) return 6;
+      if (ends('ings')) return 4;
+      if (ends('ers') || ends('ies')) return 3;
+      return ends('es') ? 2 : 1;
+    case 103: // g
+      return ends('ing') ? 3 : 0;
+    case 110: // n
+      return ends('ation') ? 5 : 0;
+    case 121: // y
+      if (ends('edly')) return 4;
+      return ends('ly') ? 2 : 1;
+    case 114: // r
+      return ends('er') ? 2 : 0;
+    case 100: // d
+      return ends('ed') ? 2 : 0;
+    case 101: // e
+      return 1;
+    default:
+      return 0;
+  }
 }

@@ -1,24 +1,29 @@
-/** Entry of the content script: one session per document, and its answers to popup and background. */
+/**
+ * Entry of the reader, which the background brings into a frame that may carry a known article or
+ * is asked about: one session per document, and its answers to popup and background.
+ */
+import { isAlive } from '../platform/bare';
 import { answer, askBackground } from '../platform/channel';
 import { readSettings, watchSettings } from '../platform/settings-store';
-import { importedGateKeys } from '../platform/stored-gate';
 import type { ContentCalls } from '../protocol';
 import { selectedPassage } from './passage';
 import { Session } from './session';
-
-/** Our own world's globals; the page cannot see them. */
-const world = globalThis as { hearsayRuns?: true };
+import { type Stub, stubHere } from './world';
 
 const isTop = self === top;
 /** How long a page lets its frames speak first when it has nothing to say itself. */
 const FRAMES_FIRST_MS = 150;
 
-function begin(): void {
+/** How often a page with marks asks whether its extension was updated or removed, in milliseconds. */
+const STILL_THERE_MS = 500;
+
+function begin(stub: Stub): void {
+  const life = new AbortController();
   const session = new Session({
     ask: askBackground,
     readSettings,
     watchSettings,
-    gateKeys: async () => [__GATE_KEYS__, ...(await importedGateKeys())],
+    gateKeys: stub.keys,
     isTop,
   });
 
@@ -32,7 +37,7 @@ function begin(): void {
     });
   };
 
-  answer<ContentCalls>({
+  stub.handle = answer<ContentCalls>({
     'page/status': () => speak(session.hasFlags, () => session.settledStatus()),
     'page/check': ({ anyway, selection }) => {
       const passage = selection === true ? selectedPassage() : null;
@@ -51,13 +56,14 @@ function begin(): void {
       speak(session.hasFlags, async () => session.reveal(String(flagId))),
     'flag/step': ({ by }) => speak(session.hasFlags, async () => session.step(by === -1 ? -1 : 1)),
   });
-  session.start(new AbortController().signal);
+  session.start(life.signal);
+  // An update leaves this script behind without a word: it takes away what it put up.
+  const watching = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(watching);
+    life.abort();
+  }, STILL_THERE_MS);
 }
 
-const readable = /^(text\/html|application\/xhtml\+xml)$/.test(document.contentType);
-if (readable && !world.hearsayRuns) {
-  world.hearsayRuns = true;
-  const { prerendering } = document as { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
-}
+const stub = stubHere();
+if (stub && !stub.handle) begin(stub);

@@ -1,0 +1,59 @@
+/**
+ * Names in other scripts for the gate: words as the rows of consonant classes that
+ * `text/transliterate` makes of them, from one sign for each letter instead of tables of spellings.
+ */
+
+/**
+ * First letter of a script's row, and a sign for each letter from there on: `a` a vowel, `-` and
+ * `h` nothing, `L` an l, `g` a K that an n before it swallows, else the class of the consonant.
+ */
+const ROWS: readonly (readonly [first: number, signs: string])[] = [
+  [0x3ac, 'aaaaaaPgTaSaTaKLMNKaPRSSTaPhPaaaaaa'],
+  [0x430, 'aPPgTaSSaaKLMNaPRSTaPhSSSS-a-aaa-aS-a-aa-LNK--aS'],
+  [0x5d0, 'aPgThaSKTaKKLMMNNSaPPSSKRST'],
+  [0x621, 'aaaaaaaPhTTShKTSRSSSSTTSag------PKKLMNhaaa'],
+  [0x67e, 'P-------S'],
+  [0x6a9, 'K-----g'],
+  [0x1100, 'KKNTTRMPPSSaSSSKTPh'],
+  [0x11a8, 'KKKNNNTLKMLLLLLMPPTTNSSKTP-'],
+];
+
+/** Rows of consonant classes that a word of another script may be a name by. */
+export function namesIn(word: string): string[] {
+  const code = word.charCodeAt(0);
+  const korean = code >= 0xac00;
+  // Greek to Hebrew, Arabic and Korean; other scripts give no names here.
+  if (code > 0x6ff && !korean) return [];
+  // Where a script has capitals a name has one.
+  const lower = word.toLowerCase();
+  const cased = code < 0x530;
+  if (cased && lower.charAt(0) === word.charAt(0)) return [];
+  const row = classesOf(lower.normalize(korean ? 'NFD' : 'NFC'));
+  const rows = [row];
+  if (row.length > 3 || (row.length > 2 && !cased)) rows.push(row.slice(0, -1));
+  if (cased ? row.startsWith('P') : row.length > 2) rows.push(row.slice(1));
+  if (!cased && row.length > 3) rows.push(row.slice(0, -2));
+  return rows;
+}
+
+function classesOf(letters: string): string {
+  let signs = '';
+  for (let at = 0; at < letters.length; at += 1) signs += signOf(letters.charCodeAt(at));
+  return signs
+    .replace(/[-h]/g, '')
+    .replace(/TS/g, 'S')
+    .replace(/Ng/g, 'N')
+    .replace(/R(?!a)/g, '')
+    .replace(/g/g, 'K')
+    .replace(/L/g, 'R')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/a/g, '');
+}
+
+function signOf(code: number): string {
+  for (const [first, signs] of ROWS) {
+    if (code >= first && code < first + signs.length) return signs.charAt(code - first);
+  }
+  // Vowels: of Persian, and of Korean between its consonants.
+  return code === 0x6cc || (code > 0x1160 && code < 0x11a8) ? 'a' : '-';
+}

@@ -1,0 +1,112 @@
+/** What the gate lets pass of texts that carry no known article, by how many records are known. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+import { fingerprintText } from '../../src/dataset/build/fingerprint';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import type { Fingerprint } from '../../src/engine/article';
+import { type GateKeys, passesGate } from '../../src/engine/recognition/gate';
+import { gateKeys } from '../../src/engine/recognition/gate-keys';
+import { readCorpus } from './corpus';
+import type { Measure } from './floors';
+import { tally } from './tally';
+
+const HOME = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const FIRST_RECORD = 'madrid-embassy-raid-2019';
+/** Characters from which a text of the stories is long enough to be made a record of. */
+const RECORD_CHARS = 1500;
+/** Some of these texts hold scripts of the page they were taken from, which no record would. */
+const CODE = /getElementsByTagName/;
+
+interface Sample {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Story extends Sample {
+  readonly story: number;
+  readonly paragraphs: readonly string[];
+}
+
+function lines<T>(file: string): T[] {
+  const text = gunzipSync(readFileSync(HOME + file)).toString('utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** The text of a saved page as the stub takes it: all of it, scripts and boilerplate too. */
+function webPages(): Sample[] {
+  return readdirSync(`${HOME}web`)
+    .sort()
+    .map((name) => {
+      const bytes = gunzipSync(readFileSync(`${HOME}web/${name}`));
+      const { document } = parseHTML(serialize(parse(bytes.toString('utf8'))));
+      return { name, text: document.body?.textContent ?? '' };
+    });
+}
+
+function stories(): Story[] {
+  type Line = { id: string; story: number; paragraphs: string[] };
+  return lines<Line>('stories/stories.jsonl.gz').map(({ id, story, paragraphs }) => ({
+    name: id,
+    story,
+    paragraphs,
+    text: paragraphs.join('\n'),
+  }));
+}
+
+/** One text of each story, in the order of the file. */
+function firstTellings(all: readonly Story[]): Story[] {
+  const seen = new Set<number>();
+  return all.filter(({ story, text }) => {
+    if (seen.has(story) || text.length < RECORD_CHARS || CODE.test(text)) return false;
+    seen.add(story);
+    return true;
+  });
+}
+
+const records = (prints: readonly Fingerprint[]): GateKeys =>
+  gateKeys(prints.map((fingerprint) => ({ fingerprint })));
+
+/** Share or number of unrelated texts that wake the worker. */
+export function measureGate(): Measure[] {
+  const web = webPages();
+  const press = lines<{ id: string; text: string }>('attribution/train.jsonl.gz').map(
+    ({ id, text }) => ({ name: id, text }),
+  );
+  const bundled = readDataset(BUNDLED_RECORDS).articles;
+  const told = firstTellings(stories());
+  const drafted = [
+    ...readCorpus().filter(({ folder }) => folder === 'articles'),
+    ...told.map(({ paragraphs }) => ({ text: paragraphs.join('\n\n') })),
+  ].map(({ text }) => fingerprintText(text).fingerprint);
+
+  const first = bundled.filter(({ id }) => id === FIRST_RECORD).map((one) => one.fingerprint);
+  const libraries: [string, GateKeys][] = [
+    ['the first record', records(first)],
+    ['the bundled records', records(bundled.map(({ fingerprint }) => fingerprint))],
+    ['10 records', records(drafted.slice(0, 10))],
+    ['100 records', records(drafted.slice(0, 100))],
+  ];
+  return libraries.flatMap(([name, keys]) => [
+    passing(`gate, saved web pages that pass, ${name}`, web, keys).count(),
+    passing(`gate, news of other years that passes, ${name}`, press, keys).share(),
+  ]);
+}
+
+function passing(name: string, texts: readonly Sample[], keys: GateKeys) {
+  const stopped = tally();
+  for (const { name: text, text: written } of texts) stopped.add(text, !passesGate(written, keys));
+  return {
+    count: (): Measure => stopped.count(name),
+    share: (): Measure => ({
+      ...stopped.count(name),
+      value: (100 * stopped.count(name).value) / texts.length,
+      unit: '%',
+    }),
+  };
+}
