@@ -11,7 +11,7 @@ const CHROME_ONLY = ['sidePanel'];
 const MATCHES = ['http://*/*', 'https://*/*'];
 /** Bytes, gzipped: of what runs in every frame, and of what is put into a page that needs it. */
 const STUB_LIMIT = 3 * 1024;
-const INJECTED_LIMIT = 25 * 1024;
+const INJECTED_LIMIT = 27 * 1024;
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const home = join('dist', target);
