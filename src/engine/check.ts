@@ -1,9 +1,12 @@
 /** One page in a straight line, from what was read to what is shown. */
 
+import type { SourceArticle } from './article';
+import { changedParagraphs } from './changes/paragraphs';
 import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
+import type { KnownParagraph } from './recognition/fingerprint';
 import { judgeOrigin } from './recognition/origin';
 import { recognise } from './recognition/recognise';
 import { ownPart } from './recognition/stretch';
@@ -66,6 +69,7 @@ export function check(
     alignment: recognition.alignment,
     flags,
     changes: claims.changes,
+    paragraphs: article ? changedParagraphs(page, recognition, sizesOf(article, index)) : [],
     origin,
     sourcing: sourcing.summary,
     pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
@@ -75,6 +79,10 @@ export function check(
     noticeCarried: owed ? notices.length > 0 : null,
     dataset: { date: index.date, articles: index.articles.length },
   };
+}
+
+function sizesOf(article: SourceArticle, index: Index): readonly KnownParagraph[] {
+  return index.known(index.articles.indexOf(article)).paragraphs;
 }
 
 function withId(draft: FlagDraft): Flag {

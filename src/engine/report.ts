@@ -149,6 +149,17 @@ export interface Change {
   readonly expected: string;
 }
 
+/** A paragraph that a copy left out, put in or moved. */
+export interface ParagraphChange {
+  readonly kind: 'missing' | 'added' | 'moved';
+  /** Paragraph of the known article; null for one that was added. */
+  readonly articleParagraph: number | null;
+  /** Paragraph of the page; null for one that is missing. */
+  readonly pageParagraph: number | null;
+  /** Ids of the claims that went with a missing one. */
+  readonly claims: readonly string[];
+}
+
 /** Where the text came from, judged from the page's own metadata against the record. */
 export interface Origin {
   readonly relation: 'original' | 'copy' | 'unknown';
@@ -229,6 +240,8 @@ export interface Report {
   readonly alignment: readonly AlignedParagraph[];
   readonly flags: readonly Flag[];
   readonly changes: readonly Change[];
+  /** What became of the article's paragraphs; none unless a whole copy kept the wording. */
+  readonly paragraphs: readonly ParagraphChange[];
   readonly origin: Origin | null;
   readonly sourcing: SourcingSummary | null;
   readonly pivot: Pivot | null;

@@ -8,6 +8,7 @@ export function reportLine(page: string, report: Report) {
     alignment,
     flags,
     changes,
+    paragraphs,
     origin,
     sourcing,
     pivot,
@@ -42,7 +43,17 @@ export function reportLine(page: string, report: Report) {
       quote: flag.quote,
       approximate: flag.approximate,
     })),
-    changes,
+    // What became of whole paragraphs stands among the changes; no claim and no words are theirs.
+    changes: [
+      ...changes,
+      ...paragraphs.map(({ kind, pageParagraph, articleParagraph, claims }) => ({
+        claim: null,
+        kind,
+        pageParagraph,
+        articleParagraph,
+        claims,
+      })),
+    ],
     origin: origin && {
       relation: origin.relation,
       edition: origin.edition,

@@ -81,6 +81,7 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     alignment,
     flags: [],
     changes: [],
+    paragraphs: [],
     origin: null,
     sourcing: null,
     pivot: null,

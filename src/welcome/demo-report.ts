@@ -110,6 +110,7 @@ export const DEMO_REPORT: Report = {
   alignment: [],
   flags: Object.values(DEMO_FLAGS),
   changes: [],
+  paragraphs: [],
   origin: null,
   sourcing: null,
   pivot: null,

@@ -69,6 +69,7 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     alignment: [],
     flags,
     changes: [],
+    paragraphs: [],
     origin: null,
     sourcing: null,
     pivot: null,

@@ -152,6 +152,7 @@ export function aReport(other: Partial<Report> = {}): Report {
       claimFlag('superseded', 5),
       claimFlag('corroborated', 6),
     ],
+    paragraphs: [],
     changes: [
       {
         claim: 'contradicted-claim',

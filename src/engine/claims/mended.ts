@@ -26,7 +26,7 @@ export function findMended(
     const { start, end } = again;
     return {
       claim: claim.id,
-      kind: 'updated',
+      kind: 'altered',
       pageParagraph: sentence.paragraph,
       start,
       end,

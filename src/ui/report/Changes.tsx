@@ -1,6 +1,7 @@
-/** Details this copy gives otherwise than the known article. */
-import type { Change, Report } from '../../engine/report';
+/** Details this copy gives otherwise than the known article, and paragraphs it left out or moved. */
+import type { Change, ParagraphChange, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
+import { paragraphNumber } from '../paragraphs';
 import { Rich } from '../Rich';
 import { recordLanguage } from '../verdict-words';
 import { say } from '../wording';
@@ -12,7 +13,8 @@ interface ChangesProps {
 
 /** One sentence per change, or nothing when there is none. */
 export function Changes({ report, wording }: ChangesProps) {
-  if (report.changes.length === 0) return null;
+  const { changes, paragraphs } = report;
+  if (changes.length + paragraphs.length === 0) return null;
   const lang = recordLanguage(report);
   const line = ({ kind, quote, expected }: Change) => (
     <Rich
@@ -20,14 +22,24 @@ export function Changes({ report, wording }: ChangesProps) {
       slots={{ quote: <q>{quote}</q>, expected: <q lang={lang}>{expected}</q> }}
     />
   );
+  const row = ({ kind, articleParagraph, pageParagraph }: ParagraphChange) =>
+    say(wording, `change_${kind}`, {
+      n: paragraphNumber((kind === 'added' ? pageParagraph : articleParagraph) ?? 0),
+      here: paragraphNumber(pageParagraph ?? 0),
+    });
   return (
     <section class="part" aria-labelledby="changes">
       <h2 class="kicker" id="changes">
         {say(wording, 'changes_heading')}
       </h2>
       <ul class="facts-list">
-        {report.changes.map((change) => (
+        {changes.map((change) => (
           <li key={`${change.claim} ${change.pageParagraph} ${change.start}`}>{line(change)}</li>
+        ))}
+        {paragraphs.map((change) => (
+          <li key={`${change.kind} ${change.articleParagraph} ${change.pageParagraph}`}>
+            {row(change)}
+          </li>
         ))}
       </ul>
     </section>

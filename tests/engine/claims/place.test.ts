@@ -94,7 +94,7 @@ describe('claims on a copy', () => {
     expect(changes).toMatchObject([
       {
         claim: 'alarm',
-        kind: 'updated',
+        kind: 'altered',
         quote: 'a bell rang across the bay',
         expected: 'the alarm rang across the bay',
       },
