@@ -3,7 +3,7 @@ import type { VerdictKind } from '../../src/engine/vocabulary';
 import { siteOf } from './boilerplate-foreign';
 import { corresponds, excerptSpan, type Text } from './corpus';
 import type { Measure } from './floors';
-import type { Library } from './library';
+import { carries, type Library } from './library';
 import { ANY_COPY, type Finds, isFound, meets } from './meeting';
 import { pairing, type Tally, tally } from './tally';
 import { type Block, blocks, cuts, randomFrom, scattered, wrap } from './variants';
@@ -60,9 +60,10 @@ export function measureWritten(texts: readonly Text[], library: Library, finds: 
       if (text.folder === 'reworded') wording.add(page.name, verdict.wording === 'reworded');
       const span = excerptSpan(text);
       if (span) {
-        const inside = alignment.every(
-          ({ pageParagraph: at }) => at >= span.first && at <= span.last,
-        );
+        // Marks are painted on reuse of text only.
+        const inside =
+          !carries(answer) ||
+          alignment.every(({ pageParagraph: at }) => at >= span.first && at <= span.last);
         strayed.add(page.name, inside);
       }
     }

@@ -4,6 +4,7 @@ import { readParagraph } from '../text/page-text';
 import type { Word, WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
+import { citesReporting, spokenSpans } from './spoken';
 
 /** Shorter sentences join the next one; longer ones are cut. UTF-16 units. */
 const SHORTEST = 50;
@@ -15,8 +16,10 @@ export interface Passage {
   readonly paragraph: number;
   /** Words, function words included. */
   readonly words: number;
-  /** Share of its words that stand in quotation marks. */
-  readonly quoted: number;
+  /** Its words outside quoted speech, and which of `keys`, by place, are features of these alone. */
+  readonly own: { readonly words: number; readonly at: readonly number[] };
+  /** Whether its paragraph speaks of somebody's reporting beside what it quotes. */
+  readonly cites: boolean;
   /** Distinct features and their bits, in step. */
   readonly keys: readonly Key[];
   readonly bits: readonly number[];
@@ -32,30 +35,31 @@ const KEYS = 2 ** KEY_BITS;
 export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
   const found: Passage[] = [];
   let left = MOST_WORDS;
+  const spoken = spokenSpans(paragraphs);
+  const cites = citesReporting(paragraphs, spoken);
   paragraphs.forEach((given, paragraph) => {
     if (left <= 0) return;
-    const { text, sentences, quoted: spans } = readParagraph(given);
+    const { text, sentences } = readParagraph(given);
     const words = read(text, left);
     left -= words.length;
-    const quoted = quotedWords(words, spans);
+    const quoted = quotedWords(words, spoken[paragraph] ?? []);
     for (const { from, to } of cuts(sentences, words)) {
-      const inside = (quoted[to] ?? 0) - (quoted[from] ?? 0);
-      found.push(passage(paragraph, words, from, to, inside / Math.max(1, to - from)));
+      const made = passage(paragraph, words, from, to, quoted);
+      found.push({ ...made, cites: cites[paragraph] ?? false });
     }
   });
   return found;
 }
 
-/** How many of the words before each one, and of all, stand in quotation marks; spans in order. */
-function quotedWords(words: readonly Word[], spans: readonly Span[]): Uint32Array {
-  const counts = new Uint32Array(words.length + 1);
+/** For each word 1 where it stands in one of the spans, which come in order. */
+function quotedWords(words: readonly Word[], spans: readonly Span[]): Uint8Array {
+  const inside = new Uint8Array(words.length);
   let at = 0;
   words.forEach(({ start, end }, word) => {
     while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) < end) at += 1;
-    const inside = start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY);
-    counts[word + 1] = (counts[word] ?? 0) + (inside ? 1 : 0);
+    if (start >= (spans[at]?.start ?? Number.POSITIVE_INFINITY)) inside[word] = 1;
   });
-  return counts;
+  return inside;
 }
 
 function passage(
@@ -63,15 +67,15 @@ function passage(
   words: readonly Word[],
   from: number,
   to: number,
-  quoted: number,
-): Passage {
-  const seen = new Set<Key>();
+  quoted: Uint8Array,
+): Omit<Passage, 'cites'> {
+  const seen = new Map<Key, number>();
   const keys: Key[] = [];
   const bits: number[] = [];
   let weight = 0;
   eachFeature(words, from, to, (key, worth) => {
     if (seen.has(key)) return;
-    seen.add(key);
+    seen.set(key, keys.length);
     keys.push(key);
     bits.push(worth);
     if (key < KEYS) weight += worth;
@@ -81,7 +85,30 @@ function passage(
     const hash = runHash(words, at);
     if (hash !== null) runs.push({ at, hash });
   }
-  return { paragraph, words: to - from, quoted, keys, bits, weight, runs };
+  const own = ownPart(words, from, to, quoted, seen);
+  return { paragraph, words: to - from, own, keys, bits, weight, runs };
+}
+
+/** What of a passage stands between its quotations; all of it where there are none. */
+function ownPart(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  quoted: Uint8Array,
+  places: ReadonlyMap<Key, number>,
+): Passage['own'] {
+  let count = 0;
+  const own = new Set<number>();
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && quoted[end] === 0) end += 1;
+    if (end - at === to - from) return { words: to - from, at: [...places.values()] };
+    count += end - at;
+    eachFeature(words, at, end, (key) => own.add(places.get(key) ?? -1));
+    at = end + 1;
+  }
+  own.delete(-1);
+  return { words: count, at: [...own] };
 }
 
 /** Ranges of words, cut at sentence ends where the lengths allow it. */

@@ -1,17 +1,26 @@
 /** What was measured of a page, in words and numbers that a person can ask about. */
 import type { Reason } from '../report';
+import { RECOGNITION as C } from './constants';
 import type { Translation } from './foreign';
-import type { Weighed } from './verdict';
+import { reuseOdds } from './verdict';
+import type { Weighed } from './weigh';
 
 /** The measures of the comparison that decided, in the order the rules ask for them. */
 export function reasonsOf(weighed: Weighed, translated: Translation | null): Reason[] {
   const own = [
-    plain('best stretch, bits', weighed.stretch),
-    plain('the same without its two best exact sentences, bits', weighed.unquoted),
-    plain('exact sentences', weighed.exact),
-    plain('matched words', weighed.matched),
-    plain('words on the subject', weighed.onSubject),
+    asked('own words matched', weighed.matched, C.leastWords),
+    asked('odds of reuse (natural log)', reuseOdds(weighed), 0),
+    plain('share of telling words found', weighed.wordShare),
+    plain('share of word pairs found', weighed.pairShare),
+    plain('share found of the paragraphs touched', weighed.touchedShare),
     plain('distinct evidence, bits', weighed.distinct),
+    plain("share of the page's words on the subject that it makes up", weighed.concentration),
+    asked('share of the article told in order', weighed.order.share, C.retoldShare),
+    asked('paragraphs in order', weighed.order.paragraphs, C.retoldParagraphs),
+    plain('best stretch, bits', weighed.stretch),
+    plain('evidence of the whole page, bits', weighed.evidence),
+    plain('shared by quoted words, bits: statements', weighed.statement),
+    plain("shared by quoted words, bits: the article's prose", weighed.cited),
   ];
   if (!translated || translated.pairs.length === 0) return own;
   const { fidelity, odds } = translated;
@@ -26,6 +35,10 @@ export function reasonsOf(weighed: Weighed, translated: Translation | null): Rea
     plain('article followed, share', fidelity.covered),
     ...(Number.isFinite(odds) ? [plain('odds of a translation, natural logarithm', odds)] : []),
   ];
+}
+
+function asked(measure: string, value: number, needed: number): Reason {
+  return { measure, value, needed, met: value >= needed };
 }
 
 function plain(measure: string, value: number): Reason {

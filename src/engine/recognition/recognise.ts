@@ -10,7 +10,8 @@ import { type Foreign, isOnSubject, readForeign, type Translation } from './fore
 import { alignedParagraphs, withGapsFilled, withoutLooseEnds } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
 import { reasonsOf } from './reasons';
-import { isRelated, relationOf, saysAgain, type Weighed, weigh } from './verdict';
+import { isRelated, relationOf, saysAgain } from './verdict';
+import { type Weighed, weigh } from './weigh';
 import { keptWording } from './wording';
 
 interface Comparison {

@@ -13,7 +13,16 @@ const known = {
 } as unknown as KnownText;
 
 const passage = (key: number, bits: number, paragraph: number): Passage => ({
-  ...{ paragraph, words: 10, quoted: 0, keys: [key], bits: [bits], weight: bits, runs: [] },
+  ...{
+    paragraph,
+    words: 10,
+    own: { words: 0, at: [] },
+    cites: false,
+    keys: [key],
+    bits: [bits],
+    weight: bits,
+    runs: [],
+  },
 });
 
 const alignedAt = (passages: readonly Passage[]) =>

@@ -1,0 +1,41 @@
+/** How much of an article a page tells in the article's own order. */
+import type { KnownParagraph } from './fingerprint';
+
+/** A chain of article paragraphs met one after the other. */
+export interface InOrder {
+  /** Share of the article, by weight, that the chain covers. */
+  readonly share: number;
+  /** Paragraphs of the chain. */
+  readonly paragraphs: number;
+}
+
+/** The heaviest ascending chain among the paragraphs met, each counted once. */
+export function inOrder(met: readonly number[], known: readonly KnownParagraph[]): InOrder {
+  const weights = new Float64Array(known.length);
+  const counts = new Uint32Array(known.length);
+  let top = -1;
+  for (const paragraph of adjacentOnce(met)) {
+    let weight = 0;
+    let count = 0;
+    for (let before = 0; before < paragraph; before += 1) {
+      if ((weights[before] ?? 0) <= weight) continue;
+      weight = weights[before] ?? 0;
+      count = counts[before] ?? 0;
+    }
+    weight += known[paragraph]?.weight ?? 0;
+    if (weight > (weights[paragraph] ?? 0)) {
+      weights[paragraph] = weight;
+      counts[paragraph] = count + 1;
+    }
+    if (top < 0 || (weights[paragraph] ?? 0) > (weights[top] ?? 0)) top = paragraph;
+  }
+  const total = known.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    share: (weights[top] ?? 0) / Math.max(1, total),
+    paragraphs: counts[top] ?? 0,
+  };
+}
+
+function adjacentOnce(met: readonly number[]): number[] {
+  return met.filter((paragraph, at) => paragraph !== met[at - 1]);
+}

@@ -1,0 +1,127 @@
+/**
+ * Which words of a page are somebody else's: quotations in marks of any kind, quotations that run
+ * over several paragraphs, and statements printed as a block after a line that announces them.
+ * Whoever quotes the same speaker shares these words with every other outlet that does.
+ */
+import { readParagraph } from '../text/page-text';
+import type { PageParagraph, Span } from '../vocabulary';
+
+/** Single marks further apart than this are apostrophes. UTF-16 units. */
+const LONGEST_SINGLE = 1_500;
+/** A line that announces a statement is no longer than this. UTF-16 units. */
+const LONGEST_LEAD = 400;
+/** Words that announce somebody else's words, in English and the languages next most read. */
+const ANNOUNCING =
+  'said|says|wrote|writes|tweeted|posted|responded|replied|reads?|statement|letter|memo|e-?mail|post|transcript|full text|remarks|report|article|story|passage|excerpt|paragraph|dijo|comunicado|declaración|communiqué|déclaré|erklärte|erklärung|dichiarato|comunicato';
+/** They and a colon after them in the same sentence: at its end, or before a new sentence. */
+const LEAD = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?]{0,120}:\\s*$`, 'iu');
+const INLINE = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?:]{0,120}:\\s+(?=["“‘']?\\p{Lu})`, 'iu');
+/** A block goes on while it speaks in the first person and marks no speech of its own. */
+const FIRST_PERSON = /\b(?:we|our|us|I|my|me|I'm|we're|we've|we'll)\b/;
+const MARKED = /["“”«»„]/;
+/** Paragraphs of one block at most. */
+const MOST_OF_BLOCK = 5;
+
+/** Per paragraph the spans that are speech, in order; they do not overlap. */
+export function spokenSpans(paragraphs: readonly PageParagraph[]): Span[][] {
+  const spans = paragraphs.map(markedSpans);
+  paragraphs.forEach(({ text }, at) => {
+    const inline = inlineFrom(text);
+    if (inline >= 0) {
+      const before = (spans[at] ?? []).filter(({ end }) => end <= inline);
+      spans[at] = [...before, { start: inline, end: text.length }];
+    }
+    const open = unclosed(text);
+    const next = paragraphs[at + 1]?.text ?? '';
+    if (open >= 0 && /^\s*["“]/.test(next)) {
+      const before = (spans[at] ?? []).filter(({ end }) => end <= open);
+      spans[at] = [...before, { start: open, end: text.length }];
+    }
+    for (const block of blockAfter(paragraphs, at)) {
+      spans[block] = [{ start: 0, end: paragraphs[block]?.text.length ?? 0 }];
+    }
+  });
+  return spans;
+}
+
+/** Words by which a page says that it speaks of somebody's reporting. */
+const REPORTING =
+  /\b(?:article|report|story|newspaper|paper|column|piece|reporting|coverage|scoop|dispatch|reporters?|journalists?)\b/i;
+
+/** Whether a paragraph's own words, or a lead-in before it, speak of somebody's reporting. */
+export function citesReporting(
+  paragraphs: readonly PageParagraph[],
+  spans: readonly (readonly Span[])[],
+): boolean[] {
+  const own = paragraphs.map(({ text }, at) => {
+    let from = 0;
+    let outside = '';
+    for (const { start, end } of spans[at] ?? []) {
+      outside += `${text.slice(from, start)} `;
+      from = end;
+    }
+    return outside + text.slice(from);
+  });
+  return own.map((text, at) => {
+    const before = own[at - 1]?.trimEnd() ?? '';
+    return REPORTING.test(text) || (before.endsWith(':') && REPORTING.test(before));
+  });
+}
+
+/** Quotations of one paragraph: double marks where there are any, else single ones. */
+function markedSpans(paragraph: PageParagraph): Span[] {
+  const double = readParagraph(paragraph).quoted;
+  return double.length > 0 ? [...double] : singleSpans(paragraph.text);
+}
+
+/** Where a paragraph passes into words that it has announced without marks, or -1. */
+function inlineFrom(text: string): number {
+  const found = INLINE.exec(text);
+  if (!found) return -1;
+  const from = found.index + found[0].length;
+  return /\p{Lu}/u.test(text.charAt(from)) ? from : -1;
+}
+
+/** Where a curly mark opens that nothing closes, or -1. */
+function unclosed(text: string): number {
+  const open = text.lastIndexOf('“');
+  return open >= 0 && text.indexOf('”', open) < 0 ? open : -1;
+}
+
+const EDGE = /[‘’']/g;
+const LETTER = /[\p{L}\p{N}]/u;
+/** "the officials' report": a possessive, not the end of a quotation. */
+const POSSESSIVE = /s[’']\s\p{Ll}/u;
+
+/** ‘…’ and '…', told from apostrophes by what stands beside them. One pass. */
+function singleSpans(text: string): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (const { 0: mark, index } of text.matchAll(EDGE)) {
+    const after = LETTER.test(text.charAt(index + 1));
+    const before = LETTER.test(text.charAt(index - 1));
+    if (open >= 0 && index - open > LONGEST_SINGLE) open = -1;
+    if (!before && after && mark !== '’') {
+      if (open < 0) open = index;
+    } else if (open >= 0 && !after && mark !== '‘') {
+      if (POSSESSIVE.test(text.slice(index - 1, index + 3))) continue;
+      found.push({ start: open, end: index + 1 });
+      open = -1;
+    }
+  }
+  return found;
+}
+
+/** Numbers of the paragraphs that a lead-in line at `at` announces as a statement. */
+function blockAfter(paragraphs: readonly PageParagraph[], at: number): number[] {
+  const lead = paragraphs[at]?.text ?? '';
+  if (lead.length > LONGEST_LEAD || !LEAD.test(lead)) return [];
+  const block: number[] = [];
+  for (let next = at + 1; next <= at + MOST_OF_BLOCK; next += 1) {
+    const text = paragraphs[next]?.text;
+    if (text === undefined || MARKED.test(text)) break;
+    if (block.length > 0 && !FIRST_PERSON.test(text)) break;
+    block.push(next);
+  }
+  return block;
+}

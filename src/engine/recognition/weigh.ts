@@ -1,0 +1,167 @@
+/**
+ * What a page's matches amount to, in a few measures that have names. All of them are taken over
+ * the page's own words: what stands in quotation marks, or is printed as somebody's statement, any
+ * other outlet may carry as well.
+ */
+import type { Match } from './align';
+import { bestStretch, type Stretch } from './best-stretch';
+import { RECOGNITION as C } from './constants';
+import { STEM_KEYS_END } from './features';
+import type { KnownText } from './fingerprint';
+import { type InOrder, inOrder } from './in-order';
+import type { Passage } from './passages';
+import { type Shared, sharedBy } from './shared';
+
+/** Measures of a page beside an article; the first six are of the best stretch of the page. */
+export interface Weighed {
+  /** Share of the telling own words that stand in the matched paragraphs; shrunk for short texts. */
+  readonly wordShare: number;
+  /** The same of word pairs. */
+  readonly pairShare: number;
+  /** Share, by weight, of the article paragraphs it touches that is found in it. */
+  readonly touchedShare: number;
+  /** Bits of the distinct features of its own words that are found. */
+  readonly distinct: number;
+  /** Own words that are matched. */
+  readonly matched: number;
+  /** Its matched words per word of the page that is on the article's subject. */
+  readonly concentration: number;
+  /** How much of the article it tells in the article's order. */
+  readonly order: InOrder;
+  /** The stretch that is word for word, as far as features tell: its own words and its shares. */
+  readonly exact: {
+    readonly words: number;
+    readonly wordShare: number;
+    readonly pairShare: number;
+  };
+  /** Bits by which it beats a page on the same event. */
+  readonly stretch: number;
+  /** Bits of all distinct features the page shares, quoted words included. */
+  readonly evidence: number;
+  /** Own words of the page, and those of them on the subject. */
+  readonly pageWords: number;
+  readonly onSubject: number;
+  /** Bits of exact quotations: of a statement that the article quotes too, and of its own prose. */
+  readonly statement: number;
+  readonly cited: number;
+}
+
+/** Weighs the matches of a page, whose passages come in reading order. */
+export function weigh(
+  passages: readonly Passage[],
+  matches: readonly Match[],
+  known: KnownText,
+): Weighed {
+  const shared = new Map(matches.map((match) => [match.passage, sharedBy(match, known)]));
+  const gains = (least: number) =>
+    bestStretch(passages.map((passage) => gainOf(passage, shared.get(passage), least)));
+  const partsOf = ({ from, to }: Stretch) =>
+    passages.slice(from, to).flatMap((passage) => shared.get(passage) ?? []);
+  const stretch = gains(C.breakEven);
+  const parts = partsOf(stretch);
+  const tight = partsOf(gains(C.exactBits));
+  const all = [...shared.values()];
+  const matched = sum(parts, ({ match }) => match.passage.own.words);
+  const onSubject = sum(passages, (passage) =>
+    shared.has(passage) || isOnSubject(passage, known) ? passage.own.words : 0,
+  );
+  const quotations = all.filter(isExactQuote);
+  const isStatement = ({ match: { passage, paragraph } }: Shared) =>
+    !passage.cites && (known.paragraphs[paragraph]?.quotes ?? 0) > 0;
+  return {
+    wordShare: shrunk(parts, 'stems', C.priorWordShare, C.priorWordBits),
+    pairShare: shrunk(parts, 'pairs', C.priorPairShare, C.priorPairs),
+    touchedShare: touchedShare(parts, known),
+    distinct: distinctBits(parts, false),
+    matched,
+    concentration: matched / Math.max(1, onSubject),
+    order: inOrder(
+      parts.map(({ match }) => match.paragraph),
+      known.paragraphs,
+    ),
+    exact: {
+      words: sum(tight, ({ match }) => match.passage.own.words),
+      wordShare: shrunk(tight, 'stems', C.priorWordShare, C.priorWordBits),
+      pairShare: shrunk(tight, 'pairs', C.priorPairShare, C.priorPairs),
+    },
+    stretch: stretch.gain,
+    evidence: distinctBits(all, true),
+    pageWords: sum(passages, ({ own }) => own.words),
+    onSubject,
+    statement: sum(quotations, (part) => (isStatement(part) ? part.quotedBits : 0)),
+    cited: sum(quotations, (part) => (isStatement(part) ? 0 : part.quotedBits)),
+  };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+/** Whether the quoted words of a passage stand in its paragraph word for word. */
+function isExactQuote({ match: { passage }, quotedBits }: Shared): boolean {
+  const quoted = passage.words - passage.own.words;
+  return quoted >= C.quotedWords && quotedBits >= C.exactBits * quoted;
+}
+
+/** Bits a passage brings above `least` for each of its own words. */
+function gainOf({ own }: Passage, shared: Shared | undefined, least: number): number {
+  return (shared?.bits ?? 0) - least * own.words;
+}
+
+/** Share found, as if so much of the prior's share had been read before. */
+function shrunk(
+  parts: readonly Shared[],
+  family: 'stems' | 'pairs',
+  prior: number,
+  size: number,
+): number {
+  const found = sum(parts, (part) => part[family].found);
+  return (found + prior * size) / (sum(parts, (part) => part[family].all) + size);
+}
+
+/** What quoted words account for is left out of both sides. */
+function touchedShare(parts: readonly Shared[], known: KnownText): number {
+  const byParagraph = new Map<number, Shared[]>();
+  for (const part of parts) {
+    const others = byParagraph.get(part.match.paragraph);
+    if (others) others.push(part);
+    else byParagraph.set(part.match.paragraph, [part]);
+  }
+  let weight = 0;
+  let said = 0;
+  for (const [paragraph, touching] of byParagraph) {
+    const own = new Map<number, number>();
+    const quoted = new Map<number, number>();
+    for (const { found, foundQuoted } of touching) {
+      for (const [key, bits] of found) if (key < STEM_KEYS_END) own.set(key, bits);
+      for (const [key, bits] of foundQuoted) if (key < STEM_KEYS_END) quoted.set(key, bits);
+    }
+    weight += known.paragraphs[paragraph]?.weight ?? 0;
+    for (const bits of own.values()) said += bits;
+    for (const [key, bits] of quoted) if (!own.has(key)) weight -= bits;
+  }
+  return said / Math.max(weight, said, 1);
+}
+
+/** Bits of distinct features: a name said ten times counts once. */
+function distinctBits(parts: readonly Shared[], withQuoted: boolean): number {
+  const worth = new Map<number, number>();
+  for (const { found, foundQuoted } of parts) {
+    for (const [key, bits] of found) worth.set(key, bits);
+    if (withQuoted) for (const [key, bits] of foundQuoted) worth.set(key, bits);
+  }
+  return sum([...worth.values()], (bits) => bits);
+}
+
+/** Whether a passage shares the article's vocabulary, wherever in the article it stands. */
+function isOnSubject({ own, words, keys, bits }: Passage, known: KnownText): boolean {
+  if (own.words === 0) return false;
+  let found = 0;
+  for (const at of own.at) {
+    const key = keys[at] ?? 0;
+    if (key < STEM_KEYS_END && known.places.has(key)) {
+      found += Math.max(0, (bits[at] ?? 0) - C.commonBits);
+    }
+  }
+  return found >= C.subjectBitsPerWord * words;
+}

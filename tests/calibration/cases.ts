@@ -1,0 +1,295 @@
+/** Pages beside known articles, each with what is true of it; split by story and by publisher. */
+import { alignPassages } from '../../src/engine/recognition/align';
+import { buildIndex, candidates, type Index } from '../../src/engine/recognition/candidates';
+import type { KnownText } from '../../src/engine/recognition/fingerprint';
+import { type Passage, passagesOf } from '../../src/engine/recognition/passages';
+import { type Weighed, weigh } from '../../src/engine/recognition/weigh';
+import { readCorpus, sibling, type Text } from '../quality/corpus';
+import { blocks, randomFrom, shuffle, VARIANTS } from '../quality/variants';
+import { recordOf } from '../support/articles';
+import { roundTrip, waysHere } from './round-trips';
+import { type NewsText, readNews, readStories, type StoryText } from './texts';
+
+/** One page as it was weighed against one article. */
+export interface Case {
+  /** What kind of page it is. */
+  readonly kind: string;
+  /** Story or publisher, by which the cases are split. */
+  readonly group: string;
+  readonly name: string;
+  /** Whether it reuses the article's text; null where that cannot be said from outside. */
+  readonly reuse: boolean | null;
+  readonly weighed: Weighed;
+  /** Weighs the same matches anew, by the constants of that moment. */
+  readonly again: () => Weighed;
+}
+
+/** Shares of 4-grams below which two outlets wrote by themselves, and from which text was reused. */
+const OWN_TELLING = 0.05;
+const REUSE = 0.3;
+
+const body = (texts: readonly string[]) => texts.map((text) => ({ text, role: 'body' as const }));
+
+/** An index of texts given as paragraphs. */
+function indexOf(texts: readonly { id: string; paragraphs: readonly string[] }[]): Index {
+  const articles = texts.map(({ id, paragraphs }) => recordOf(id, paragraphs.join('\n\n')));
+  return buildIndex({ date: '2026-01-01', articles });
+}
+
+/** Weighs a page against one article of an index. */
+function weighing(passages: readonly Passage[], known: KnownText): Pick<Case, 'weighed' | 'again'> {
+  const matches = alignPassages(passages, known);
+  const again = () => weigh(passages, matches, known);
+  return { weighed: again(), again };
+}
+
+/** A page of these paragraphs against the only article of an index. */
+function against(texts: readonly string[], index: Index): Pick<Case, 'weighed' | 'again'> {
+  return weighing(passagesOf(body(texts), index.read), index.known(0));
+}
+
+/** Other outlets' pages on the stories of the known articles. */
+export function storyCases(): Case[] {
+  const texts = readStories();
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return texts.filter(({ known }) => known).flatMap((article) => storyOf(article, byId));
+}
+
+function storyOf(article: StoryText, byId: ReadonlyMap<string, StoryText>): Case[] {
+  const index = indexOf([article]);
+  return Object.entries(article.pairs).flatMap(([id, share]): Case[] => {
+    const page = byId.get(id);
+    if (!page || id === article.id) return [];
+    const outside = article.unquoted[id] ?? 0;
+    const reused = share >= REUSE && outside >= REUSE ? true : null;
+    return [
+      {
+        kind: 'another outlet on the same story',
+        group: String(article.story),
+        name: `${article.id} ${id}`,
+        reuse: share < OWN_TELLING ? false : reused,
+        ...against(page.paragraphs, index),
+      },
+    ];
+  });
+}
+
+/** Six-word runs that two texts may share by chance. */
+const CHANCE_RUNS = 2;
+/** One single article in so many becomes a record beside the stories' known ones. */
+const EVERY = 6;
+
+/** Every text beside the records it is nearest to, its own story left out. */
+export function strangerCases(): Case[] {
+  const stories = readStories();
+  const news = readNews();
+  const all = [...stories, ...news];
+  const records = [
+    ...stories.filter(({ known }) => known),
+    ...news.filter((_, at) => at % EVERY === 0),
+  ];
+  const index = indexOf(records);
+  const runs = runsOf();
+  return all.flatMap((page) => {
+    const passages = passagesOf(body(page.paragraphs), index.read);
+    return candidates(passages, [], index).flatMap((at): Case[] => {
+      const record = records[at];
+      if (!record || record.id === page.id) return [];
+      if ('pairs' in record && page.id in record.pairs) return [];
+      const known = index.known(at);
+      const own = runs(page);
+      const shared = [...runs(record)].filter((run) => own.has(run)).length;
+      return [
+        {
+          kind: 'another article on anything',
+          group: record.id,
+          name: `${record.id} ${page.id}`,
+          reuse: shared <= CHANCE_RUNS ? false : null,
+          ...weighing(passages, known),
+        },
+      ];
+    });
+  });
+}
+
+const RUN = 6;
+
+/** Six-word runs of a text, remembered by its id. */
+function runsOf(): (text: StoryText | NewsText) => ReadonlySet<string> {
+  const seen = new Map<string, ReadonlySet<string>>();
+  return ({ id, paragraphs }) => {
+    const known = seen.get(id);
+    if (known) return known;
+    const words =
+      paragraphs
+        .join(' ')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const runs = new Set(words.map((_, at) => words.slice(at, at + RUN).join(' ')));
+    seen.set(id, runs);
+    return runs;
+  };
+}
+
+/** Words outside quotation marks that a part of a copy must have to be asked for. */
+const LEAST_UNQUOTED = 25;
+
+function unquotedWords(text: string): number {
+  const outside = text.replace(/“[^”]*”?|"[^"]*"?/g, ' ');
+  return outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+type Page = readonly [kind: string, paragraphs: readonly string[]];
+
+/** Paragraphs of the article that a copy of one part stands in. */
+const BEFORE = 6;
+
+/** Whole copies and their parts, alone and inside another article. */
+function parts(copy: readonly string[], host: readonly string[], seed: string): Page[] {
+  const random = randomFrom(seed);
+  const found: Page[] = [
+    ['whole', copy],
+    ['half', copy.slice(0, Math.ceil(copy.length / 2))],
+    ['thinned', copy.filter((_, at) => at % 2 === 0)],
+    ['joined', copy.flatMap((text, at) => (at % 2 ? [] : [`${text} ${copy[at + 1] ?? ''}`]))],
+    ['split', copy.flatMap((text) => text.split(/(?<=[.!?]["”]?) /))],
+    ['shuffled', shuffle(copy, random)],
+    ['one block', [copy.join(' ')]],
+    ['whole, in company', [...host.slice(0, BEFORE), ...copy, ...host.slice(BEFORE)]],
+  ];
+  for (const size of [3, 2, 1]) {
+    const part = partOf(copy, size, random);
+    if (!part) continue;
+    found.push([`${size} of its paragraphs`, part]);
+    const within = [...host.slice(0, BEFORE), ...part, ...host.slice(BEFORE)];
+    found.push([`${size} of its paragraphs, in company`, within]);
+  }
+  const asked = (texts: readonly string[]) => texts.some((t) => unquotedWords(t) >= LEAST_UNQUOTED);
+  return found.filter(([, texts]) => asked(texts));
+}
+
+function partOf(
+  copy: readonly string[],
+  size: number,
+  random: () => number,
+): readonly string[] | null {
+  const starts = copy
+    .map((_, at) => at)
+    .slice(1, copy.length - size + 1)
+    .filter((at) =>
+      copy.slice(at, at + size).every((text) => unquotedWords(text) >= LEAST_UNQUOTED),
+    );
+  const at = starts[Math.floor(random() * starts.length)];
+  return at === undefined ? null : copy.slice(at, at + size);
+}
+
+/** Words of an article that is copied. */
+const SHORTEST = 250;
+const LONGEST = 1_200;
+
+/** The articles that are copied, and others that copies stand in; `most` at most. */
+function copied(most: number): { articles: NewsText[]; hosts: NewsText[] } {
+  const fit = readNews().filter(({ paragraphs }) => {
+    const words = paragraphs.join(' ').split(/\s+/).length;
+    return words >= SHORTEST && words <= LONGEST && paragraphs.length >= 4;
+  });
+  const mixed = shuffle(fit, randomFrom('round trips'));
+  return { articles: mixed.slice(0, most), hosts: mixed.slice(most, most + 200) };
+}
+
+/** Round trips of `most` real articles, ways taken in turn when `each` is false; none without apertium. */
+export function roundTripCases(most: number, each = true): Case[] {
+  const ways = waysHere();
+  const { articles, hosts } = copied(most);
+  return articles.flatMap((article, at) => {
+    const taken = each ? ways : ways.slice(at % Math.max(1, ways.length)).slice(0, 1);
+    return taken.flatMap((way) => {
+      const copy = roundTrip(article.paragraphs, way);
+      return copy
+        ? copiesOf(article, copy, hosts, `${article.id} ${way.join()}`, 'round trip')
+        : [];
+    });
+  });
+}
+
+/** Exact copies of `most` real articles. */
+export function exactCases(most: number): Case[] {
+  const { articles, hosts } = copied(most);
+  return articles.flatMap((article) =>
+    copiesOf(article, article.paragraphs, hosts, article.id, 'exact'),
+  );
+}
+
+function copiesOf(
+  article: NewsText,
+  copy: readonly string[],
+  hosts: readonly NewsText[],
+  name: string,
+  made: string,
+): Case[] {
+  const index = indexOf([article]);
+  const host = hosts[Math.floor(randomFrom(name)() * hosts.length)]?.paragraphs ?? [];
+  return parts(copy, host, name).map(([kind, texts]) => ({
+    kind: `${made}, ${kind}`,
+    group: article.publisher,
+    name,
+    reuse: true,
+    ...against(texts, index),
+  }));
+}
+
+/** The project's own corpus: rewordings, variants by code, pages that are related. */
+export function ownCases(): Case[] {
+  const texts = readCorpus();
+  const articles = texts.filter(({ folder }) => folder === 'articles');
+  return articles.flatMap((article) => {
+    const index = indexOf([{ id: article.name, paragraphs: [article.text] }]);
+    const add = (kind: string, name: string, page: readonly string[], reuse: boolean): Case => ({
+      kind: `own, ${kind}`,
+      group: article.name,
+      name,
+      reuse,
+      ...against(page, index),
+    });
+    const plain = ({ paragraphs }: Text) => paragraphs.map(({ text }) => text);
+    const made = ['edited 50 %', 'spun'].map((variant) => {
+      const random = randomFrom(`${article.name} ${variant}`);
+      const page = VARIANTS[variant]?.(blocks(article.paragraphs), random) ?? [];
+      return add(
+        variant,
+        article.name,
+        page.map(({ text }) => text),
+        true,
+      );
+    });
+    const derived = texts.filter((text) => text.article === article.name && text !== article);
+    const other = texts.find(({ name }) => name === sibling(article.name));
+    return [
+      ...made,
+      ...derived
+        .filter(({ folder }) => folder !== 'translated')
+        .map((text) => add(text.folder, text.name, plain(text), text.folder !== 'related')),
+      ...(other ? [add('the other story', other.name, plain(other), false)] : []),
+    ];
+  });
+}
+
+/** Each known article of a story beside texts of the next stories: nothing to do with each other. */
+export function unlike(): Case[] {
+  const texts = readStories();
+  const records = texts.filter(({ known }) => known);
+  return records.flatMap((article, at) => {
+    const index = indexOf([article]);
+    const others = texts.filter(
+      ({ id, story }) => story !== article.story && !(id in article.pairs),
+    );
+    return [0, 1, 2, 3].flatMap((step): Case[] => {
+      const page = others[(at * 17 + step * 211) % others.length];
+      if (!page) return [];
+      const name = `${article.id} ${page.id}`;
+      const group = String(article.story);
+      const kind = 'another story';
+      return [{ kind, group, name, reuse: false, ...against(page.paragraphs, index) }];
+    });
+  });
+}

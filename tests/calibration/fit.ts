@@ -1,0 +1,83 @@
+/** Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani, Friedman 2009, 4.4). */
+
+/** One row: its measures, whether it is of the class, and how much it counts. */
+export interface Row {
+  readonly measures: readonly number[];
+  readonly is: boolean;
+  readonly weight: number;
+}
+
+const STEPS = 60;
+
+/** Weights of the measures, the constant last. `ridge` holds back weights of standardised measures. */
+export function fitOdds(rows: readonly Row[], ridge: number): number[] {
+  const width = rows[0]?.measures.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) =>
+    rows.map((row) => row.measures[at] ?? 0),
+  );
+  const means = columns.map((column) => mean(column));
+  const spreads = columns.map((column, at) => {
+    const middle = means[at] ?? 0;
+    return Math.sqrt(mean(column.map((value) => (value - middle) ** 2))) || 1;
+  });
+  const scaled = rows.map(({ measures }) => [
+    ...measures.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+    1,
+  ]);
+  const weights: number[] = new Array(width + 1).fill(0);
+  for (let step = 0; step < STEPS; step += 1) newton(scaled, rows, weights, ridge);
+  const plain = weights.slice(0, width).map((weight, at) => weight / (spreads[at] ?? 1));
+  const shift = plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0);
+  return [...plain, (weights[width] ?? 0) - shift];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** One step; `weights` is changed. */
+function newton(
+  scaled: readonly (readonly number[])[],
+  rows: readonly Row[],
+  weights: number[],
+  ridge: number,
+): void {
+  const size = weights.length;
+  const slope: number[] = weights.map((weight, at) => (at < size - 1 ? -ridge * weight : 0));
+  const curve = weights.map((_, at) => weights.map((__, other) => (at === other ? ridge : 0)));
+  scaled.forEach((measures, at) => {
+    const { is, weight } = rows[at] ?? { is: false, weight: 0 };
+    const sum = measures.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+    const chance = 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, sum))));
+    const pull = weight * ((is ? 1 : 0) - chance);
+    const bend = weight * chance * (1 - chance);
+    measures.forEach((value, i) => {
+      slope[i] = (slope[i] ?? 0) + pull * value;
+      const row = curve[i] ?? [];
+      measures.forEach((other, j) => {
+        row[j] = (row[j] ?? 0) + bend * value * other;
+      });
+    });
+  });
+  solve(curve, slope).forEach((change, at) => {
+    weights[at] = (weights[at] ?? 0) + Math.max(-1, Math.min(1, change));
+  });
+}
+
+/** Solves a small symmetric system by elimination; both arguments are used up. */
+function solve(matrix: number[][], right: number[]): number[] {
+  const size = right.length;
+  for (let at = 0; at < size; at += 1) {
+    const pivot = matrix[at]?.[at] ?? 1;
+    for (let row = 0; row < size; row += 1) {
+      if (row === at) continue;
+      const factor = (matrix[row]?.[at] ?? 0) / pivot;
+      for (let column = at; column < size; column += 1) {
+        (matrix[row] ?? [])[column] =
+          (matrix[row]?.[column] ?? 0) - factor * (matrix[at]?.[column] ?? 0);
+      }
+      right[row] = (right[row] ?? 0) - factor * (right[at] ?? 0);
+    }
+  }
+  return right.map((value, at) => value / (matrix[at]?.[at] ?? 1));
+}

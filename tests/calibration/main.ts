@@ -1,0 +1,142 @@
+/**
+ * `npm run calibrate`: fits the odds of reuse anew and prints what each half of the stories and
+ * publishers reaches by the other half's fit. With `--write` the coefficients and the plot in docs
+ * are replaced.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { RECOGNITION } from '../../src/engine/recognition/constants';
+import { isExact, isRetold, MEASURES } from '../../src/engine/recognition/verdict';
+import {
+  type Case,
+  exactCases,
+  ownCases,
+  roundTripCases,
+  storyCases,
+  strangerCases,
+} from './cases';
+import { fitOdds, type Row } from './fit';
+import { plot } from './plot';
+import { waysHere } from './round-trips';
+import { hasRealTexts } from './texts';
+
+/** Articles put through the ways in turn, and the ridge on standardised measures. */
+const ARTICLES = 150;
+const RIDGE = 3;
+/** A page of another outlet called a copy costs more than a copy missed. */
+const HONEST = 12;
+const STRANGER = 4;
+const REUSED = 5;
+/** A copy of each kind; there are many from one article. */
+const COPY = 1;
+
+const NAMES = [
+  'wordShare',
+  'pairShare',
+  'touchedShare',
+  'lnDistinct',
+  'lnConcentration',
+  'bias',
+] as const;
+
+/** What a case counts in the fit; free rewordings do not bend it. */
+function weightOf({ kind, reuse }: Case): number {
+  if (reuse === null || kind.startsWith('own')) return 0;
+  if (kind.startsWith('exact')) return 0;
+  if (kind === 'another outlet on the same story') return reuse ? REUSED : HONEST;
+  return reuse ? COPY : STRANGER;
+}
+
+/** Half of a group, the same each time. */
+function halfOf(group: string): 0 | 1 {
+  let sum = 0;
+  for (const sign of group) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
+  return (sum % 2) as 0 | 1;
+}
+
+function rowsOf(cases: readonly Case[]): Row[] {
+  return cases
+    .filter((each) => weightOf(each) > 0 && each.weighed.matched >= RECOGNITION.leastWords)
+    .map((each) => ({
+      measures: MEASURES.map((measure) => measure(each.weighed)),
+      is: each.reuse === true,
+      weight: weightOf(each),
+    }));
+}
+
+function oddsBy(weights: readonly number[], { weighed }: Case): number {
+  if (weighed.matched < RECOGNITION.leastWords) return Number.NEGATIVE_INFINITY;
+  return MEASURES.reduce(
+    (sum, measure, at) => sum + (weights[at] ?? 0) * measure(weighed),
+    weights[MEASURES.length] ?? 0,
+  );
+}
+
+function table(cases: readonly Case[], odds: ReadonlyMap<Case, number>): void {
+  const kinds = [...new Set(cases.map(({ kind, reuse }) => `${kind} | ${reuse ?? 'unclear'}`))];
+  for (const name of kinds) {
+    const these = cases.filter(({ kind, reuse }) => `${kind} | ${reuse ?? 'unclear'}` === name);
+    const said = these.filter(
+      (each) => (odds.get(each) ?? 0) > 0 || isExact(each.weighed) || isRetold(each.weighed),
+    );
+    const sorted = these.map((each) => odds.get(each) ?? 0).sort((a, b) => a - b);
+    const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+    console.log(
+      `${name.padEnd(52)} called reuse ${String(said.length).padStart(5)} of ${String(these.length).padStart(5)}   odds 1 % ${at(0.01)}  median ${at(0.5)}  99 % ${at(0.99)}  most ${at(1)}`,
+    );
+  }
+}
+
+function coefficients(weights: readonly number[], made: string): string {
+  const rows = NAMES.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
+  return `/** Weights of the measures in the odds that a page reuses the article's text; made by \`npm run calibrate -- --write\`. */
+export const REUSE = {
+  made: '${made}',
+${rows.join('\n')}
+} as const;
+`;
+}
+
+const WRITE = process.argv.includes('--write');
+
+if (!hasRealTexts) console.log('skipped: the real texts are not there');
+else {
+  if (waysHere().length === 0) {
+    console.log('apertium is not here: round trips are left out, and nothing is written');
+  }
+  const cases = [
+    ...storyCases(),
+    ...strangerCases(),
+    ...roundTripCases(ARTICLES, false),
+    ...exactCases(ARTICLES),
+    ...ownCases(),
+  ];
+  const halves = [0, 1].map((half) => cases.filter(({ group }) => halfOf(group) === half));
+  const fits = halves.map((half) => fitOdds(rowsOf(half), RIDGE));
+  const whole = fitOdds(rowsOf(cases), RIDGE);
+  for (const [name, weights] of [
+    ['one half', fits[0] ?? []],
+    ['the other', fits[1] ?? []],
+    ['all', whole],
+  ] as const) {
+    console.log(
+      name.padEnd(10),
+      NAMES.map((label, at) => `${label} ${(weights[at] ?? 0).toFixed(2)}`).join('  '),
+    );
+  }
+  const odds = new Map(
+    cases.map((each) => [each, oddsBy(fits[1 - halfOf(each.group)] ?? [], each)]),
+  );
+  console.log('\nEach half by the fit of the other:\n');
+  table(cases, odds);
+  if (WRITE && waysHere().length > 0) {
+    const today = new Date().toISOString().slice(0, 10);
+    const into = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+    writeFileSync(into('../../src/engine/recognition/coefficients.ts'), coefficients(whole, today));
+    const known = cases.filter(({ reuse, kind }) => reuse !== null && !kind.startsWith('own'));
+    writeFileSync(
+      into('../../docs/reuse-odds.svg'),
+      plot(known.map((each) => ({ odds: odds.get(each) ?? 0, reuse: each.reuse === true }))),
+    );
+  }
+}

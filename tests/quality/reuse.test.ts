@@ -1,0 +1,137 @@
+/**
+ * Reuse of text and what merely looks like it, on real news where that is there and on the
+ * project's own statements and items. The fuller run over every case is `npm run calibrate`.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import { buildIndex } from '../../src/engine/recognition/candidates';
+import { recognise } from '../../src/engine/recognition/recognise';
+import { saysAgain } from '../../src/engine/recognition/verdict';
+import type { Verdict } from '../../src/engine/report';
+import { type Case, exactCases, roundTripCases, storyCases } from '../calibration/cases';
+import { waysHere } from '../calibration/round-trips';
+import { hasRealTexts } from '../calibration/texts';
+import { pageOf, recordOf } from '../support/articles';
+import { holds, type Measure, raised, readFloors, table, writeFloors } from './floors';
+import { tally } from './tally';
+
+const FLOORS = fileURLToPath(new URL('./reuse-floors.json', import.meta.url));
+/** Real articles copied; more are in `npm run calibrate`. */
+const COPIED = 24;
+
+function hold(measures: readonly Measure[]): void {
+  if (process.env['RAISE']) writeFloors(FLOORS, raised(measures, readFloors(FLOORS)));
+  const floors = readFloors(FLOORS);
+  console.log(`\n${table(measures, floors)}\n`);
+  const below = measures.filter((measure) => !holds(measure, floors));
+  expect(below.map(({ name, value, failing }) => `${name}: ${value} ${failing.join()}`)).toEqual(
+    [],
+  );
+}
+
+const text = (name: string) =>
+  readFileSync(new URL(`./statements/${name}`, import.meta.url), 'utf8');
+const body = (paragraphs: readonly string[]) =>
+  pageOf(paragraphs.map((each) => ({ text: each, role: 'body' as const })));
+const isCopy = ({ kind }: Verdict) => kind !== 'none' && kind !== 'related';
+
+/** The ways a statement is printed, each as paragraphs. */
+const PRINTED: Readonly<Record<string, (said: string, speaker: string) => string[]>> = {
+  'in double marks': (said, speaker) => [`“${said}” ${speaker}, said.`],
+  'in single marks': (said, speaker) => [`${speaker}, said: ‘${said.replaceAll("'", '’')}’`],
+  'as a block': (said, speaker) => [`${speaker}, said in a statement:`, said],
+  'in several paragraphs': (said, speaker) => {
+    const [first = '', ...rest] = said.split(/(?<=\.) /);
+    const middle = rest.slice(0, -1).join(' ');
+    return [`${speaker}, said: “${first}`, `“${middle}`, `“${rest.at(-1) ?? ''}”`];
+  },
+};
+
+function statements() {
+  return text('pairs.txt')
+    .split(/^== /m)
+    .filter((topic) => topic !== '')
+    .map((topic) => {
+      const rows = topic.split('\n');
+      const all = (label: string) =>
+        rows
+          .filter((row) => row.startsWith(`${label}: `))
+          .map((row) => row.slice(label.length + 2));
+      const [said = '', speaker = ''] = [...all('Statement'), ...all('Speaker')];
+      return { name: rows[0] ?? '', said, speaker, known: all('Known'), other: all('Other') };
+    });
+}
+
+describe('what two outlets share without reusing text', () => {
+  it('a statement, however it is printed', () => {
+    const copies = tally();
+    const named = tally();
+    for (const { name, said, speaker, known, other } of statements()) {
+      for (const [way, print] of Object.entries(PRINTED)) {
+        const filled = (texts: readonly string[], using: typeof print) =>
+          texts.flatMap((each) => (each === '[quote]' ? using(said, speaker) : [each]));
+        const first = Object.values(PRINTED)[0] ?? print;
+        const article = recordOf(name, filled(known, first).join('\n\n'));
+        const index = buildIndex({ date: '2026-01-01', articles: [article] });
+        const { verdict } = recognise(body(filled(other, print)), index);
+        copies.add(`${name} ${way}`, !isCopy(verdict));
+        named.add(`${name} ${way}`, verdict.relation === 'same-statement');
+      }
+    }
+    hold([
+      copies.count('same statement called a copy'),
+      named.share('same statement said to be one'),
+    ]);
+  });
+
+  it('an event, in items as short as 75 words', () => {
+    const index = buildIndex(readDataset(BUNDLED_RECORDS));
+    const copies = tally();
+    for (const item of text('items.txt').trim().split('\n\n')) {
+      const paragraphs = item.split(/(?<=\.) (?=[A-Z])/);
+      const halves = [paragraphs.slice(0, 2).join(' '), paragraphs.slice(2).join(' ')];
+      for (const page of [[item], halves]) {
+        copies.add(item.slice(0, 30), !isCopy(recognise(body(page), index).verdict));
+      }
+    }
+    hold([copies.count('short item on the first event called a copy')]);
+  });
+});
+
+/** Cases of a kind that are called reuse, or are not. */
+function share(cases: readonly Case[], kind: string, name: string): Measure {
+  const found = tally();
+  for (const each of cases.filter((one) => one.kind === kind)) {
+    found.add(each.name, saysAgain(each.weighed) === each.reuse);
+  }
+  return found.share(name);
+}
+
+describe.skipIf(!hasRealTexts)('real news', () => {
+  it('several outlets on one story', () => {
+    const honest = tally();
+    const reused = tally();
+    for (const { name, reuse, weighed } of storyCases()) {
+      if (reuse === false) honest.add(name, !saysAgain(weighed));
+      if (reuse === true) reused.add(name, saysAgain(weighed));
+    }
+    hold([
+      honest.count('stories: own tellings called reuse'),
+      reused.share('stories: reuse of text found'),
+    ]);
+  });
+
+  it('exact copies and their parts', () => {
+    const cases = exactCases(COPIED);
+    const kinds = [...new Set(cases.map(({ kind }) => kind))];
+    hold(kinds.map((kind) => share(cases, kind, `real article, ${kind}`)));
+  });
+
+  it.skipIf(waysHere().length === 0)('round trips by a translator', () => {
+    const cases = roundTripCases(COPIED, false);
+    const kinds = [...new Set(cases.map(({ kind }) => kind))];
+    hold(kinds.map((kind) => share(cases, kind, `real article, ${kind}`)));
+  });
+});
