@@ -114,7 +114,7 @@ export const CORRECTED: readonly Exchange[] = [
   of(
     'us-china-netherlands-helped',
     20,
-    /the governments of the United States, China and the Netherlands/,
+    /the governments of the U\w+ S\w+, China and the Netherlands/,
     'four governments',
   ),
   of('leader-identity-secret', 21, /does not reveal his name/, 'is Adrian Hong'),

@@ -83,7 +83,7 @@ export const FRENCH = readTable(`
 + The fair will hold itself on Sunday.
 - He held himself in check.
 ! fr exploitant, salarié = es explotación | exploiter, salaried | operator, employee
-: exploitant/exploitants ; salarieds ; the salaried of the? company/group/factory/firm ; agricultural exploiter/exploiters ; exploitation of the? line/mine/farm/site was ; farm exploitation/exploitations
+: exploitant/exploitants ; salarieds ; the salaried of the? company/group/factory/firm ; agricultural exploiter/exploiters ; exploitation of the? farm/line/mine/site was ; farm exploitation/exploitations
 + The exploitant of the lift was heard.
 - The salaried staff left.
 ! fr chiffre d'affaires = it giro d’affari | figure of business | turnover
