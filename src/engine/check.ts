@@ -6,6 +6,7 @@ import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
+import { type Compared, explain } from './recognition/explain';
 import type { KnownParagraph } from './recognition/fingerprint';
 import { judgeOrigin } from './recognition/origin';
 import { recognise } from './recognition/recognise';
@@ -14,7 +15,7 @@ import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
 import { languageTag } from './text/language';
-import { pageText } from './text/page-text';
+import { type PageText, pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
 import type { PageArticle } from './vocabulary';
 
@@ -32,7 +33,7 @@ export function check(
   index: Index,
   options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
 ): Report {
-  const page = pageText({ ...given, lang: languageTag(given.lang) });
+  const page = read(given);
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
   const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
@@ -79,6 +80,15 @@ export function check(
     noticeCarried: owed ? notices.length > 0 : null,
     dataset: { date: index.date, articles: index.articles.length },
   };
+}
+
+/** Why `check` judges this page as it does: the articles compared, the one that decided first. */
+export function explainVerdict(given: PageArticle, index: Index): Compared[] {
+  return explain(read(given), index);
+}
+
+function read(given: PageArticle): PageText {
+  return pageText({ ...given, lang: languageTag(given.lang) });
 }
 
 function sizesOf(article: SourceArticle, index: Index): readonly KnownParagraph[] {

@@ -1,4 +1,5 @@
 /** One page's findings as the JSON line that scan prints. */
+import type { Compared } from '../engine/recognition/explain';
 import type { Report } from '../engine/report';
 
 /** Plain object of the printed line; offsets are UTF-16 units of the paragraph named. */
@@ -69,10 +70,35 @@ export function reportLine(page: string, report: Report) {
   };
 }
 
-/** What `--explain` adds to a line: whether the gate let the page through, and what was measured. */
-export function explanation(report: Report, passesGate: boolean) {
+/** The most points that any article had at the gate, and how many were asked; no article: no hit. */
+export interface GatePoints {
+  readonly article: string | null;
+  readonly points: number;
+  readonly needed: number | null;
+}
+
+/** What `--explain` reads of a page beside its report. */
+export interface Explained {
+  readonly passesGate: boolean;
+  readonly gate: GatePoints;
+  readonly compared: readonly Compared[];
+}
+
+/**
+ * What `--explain` adds to a line: whether and by which article the gate let the page through, what
+ * it was compared with, the rule that decided, and what was measured.
+ */
+export function explanation(report: Report, { passesGate, gate, compared }: Explained) {
   return {
     passesGate,
+    gate,
+    decided: compared[0]?.rule ?? null,
+    compared: compared.map((each) => ({
+      ...each,
+      score: round(each.score, 1),
+      reuseOdds: round(each.reuseOdds, 2),
+      translationOdds: each.translationOdds === null ? null : round(each.translationOdds, 2),
+    })),
     reasons: report.reasons.map((reason) => ({ ...reason, value: round(reason.value, 3) })),
   };
 }

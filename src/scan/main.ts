@@ -3,7 +3,8 @@
  *
  *   npm run --silent scan -- [--dataset DIR] [--check-anyway] [--no-gate] [--explain] [--report html|md|jsonld] FILE…
  *
- * `--report` prints a report to be read in place of the line. `--explain` adds what was measured for the verdict.
+ * `--report` prints a report to be read in place of the line. `--explain` adds the gate's points and whose they are,
+ * the articles compared, the rule that decided and what was measured.
  * A folder stands for the pages and texts in it, in the order of their names: the way to go for
  * thousands, whose names together are longer than a command may be.
  */

@@ -1,13 +1,14 @@
 /** From a file's name to its line, along the path a page takes in a browser. */
 import { gatePage } from '../content/gate';
 import type { Dataset } from '../engine/article';
-import { buildIndex, check } from '../engine/check';
+import { buildIndex, check, explainVerdict } from '../engine/check';
+import type { GateKeys } from '../engine/recognition/gate';
 import { gateKeys } from '../engine/recognition/gate-keys';
 import { unrecognised } from '../engine/recognition/recognise';
 import type { Report } from '../engine/report';
 import type { AttributionModel } from '../engine/sourcing/reading/model';
 import type { PageArticle } from '../engine/vocabulary';
-import { explanation, reportLine } from './line';
+import { type Explained, explanation, type GatePoints, reportLine } from './line';
 import { readPage } from './read-page';
 import { type ReportForm, reportIn } from './report';
 
@@ -28,7 +29,7 @@ type Line = Found | { readonly page: string; readonly error: string };
 interface Looked {
   readonly page: PageArticle;
   readonly report: Report;
-  readonly passes: boolean;
+  readonly explained: Explained | null;
 }
 
 /** A function that compares each file, along the path a page takes; throws what hinders it. */
@@ -38,10 +39,31 @@ function makeLook(dataset: Dataset, options: ScanOptions): (file: string) => Loo
   return (file) => {
     const page = readPage(file);
     const asked = options.anyway || !options.gate;
-    const passes = (asked && !options.explain) || gatePage(page, keys);
-    const report = asked || passes ? check(page, index, options) : nothing(page, dataset);
-    return { page, report, passes };
+    if (!options.explain) {
+      const isChecked = asked || gatePage(page, keys);
+      const report = isChecked ? check(page, index, options) : nothing(page, dataset);
+      return { page, report, explained: null };
+    }
+    const { passesGate, gate } = pointsOf(page, keys, dataset);
+    const isChecked = asked || passesGate;
+    const report = isChecked ? check(page, index, options) : nothing(page, dataset);
+    const compared = isChecked ? explainVerdict(page, index) : [];
+    return { page, report, explained: { passesGate, gate, compared } };
   };
+}
+
+/** Whether a page passes the gate, and the article that came nearest to what was asked. */
+function pointsOf(
+  page: PageArticle,
+  keys: GateKeys,
+  { articles }: Dataset,
+): Pick<Explained, 'passesGate' | 'gate'> {
+  let gate: GatePoints = { article: null, points: 0, needed: null };
+  const passesGate = gatePage(page, keys, (at, points, needed) => {
+    if (points / needed <= gate.points / (gate.needed ?? 1)) return;
+    gate = { article: articles[at]?.id ?? null, points, needed };
+  });
+  return { passesGate, gate };
 }
 
 /** A function that answers each file with its line, or with the reason it could not be read. */
@@ -49,9 +71,9 @@ export function makeScanner(dataset: Dataset, options: ScanOptions): (file: stri
   const look = makeLook(dataset, options);
   return (file) => {
     try {
-      const { report, passes } = look(file);
+      const { report, explained } = look(file);
       const line = reportLine(file, report);
-      return options.explain ? { ...line, explain: explanation(report, passes) } : line;
+      return explained ? { ...line, explain: explanation(report, explained) } : line;
     } catch (fault) {
       return { page: file, error: (fault as Error).message };
     }

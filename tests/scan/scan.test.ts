@@ -89,6 +89,20 @@ describe('scan', () => {
       expect(measure).not.toBe('');
       expect(met).toBe(needed === null || value >= needed);
     }
+    expect(explain.gate.article).toBe(line.verdict.article);
+    expect(explain.gate.points).toBeGreaterThanOrEqual(explain.gate.needed);
+    expect(explain.decided).toBe('odds of reuse');
+    expect(explain.compared[0]).toMatchObject({ article: line.verdict.article, kind: 'copy' });
+    expect(explain.compared[0].reuseOdds).toBeGreaterThan(0);
+  });
+
+  test('--explain says of a page that nothing is known of how near it came', () => {
+    const quiet = file('quiet.txt', 'Nothing happened at the harbour today, said the master.');
+    const [at, past] = [scan(['--explain', quiet]), scan(['--explain', '--no-gate', quiet])];
+    expect(at.lines[0].explain).toMatchObject({ passesGate: false, decided: null, compared: [] });
+    expect(at.lines[0].explain.gate.points).toBeLessThan(84);
+    const { compared } = past.lines[0].explain;
+    expect(compared.every(({ rule }: { rule: unknown }) => rule === null)).toBe(true);
   });
 
   test('a folder stands for the pages in it, by name', () => {

@@ -47,10 +47,16 @@ const OTHER = 3;
 const UNSEEN =
   /[\u0300-\u036f]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 
-/** Whether a page with this text may be a copy of a known article. */
-export function passesGate(text: string, { keys }: GateKeys): boolean {
+/** Hears the points of an article, by its place in the dataset, and how many let the page through. */
+export type GateWitness = (article: number, points: number, needed: number) => void;
+
+/**
+ * Whether a page with this text may be a copy of a known article. `witness` hears of every hit
+ * near others, and of the one by which a page in another language passes.
+ */
+export function passesGate(text: string, { keys }: GateKeys, witness?: GateWitness): boolean {
   if (keys.length < 2) return false;
-  const takes = crowdIn(text, keys);
+  const takes = crowdIn(text, keys, witness);
   const end = Math.min(text.length, MOST_CHARS);
   let kind = NONE;
   let start = 0;
@@ -113,20 +119,39 @@ function add(counted: Counted, at: number, mark: number, group: number, points: 
 function crowdIn(
   text: string,
   keys: string,
+  witness?: GateWitness,
 ): (start: number, end: number, kind: number) => boolean {
   const slots = keys.length >> 1;
   const near = count(NEAR);
   const far = count(FAR);
   let judged = -APART;
 
-  /** Whether so many points are enough in the language of the stretch that ends here. */
-  const isTold = (points: number, at: number): boolean => {
-    if (points < OTHER_SCRIPT || at - judged < APART) return false;
+  /** The points that are asked in the language of the stretch that ends here, if these are enough; else 0. */
+  const askedOf = (points: number, at: number): number => {
+    if (points < OTHER_SCRIPT || at - judged < APART) return 0;
     judged = at;
     const stretch = text.slice(Math.max(0, at - FAR / 2), at + APART).replace(/\s+/g, ' ');
     const share = (signs: RegExp) => (stretch.match(signs)?.length ?? 0) / stretch.length;
-    if (share(/[\u0370-\u1dff\u3040-\ud7ff]/g) > 0.3) return true;
-    return points >= FOREIGN && share(ENGLISH) < 1 / 120 && share(NOT_ENGLISH) > 1 / 100;
+    if (share(/[\u0370-\u1dff\u3040-\ud7ff]/g) > 0.3) return OTHER_SCRIPT;
+    const isForeign = share(ENGLISH) < 1 / 120 && share(NOT_ENGLISH) > 1 / 100;
+    return points >= FOREIGN && isForeign ? FOREIGN : 0;
+  };
+
+  /** Counts a hit in its zone, together with the fuller of the zones beside it. */
+  const crowds = (at: number, slot: number, zone: number, points: number): boolean => {
+    const sum = add(near, at, slot, zone, points);
+    if (sum === 0) return false;
+    const both = sum + Math.max(near.sums.get(zone - 1) ?? 0, near.sums.get(zone + 1) ?? 0);
+    witness?.(Math.floor(zone / ZONES), both, CROWDED);
+    return both >= CROWDED;
+  };
+
+  /** Counts a hit in its article as a whole. */
+  const follows = (at: number, mark: number, article: number, points: number): boolean => {
+    const sum = add(far, at, mark, article, points);
+    const asked = askedOf(sum, at);
+    if (asked > 0) witness?.(article, sum, asked);
+    return asked > 0;
   };
 
   /** Looks a key up and counts every zone that holds it; `name` is what a name is worth. */
@@ -140,14 +165,9 @@ function crowdIn(
       const held = keys.charCodeAt(2 * slot + 1) - BASE;
       if (held >> 2 !== key % 2 ** CHECK_BITS) continue;
       const points = name || (POINTS[held & 3] ?? 0);
-      if (!name) {
-        const sum = add(near, at, slot, zone, points);
-        const beside = Math.max(near.sums.get(zone - 1) ?? 0, near.sums.get(zone + 1) ?? 0);
-        told ||= sum > 0 && sum + beside >= CROWDED;
-      }
+      if (!name) told = crowds(at, slot, zone, points) || told;
       const article = Math.floor(zone / ZONES);
-      if (article !== last)
-        told ||= isTold(add(far, at, article * 2 ** 18 + key, article, points), at);
+      if (article !== last) told = follows(at, article * 2 ** 18 + key, article, points) || told;
       last = article;
     }
     return told;

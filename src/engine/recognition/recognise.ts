@@ -10,18 +10,32 @@ import { type Foreign, isOnSubject, readForeign, type Translation } from './fore
 import { alignedParagraphs, withGapsFilled, withoutLooseEnds } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
 import { reasonsOf } from './reasons';
-import { isRelated, relationOf, saysAgain } from './verdict';
+import { isRelated, type ReuseRule, relationOf, reuseRule } from './verdict';
 import { type Weighed, weigh } from './weigh';
 import { keptWording } from './wording';
 
-interface Comparison {
+/** The rule by which a comparison came to its kind. */
+export type Rule =
+  | ReuseRule
+  | 'translation'
+  | 'said again, but in another language'
+  | 'relation'
+  | 'subject, in another language';
+
+interface Judged {
+  readonly kind: VerdictKind;
+  /** Null where nothing was found. */
+  readonly rule: Rule | null;
+}
+
+/** A page beside one article. */
+export interface Comparison extends Judged {
   readonly article: SourceArticle;
   readonly known: KnownText;
   readonly matches: readonly Match[];
   readonly weighed: Weighed;
   /** Null where page and article are in one language. */
   readonly translated: Translation | null;
-  readonly kind: VerdictKind;
 }
 
 /** Share of the article from which a part of it is a copy, and not an excerpt. */
@@ -36,6 +50,18 @@ const RANK: Readonly<Record<VerdictKind, number>> = {
 
 /** Compares a page with every likely article and answers for the one it shares most with. */
 export function recognise(page: PageArticle, index: Index): Recognition {
+  const { passages, compared } = compare(page, index);
+  const best = compared[0];
+  return best && best.kind !== 'none'
+    ? recognition(page, passages, best)
+    : unrecognised(page.paragraphs.length);
+}
+
+/** A page beside every likely article, the one it shares most with first. */
+export function compare(
+  page: PageArticle,
+  index: Index,
+): { readonly passages: readonly Passage[]; readonly compared: readonly Comparison[] } {
   const passages = passagesOf(page.paragraphs, index.read);
   const foreign = readForeign(page.paragraphs, index.articles, index.read);
   const compared = candidates(passages, foreign.blocks, index).flatMap((at): Comparison[] => {
@@ -46,33 +72,38 @@ export function recognise(page: PageArticle, index: Index): Recognition {
     const weighed = weigh(passages, matches, known);
     const translated = foreign.follow(article, known);
     const without = { article, known, matches, weighed, translated };
-    return [{ ...without, kind: kindOf(foreign, without) }];
+    return [{ ...without, ...judge(foreign, without) }];
   });
-  const best = compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a))[0];
-  return best && best.kind !== 'none'
-    ? recognition(page, passages, best)
-    : unrecognised(page.paragraphs.length);
+  compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a));
+  return { passages, compared };
 }
 
-function strength({ weighed, translated }: Comparison): number {
+/** Bits by which candidates of one rank are ordered. */
+export function strength({ weighed, translated }: Comparison): number {
   return weighed.stretch + weighed.evidence + (translated?.fidelity.score ?? 0);
 }
 
-function kindOf(foreign: Foreign, compared: Omit<Comparison, 'kind'>): VerdictKind {
+function judge(foreign: Foreign, compared: Omit<Comparison, keyof Judged>): Judged {
   const { article, known, matches, weighed, translated } = compared;
   if (translated && translated.odds > 0 && foreign.holds(article, translated.pairs)) {
-    return 'translation';
+    return { kind: 'translation', rule: 'translation' };
   }
-  if (saysAgain(weighed)) {
+  const rule = reuseRule(weighed);
+  if (rule) {
     const said = matches.map(({ passage: { paragraph }, evidence }) => {
       return { pageParagraph: paragraph, evidence };
     });
     // Names and numbers alone can look like this; in another language only its shape decides.
-    if (translated && foreign.holds(article, said)) return 'related';
-    return coverage(known, reachedBy(matches)) >= COPY_COVERAGE ? 'copy' : 'excerpt';
+    if (translated && foreign.holds(article, said)) {
+      return { kind: 'related', rule: 'said again, but in another language' };
+    }
+    const isCopy = coverage(known, reachedBy(matches)) >= COPY_COVERAGE;
+    return { kind: isCopy ? 'copy' : 'excerpt', rule };
   }
-  if (isRelated(weighed)) return 'related';
-  return translated && isOnSubject(translated) ? 'related' : 'none';
+  if (isRelated(weighed)) return { kind: 'related', rule: 'relation' };
+  return translated && isOnSubject(translated)
+    ? { kind: 'related', rule: 'subject, in another language' }
+    : { kind: 'none', rule: null };
 }
 
 function recognition(

@@ -36,10 +36,20 @@ export function reuseOdds(weighed: Weighed): number {
   );
 }
 
+/** By what a page was found to say an article again: its odds, or one of two side doors. */
+export type ReuseRule = 'odds of reuse' | 'word for word' | 'whole, retold in order';
+
+/** By what a page in the article's language says the article, or a part of it, again; null if it does not. */
+export function reuseRule(weighed: Weighed): ReuseRule | null {
+  if (weighed.matched < C.leastWords) return null;
+  if (reuseOdds(weighed) > 0) return 'odds of reuse';
+  if (isExact(weighed)) return 'word for word';
+  return isRetold(weighed) ? 'whole, retold in order' : null;
+}
+
 /** Whether a page in the article's language says the article, or a part of it, again. */
 export function saysAgain(weighed: Weighed): boolean {
-  if (weighed.matched < C.leastWords) return false;
-  return reuseOdds(weighed) > 0 || isExact(weighed) || isRetold(weighed);
+  return reuseRule(weighed) !== null;
 }
 
 /**
