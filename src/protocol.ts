@@ -32,6 +32,8 @@ export interface Wording {
   /** BCP 47 tag: how dates and numbers are written. */
   readonly language: string;
   readonly texts: Readonly<Record<string, string>>;
+  /** Keys by command of the manifest; empty where they do not act on what is shown. */
+  readonly keys: Readonly<Record<string, string>>;
 }
 
 /** A pack of records that a reader imported. */

@@ -6,10 +6,9 @@ import { check } from '../engine/check';
 import { injectEverywhere, injectPanels, injectReader } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
-import { onFirstInstall, onInstalled, openPage } from '../platform/commands';
+import { onFirstInstall, onInstalled, openPage, readWordingWithKeys } from '../platform/commands';
 import { markSeen } from '../platform/news-store';
 import { readSettings } from '../platform/settings-store';
-import { readWording } from '../platform/texts';
 import type { BackgroundCalls } from '../protocol';
 import { renewGates } from './gates';
 import { loadAttributions } from './load-attributions';
@@ -65,7 +64,7 @@ answer<BackgroundCalls>({
   }),
   'panels/load': async (_body, sender) => {
     if (sender.tabId !== null) await injectPanels(sender.tabId, sender.frameId);
-    return readWording((await readSettings()).language);
+    return readWordingWithKeys((await readSettings()).language);
   },
 });
 

@@ -1,8 +1,9 @@
 /** Keyboard commands and context menu: what the browser offers outside our own pages. */
 import browser from 'webextension-polyfill';
+import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { localText } from './i18n';
-import { chosenText } from './texts';
+import { chosenText, readWording } from './texts';
 
 /** Call `run` with the command's name and the tab it was given over. Register at start-up. */
 export function onCommand(run: (command: string, tabId: number) => void): void {
@@ -49,6 +50,12 @@ export async function shortcuts(): Promise<Readonly<Record<string, string>>> {
   const all = (await browser.commands?.getAll()) ?? [];
   const set = all.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : []));
   return Object.fromEntries(set);
+}
+
+/** The texts with the keys that act, for views on a page or over one. */
+export async function readWordingWithKeys(chosen: Settings['language']): Promise<Wording> {
+  const [wording, keys] = await Promise.all([readWording(chosen), shortcuts().catch(() => ({}))]);
+  return { ...wording, keys };
 }
 
 /** Call `run` when a reader chooses an item. Register at start-up. */

@@ -21,7 +21,7 @@ export async function readWording(chosen: Settings['language']): Promise<Wording
   const file = await readAsset(`_locales/${language.split('-')[0]}/messages.json`);
   const messages = JSON.parse(file) as Record<string, { readonly message: string }>;
   const texts = Object.entries(messages).map(([name, { message }]) => [name, message]);
-  return { language, texts: Object.fromEntries(texts) };
+  return { language, texts: Object.fromEntries(texts), keys: {} };
 }
 
 /** A single text in the language the reader chose, for what the browser shows by itself. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { copyText } from '../ui/clipboard';
+import { keyHints } from '../ui/keys';
 import { markdownOf } from '../ui/report/markdown';
 import { say } from '../ui/wording';
 import type { CheckedView, PageClient, PageView } from './page-view';
@@ -19,6 +20,7 @@ interface PageActionsProps {
 export function PageActions({ view, wording, settings, client, onView }: PageActionsProps) {
   const [copied, setCopied] = useState(false);
   const { hidden, report } = view;
+  const hide = say(wording, hidden ? 'marks_show' : 'marks_hide');
   const copy = async () => {
     setCopied(await copyText(markdownOf(await client.document(view), settings, wording)));
   };
@@ -40,8 +42,13 @@ export function PageActions({ view, wording, settings, client, onView }: PageAct
           <button type="button" class="button" onClick={() => client.openReport(true)}>
             {say(wording, 'action_print')}
           </button>
-          <button type="button" class="button" onClick={() => client.hide(!hidden).then(onView)}>
-            {say(wording, hidden ? 'marks_show' : 'marks_hide')}
+          <button
+            type="button"
+            class="button"
+            {...keyHints(wording, hide, [], 'toggle-overlay')}
+            onClick={() => client.hide(!hidden).then(onView)}
+          >
+            {hide}
           </button>
         </>
       )}

@@ -1,9 +1,9 @@
 /** Entry of the popup. */
 import { render } from 'preact';
+import { readWordingWithKeys } from '../platform/commands';
 import { markSeen, seenVersion } from '../platform/news-store';
 import { openOptions, openOwn } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
-import { readWording } from '../platform/texts';
 import { NewsNote } from './NewsNote';
 import { newsSince } from './news';
 import { Popup } from './Popup';
@@ -23,11 +23,11 @@ function soon(answer: Promise<PageView>): Promise<PageView | null> {
 const [settings, { client, first }, usual, seen] = await Promise.all([
   readSettings(),
   pageClient().then(async (client) => ({ client, first: await soon(client.status()) })),
-  readWording('auto'),
+  readWordingWithKeys('auto'),
   seenVersion(),
 ]);
 const news = newsSince(seen);
-const wording = settings.language === 'auto' ? usual : await readWording(settings.language);
+const wording = settings.language === 'auto' ? usual : await readWordingWithKeys(settings.language);
 document.documentElement.lang = wording.language;
 render(
   <>

@@ -22,6 +22,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORDING: Wording = {
   language: 'en',
   texts: Object.fromEntries(Object.entries(english).map(([name, { message }]) => [name, message])),
+  keys: {},
 };
 
 /** A style sheet with those it imports in their places. */

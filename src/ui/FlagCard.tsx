@@ -5,6 +5,7 @@ import type { Wording } from '../protocol';
 import { copyText } from './clipboard';
 import { labelOf } from './flag-words';
 import { Glyph } from './Glyph';
+import { keyHints } from './keys';
 import { plainAnswers } from './report/answers';
 import { FindingBody } from './report/FindingBody';
 import { StatusLabel } from './StatusLabel';
@@ -24,22 +25,24 @@ export interface FlagCardProps {
 }
 
 interface IconButtonProps {
-  readonly name: TextName;
   readonly shape: 'close' | 'next' | 'previous';
   readonly wording: Wording;
   readonly onClick: () => void;
 }
 
-function IconButton({ name, shape, wording, onClick }: IconButtonProps) {
+/** Names of the card's buttons, and the keys that do the same. */
+const BUTTONS = {
+  close: ['card_close', 'Escape', undefined],
+  next: ['card_next', 'ArrowRight', 'next-mark'],
+  previous: ['card_previous', 'ArrowLeft', 'previous-mark'],
+} as const satisfies Record<IconButtonProps['shape'], readonly [TextName, string, unknown]>;
+
+function IconButton({ shape, wording, onClick }: IconButtonProps) {
+  const [name, key, command] = BUTTONS[shape];
   const label = say(wording, name);
+  const hints = keyHints(wording, label, [key], command);
   return (
-    <button
-      type="button"
-      class="icon-button turn"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
+    <button type="button" class="icon-button turn" aria-label={label} {...hints} onClick={onClick}>
       <Glyph shape={shape} />
     </button>
   );
@@ -87,16 +90,11 @@ export function FlagCard(props: FlagCardProps) {
             <span class="small soft" aria-live="polite">
               {say(wording, 'card_paging', { n: place.at, all: place.all })}
             </span>
-            <IconButton
-              name="card_previous"
-              shape="previous"
-              wording={wording}
-              onClick={() => onStep(-1)}
-            />
-            <IconButton name="card_next" shape="next" wording={wording} onClick={() => onStep(1)} />
+            <IconButton shape="previous" wording={wording} onClick={() => onStep(-1)} />
+            <IconButton shape="next" wording={wording} onClick={() => onStep(1)} />
           </>
         )}
-        <IconButton name="card_close" shape="close" wording={wording} onClick={onClose} />
+        <IconButton shape="close" wording={wording} onClick={onClose} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div class="body" tabIndex={0}>

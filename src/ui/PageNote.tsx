@@ -1,6 +1,7 @@
 /** The small note a recognised page shows once. */
 import type { Report } from '../engine/report';
 import type { Wording } from '../protocol';
+import { keyHints } from './keys';
 import { verdictTitle } from './verdict-words';
 import { say } from './wording';
 
@@ -16,14 +17,21 @@ export interface PageNoteProps {
 
 /** "Copy of a translated version. 12 findings", with a way in and a way out. */
 export function PageNote({ report, marks, wording, onOpen, onDismiss }: PageNoteProps) {
+  const open = say(wording, 'note_open');
   return (
     <section class="note" aria-label={say(wording, 'note_label')} lang={wording.language}>
       <p>
         {verdictTitle(wording, report)} <b>{say(wording, 'note_flags', { n: marks })}</b>
       </p>
       {marks > 0 && (
-        <button type="button" class="button" data-main onClick={onOpen}>
-          {say(wording, 'note_open')}
+        <button
+          type="button"
+          class="button"
+          data-main
+          {...keyHints(wording, open, [], 'next-mark')}
+          onClick={onOpen}
+        >
+          {open}
         </button>
       )}
       <button type="button" class="button" onClick={onDismiss}>

@@ -101,7 +101,7 @@ export function fakeOutside(
     if (to === 'badge/show') badges.push(body as Badge);
     if (to === 'panels/load') {
       offerPanels({ openCard, openNote });
-      return { language: 'en', texts: {} };
+      return { language: 'en', texts: {}, keys: {} };
     }
     if (to !== 'article/check') return null;
     asked.push(body as { page: PageArticle; anyway: boolean });

@@ -5,6 +5,7 @@ import { say, type TextName } from '../../src/ui/wording';
 const wording = {
   language: 'en-US',
   texts: Object.fromEntries(Object.entries(texts).map(([name, { message }]) => [name, message])),
+  keys: {},
 };
 
 /** An English text with its slots filled. */

@@ -12,13 +12,16 @@ beforeEach(() => {
   told = [];
 });
 
-const card = (flag: Flag, { pinned = true, report = aReport(), place = { at: 5, all: 22 } } = {}) =>
+const card = (
+  flag: Flag,
+  { pinned = true, report = aReport(), place = { at: 5, all: 22 }, keys = {} } = {},
+) =>
   show(
     <FlagCard
       flag={flag}
       place={place}
       report={report}
-      wording={wordingOf('en')}
+      wording={{ ...wordingOf('en'), keys }}
       pinned={pinned}
       onClose={() => told.push('close')}
       onStep={(by) => told.push(`step ${by}`)}
@@ -72,6 +75,14 @@ describe('the card', () => {
       body.querySelector('[role="dialog"]')?.dispatchEvent(event);
     }
     expect(told).toEqual(['close', 'step 1', 'step -1', 'close', 'step 1', 'step -1']);
+  });
+
+  test('its buttons say their keys, the browser’s own only where it has some', async () => {
+    await card(anonymousFlag, { keys: { 'next-mark': 'Alt+Period' } });
+    expect(control('Next finding').title).toBe('Next finding (→, Alt+.)');
+    expect(control('Next finding').getAttribute('aria-keyshortcuts')).toBe('ArrowRight Alt+Period');
+    expect(control('Previous finding').title).toBe('Previous finding (←)');
+    expect(control('Close').title).toBe('Close (Esc)');
   });
 
   test('one that is only listed has no place, one that hovers says how to keep it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isDate, showDate, showDatesIn } from '../../src/ui/dates';
 
-const at = (language: string) => ({ language, texts: {} });
+const at = (language: string) => ({ language, texts: {}, keys: {} });
 
 describe('showDate', () => {
   test.each([

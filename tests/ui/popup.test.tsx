@@ -304,6 +304,21 @@ describe('checked', () => {
     expect(pageText()).toContain('Says five lorries; the article says two lorries.');
   });
 
+  test('hiding says its key', async () => {
+    const keys = { 'toggle-overlay': 'Alt+K' };
+    await show(
+      <Popup
+        client={clientWith(checked(aReport()))}
+        wording={{ ...wordingOf('en'), keys }}
+        stored={stored}
+        change={async (by) => by(stored)}
+        onOptions={() => undefined}
+        onPage={() => undefined}
+      />,
+    );
+    expect(control('Hide on this page').title).toBe('Hide on this page (Alt+K)');
+  });
+
   test('highlights are hidden and shown again, in the count as on the page', async () => {
     await open(checked(aReport()));
     await click(control('Hide on this page'));

@@ -6,7 +6,7 @@ import { texts } from './locales';
 
 /** The wording of a language, as the extension reads it. */
 export function wordingOf(language: keyof ReturnType<typeof texts>): Wording {
-  return { language, texts: texts()[language] };
+  return { language, texts: texts()[language], keys: {} };
 }
 
 const turn = () => new Promise((resume) => setTimeout(resume, 0));

@@ -126,7 +126,7 @@ describe('say', () => {
   });
 
   test('a text that a damaged file lacks shows its name, not nothing', () => {
-    expect(say({ language: 'en', texts: {} }, 'privacy')).toBe('privacy');
+    expect(say({ language: 'en', texts: {}, keys: {} }, 'privacy')).toBe('privacy');
   });
 
   test('writes lists and languages in the reader’s language', () => {
