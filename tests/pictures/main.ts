@@ -1,17 +1,27 @@
 /**
  * `npm run pictures`: everything the extension shows, photographed, on one contact sheet.
- * Builds first; writes PNG files and `index.html` under artifacts/pictures.
+ * Builds first; writes PNG files and `index.html` under artifacts/pictures. `-- --browser chrome`
+ * leaves the other browser out.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from '../../src/demo/browser';
 import { stillness } from '../support/axe';
 import { brokenDist } from '../support/broken-dist';
 import { startRig } from '../support/rig';
 import type { Camera } from './camera';
-import { failedPopup, ownPages, phonePopup, popups, storyPages } from './scenes';
+import {
+  failedPopup,
+  ownPages,
+  phonePopup,
+  popupLanguages,
+  popups,
+  reportPages,
+  storyPages,
+} from './scenes';
 import { type Picture, writeSheet } from './sheet';
 
 const HOME = 'artifacts/pictures';
@@ -35,10 +45,12 @@ async function photograph(browser: BrowserName, pictures: Picture[]): Promise<vo
   const camera = cameraFor(browser, pictures);
   const rig = await startRig(browser);
   try {
-    await popups(rig, camera);
-    await phonePopup(rig, camera);
     await storyPages(rig, camera);
+    await reportPages(rig, camera);
     await ownPages(rig, camera);
+    await popupLanguages(rig, camera);
+    await phonePopup(rig, camera);
+    await popups(rig, camera);
   } finally {
     await rig.close();
   }
@@ -58,6 +70,8 @@ if (!process.env['HEARSAY_DIST']) {
 rmSync(HOME, { recursive: true, force: true });
 mkdirSync(HOME, { recursive: true });
 const pictures: Picture[] = [];
-for (const browser of BROWSERS) await photograph(browser, pictures);
+const { values } = parseArgs({ options: { browser: { type: 'string' } } });
+const browsers = BROWSERS.filter((name) => name === (values.browser ?? name));
+for (const browser of browsers) await photograph(browser, pictures);
 writeSheet(HOME, pictures);
 console.log(`\n${pictures.length} pictures. Contact sheet: ${join(HOME, 'index.html')}`);

@@ -1,14 +1,26 @@
-/** What is photographed: popup, pages with marks and card, options, welcome. */
+/** What is photographed: the popup, a page with note, marks and cards, and the extension's own pages. */
 import type { Page } from 'puppeteer-core';
 import { settled } from '../../src/demo/popup-page';
+import { INTERFACE_LANGUAGES } from '../../src/settings';
 import { cardOpen, NOTE, panelText } from '../support/closed-roots';
 import { POPUP_STATES } from '../support/popup-states';
 import { type Rig, until } from '../support/rig';
 import { DEMO } from '../support/stories';
-import { type Camera, illuminate, lightsOf } from './camera';
+import { type Camera, illuminate, type Light, lightsOf } from './camera';
 
-const DESKTOP = { width: 1280, height: 900 };
-const PHONE = { width: 360, height: 740 };
+const PHONE = { width: 360, height: 640 };
+
+/** Windows as readers have them; the last is a laptop's at 200 %. */
+const SIZES = [
+  ['360x640', PHONE],
+  ['1366x650', { width: 1366, height: 650 }],
+  ['1920x940', { width: 1920, height: 940 }],
+  ['1366x650 at 200 %', { width: 683, height: 325, deviceScaleFactor: 2 }],
+] as const;
+type Size = (typeof SIZES)[number];
+
+/** Screens of a long page that are worth a picture in light and at the smallest size. */
+const SCREENS = 4;
 
 /** The popup in every state and light. */
 export async function popups(rig: Rig, camera: Camera): Promise<void> {
@@ -34,6 +46,19 @@ export async function failedPopup(rig: Rig, camera: Camera): Promise<void> {
     await illuminate(popup, light, camera);
     await camera.shoot(popup, 'popup', `failed, ${light}`);
   }
+}
+
+/** The popup in each of its languages. */
+export async function popupLanguages(rig: Rig, camera: Camera): Promise<void> {
+  const page = await rig.open(rig.put('/languages', DEMO));
+  for (const language of INTERFACE_LANGUAGES) {
+    await rig.settings({ pageNote: false, language });
+    const popup = await rig.popup(page);
+    await popup.waitForSelector('.flag');
+    await camera.shoot(popup, 'popup by language', language);
+    await popup.close();
+  }
+  await page.close();
 }
 
 /** The popup as a page of its own, as phones show it, down its whole length. */
@@ -71,65 +96,100 @@ async function openCard(rig: Rig, page: Page, category: string): Promise<void> {
   await cardOpen(page);
 }
 
-/** A recognised page: note, marks, cards. */
+/** A recognised page in one size: note, marks, cards. */
+async function storyPage(rig: Rig, camera: Camera, [size, viewport]: Size): Promise<void> {
+  const page = await rig.open(rig.put('/story', DEMO));
+  await page.setViewport(viewport);
+  await until('the note', () => panelText(page, NOTE));
+  for (const light of lightsOf(camera)) {
+    await illuminate(page, light, camera);
+    await camera.shoot(page, `page, ${size}`, `note, ${light}`);
+  }
+  await rig.settings({ pageNote: false });
+  await until('the note to go', async () => ((await panelText(page, NOTE)) === null ? true : null));
+  for (const light of lightsOf(camera)) {
+    await illuminate(page, light, camera);
+    await page.evaluate(() => document.querySelector('article p')?.scrollIntoView());
+    await camera.shoot(page, `page, ${size}`, `marks, ${light}`);
+    for (const category of ['sourcing', 'translation', 'claim']) {
+      await openCard(rig, page, category);
+      await camera.shoot(page, `page, ${size}`, `card, ${category}, ${light}`);
+    }
+    await page.keyboard.press('Escape');
+  }
+  await rig.settings();
+  await page.close();
+}
+
+/** A recognised page in every size. */
 export async function storyPages(rig: Rig, camera: Camera): Promise<void> {
   await rig.settings();
-  for (const [size, viewport] of [
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const) {
-    const page = await rig.open(rig.put(`/${size}`, DEMO));
-    await page.setViewport(viewport);
-    await until('the note', () => panelText(page, NOTE));
-    for (const light of lightsOf(camera)) {
-      await illuminate(page, light, camera);
-      await camera.shoot(page, `page on a ${size}`, `note, ${light}`);
-    }
-    await rig.settings({ pageNote: false });
-    for (const light of lightsOf(camera)) {
-      await illuminate(page, light, camera);
-      await page.evaluate(() => scrollTo(0, 1500));
-      await camera.shoot(page, `page on a ${size}`, `marks, ${light}`);
-      for (const category of ['sourcing', 'translation', 'claim']) {
-        await openCard(rig, page, category);
-        await camera.shoot(page, `page on a ${size}`, `card, ${category}, ${light}`);
-      }
-      await page.keyboard.press('Escape');
-    }
-    await rig.settings();
-    await page.close();
-  }
+  for (const size of SIZES) await storyPage(rig, camera, size);
 }
 
-/** Options and welcome, screen by screen. */
+/** Pages of the extension that need no page beside them, and what shows that they are there. */
+const OWN: readonly (readonly [name: string, path: string, sign: string])[] = [
+  ['options', 'src/options/index.html', 'main'],
+  ['welcome', 'src/welcome/index.html', 'main'],
+  ['check a text', 'src/check/index.html', 'textarea'],
+  ['demonstration', 'src/check/index.html?demo', '.annotated mark'],
+];
+
+/** Options, welcome, check and demonstration, screen by screen. */
 export async function ownPages(rig: Rig, camera: Camera): Promise<void> {
   await rig.settings({ offSites: ['example.org', 'news.example'] });
-  for (const name of ['options', 'welcome']) {
-    const page = await rig.openOwn(`src/${name}/index.html`);
-    for (const [size, viewport] of [
-      ['desktop', DESKTOP],
-      ['phone', PHONE],
-    ] as const) {
-      await page.setViewport(viewport);
-      for (const light of lightsOf(camera)) {
-        await illuminate(page, light, camera);
-        await screens(page, async (screen) => {
-          if (light === 'light' || screen === 1) {
-            await camera.shoot(page, `${name} on a ${size}`, `screen ${screen}, ${light}`);
-          }
-        });
-      }
-    }
+  for (const [name, path, sign] of OWN) {
+    const page = await rig.openOwn(path);
+    await page.waitForSelector(sign);
+    await everySize(page, name, camera);
     await page.close();
   }
 }
 
-/** Visit a long page one window's height at a time. */
-async function screens(page: Page, visit: (screen: number) => Promise<void>): Promise<void> {
+/** The report on a recognised page, and the panel beside it. */
+export async function reportPages(rig: Rig, camera: Camera): Promise<void> {
+  await rig.settings({ pageNote: false });
+  const page = await rig.open(rig.put('/reported', DEMO));
+  await rig.status(page, ({ state }) => state === 'checked');
+  const report = await rig.openOwn(`src/report/index.html?tab=${await rig.tabId(page)}`);
+  await report.waitForSelector('.note-item');
+  await everySize(report, 'report', camera);
+  await report.close();
+  await page.bringToFront();
+  const panel = await rig.openOwn('src/panel/index.html');
+  await panel.waitForSelector('.flag');
+  await everySize(panel, 'panel', camera);
+  await panel.close();
+  await page.close();
+}
+
+/** A page in every size and light. */
+async function everySize(page: Page, name: string, camera: Camera): Promise<void> {
+  for (const [size, viewport] of SIZES) {
+    await page.setViewport(viewport);
+    for (const light of lightsOf(camera)) {
+      await illuminate(page, light, camera);
+      await screens(page, screensFor(size, light), (screen) =>
+        camera.shoot(page, `${name}, ${size}`, `screen ${screen}, ${light}`),
+      );
+    }
+  }
+}
+
+function screensFor(size: Size[0], light: Light): number {
+  return size === '360x640' && light === 'light' ? SCREENS : 1;
+}
+
+/** Visit a long page one window's height at a time, `most` times. */
+async function screens(
+  page: Page,
+  most: number,
+  visit: (screen: number) => Promise<void>,
+): Promise<void> {
   const count = await page.evaluate(() =>
-    Math.min(6, Math.ceil(document.documentElement.scrollHeight / innerHeight)),
+    Math.ceil(document.documentElement.scrollHeight / innerHeight),
   );
-  for (let screen = 1; screen <= count; screen++) {
+  for (let screen = 1; screen <= Math.min(most, count); screen++) {
     await page.evaluate((at) => scrollTo(0, (at - 1) * innerHeight), screen);
     await visit(screen);
   }
