@@ -55,11 +55,19 @@ export function summarise(status: PageStatus): string {
   const { verdict, origin, flags, dataset } = report;
   const wording = verdict.wording ? WORDINGS[verdict.wording] : '';
   const lines = [
-    `${VERDICTS[verdict.kind]}${origin ? ` “${origin.article.headline}”` : ''}${wording}.`,
-    `Matched ${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs with the dataset of ${dataset.date}. The rest was not checked.`,
+    `${VERDICTS[verdict.kind]}${origin ? `${version(report)} “${origin.article.headline}”` : ''}${wording}.`,
+    `Matched ${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs with the dataset of ${dataset.date}. Only what it lists was checked.`,
+    'All findings, of which a reader sees the most telling highlighted:',
     ...(Object.keys(NAMES) as Category[]).flatMap((category) => section(category, flags)),
   ];
   return lines.join('\n');
+}
+
+/** What stands between the page and the article: a copy of a translation is not the article's. */
+function version({ verdict, origin }: Report): string {
+  const followed = origin?.article.editions.find(({ id }) => id === origin.edition);
+  const reused = verdict.kind === 'copy' || verdict.kind === 'excerpt';
+  return reused && followed?.kind === 'laundered' ? ' a translated version of' : '';
 }
 
 function section(category: Category, flags: readonly Flag[]): string[] {
