@@ -113,6 +113,7 @@ export const DE: LexiconWords = {
   pronominal: 'einige manche mehrere viele jemand',
   within: 'in im aus bei unter',
   naming: 'namens genannt heisst heißt identifiziert',
+  examples: 'darunter wie etwa',
   partOf: 'von der des',
   shares: 'prozent halfte drittel mehrheit anteil teil alle niemand',
   approximators: 'mindestens etwa fast uber rund',

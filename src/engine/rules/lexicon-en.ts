@@ -114,7 +114,7 @@ export const EN: LexiconWords = {
     sensor monitor tribunal corner quarter semester chamber charter shelter theater voucher
     tracker counter trailer transfer career guarantee fee degree tree decree pamphlet placard
     teaser buffer layer wrapper parser compiler driver helper handler iterator operator vector
-    descriptor constructor editor`,
+    descriptor constructor editor kilometer centimeter millimeter liter`,
   adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
   telltale: [
     'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
@@ -190,7 +190,8 @@ export const EN: LexiconWords = {
   negations:
     "not never don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
   modals: 'will would could may might can should must shall',
-  passives: 'is are was were be been being get got',
+  passives: `is are was were be been being get got they're we're you're i'm it's that's he's she's
+    there's`,
   pronouns: 'he she it they we i you who which that what there nobody everyone',
   prepositions: `of for with by from among amongst between against about to at in on under into onto
     including like per around over through across toward towards without despite upon within via
@@ -225,7 +226,8 @@ export const EN: LexiconWords = {
     editor reporter adviser advisor spokesman aide official minister envoy`,
   pronominal: 'one another some many',
   within: 'in inside within',
-  naming: 'named called nicknamed identified',
+  naming: 'named called nicknamed identified name handle username',
+  examples: 'including like namely',
   partOf: 'of',
   shares: 'percent cent half third quarter majority most all none proportion share percentage',
   approximators: 'at least more than about around over nearly almost roughly some',

@@ -127,6 +127,7 @@ export const ES: LexiconWords = {
   pronominal: 'alguien',
   within: 'en dentro',
   naming: 'llamado llamada identificado identificada apodado',
+  examples: 'incluido incluida incluidos incluidas como',
   partOf: 'de',
   shares: 'ciento mitad tercio mayoria porcentaje parte todos ninguno',
   approximators: 'al menos mas de unos casi cerca unas',

@@ -101,6 +101,7 @@ export const FR: LexiconWords = {
   pronominal: 'certains certaines aucuns plusieurs',
   within: 'dans au a parmi',
   naming: 'nomme nommee appele appelee identifie identifiee surnomme prenomme',
+  examples: 'dont comme notamment',
   partOf: 'de des d',
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
   approximators: 'moins environ pres presque plus',

@@ -121,6 +121,7 @@ export const IT: LexiconWords = {
   pronominal: 'qualcuno',
   within: 'in nel nella',
   naming: 'chiamato chiamata identificato identificata soprannominato nome',
+  examples: 'compreso compresa compresi tra',
   partOf: 'di dei degli delle',
   shares: 'cento meta terzo maggioranza percentuale parte tutti nessuno',
   approximators: 'almeno circa quasi oltre',

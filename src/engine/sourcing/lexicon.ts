@@ -97,6 +97,8 @@ export interface LexiconWords {
   readonly within: string;
   /** Says that a name follows ("named"). */
   readonly naming: string;
+  /** Brings in some of a group by their names ("residents including Ada Rhys"). */
+  readonly examples: string;
   /** "of" in "one of the officials", and shares that make it a statistic. */
   readonly partOf: string;
   readonly shares: string;

@@ -1,4 +1,5 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
+import { nameLike } from './naming';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
@@ -21,6 +22,8 @@ const BACK = 6;
 const THINKS = 4;
 /** Words up to the second verb of a speaker. */
 const JOINED = 6;
+/** Words of "emergency services" between a comma and their verb. */
+const SHORT = 3;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
 
@@ -41,7 +44,8 @@ function before(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Lin
     let at = start - 2;
     while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
     const told = lexicon.participles.has(words[at]?.form ?? '');
-    return told ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
+    const denied = [1, 2, 3].some((back) => lexicon.negations.has(words[at - back]?.form ?? ''));
+    return told && !denied ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
   }
   return inverted(words, speaker, lexicon);
 }
@@ -73,6 +77,7 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   const first = words[speaker.end];
   if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
   if (!lexicon.trailers.has(first.form)) return null;
+  if (lexicon.relatives.has(first.form) && isOthers(words[speaker.end + 1], lexicon)) return null;
   const limit = Math.min(words.length, speaker.end + REACH);
   for (let at = speaker.end + 1; at < limit; at += 1) {
     const word = words[at];
@@ -90,6 +95,7 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     if (!(lexicon.core.has(word.form) || thinks) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;
     if (isSubject(words, at - 1, lexicon)) return null;
+    if (!paused && anotherSpeaks(words, speaker.end, at, lexicon)) return null;
     if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return null;
     if (lexicon.modals.has(previous) || lexicon.negations.has(previous)) return null;
     if (lexicon.relatives.has(previous)) return relative ? found(speaker, at, true) : null;
@@ -179,6 +185,31 @@ function isSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   const form = words[at]?.form ?? '';
   if (!lexicon.pronouns.has(form) || lexicon.relatives.has(form)) return false;
   return !lexicon.prepositions.has(words[at - 1]?.form ?? '');
+}
+
+/** "a member who the Post said was killed": the clause about the speaker has a subject of its own. */
+function isOthers(word: Word | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && (lexicon.determiners.has(word.form) || nameLike(word, lexicon));
+}
+
+/**
+ * "Members were killed, a group that watches the war said", "the lift fell, Ohm said": between the
+ * comma and the verb stands somebody else, whose verb it is.
+ */
+function anotherSpeaks(
+  words: readonly Word[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  let first = verb - 1;
+  while (first > from && words[first]?.gap !== 'comma') first -= 1;
+  const form = words[first]?.form ?? '';
+  if (first <= from || lexicon.trailers.has(form)) return false;
+  if (lexicon.determiners.has(form) || lexicon.heads.has(words[verb - 1]?.form ?? '')) return true;
+  if (lexicon.stops.has(form) && nameLike(words[verb - 1], lexicon)) return true;
+  const idle = lexicon.adverbs.has(form) || lexicon.joiners.has(form) || lexicon.stops.has(form);
+  return !idle && !lexicon.prepositions.has(form) && verb - first <= SHORT;
 }
 
 /** "Finch said his friends had warned him": somebody else vouches for it. */

@@ -4,7 +4,7 @@ import type { Speaker } from './speaker';
 import type { Word } from './words';
 
 /** Words of "at the university of …" before a name. */
-const PLACE = 8;
+const PLACE = 12;
 /** Words of a name that opens a sentence, and words after a description in which its verb stands. */
 const OPENING = 6;
 const REST = 14;
@@ -15,6 +15,9 @@ export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexic
   return (
     nameFollows(words, speaker, lexicon) ||
     introducedByName(words, speaker, lexicon) ||
+    joinsName(words, speaker, lexicon) ||
+    nameRunsInto(words, speaker, lexicon) ||
+    listsNames(words, speaker, lexicon) ||
     isPredicate(words, speaker, lexicon) ||
     describesName(words, speaker, lexicon) ||
     ((!speaker.head.plural || speaker.count === 1) && namePrecedes(words, speaker, lexicon))
@@ -76,15 +79,77 @@ function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon)
   return !speaker.head.plural && (after?.gap !== 'none' || after.number);
 }
 
-/** "a scholar at Leeds, Joan Fry, said" */
+/** "a scholar at Leeds, Joan Fry, said", "an adviser to Mayor Ida Voss, Karl Ebner, told". */
 function nameAfterPlace(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  let at = speaker.end;
-  while (words[at]?.gap === 'none' && at < speaker.end + PLACE) at += 1;
-  if (words[at]?.gap !== 'comma' || !lexicon.places.has(words[speaker.end]?.form ?? ''))
-    return false;
-  let end = at;
-  while (nameLike(words[end], lexicon) && (end === at || words[end]?.gap === 'none')) end += 1;
-  return end - at > 1 && (words[end]?.gap !== 'none' || words[end]?.number === true);
+  const lead = words[speaker.end]?.form ?? '';
+  if (!lexicon.prepositions.has(lead) && !lexicon.relatives.has(lead)) return false;
+  for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
+    if (lexicon.core.has(word.form)) return false;
+    if (word.gap !== 'comma') continue;
+    const end = nameEnd(words, at, lexicon);
+    const closed = words[end]?.gap !== 'none' || words[end]?.number === true;
+    if (end - at > 1 && closed) return true;
+  }
+  return false;
+}
+
+/** "Ralf Ohm an adviser to the bank, told": a name at the start of its clause, the comma forgotten. */
+function nameRunsInto(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const { start, head, determiner } = speaker;
+  if (head.plural || determiner !== 'indefinite' || words[start]?.gap !== 'none') return false;
+  let first = start;
+  while (first > 0 && nameLike(words[first - 1], lexicon)) {
+    first -= 1;
+    if (words[first]?.gap !== 'none') break;
+  }
+  const name = words.slice(first, start);
+  if (name.length < 2 || (first > 0 && words[first]?.gap === 'none')) return false;
+  return isPersonal(name, lexicon);
+}
+
+/** "Voss and her colleagues say": one of those who speak is named. */
+function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon): boolean {
+  const joiner = words[start - 1];
+  const name = words[start - 2];
+  if (words[start]?.gap !== 'none' || joiner?.gap !== 'none') return false;
+  return lexicon.joiners.has(joiner.form) && nameLike(name, lexicon) && isPersonal([name], lexicon);
+}
+
+/** "two officers, Ann Lee and Bo Fahl, said", "residents including Ada Rhys say". */
+function listsNames(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
+    if (lexicon.core.has(word.form)) return false;
+    const apposed = word.gap === 'comma' && speaker.head.plural;
+    const from = lexicon.examples.has(word.form) ? at + 1 : apposed ? at : -1;
+    if (from < 0) continue;
+    const end = nameEnd(words, from, lexicon);
+    const closed = from > at || lexicon.joiners.has(words[end]?.form ?? '');
+    if (end - from > 1 && closed && isPersonal(words.slice(from, end), lexicon)) return true;
+  }
+  return false;
+}
+
+/** End of the run of words that may be one name from `from` on. */
+function nameEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let end = from;
+  while (nameLike(words[end], lexicon) && (end === from || words[end]?.gap === 'none')) end += 1;
+  return end;
+}
+
+/** Whether no word of a name makes it an office's, a firm's or an outlet's. */
+function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
+  return name.every(
+    ({ form, acronym }) =>
+      !acronym &&
+      !lexicon.organisations.has(form) &&
+      !lexicon.institutions.has(form) &&
+      !lexicon.places.has(form) &&
+      !lexicon.determiners.has(form),
+  );
 }
 
 /** "a man named Carlos", "an official identified as Lt. Park" */

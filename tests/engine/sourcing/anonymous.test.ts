@@ -48,8 +48,37 @@ describe('a name beside the source clears it', () => {
     'A man who called himself Ali said the lift was stuck.',
     'A resident, Ida Holm, said the lift was stuck.',
     'Lee is an analyst who said the lift would stick.',
+    'Ralf Ohm an adviser to the builder of lifts, told a meeting it was stuck.',
+    'The call came after an aide to Mayor Ida Voss, Karl Ebner, told guests to climb.',
+    'A lawyer for the family, Jane Roe, said the lift was stuck.',
+    'A neighbour who lives opposite, Carl Dunn, said the lift was stuck.',
+    'Two officials, Ann Lee and Bo Fahl, said the lift was stuck.',
+    'Officials including Ada Rhys said the lift was stuck.',
+    'An adviser to the Institute of Lifts (Inli), Karl Ebner, said it was stuck.',
+    'Voss and her colleagues say the lift was stuck.',
+    'Officials in the lift would give no answer, but spokeswoman Nora Kell told us it was stuck.',
+    'Another is a former member who the council said moved to the tower.',
+    'The fall has not yet been confirmed by city officials.',
+    'One user, with the handle Liftfan, said it was stuck.',
+    "They're the ones who know the ropes, Ebner told the meeting.",
+    'Residents who use the lift are at risk, Ebner said.',
+    'It trapped two residents of the house on Friday morning, rescue services said.',
   ])('%s', (text) => {
     expect(marks(text)).toEqual([]);
+  });
+
+  it('but an outlet that was told, or a name of its own clause, is not that name', () => {
+    expect(marks('In Ada Rhys a resident said they saw no lift.')).toHaveLength(1);
+    expect(marks('On Fox News an official said the lift was stuck.')).toHaveLength(1);
+    expect(marks('An official told Fox News, Ada Rhys and others that it was stuck.')).toHaveLength(
+      1,
+    );
+  });
+
+  it('and a later clause keeps its own speaker', () => {
+    expect(
+      marks('Three residents who use the lift are training, a circle that counts them said.'),
+    ).toEqual([]);
   });
 
   it('but a place or a day before it is no name', () => {

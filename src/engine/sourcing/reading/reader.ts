@@ -1,10 +1,10 @@
 /** The learned reading of unnamed people and groups, joined with what the grammar found. */
 import type { Span } from '../../vocabulary';
 import type { Finding } from '../finding';
-import { isNamed } from '../naming';
+import { isNamed, nameLike } from '../naming';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
-import type { Sentence } from '../words';
+import type { Sentence, Word } from '../words';
 import { type Seen, spanOf } from './candidates';
 import { judge } from './kinds';
 import type { AttributionModel } from './model';
@@ -17,6 +17,15 @@ const LEAST = {
   anonymous: { alone: 0.7, confirmed: 0.3 },
   group: { alone: 0.55, confirmed: 0.1 },
 } as const;
+/**
+ * How likely the reader must hold the phrase for a source, and a verb of saying beside it for a
+ * cue, where the grammar found nothing: a man who is only spoken of is no source.
+ */
+const SPEAKING = { source: 0.4, cue: 0.5 } as const;
+/** Words to either side of a phrase in which that verb must stand. */
+const BESIDE = 4;
+/** Words after a phrase in which "not", "might" or "were" takes back what follows. */
+const DENIED = 2;
 /** From here on somebody named is taken to speak. */
 const SPEAKS = 0.6;
 /** From here on a word belongs to what is said. */
@@ -33,8 +42,10 @@ export function readUnnamed(
 ): Finding[][] {
   const found: Finding[][] = ruled.map(() => []);
   const judged = new Set<Finding>();
+  const told = new Set<string | null>();
   for (const seen of candidates) {
-    const finding = flagged(seen, lexicon, model);
+    const finding = flagged(seen, told, lexicon, model);
+    if (finding) told.add(finding.who);
     if (seen.ruled) judged.add(seen.ruled);
     const list = found[seen.paragraph];
     if (finding && list && (list.at(-1)?.end ?? 0) <= finding.start) list.push(finding);
@@ -49,14 +60,23 @@ export function readUnnamed(
   return found;
 }
 
-function flagged(seen: Seen, lexicon: Lexicon, model: AttributionModel): Finding | null {
+/** `told` holds the nouns of those flagged before. */
+function flagged(
+  seen: Seen,
+  told: ReadonlySet<string | null>,
+  lexicon: Lexicon,
+  model: AttributionModel,
+): Finding | null {
   const { sentence, candidate, ruled } = seen;
   const [, person, group] = judge(seen.traits, model.kinds);
   const kind = person >= group ? 'anonymous' : 'group';
   if (person + group < LEAST[kind][ruled ? 'confirmed' : 'alone']) return null;
   const { speaker } = candidate;
   const noun = speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
+  if (!ruled && !speaks(seen, lexicon)) return null;
+  if (!ruled && isDefinite(seen, lexicon) && !told.has(noun)) return null;
   if (speaker && isNamed(sentence.words, speaker, lexicon)) return null;
+  if (endsInName(seen, lexicon)) return null;
   if (ruled) return { ...ruled, kind, vague: kind === 'group' };
   return {
     kind,
@@ -68,6 +88,59 @@ function flagged(seen: Seen, lexicon: Lexicon, model: AttributionModel): Finding
     vague: kind === 'group',
     sentence,
   };
+}
+
+/** Whether the reader hears the phrase itself say something, and not that it said nothing. */
+function speaks({ sentence, candidate, read }: Seen, lexicon: Lexicon): boolean {
+  const { words } = sentence;
+  const { start, end, likely } = candidate;
+  if (likely < SPEAKING.source) return false;
+  const people = words.slice(start, end).some(({ form }) => isPerson(form, lexicon));
+  if (!people && !candidate.speaker) return false;
+  if (takesBack(words, candidate.head + 1, end + DENIED, lexicon)) return false;
+  for (let at = Math.max(0, start - BESIDE); at < end + BESIDE; at += 1) {
+    const form = words[at]?.form;
+    if (form && (read.cue[at] ?? 0) >= SPEAKING.cue && tells(form, lexicon)) return true;
+  }
+  return false;
+}
+
+/** "Talking to another boy, young Anton said": the phrase runs on to the name of who speaks. */
+function endsInName({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
+  const phrase = sentence.words.slice(candidate.start, candidate.end);
+  if (!nameLike(phrase.at(-1), lexicon)) return false;
+  const comma = phrase.map(({ gap }) => gap).lastIndexOf('comma');
+  return comma > 0 && !phrase.slice(comma).some(({ form }) => lexicon.prepositions.has(form));
+}
+
+/** "have not confirmed", "might say", "were told": up to a clause that only describes the speaker. */
+function takesBack(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at += 1) {
+    const form = words[at]?.form ?? '';
+    if (lexicon.relatives.has(form) || form === 'that') return false;
+    if (lexicon.negations.has(form) || lexicon.modals.has(form)) return true;
+    if (lexicon.passives.has(form)) return true;
+  }
+  return false;
+}
+
+/** "the boy": somebody the text has brought in, by name unless an unnamed one is known. */
+function isDefinite({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
+  const first = lexicon.determiners.get(sentence.words[candidate.start]?.form ?? '');
+  return (candidate.speaker?.determiner ?? first?.kind) === 'definite';
+}
+
+const isPerson = (form: string, lexicon: Lexicon) =>
+  lexicon.heads.has(form) || lexicon.pronouns.has(form);
+
+function tells(form: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.core.has(form) ||
+    lexicon.speech.has(form) ||
+    lexicon.belief.has(form) ||
+    lexicon.participles.has(form) ||
+    lexicon.accordingTo.has(form)
+  );
 }
 
 /** A phrase that speaks; words `[start, end)` of its sentence. */
