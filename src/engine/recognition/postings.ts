@@ -49,18 +49,22 @@ export function makePostings(
   });
   const keys: Key[] = [];
   const starts = [0];
-  next.forEach((count, key) => {
-    if (count === 0) return;
+  let end = 0;
+  // A million values are not gone through for an index of nothing: few records need none.
+  const last = articles === 0 ? 0 : KEYS_END;
+  for (let key = 0; key < last; key += 1) {
+    const count = next[key] ?? 0;
+    if (count === 0) continue;
     if (count > most) {
       next[key] = LEFT_OUT;
-      return;
+      continue;
     }
-    const start = starts.at(-1) ?? 0;
     keys.push(key);
-    starts.push(start + count);
-    next[key] = start;
-  });
-  const holders = new Uint32Array(starts.at(-1) ?? 0);
+    next[key] = end;
+    end += count;
+    starts.push(end);
+  }
+  const holders = new Uint32Array(end);
   each((key, article) => {
     const at = next[key] ?? LEFT_OUT;
     if (at === LEFT_OUT) return;
