@@ -10,6 +10,12 @@ const EDGE = hashWord('<edge>');
 const GAPS = { none: 1, comma: 2, stop: 3, quote: 4 } as const;
 /** Words to either side in which a verb of saying is looked for. */
 const NEAR = 12;
+/** Features of a word, and what tells them apart in their hashes. */
+const COUNT = 26;
+const TEMPLATE = 0x9e3779b1;
+/** Words to either side that are looked at, and what stands there for none. */
+const PAD = 2;
+const NOTHING = 99;
 
 /** The grammar's reading of each word, as small numbers; 0 where it sees nothing. */
 function grammarHits(sentence: Sentence, lexicon: Lexicon): Int32Array {
@@ -51,63 +57,83 @@ export function sentenceFeatures(
 ): { readonly hashes: Uint32Array; readonly count: number } {
   const { words } = sentence;
   const size = words.length;
-  const forms = words.map(({ form }) => hashWord(form));
-  const tails = words.map(({ form }) => hashWord(form.slice(-3)));
-  const classes = words.map((word) => wordClass(word, lexicon));
-  const shapes = words.map(
-    (word) =>
-      (word.capital ? 1 : 0) + (word.number ? 2 : 0) + (word.acronym ? 4 : 0) + GAPS[word.gap] * 8,
-  );
-  const hits = grammarHits(sentence, lexicon);
-  const verbs = nearestVerbs(classes);
-  const quoted = words.map((word) => (word.quoted ? 1 : 0));
+  const kinds = words.map((word) => wordClass(word, lexicon));
+  const forms = padded(words, EDGE, ({ form }) => hashWord(form));
+  const classes = padded(kinds, NOTHING, (kind) => kind);
+  const shapes = padded(words, NOTHING, shapeOf);
+  const hits = padded(grammarHits(sentence, lexicon), NOTHING, (hit) => hit);
+  const quoted = padded(words, NOTHING, (word) => (word.quoted ? 1 : 0));
+  const verbs = nearestVerbs(kinds);
   const spoken = sentence.quotations.length > 0 ? 1 : 0;
-  const form = (at: number) => forms[at] ?? EDGE;
-  const num = (list: ArrayLike<number>, at: number) => list[at] ?? 99;
-  const rows: number[] = [];
-  let count = 0;
+  const hashes = new Uint32Array(size * COUNT);
+  let next = 0;
+  let template = 0;
+  const put = (first: number, second: number, third: number) => {
+    template = (template + TEMPLATE) | 0;
+    hashes[next++] = finish(hashOn(hashOn(hashOn(template, first), second), third));
+  };
   for (let at = 0; at < size; at += 1) {
-    let template = 0;
-    const put = (first: number, second = 0, third = 0) => {
-      template += 1;
-      rows.push(finish(hashOn(hashOn(hashOn(template * 0x9e3779b1, first), second), third)));
-    };
-    const back = num(verbs.before, at);
-    const ahead = num(verbs.after, at);
-    put(0);
-    put(form(at));
-    put(form(at - 1));
-    put(form(at + 1));
-    put(form(at - 2));
-    put(form(at + 2));
-    put(form(at - 1), form(at));
-    put(form(at), form(at + 1));
-    put(num(classes, at), form(at - 1), form(at + 1));
-    put(tails[at] ?? EDGE);
-    put(num(shapes, at), num(shapes, at + 1));
-    put(num(shapes, at - 1), num(shapes, at), num(shapes, at + 1));
-    put(num(classes, at - 1), num(classes, at), num(classes, at + 1));
+    template = 0;
+    const here = at + PAD;
+    const back = verbs.before[at] as number;
+    const ahead = verbs.after[at] as number;
+    const form = forms[here] as number;
+    const last = forms[here - 1] as number;
+    const following = forms[here + 1] as number;
+    const kind = classes[here] as number;
+    const kindBefore = classes[here - 1] as number;
+    const kindAfter = classes[here + 1] as number;
+    const shape = shapes[here] as number;
+    const shapeAfter = shapes[here + 1] as number;
+    const said = quoted[here] as number;
+    const hit = hits[here] as number;
+    put(0, 0, 0);
+    put(form, 0, 0);
+    put(last, 0, 0);
+    put(following, 0, 0);
+    put(forms[here - 2] as number, 0, 0);
+    put(forms[here + 2] as number, 0, 0);
+    put(last, form, 0);
+    put(form, following, 0);
+    put(kind, last, following);
+    put(hashWord((words[at] as Word).form.slice(-3)), 0, 0);
+    put(shape, shapeAfter, 0);
+    put(shapes[here - 1] as number, shape, shapeAfter);
+    put(kindBefore, kind, kindAfter);
     put(
-      num(classes, at - 2) * 100 + num(classes, at - 1),
-      num(classes, at),
-      num(classes, at + 1) * 100 + num(classes, at + 2),
+      (classes[here - 2] as number) * 100 + kindBefore,
+      kind,
+      kindAfter * 100 + (classes[here + 2] as number),
     );
-    put(num(quoted, at - 1), num(quoted, at), num(quoted, at + 1));
-    put(num(quoted, at), num(shapes, at), num(classes, at));
-    put(num(hits, at), num(hits, at - 1), num(hits, at + 1));
-    put(num(hits, at), num(classes, at), num(quoted, at));
-    put(back, ahead, num(quoted, at));
-    put(back, num(classes, at), num(shapes, at));
-    put(ahead, num(classes, at), num(shapes, at));
-    put(form(at + (verbs.afterAt[at] ?? 0)), Math.min(ahead, 6));
-    put(form(at - (verbs.beforeAt[at] ?? 0)), Math.min(back, 6));
+    put(quoted[here - 1] as number, said, quoted[here + 1] as number);
+    put(said, shape, kind);
+    put(hit, hits[here - 1] as number, hits[here + 1] as number);
+    put(hit, kind, said);
+    put(back, ahead, said);
+    put(back, kind, shape);
+    put(ahead, kind, shape);
+    put(forms[here + (verbs.afterAt[at] as number)] as number, Math.min(ahead, 6), 0);
+    put(forms[here - (verbs.beforeAt[at] as number)] as number, Math.min(back, 6), 0);
     put(Math.min(at, 3), Math.min(size - 1 - at, 3), spoken);
-    put(form(at), num(shapes, at));
-    put(spoken, num(quoted, at), num(classes, at) * 20 + Math.min(ahead, 4));
-    count = template;
+    put(form, shape, 0);
+    put(spoken, said, kind * 20 + Math.min(ahead, 4));
   }
-  return { hashes: Uint32Array.from(rows), count };
+  return { hashes, count: COUNT };
 }
+
+/** The numbers of a sentence's words with room on both sides, so that neighbours need no check. */
+function padded<Item>(
+  items: ArrayLike<Item>,
+  edge: number,
+  numberOf: (item: Item) => number,
+): Int32Array {
+  const list = new Int32Array(items.length + 2 * PAD).fill(edge);
+  for (let at = 0; at < items.length; at += 1) list[at + PAD] = numberOf(items[at] as Item);
+  return list;
+}
+
+const shapeOf = (word: Word) =>
+  (word.capital ? 1 : 0) + (word.number ? 2 : 0) + (word.acronym ? 4 : 0) + GAPS[word.gap] * 8;
 
 /** Words to the nearest verb of saying on each side, in steps that grow. */
 function nearestVerbs(classes: readonly number[]) {

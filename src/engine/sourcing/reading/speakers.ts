@@ -48,7 +48,7 @@ const BEGINS = 0.6;
 /** The tagger's reading of one sentence. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon, tagger: Tagger): Read {
   const { hashes, count } = sentenceFeatures(sentence, lexicon);
-  const { tags } = marginals(emissions(tagger, hashes, count), tagger.transitions);
+  const { tags } = marginals(emissions(tagger, hashes, count), tagger.transitions, false);
   const size = sentence.words.length;
   const sum = (pair: readonly [number, number]) =>
     Float64Array.from(

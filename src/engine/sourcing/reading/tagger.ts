@@ -35,14 +35,14 @@ export function emissions(
   const mask = weights.length - 1;
   const scores = new Float64Array(size * TAGS);
   for (let at = 0; at < size; at += 1) {
-    for (let one = 0; one < count; one += 1) {
-      const slot = slotOf(hashes[at * count + one] ?? 0, mask + 1);
+    const row = at * TAGS;
+    for (let one = at * count; one < (at + 1) * count; one += 1) {
+      const slot = slotOf(hashes[one] as number, mask + 1);
       for (let tag = 0; tag < TAGS; tag += 1)
-        scores[at * TAGS + tag] =
-          (scores[at * TAGS + tag] ?? 0) + (weights[(slot + tag) & mask] ?? 0);
+        (scores[row + tag] as number) += weights[(slot + tag) & mask] as number;
     }
   }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) * step;
+  for (let at = 0; at < scores.length; at += 1) (scores[at] as number) *= step;
   return scores;
 }
 
@@ -55,8 +55,15 @@ export interface Marginals {
   readonly total: number;
 }
 
-/** Forward and backward sums, scaled word by word so that long sentences do not overflow. */
-export function marginals(scores: Float64Array, transitions: ArrayLike<number>): Marginals {
+/**
+ * Forward and backward sums, scaled word by word so that long sentences do not overflow. Only
+ * training wants `pairs`; without `pairing` they stay zero.
+ */
+export function marginals(
+  scores: Float64Array,
+  transitions: ArrayLike<number>,
+  pairing = true,
+): Marginals {
   const size = scores.length / TAGS;
   const steps = Float64Array.from(transitions, Math.exp);
   const here = new Float64Array(scores.length);
@@ -65,7 +72,7 @@ export function marginals(scores: Float64Array, transitions: ArrayLike<number>):
     let most = Number.NEGATIVE_INFINITY;
     for (let tag = 0; tag < TAGS; tag += 1) most = Math.max(most, scores[at * TAGS + tag] ?? 0);
     for (let tag = 0; tag < TAGS; tag += 1)
-      here[at * TAGS + tag] = Math.exp((scores[at * TAGS + tag] ?? 0) - most);
+      here[at * TAGS + tag] = Math.exp((scores[at * TAGS + tag] as number) - most);
     total += most;
   }
   const forward = new Float64Array(scores.length);
@@ -74,33 +81,39 @@ export function marginals(scores: Float64Array, transitions: ArrayLike<number>):
     for (let tag = 0; tag < TAGS; tag += 1) {
       let into = at === 0 ? 1 : 0;
       for (let from = 0; at > 0 && from < TAGS; from += 1)
-        into += (forward[(at - 1) * TAGS + from] ?? 0) * (steps[from * TAGS + tag] ?? 0);
-      const value = into * (here[at * TAGS + tag] ?? 0);
+        into += (forward[(at - 1) * TAGS + from] as number) * (steps[from * TAGS + tag] as number);
+      const value = into * (here[at * TAGS + tag] as number);
       forward[at * TAGS + tag] = value;
       sum += value;
     }
     for (let tag = 0; tag < TAGS; tag += 1)
-      forward[at * TAGS + tag] = (forward[at * TAGS + tag] ?? 0) / sum;
+      forward[at * TAGS + tag] = (forward[at * TAGS + tag] as number) / sum;
     total += Math.log(sum);
   }
-  return { ...backward(size, forward, here, steps), total };
+  return { ...backward(size, forward, here, steps, pairing), total };
 }
 
-function backward(size: number, forward: Float64Array, here: Float64Array, steps: Float64Array) {
+function backward(
+  size: number,
+  forward: Float64Array,
+  here: Float64Array,
+  steps: Float64Array,
+  pairing: boolean,
+) {
   const tags = new Float64Array(forward.length);
   const pairs = new Float64Array(TAGS * TAGS);
   let next = new Float64Array(TAGS).fill(1);
   for (let at = size - 1; at >= 0; at -= 1) {
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag += 1) {
-      const value = (forward[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
+      const value = (forward[at * TAGS + tag] as number) * (next[tag] as number);
       tags[at * TAGS + tag] = value;
       sum += value;
     }
     for (let tag = 0; tag < TAGS; tag += 1)
-      tags[at * TAGS + tag] = (tags[at * TAGS + tag] ?? 0) / sum;
+      tags[at * TAGS + tag] = (tags[at * TAGS + tag] as number) / sum;
     if (at === 0) break;
-    next = stepBack(at, forward, here, steps, next, pairs);
+    next = stepBack(at, forward, here, steps, next, pairing ? pairs : null);
   }
   return { tags, pairs };
 }
@@ -112,7 +125,7 @@ function stepBack(
   here: Float64Array,
   steps: Float64Array,
   next: Float64Array,
-  pairs: Float64Array,
+  pairs: Float64Array | null,
 ): Float64Array<ArrayBuffer> {
   const before = new Float64Array(TAGS);
   let most = 0;
@@ -120,18 +133,23 @@ function stepBack(
   for (let from = 0; from < TAGS; from += 1) {
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag += 1)
-      sum += (steps[from * TAGS + tag] ?? 0) * (here[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
+      sum +=
+        (steps[from * TAGS + tag] as number) *
+        (here[at * TAGS + tag] as number) *
+        (next[tag] as number);
     before[from] = sum;
     most = Math.max(most, sum);
-    mass += (forward[(at - 1) * TAGS + from] ?? 0) * sum;
+    mass += (forward[(at - 1) * TAGS + from] as number) * sum;
   }
-  for (let from = 0; from < TAGS; from += 1)
+  for (let from = 0; pairs && from < TAGS; from += 1)
     for (let tag = 0; tag < TAGS; tag += 1) {
       const weight =
-        (steps[from * TAGS + tag] ?? 0) * (here[at * TAGS + tag] ?? 0) * (next[tag] ?? 0);
-      const share = ((forward[(at - 1) * TAGS + from] ?? 0) * weight) / mass;
-      pairs[from * TAGS + tag] = (pairs[from * TAGS + tag] ?? 0) + share;
+        (steps[from * TAGS + tag] as number) *
+        (here[at * TAGS + tag] as number) *
+        (next[tag] as number);
+      const share = ((forward[(at - 1) * TAGS + from] as number) * weight) / mass;
+      pairs[from * TAGS + tag] = (pairs[from * TAGS + tag] as number) + share;
     }
-  for (let tag = 0; tag < TAGS; tag += 1) before[tag] = (before[tag] ?? 0) / most;
+  for (let tag = 0; tag < TAGS; tag += 1) before[tag] = (before[tag] as number) / most;
   return before;
 }
