@@ -14,8 +14,22 @@ export interface Anonymity {
   readonly reason: Span | null;
 }
 
+/** What was read last of a sentence: several parts of the reading ask for the same. */
+const READ = new WeakMap<
+  Sentence,
+  { readonly lexicon: Lexicon; readonly stated: readonly Anonymity[] }
+>();
+
 /** Every place of the sentence where anonymity is stated outside quotations, in order. */
-export function statedAnonymity(sentence: Sentence, lexicon: Lexicon): Anonymity[] {
+export function statedAnonymity(sentence: Sentence, lexicon: Lexicon): readonly Anonymity[] {
+  const known = READ.get(sentence);
+  if (known?.lexicon === lexicon) return known.stated;
+  const stated = readStated(sentence, lexicon);
+  READ.set(sentence, { lexicon, stated });
+  return stated;
+}
+
+function readStated(sentence: Sentence, lexicon: Lexicon): Anonymity[] {
   const { words } = sentence;
   const stated: Anonymity[] = [];
   for (let at = 0; at < words.length; at += 1) {

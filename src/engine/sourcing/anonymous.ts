@@ -7,7 +7,7 @@ import { linkOf } from './link';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
-import { type Speaker, speakerAt } from './speaker';
+import { type Speaker, speakerAt, speakersOf } from './speaker';
 import { counts } from './standing';
 import type { Prose, Sentence, Word } from './words';
 
@@ -38,8 +38,7 @@ export function findAnonymous(
     const stated = statedAnonymity(sentence, lexicon);
     const found: Finding[] = [];
     const used = new Set<Anonymity>();
-    for (let at = 0; at < sentence.words.length; at += 1) {
-      const speaker = speakerAt(sentence.words, at, lexicon);
+    for (const speaker of speakersOf(sentence.words, lexicon)) {
       if (!speaker) continue;
       const finding = cited(prose, sentence, speaker, stated, used, paragraph, memory, lexicon);
       if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);

@@ -19,6 +19,21 @@ const LONGEST = 8;
 /** Unknown words that may stand between a determiner and its head. */
 const UNKNOWN = 3;
 
+/** What was read last of a sentence's words: the grammar and the reader ask for the same. */
+const READ = new WeakMap<
+  readonly Word[],
+  { readonly lexicon: Lexicon; readonly speakers: readonly (Speaker | null)[] }
+>();
+
+/** `speakerAt` of every word. */
+export function speakersOf(words: readonly Word[], lexicon: Lexicon): readonly (Speaker | null)[] {
+  const known = READ.get(words);
+  if (known?.lexicon === lexicon) return known.speakers;
+  const speakers = words.map((_, at) => speakerAt(words, at, lexicon));
+  READ.set(words, { lexicon, speakers });
+  return speakers;
+}
+
 /** The phrase whose head is word `at`, or null where that word names nobody of the kind. */
 export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon): Speaker | null {
   const word = words[at];

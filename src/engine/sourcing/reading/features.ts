@@ -3,7 +3,7 @@ import { finish, hashOn, hashWord } from '../../text/hash';
 import { statedAnonymity } from '../anonymity';
 import { linkOf } from '../link';
 import type { Lexicon } from '../prepare';
-import { speakerAt } from '../speaker';
+import { speakersOf } from '../speaker';
 import type { Sentence, Word } from '../words';
 
 const EDGE = hashWord('<edge>');
@@ -21,8 +21,9 @@ const NOTHING = 99;
 function grammarHits(sentence: Sentence, lexicon: Lexicon): Int32Array {
   const { words } = sentence;
   const hits = new Int32Array(words.length);
+  const speakers = speakersOf(words, lexicon);
   for (let at = 0; at < words.length; at += 1) {
-    const speaker = speakerAt(words, at, lexicon);
+    const speaker = speakers[at];
     if (!speaker) continue;
     const link = linkOf(words, speaker, lexicon);
     const how = link ? link.how.length + (link.distant ? 20 : 0) : 0;

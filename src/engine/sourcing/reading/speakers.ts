@@ -2,7 +2,7 @@
 import { type Link, linkOf } from '../link';
 import { isNamed } from '../naming';
 import type { Lexicon } from '../prepare';
-import { type Speaker, speakerAt } from '../speaker';
+import { type Speaker, speakersOf } from '../speaker';
 import type { Sentence, Word } from '../words';
 import { sentenceFeatures } from './features';
 import { CONTENT, CUE, emissions, marginals, SOURCE, TAGS, type Tagger } from './tagger';
@@ -50,14 +50,17 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, tagger: Tagge
   const { hashes, count } = sentenceFeatures(sentence, lexicon);
   const { tags } = marginals(emissions(tagger, hashes, count), tagger.transitions, false);
   const size = sentence.words.length;
-  const sum = (pair: readonly [number, number]) =>
-    Float64Array.from(
-      { length: size },
-      (_, at) => (tags[at * TAGS + pair[0]] ?? 0) + (tags[at * TAGS + pair[1]] ?? 0),
-    );
+  const sum = ([first, second]: readonly [number, number]) => {
+    const list = new Float64Array(size);
+    for (let at = 0; at < size; at += 1)
+      list[at] = (tags[at * TAGS + first] as number) + (tags[at * TAGS + second] as number);
+    return list;
+  };
+  const begins = new Float64Array(size);
+  for (let at = 0; at < size; at += 1) begins[at] = tags[at * TAGS + SOURCE[0]] as number;
   return {
     source: sum(SOURCE),
-    begins: Float64Array.from({ length: size }, (_, at) => tags[at * TAGS + SOURCE[0]] ?? 0),
+    begins,
     cue: sum(CUE),
     content: sum(CONTENT),
   };
@@ -66,7 +69,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon, tagger: Tagge
 /** Every phrase of the sentence that may speak, in order, none overlapping another. */
 export function candidatesIn(sentence: Sentence, read: Read, lexicon: Lexicon): Candidate[] {
   const words = plain(sentence.words);
-  const speakers = words.map((_, at) => speakerAt(words, at, lexicon));
+  const speakers = speakersOf(words, lexicon);
   const found: Candidate[] = [];
   for (const run of runs(words, read)) {
     const start = led(words, run, speakers, lexicon);
