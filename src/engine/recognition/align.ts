@@ -38,7 +38,7 @@ export function alignPassages(passages: readonly Passage[], known: KnownText): M
   const rows = compared.map((passage) => evidenceRow(passage, known));
   const gains = rows.map(({ all }, at) => {
     const cost = COST + COST_PER_WORD * (compared[at]?.words ?? 0);
-    return Float64Array.from(all, (bits) => bits - cost);
+    return all.map((bits) => bits - cost);
   });
   const path = bestPath(gains, size);
   return path.flatMap((paragraph, at) => {

@@ -76,6 +76,7 @@ function markedSpans(paragraph: PageParagraph): Span[] {
 
 /** Where a paragraph passes into words that it has announced without marks, or -1. */
 function inlineFrom(text: string): number {
+  if (!text.includes(':')) return -1;
   const found = INLINE.exec(text);
   if (!found) return -1;
   const from = found.index + found[0].length;
@@ -115,7 +116,7 @@ function singleSpans(text: string): Span[] {
 /** Numbers of the paragraphs that a lead-in line at `at` announces as a statement. */
 function blockAfter(paragraphs: readonly PageParagraph[], at: number): number[] {
   const lead = paragraphs[at]?.text ?? '';
-  if (lead.length > LONGEST_LEAD || !LEAD.test(lead)) return [];
+  if (lead.length > LONGEST_LEAD || !lead.trimEnd().endsWith(':') || !LEAD.test(lead)) return [];
   const block: number[] = [];
   for (let next = at + 1; next <= at + MOST_OF_BLOCK; next += 1) {
     const text = paragraphs[next]?.text;
