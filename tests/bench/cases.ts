@@ -6,7 +6,7 @@ import { blocks, randomFrom, VARIANTS } from '../quality/variants';
 export interface Pair {
   readonly name: string;
   readonly page: readonly string[];
-  readonly article: Text;
+  readonly article: Pick<Text, 'name' | 'text'>;
   /** What the page is to the article; negatives are `related`, `sibling` and `other`. */
   readonly kind: string;
   readonly isCopy: boolean;

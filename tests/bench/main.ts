@@ -6,104 +6,32 @@
 import { existsSync } from 'node:fs';
 import { BROWSERS } from '../../src/demo/browser';
 import { readCorpus } from '../quality/corpus';
-import { ask, carries, type Library, makeLibrary, only } from '../quality/library';
+import { makeLibrary, only } from '../quality/library';
 import { builtExtension } from '../support/rig';
-import { type Pair, pairs } from './cases';
-import { peers } from './peers';
+import { pairs } from './cases';
+import { compareTools } from './compare';
 import { popupTimes } from './popup';
+import { print } from './print';
+import { realKnown, realPairs } from './real';
 import { scanSeconds } from './scan';
 import { fingerprintBytes, timings } from './timing';
-
-interface Outcome {
-  readonly name: string;
-  readonly found: ReadonlySet<Pair>;
-  readonly alarms: number;
-  /** Milliseconds a pair takes. */
-  readonly each: number;
-}
 
 const SCANNED = 4000;
 
 const texts = readCorpus();
 const library = makeLibrary(texts);
-const cases = pairs(texts);
-const paragraphs = (pair: Pair) => pair.page.map((text) => ({ text, role: 'body' as const }));
-
-function hearsay(): Outcome {
-  const alone = new Map<string, Library>();
-  for (const { article } of cases) alone.set(article.name, only(library, article.name));
-  const answer = (pair: Pair) => {
-    const known = alone.get(pair.article.name);
-    return known !== undefined && carries(ask(known, paragraphs(pair)));
-  };
-  // Each peer's process or table is warm as well by the time most of its pairs are done.
-  for (const pair of cases.slice(0, 60)) answer(pair);
-  const start = performance.now();
-  const said = new Set(cases.filter(answer));
-  const each = (performance.now() - start) / cases.length;
-  return {
-    name: 'Hearsay',
-    found: new Set([...said].filter(({ isCopy }) => isCopy)),
-    alarms: [...said].filter(({ isCopy }) => !isCopy).length,
-    each,
-  };
-}
-
-function outcomes(): Outcome[] {
-  return peers().flatMap(({ name, missing, score }): Outcome[] => {
-    if (missing) {
-      console.log(`${name} is not here; ${missing}`);
-      return [];
-    }
-    const start = performance.now();
-    const scores = new Map(
-      cases.map((pair) => [pair, score(pair.page.join('\n\n'), pair.article.text)]),
-    );
-    const each = (performance.now() - start) / cases.length;
-    const highest = Math.max(
-      ...[...scores].filter(([{ isCopy }]) => !isCopy).map(([, value]) => value),
-    );
-    const found = cases.filter((pair) => pair.isCopy && (scores.get(pair) ?? 0) > highest);
-    return [{ name, found: new Set(found), alarms: 0, each }];
-  });
-}
-
-function report(all: readonly Outcome[]): void {
-  const kinds = [...new Set(cases.filter(({ isCopy }) => isCopy).map(({ kind }) => kind))];
-  const negatives = cases.filter(({ isCopy }) => !isCopy).length;
-  const copies = cases.length - negatives;
-  const base = all[0]?.each ?? 1;
-  console.log(`\nCopies recognised, of ${copies}; ${negatives} negatives\n`);
-  const head = ['', 'of', ...all.map(({ name }) => name)];
-  const rows = kinds.map((kind) => {
-    const these = cases.filter((pair) => pair.isCopy && pair.kind === kind);
-    const counts = all.map(({ found }) => String(these.filter((pair) => found.has(pair)).length));
-    return [kind, String(these.length), ...counts];
-  });
-  const share = ({ found }: Outcome) => `${((100 * found.size) / copies).toFixed(1)} %`;
-  rows.push(['all', String(copies), ...all.map(share)]);
-  rows.push(['false alarms', String(negatives), ...all.map(({ alarms }) => String(alarms))]);
-  rows.push(['ms a pair', '', ...all.map(({ each }) => each.toFixed(2))]);
-  rows.push(['time beside Hearsay', '', ...all.map(({ each }) => `${(each / base).toFixed(1)} x`)]);
-  print([head, ...rows]);
-}
-
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, at) => {
-      const width = widths[at] ?? 0;
-      return at === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    console.log(cells.join('  '));
-  }
-}
 
 // Timed before anything else has warmed the engine up, so that "first" is a first call.
 const times = timings(texts, library);
-report([hearsay(), ...outcomes()]);
+console.log('\nTexts of the corpus');
+compareTools(pairs(texts), ({ name }) => only(library, name));
+const real = realPairs();
+if (real.length === 0)
+  console.log('\nReal news is not here: its stories and round trips are skipped.');
+else {
+  console.log('\nReal news: other outlets on the same story, and copies by a translation program');
+  compareTools(real, realKnown);
+}
 console.log('\nsim_text is a process for each pair, as it is used; its start is part of its time.');
 console.log('\nMilliseconds, this machine, Node\n');
 print([

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { token_set_ratio, token_sort_ratio } from 'fuzzball';
+import { minHashScore } from './min-hash';
 
 /** A tool, or why it cannot be run here. */
 export interface Peer {
@@ -18,6 +19,7 @@ export function peers(): Peer[] {
     simText(),
     { name: 'fuzzball token_sort', missing: null, score: (a, b) => token_sort_ratio(a, b) },
     { name: 'fuzzball token_set', missing: null, score: (a, b) => token_set_ratio(a, b) },
+    { name: 'MinHash 3-grams, LSH', missing: null, score: minHashScore() },
   ];
 }
 

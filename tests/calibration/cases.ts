@@ -55,19 +55,24 @@ export function storyCases(): Case[] {
   return texts.filter(({ known }) => known).flatMap((article) => storyOf(article, byId));
 }
 
+/** Whether a page of the story reuses the known article's text; null where that cannot be said. */
+export function isReuse({ pairs, unquoted }: StoryText, page: string): boolean | null {
+  const share = pairs[page] ?? 0;
+  if (share < OWN_TELLING) return false;
+  return share >= REUSE && (unquoted[page] ?? 0) >= REUSE ? true : null;
+}
+
 function storyOf(article: StoryText, byId: ReadonlyMap<string, StoryText>): Case[] {
   const index = indexOf([article]);
-  return Object.entries(article.pairs).flatMap(([id, share]): Case[] => {
+  return Object.keys(article.pairs).flatMap((id): Case[] => {
     const page = byId.get(id);
     if (!page || id === article.id) return [];
-    const outside = article.unquoted[id] ?? 0;
-    const reused = share >= REUSE && outside >= REUSE ? true : null;
     return [
       {
         kind: 'another outlet on the same story',
         group: String(article.story),
         name: `${article.id} ${id}`,
-        reuse: share < OWN_TELLING ? false : reused,
+        reuse: isReuse(article, id),
         ...against(page.paragraphs, index),
       },
     ];
@@ -197,17 +202,27 @@ function copied(most: number): { articles: NewsText[]; hosts: NewsText[] } {
   return { articles: mixed.slice(0, most), hosts: mixed.slice(most, most + 200) };
 }
 
+/** Copies of one article, whole and in parts. */
+interface Copied {
+  readonly article: NewsText;
+  readonly name: string;
+  readonly pages: readonly Page[];
+}
+
 /** Round trips of `most` real articles, ways taken in turn when `each` is false; none without apertium. */
 export function roundTripCases(most: number, each = true): Case[] {
+  return roundTrips(most, each).flatMap((copies) => casesOf(copies, 'round trip'));
+}
+
+/** The pages of `roundTripCases`, before they are weighed. */
+export function roundTrips(most: number, each = true): Copied[] {
   const ways = waysHere();
   const { articles, hosts } = copied(most);
   return articles.flatMap((article, at) => {
     const taken = each ? ways : ways.slice(at % Math.max(1, ways.length)).slice(0, 1);
     return taken.flatMap((way) => {
       const copy = roundTrip(article.paragraphs, way);
-      return copy
-        ? copiesOf(article, copy, hosts, `${article.id} ${way.join()}`, 'round trip')
-        : [];
+      return copy ? [copiesOf(article, copy, hosts, `${article.id} ${way.join()}`)] : [];
     });
   });
 }
@@ -216,7 +231,7 @@ export function roundTripCases(most: number, each = true): Case[] {
 export function exactCases(most: number): Case[] {
   const { articles, hosts } = copied(most);
   return articles.flatMap((article) =>
-    copiesOf(article, article.paragraphs, hosts, article.id, 'exact'),
+    casesOf(copiesOf(article, article.paragraphs, hosts, article.id), 'exact'),
   );
 }
 
@@ -225,11 +240,14 @@ function copiesOf(
   copy: readonly string[],
   hosts: readonly NewsText[],
   name: string,
-  made: string,
-): Case[] {
-  const index = indexOf([article]);
+): Copied {
   const host = hosts[Math.floor(randomFrom(name)() * hosts.length)]?.paragraphs ?? [];
-  return parts(copy, host, name).map(([kind, texts]) => ({
+  return { article, name, pages: parts(copy, host, name) };
+}
+
+function casesOf({ article, name, pages }: Copied, made: string): Case[] {
+  const index = indexOf([article]);
+  return pages.map(([kind, texts]) => ({
     kind: `${made}, ${kind}`,
     group: article.publisher,
     name,

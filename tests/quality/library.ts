@@ -51,20 +51,21 @@ export function makeLibrary(texts: readonly Text[]): Library {
     }));
   const bundled = readDataset(BUNDLED_RECORDS);
   const real = bundled.articles.filter(({ id }) => id === REAL_ARTICLE);
-  return library({ ...bundled, articles: [...real, ...drafted] });
+  return libraryOf({ ...bundled, articles: [...real, ...drafted] });
 }
 
 /** The same library without one article. */
 export function without({ dataset }: Library, id: string): Library {
-  return library({ ...dataset, articles: dataset.articles.filter((known) => known.id !== id) });
+  return libraryOf({ ...dataset, articles: dataset.articles.filter((known) => known.id !== id) });
 }
 
 /** The same library with nothing but one article. */
 export function only({ dataset }: Library, id: string): Library {
-  return library({ ...dataset, articles: dataset.articles.filter((known) => known.id === id) });
+  return libraryOf({ ...dataset, articles: dataset.articles.filter((known) => known.id === id) });
 }
 
-function library(dataset: Dataset): Library {
+/** A library of these articles. */
+export function libraryOf(dataset: Dataset): Library {
   const keys = gateKeys(dataset.articles);
   return { dataset, index: buildIndex(dataset), keys };
 }
