@@ -5,6 +5,7 @@ import type { Flag, Report } from '../engine/report';
 import type { Wording } from '../protocol';
 import { FlagCard, type FlagCardProps } from '../ui/FlagCard';
 import { openPanel, type Panel } from './panel';
+import { isSmallWindow } from './small-window';
 
 export interface CardRequest
   extends Pick<FlagCardProps, 'place' | 'pinned' | 'onClose' | 'onStep'> {
@@ -36,9 +37,6 @@ const PLACING = {
   /** Height below which the card would rather cover the highlight than shrink. */
   least: 220,
 } as const;
-
-/** Windows this low or narrow get a sheet at their foot; the style sheet says the same. */
-const SMALL = '(max-width: 500px), (max-height: 500px)';
 
 /** Show one card. */
 export function openCard(request: CardRequest): Card {
@@ -81,7 +79,7 @@ function follow({ range, line }: CardRequest, { box }: Panel): () => void {
   const mark = { getBoundingClientRect: lineBox, ...(parent && { contextElement: parent }) };
   const { gap, edge, least } = PLACING;
   return autoUpdate(mark, box, () => {
-    if (matchMedia(SMALL).matches) {
+    if (isSmallWindow()) {
       asSheet(box);
       return;
     }
