@@ -5,7 +5,7 @@
 import { type GateKeys, passesGate } from '../engine/recognition/gate';
 import { isAlive, listen, send, stored } from '../platform/bare';
 import { GATE_NAMES } from '../platform/gate-names';
-import { textOf } from './raw-text';
+import { textOf, WATCHED } from './raw-text';
 import { beStub, type Stub, stubHere } from './world';
 
 /** Quiet time before looking at late text, doubled with every look and earned back with time. */
@@ -14,6 +14,9 @@ const MOST_DOUBLINGS = 6;
 const EARNED_BACK_MS = 30_000;
 /** Frames with less text than this hold no article. */
 const FRAME_CHARS = 500;
+
+/** Pages of text and markup; pictures, players and the browser's own viewers have no text of theirs. */
+const READABLE = /^text\/(html|plain)$|xhtml/;
 
 const isTop = self === top;
 let loading: Promise<unknown> | null = null;
@@ -61,7 +64,7 @@ async function look(): Promise<void> {
   const known = await readKeys();
   looks = Math.max(0, looks - Math.floor((Date.now() - lastLook) / EARNED_BACK_MS)) + 1;
   lastLook = Date.now();
-  const text = textOf(document, observer);
+  const text = textOf(observer);
   if (!isTop && text.length < FRAME_CHARS) return;
   if (known.some((one) => passesGate(text, one))) await load();
 }
@@ -79,26 +82,15 @@ function answer(message: unknown): Promise<unknown> | undefined {
   if (typeof to !== 'string' || stub.handle) return undefined;
   if (!isTop && !loading) {
     if (to !== 'page/check') return undefined;
-    const meant = body?.selection === true ? !getSelection()?.isCollapsed : false;
-    if (!meant) return undefined;
+    if (body?.selection !== true || getSelection()?.isCollapsed) return undefined;
   }
   return load().then(() => stub.handle?.(message));
 }
 
-function begin(): void {
-  listen(answer);
-  observer.observe(document, { childList: true, subtree: true, characterData: true });
-  look().catch(() => {});
-}
-
-if (!stubHere() && isReadable()) {
+// A page that is being prepared unseen is hidden until it is shown, and `look` waits for that.
+if (!stubHere() && READABLE.test(document.contentType)) {
   beStub(stub);
-  const { prerendering } = document as { prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', begin, { once: true });
-  else begin();
-}
-
-/** Pages of text and markup; pictures, players and the browser's own viewers have no text of theirs. */
-function isReadable(): boolean {
-  return /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/.test(document.contentType);
+  listen(answer);
+  observer.observe(document, WATCHED);
+  look().catch(() => {});
 }

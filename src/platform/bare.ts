@@ -26,7 +26,7 @@ declare const chrome: Bare;
 /** False once this extension was updated or removed: then this script is a left-over of the old one. */
 export function isAlive(): boolean {
   try {
-    return typeof chrome.runtime?.id === 'string';
+    return !!chrome.runtime?.id;
   } catch {
     return false;
   }

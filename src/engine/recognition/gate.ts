@@ -8,6 +8,7 @@
  * only names, numbers and loans are left, so there the whole article counts over a longer stretch.
  */
 import { hashWord } from '../text/hash';
+import { ENDINGS } from '../text/stem';
 import { namesIn } from './gate-scripts';
 import { BASE, CHECK_BITS, NAMES, POINTS, ZONES } from './gate-table';
 
@@ -36,7 +37,7 @@ const LONGEST = 6;
 /** Slots looked at for one word; more is no table of ours. */
 const MOST_STEPS = 1_000;
 /** Characters of a text that are looked at. */
-const MOST_CHARS = 300_000;
+const MOST_CHARS = 600_000;
 
 /** Kinds of characters; a word is a row of one kind. */
 const NONE = 0;
@@ -188,7 +189,7 @@ function crowdIn(
   };
 }
 
-/** A word as `fold` and `stem` leave it; short of regular expressions, which are slow to wake. */
+/** A word as `fold` and `stem` leave it, short of the rest of both. */
 export function rootOf(word: string, kind: number): string {
   let form = word;
   for (let at = 0; at < word.length; at += 1) {
@@ -198,33 +199,6 @@ export function rootOf(word: string, kind: number): string {
   }
   if (kind === DIGIT) return form.replace(/[.,:]/g, '');
   form = form.toLowerCase();
-  const bare = form.length - endingOf(form);
+  const bare = form.search(ENDINGS);
   return form.slice(0, bare < 3 ? LONGEST : Math.min(LONGEST, bare));
-}
-
-/** Letters that `stem` takes off a word for its ending. */
-function endingOf(form: string): number {
-  const ends = (ending: string) => form.endsWith(ending);
-  switch (form.charCodeAt(form.length - 1)) {
-    case 115: // s
-      if (ends('ations')) return 6;
-      if (ends('ings')) return 4;
-      if (ends('ers') || ends('ies')) return 3;
-      return ends('es') ? 2 : 1;
-    case 103: // g
-      return ends('ing') ? 3 : 0;
-    case 110: // n
-      return ends('ation') ? 5 : 0;
-    case 121: // y
-      if (ends('edly')) return 4;
-      return ends('ly') ? 2 : 1;
-    case 114: // r
-      return ends('er') ? 2 : 0;
-    case 100: // d
-      return ends('ed') ? 2 : 0;
-    case 101: // e
-      return 1;
-    default:
-      return 0;
-  }
 }

@@ -1,7 +1,7 @@
 /** Words to the beginnings that their other forms share. */
 
 const LONGEST = 6;
-const ENDINGS = /(?:ations?|ings?|edly|ers?|ed|ies|es|ly|s|e|y)$/;
+export const ENDINGS = /(?:ations?|ings?|edly|ers?|ed|ies|es|ly|s|e|y)$/;
 
 /**
  * The common beginning of a folded word's forms: a possessive and one ending off, then at most
