@@ -4,6 +4,7 @@
 const MOST_ELEMENTS = 5_000;
 
 declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): unknown } };
+const { dom } = chrome;
 
 /** What of a tree is watched: all that can bring text. */
 export const WATCHED = { childList: true, subtree: true, characterData: true };
@@ -35,7 +36,7 @@ function shadowIn(element: Element & { readonly openOrClosedShadowRoot?: unknown
   const { shadowRoot, firstChild, tagName } = element;
   try {
     if (shadowRoot || (firstChild && !/-/.test(tagName))) return shadowRoot;
-    return element.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(element);
+    return element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
   } catch {
     return null;
   }
