@@ -43,6 +43,17 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   success: boolean;
+  testResults: {
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+/** Name the tests that failed first and passed when tried again: they are next to be mended. */
+function tellSecondTries(report: VitestReport): void {
+  for (const { assertionResults } of report.testResults)
+    for (const { fullName, status, failureMessages } of assertionResults)
+      if (status === 'passed' && failureMessages.length > 0)
+        console.log(`passed at the second try: ${fullName}\n  ${failureMessages[0]}`);
 }
 
 /** A Vitest run: each of its tests counts. */
@@ -63,6 +74,7 @@ function suite(script: string): void {
   counts.passed += report.numPassedTests;
   counts.failed += report.numFailedTests;
   counts.skipped += report.numPendingTests;
+  tellSecondTries(report);
   if (report.numFailedTests > 0) faults.push(script);
   else if (!ok || report.numPassedTests === 0) count(false, script);
 }
