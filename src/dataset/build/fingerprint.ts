@@ -1,39 +1,14 @@
-/** A text file to its paragraphs and its fingerprint. Node only. */
+/** A text file's fingerprint and its name by SHA-256. Node only. */
 import { createHash } from 'node:crypto';
 import type { Fingerprint } from '../../engine/article';
-import { makeFingerprint } from '../../engine/recognition/fingerprint';
-import { openBackground } from '../../engine/text/background-model';
-import type { PageParagraph } from '../../engine/vocabulary';
-import { isFurniture } from './furniture';
+import { fingerprintOf } from '../plain-text';
 
-const BLANK_LINES = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/;
-const LONGEST_HEADLINE = 200;
-const STOPPED = /[.。।…:;,]["”’»」)]*$/u;
-
-/**
- * Paragraphs of a plain text: blank lines part them, lines within one are joined by a space. The
- * first is the headline when it is short and no full stop ends it.
- */
-export function readParagraphs(text: string): PageParagraph[] {
-  const blocks = text
-    .replace(/^\ufeff/, '')
-    .split(BLANK_LINES)
-    .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
-    .filter((block) => block !== '');
-  return blocks.map((block, at) => {
-    const heads = at === 0 && block.length <= LONGEST_HEADLINE && !STOPPED.test(block);
-    return { text: block, role: heads ? 'headline' : 'body' };
-  });
-}
+export { readParagraphs } from '../plain-text';
 
 /** Fingerprint of a text file's content without its page's furniture, and the SHA-256 (hex) of its UTF-8 bytes. */
 export function fingerprintText(text: string): { fingerprint: Fingerprint; sha256: string } {
-  // Left in as an empty paragraph, so that the numbers of those after it stay.
-  const paragraphs = readParagraphs(text).map((block) =>
-    isFurniture(block.text) ? '' : block.text,
-  );
   return {
-    fingerprint: makeFingerprint(paragraphs, openBackground()),
+    fingerprint: fingerprintOf(text),
     sha256: createHash('sha256').update(text).digest('hex'),
   };
 }
