@@ -1,7 +1,7 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
 import type { GateKeys } from '../engine/recognition/gate';
 import type { Report } from '../engine/report';
-import type { PageArticle } from '../engine/vocabulary';
+import { isCopy, type PageArticle } from '../engine/vocabulary';
 import type { BackgroundCalls, ContentCalls, PageSource, PageStatus } from '../protocol';
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
@@ -251,8 +251,7 @@ export class Session {
   /** The page note, once per text. */
   private tellReader(view: View, settings: Settings): void {
     const { report, overlay } = view;
-    const { kind } = report.verdict;
-    if (kind === 'none' || kind === 'related' || !settings.pageNote) return;
+    if (!isCopy(report.verdict.kind) || !settings.pageNote) return;
     if (this.noted || this.hidden || !this.outside.isTop) return;
     this.noted = true;
     this.panels().then(

@@ -17,7 +17,7 @@ import type { AttributionModel } from './sourcing/reading/model';
 import { languageTag } from './text/language';
 import { type PageText, pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
-import type { PageArticle } from './vocabulary';
+import { isCopy, type PageArticle } from './vocabulary';
 
 export { buildIndex, type Index };
 
@@ -36,7 +36,7 @@ export function check(
   const page = read(given);
   const recognition = recognise(page, index);
   const { verdict, article } = recognition;
-  const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
+  const copied = isCopy(verdict.kind);
   const followed =
     article && verdict.kind !== 'none' ? followedEditions(page, article, verdict.wording) : [];
   const origin =
@@ -45,14 +45,14 @@ export function check(
   const known = { ...recognition, article: article && asFollowed(article, followed) };
 
   // Of a page that carries a copy, only the copy is judged: other stories and remarks are not its.
-  const own = isCopy ? ownPart(page, known) : { page, recognition: known };
-  const claims = isCopy ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
+  const own = copied ? ownPart(page, known) : { page, recognition: known };
+  const claims = copied ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
   const sourcing =
-    isCopy || options.anyway
+    copied || options.anyway
       ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
       : { flags: [], summary: null };
   const translation =
-    isCopy || options.anyway
+    copied || options.anyway
       ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
       : { flags: [], pivot: null, inherited: null };
 
@@ -60,7 +60,7 @@ export function check(
     .map(withId)
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
   const notices = findNotices(page);
-  const owed = isCopy && (article?.notices.length ?? 0) > 0;
+  const owed = copied && (article?.notices.length ?? 0) > 0;
   const { pivot, inherited } = translation;
   const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {

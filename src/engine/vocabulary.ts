@@ -102,6 +102,15 @@ export const SIGN_STRENGTHS = ['decisive', 'supporting', 'typographical'] as con
 export type SignStrength = (typeof SIGN_STRENGTHS)[number];
 
 export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none';
+
+/**
+ * Whether the page has the known article's text, in its words or in another language. Nothing is
+ * painted on any other page, and no other counts as a match.
+ */
+export function isCopy(kind: VerdictKind): boolean {
+  return kind === 'copy' || kind === 'excerpt' || kind === 'translation';
+}
+
 export type Wording = 'verbatim' | 'edited' | 'reworded';
 
 /**

@@ -97,8 +97,8 @@ function judge(foreign: Foreign, compared: Omit<Comparison, keyof Judged>): Judg
     if (translated && foreign.holds(article, said)) {
       return { kind: 'related', rule: 'said again, but in another language' };
     }
-    const isCopy = coverage(known, reachedBy(matches)) >= COPY_COVERAGE;
-    return { kind: isCopy ? 'copy' : 'excerpt', rule };
+    const isWhole = coverage(known, reachedBy(matches)) >= COPY_COVERAGE;
+    return { kind: isWhole ? 'copy' : 'excerpt', rule };
   }
   if (isRelated(weighed)) return { kind: 'related', rule: 'relation' };
   return translated && isOnSubject(translated)

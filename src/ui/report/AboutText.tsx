@@ -1,5 +1,6 @@
 /** What is known of the text as a whole: where it comes from, its sourcing, its wording, changes. */
 import type { Report } from '../../engine/report';
+import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { say } from '../wording';
 import { Changes } from './Changes';
@@ -16,7 +17,7 @@ interface AboutTextProps {
 /** Every part that has something to say. */
 export function AboutText({ report, wording }: AboutTextProps) {
   const { origin, sourcing, verdict } = report;
-  const copied = verdict.kind !== 'related' && verdict.kind !== 'none';
+  const copied = isCopy(verdict.kind);
   return (
     <>
       {origin && <OriginNote origin={origin} copied={copied} wording={wording} />}

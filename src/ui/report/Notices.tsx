@@ -1,6 +1,7 @@
 /** What the publisher said of its own article: as this page carries it, and as it is known. */
 import type { Notice } from '../../engine/article';
 import type { PageNotice, Report } from '../../engine/report';
+import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Outlink } from '../Outlink';
@@ -34,8 +35,7 @@ function Known({ notice, lang, wording }: { notice: Notice; lang: string; wordin
 /** Nothing where neither page nor record has a notice. */
 export function Notices({ report, wording }: NoticesProps) {
   const { notices, noticeCarried, origin, verdict } = report;
-  const isCopy = verdict.kind !== 'none' && verdict.kind !== 'related';
-  const known = isCopy ? (origin?.article.notices ?? []) : [];
+  const known = isCopy(verdict.kind) ? (origin?.article.notices ?? []) : [];
   if (notices.length === 0 && known.length === 0) return null;
   return (
     <section class="notices" aria-label={say(wording, 'notice_heading')}>

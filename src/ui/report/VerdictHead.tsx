@@ -1,5 +1,6 @@
 /** What this page is, to be read in two seconds. */
 import type { Report } from '../../engine/report';
+import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Rich } from '../Rich';
@@ -47,8 +48,7 @@ export function VerdictHead({ report, wording }: VerdictHeadProps) {
       {manner && <p>{manner}</p>}
       <ArticleLine report={report} wording={wording} />
       <p class="small soft">
-        {verdict.kind !== 'none' &&
-          verdict.kind !== 'related' &&
+        {isCopy(verdict.kind) &&
           `${say(wording, 'coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs })} `}
         {say(wording, restOf(verdict), { date: showDate(wording, dataset.date) })}
       </p>
