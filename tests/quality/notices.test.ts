@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findNotices, noticeIn } from '../../src/engine/notices/find';
+import { readText } from '../../src/engine/text/page-text';
 import { readPage } from '../../src/scan/read-page';
 
 const lines = readFileSync(new URL('notices/labelled.tsv', import.meta.url), 'utf8')
@@ -21,7 +22,11 @@ const FLOORS = { precision: 0.99, recall: 0.98, kind: 0.98 };
 
 describe('notices of publishers', () => {
   test('on labelled examples', () => {
-    const found = lines.map(({ kind, text }) => ({ kind, text, as: noticeIn(text)?.kind ?? '-' }));
+    const found = lines.map(({ kind, text }) => ({
+      kind,
+      text,
+      as: noticeIn(readText(text))?.kind ?? '-',
+    }));
     const hits = found.filter(({ as }) => as !== '-');
     const right = hits.filter(({ kind }) => kind !== '-');
     const real = found.filter(({ kind }) => kind !== '-');

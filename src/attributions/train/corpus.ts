@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Lexicon } from '../../engine/sourcing/prepare';
 import { sentenceFeatures } from '../../engine/sourcing/reading/features';
 import { readProse } from '../../engine/sourcing/words';
+import { readText } from '../../engine/text/page-text';
 
 export interface Attribution {
   readonly source: readonly [number, number][];
@@ -60,7 +61,7 @@ export function samplesOf(article: Article, lexicon: Lexicon): Sample[] {
   for (const { source } of article.attributions) paint(source, 1);
   for (const { cue } of article.attributions) paint(cue, 3);
   return paragraphsOf(article.text).flatMap(({ text, offset }) =>
-    readProse(text).sentences.map((sentence) => ({
+    readProse(readText(text)).sentences.map((sentence) => ({
       ...sentenceFeatures(sentence, lexicon),
       tags: Uint8Array.from(sentence.words, (word) => tagAt(marks, offset + word.start)),
     })),

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../engine/sourcing/prepare';
 import { allCandidates, spanOf } from '../../engine/sourcing/reading/candidates';
 import type { Tagger } from '../../engine/sourcing/reading/tagger';
 import { readProse } from '../../engine/sourcing/words';
+import { readText } from '../../engine/text/page-text';
 import { paragraphsOf } from './corpus';
 import type { Labelled } from './labels';
 
@@ -21,7 +22,7 @@ export function examplesOf(
   tagger: Tagger,
 ): Example[] {
   const paragraphs = paragraphsOf(article.text);
-  const read = paragraphs.map(({ text }) => readProse(text));
+  const read = paragraphs.map(({ text }) => readProse(readText(text)));
   const memory: Memory = { unnamed: new Map() };
   const ruled = read.map((prose, at) => findAnonymous(prose, at, memory, lexicon));
   return allCandidates(read, ruled, lexicon, tagger).flatMap((seen): Example[] => {

@@ -7,8 +7,8 @@ import { NOTICES_ES } from '../rules/notices-es';
 import { NOTICES_FR } from '../rules/notices-fr';
 import { NOTICES_IT } from '../rules/notices-it';
 import { NOTICES_KO } from '../rules/notices-ko';
-import { sentences } from '../text/sentences';
-import type { NoticeKind, PageArticle, Span } from '../vocabulary';
+import { beginningOf } from '../text/page-text';
+import type { NoticeKind, PageArticle, PageParagraph, Span } from '../vocabulary';
 import type { NoticeRule } from './rule';
 
 /** Characters of a paragraph that are looked at: notices are short. */
@@ -53,9 +53,10 @@ export function findNotices(page: PageArticle): PageNotice[] {
   for (const text of page.corrections) {
     found.push({ kind: 'corrected', pageParagraph: null, start: 0, end: 0, quote: shown(text) });
   }
-  page.paragraphs.forEach(({ text }, pageParagraph) => {
+  page.paragraphs.forEach((paragraph, pageParagraph) => {
     if (found.length >= MOST) return;
-    const notice = noticeIn(text);
+    const { text } = paragraph;
+    const notice = noticeIn(paragraph);
     if (!notice) return;
     const { kind, start, end } = notice;
     found.push({ kind, pageParagraph, start, end, quote: shown(text.slice(start, end)) });
@@ -64,10 +65,10 @@ export function findNotices(page: PageArticle): PageNotice[] {
 }
 
 /** The first notice in a paragraph, from the sentence that opens it to the paragraph's end. */
-export function noticeIn(text: string): (Span & { readonly kind: NoticeKind }) | null {
+export function noticeIn(paragraph: PageParagraph): (Span & { readonly kind: NoticeKind }) | null {
   prepared ??= RULES.map(ready);
-  const read = text.slice(0, MOST_CHARS);
-  for (const { start, end } of sentences(read)) {
+  const { text: read, sentences } = beginningOf(paragraph, MOST_CHARS);
+  for (const { start, end } of sentences) {
     const lead = LEAD.exec(read.slice(start, end))?.[0].length ?? 0;
     const from = start + lead;
     const rest = plain(read.slice(from));
@@ -75,7 +76,7 @@ export function noticeIn(text: string): (Span & { readonly kind: NoticeKind }) |
       ({ opens, needs, unless }) =>
         opens.test(rest) && (needs?.test(rest) ?? true) && !unless?.test(rest),
     );
-    if (rule) return { kind: rule.kind, start: from, end: text.trimEnd().length };
+    if (rule) return { kind: rule.kind, start: from, end: paragraph.text.trimEnd().length };
   }
   return null;
 }

@@ -5,8 +5,7 @@
 
 import { hashWord } from '../text/hash';
 import { nameBits, possibleNames } from '../text/names';
-import { quotedSpans } from '../text/quotes';
-import { sentences } from '../text/sentences';
+import { beginningOf, type ReadParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
 import { keyOf } from './features';
@@ -49,11 +48,11 @@ const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 export function blocksOf(paragraphs: readonly PageParagraph[], read: WordReader): Block[] {
   const found: Block[] = [];
   let left: number = BLOCKS.chars;
-  paragraphs.slice(0, BLOCKS.paragraphs).forEach(({ text: whole }, paragraph) => {
-    const text = whole.slice(0, Math.max(0, left));
+  paragraphs.slice(0, BLOCKS.paragraphs).forEach((whole, paragraph) => {
+    const given = beginningOf(whole, left);
+    const { text, quoted: quotes } = given;
     left -= text.length;
-    const spans = stretches(text);
-    const quotes = quotedSpans(text);
+    const spans = stretches(given);
     let quote = 0;
     spans.forEach(({ start, end }, at) => {
       const from = quote;
@@ -74,11 +73,11 @@ export function blocksOf(paragraphs: readonly PageParagraph[], read: WordReader)
 }
 
 /** Spans of about a sentence each. */
-function stretches(text: string): Span[] {
+function stretches({ text, sentences }: ReadParagraph): Span[] {
   const scale = DENSE.test(text) ? BLOCKS.dense : 1;
   const found: { start: number; end: number }[] = [];
   let start = -1;
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences) {
     if (start < 0) start = sentence.start;
     while (sentence.end - start > BLOCKS.longest / scale) {
       const end = spaceAfter(text, start + BLOCKS.cut / scale, sentence.end);

@@ -2,6 +2,7 @@
 
 import type { FlagDraft, Recognition, SourcingSummary } from '../report';
 import { languageOf } from '../text/language';
+import { readParagraph, readText } from '../text/page-text';
 import { tokenize } from '../text/tokenize';
 import type { PageArticle, Span } from '../vocabulary';
 import { findAnonymous, type Memory } from './anonymous';
@@ -21,6 +22,8 @@ import { summarise } from './summary';
 import { namedVoices } from './voices';
 import { type Prose, readProse } from './words';
 
+/** What is read of a block that is no prose. */
+const NO_PROSE = readText('');
 /** Characters. */
 const SAMPLE = 2000;
 /** Characters from which what a text speaks counts for more than what its page declares. */
@@ -34,8 +37,8 @@ export function findSourcing(
   model: AttributionModel | null,
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
   const lexicon = lexiconFor(spokenOn(page));
-  const paragraphs = page.paragraphs.map(({ text }) =>
-    readProse(isProse(text) ? text : '', lexicon?.elisions),
+  const paragraphs = page.paragraphs.map((paragraph) =>
+    readProse(isProse(paragraph.text) ? readParagraph(paragraph) : NO_PROSE, lexicon?.elisions),
   );
   const reader = lexicon === lexiconFor('en') ? model : null;
   const own = new Set(tokenize(page.publisher ?? '').map(({ form }) => form));

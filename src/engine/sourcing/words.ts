@@ -1,7 +1,7 @@
 /** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
 
-import { sentences } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokenize';
+import type { ReadParagraph } from '../text/page-text';
+import type { Token } from '../text/tokenize';
 import type { Span } from '../vocabulary';
 import { quotations } from './quotation';
 
@@ -41,14 +41,15 @@ const TITLE = new Set(
 const LONGEST = 240;
 const NONE: ReadonlySet<string> = new Set();
 
-/** Read `text` into sentences of words, `elisions` apart from theirs; offsets in `text`. */
-export function readProse(text: string, elisions: ReadonlySet<string> = NONE): Prose {
+/** The paragraph in sentences of words, `elisions` apart from theirs; offsets in its text. */
+export function readProse(paragraph: ReadParagraph, elisions: ReadonlySet<string> = NONE): Prose {
+  const { text } = paragraph;
   const quotes = quotations(text);
-  const words = readWords(text, quotes, elisions);
+  const words = readWords(paragraph, quotes, elisions);
   const read: Sentence[] = [];
   let next = 0;
   let quote = 0;
-  for (const span of rejoin(text, sentences(text))) {
+  for (const span of rejoin(text, paragraph.sentences)) {
     const from = next;
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
     for (let at = from; at < next; at += LONGEST) {
@@ -76,11 +77,15 @@ function rejoin(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function readWords(text: string, quotes: readonly Span[], elisions: ReadonlySet<string>): Word[] {
+function readWords(
+  { text, tokens }: ReadParagraph,
+  quotes: readonly Span[],
+  elisions: ReadonlySet<string>,
+): Word[] {
   const words: Word[] = [];
   let quote = 0;
   let behind: { end: number; form: string; initials: boolean } | null = null;
-  for (const token of tokenize(text).flatMap((whole) => parts(text, whole, elisions))) {
+  for (const token of tokens.flatMap((whole) => parts(text, whole, elisions))) {
     const raw = text.slice(token.start, token.end);
     const between = behind ? text.slice(behind.end, token.start) : '';
     const letter = raw.length === 1 && token.capital;

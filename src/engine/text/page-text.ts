@@ -55,3 +55,14 @@ export function pageText(page: PageArticle): PageText {
 export function readParagraph(paragraph: PageParagraph): ReadParagraph {
   return paragraph instanceof ReadParagraph ? paragraph : new ReadParagraph(paragraph);
 }
+
+/** A text that is no page's paragraph (a quote, a sample), read in the same way. */
+export function readText(text: string): ReadParagraph {
+  return new ReadParagraph({ text, role: 'body' });
+}
+
+/** The paragraph's beginning, `most` UTF-16 units of it; one that is no longer is not read anew. */
+export function beginningOf(paragraph: PageParagraph, most: number): ReadParagraph {
+  if (paragraph.text.length <= most) return readParagraph(paragraph);
+  return readText(paragraph.text.slice(0, Math.max(0, most)));
+}

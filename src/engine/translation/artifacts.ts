@@ -2,6 +2,7 @@
 
 import type { Artifact } from '../article';
 import type { FlagDraft, Recognition } from '../report';
+import { readText } from '../text/page-text';
 import type { PageArticle } from '../vocabulary';
 import { draft } from './note';
 import { readWords, type Word } from './words';
@@ -85,7 +86,7 @@ interface Quote {
 }
 
 function readQuote(text: string): Quote {
-  const words = readWords(text);
+  const words = readWords(readText(text));
   const tail = plain(text.slice(words.at(-1)?.end ?? 0));
   const marked = tail !== '' || words.some((word, index) => index > 0 && word.gap !== 'space');
   return { text, words, tail, marked };

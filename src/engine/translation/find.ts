@@ -1,7 +1,8 @@
 /** Signs of machine translation on a page: evidence, each with its reason, and no verdict. */
 
 import type { FlagDraft, Recognition } from '../report';
-import type { PageArticle, PivotLanguage } from '../vocabulary';
+import { readParagraph } from '../text/page-text';
+import { isCopy, type PageArticle, type PivotLanguage } from '../vocabulary';
 import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';
@@ -32,7 +33,7 @@ export function findTranslation(
   recognition: Recognition,
   edition: string | null,
 ): Translation {
-  const words = page.paragraphs.map((paragraph) => readWords(paragraph.text));
+  const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
   const prose = proseOf(page, words);
   const record = findArtifacts(page, words, recognition, edition);
   const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
@@ -47,9 +48,7 @@ export function findTranslation(
   const faults = findFaults(prose);
   const own = faults.filter(isNew);
   const inherited = faults.filter((flag) => !isNew(flag)).map(inherit);
-  const { kind } = recognition.verdict;
-  const known = kind !== 'none' && kind !== 'related';
-  const type = typeOf(own, traces, prose, known);
+  const type = typeOf(own, traces, prose, isCopy(recognition.verdict.kind));
   return {
     flags: [...record, ...traces, ...inherited, ...type],
     pivot,

@@ -1,5 +1,6 @@
 /** Words with what stands before each: faults are told by words that really touch. */
-import { type Token, tokenize } from '../text/tokenize';
+import type { ReadParagraph } from '../text/page-text';
+import type { Token } from '../text/tokenize';
 
 /** What separates a word from the one before: nothing but space, a pause, or a full stop. */
 export type Gap = 'space' | 'pause' | 'stop';
@@ -13,10 +14,10 @@ export interface Word extends Token {
 const STOP = /[.!?…:\n]/u;
 const TOUCHING = /^[\s\-‐‑'’‘"“”]*$/u;
 
-/** Words of `text` in order, the first one as after a full stop. Offsets in UTF-16 units. */
-export function readWords(text: string): Word[] {
+/** Words of a paragraph in order, the first one as after a full stop. Offsets in UTF-16 units. */
+export function readWords({ text, tokens }: ReadParagraph): Word[] {
   let from = 0;
-  return tokenize(text).map(({ start, end, form, capital, number }) => {
+  return tokens.map(({ start, end, form, capital, number }) => {
     const between = from === 0 ? '.' : text.slice(from, start);
     const bare = between === ' ' || between.trim() === '';
     from = end;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { matchAt, parsePattern } from '../../../src/engine/match/pattern';
+import { readText } from '../../../src/engine/text/page-text';
 import { readWords } from '../../../src/engine/translation/words';
 
 /** The words of `text` that the pattern takes, from wherever it first fits. */
 function taken(pattern: string, text: string): string | null {
-  const words = readWords(text);
+  const words = readWords(readText(text));
   for (let at = 0; at < words.length; at++) {
     const to = matchAt(parsePattern(pattern), words, at);
     if (to !== null) return text.slice(words[at]?.start, words[to - 1]?.end);

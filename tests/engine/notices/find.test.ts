@@ -6,6 +6,7 @@ import { NOTICES_ES } from '../../../src/engine/rules/notices-es';
 import { NOTICES_FR } from '../../../src/engine/rules/notices-fr';
 import { NOTICES_IT } from '../../../src/engine/rules/notices-it';
 import { NOTICES_KO } from '../../../src/engine/rules/notices-ko';
+import { readText } from '../../../src/engine/text/page-text';
 import { pageOf } from '../../support/articles';
 
 const TABLES = { NOTICES_EN, NOTICES_DE, NOTICES_FR, NOTICES_ES, NOTICES_IT, NOTICES_KO };
@@ -15,10 +16,10 @@ const rows = Object.entries(TABLES).flatMap(([table, rules]) =>
 
 describe.each(rows)('$table: $opens', ({ kind, examples, counters }) => {
   test.each(examples)('%s', (text) => {
-    expect(noticeIn(text)?.kind).toBe(kind);
+    expect(noticeIn(readText(text))?.kind).toBe(kind);
   });
   test.each(counters)('not: %s', (text) => {
-    expect(noticeIn(text)).toBeNull();
+    expect(noticeIn(readText(text))).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/engine/article';
+import { readParagraph } from '../../../src/engine/text/page-text';
 import { findArtifacts } from '../../../src/engine/translation/artifacts';
 import { readWords } from '../../../src/engine/translation/words';
 import { artifact, copyWith, pageOf } from './pages';
@@ -10,7 +11,7 @@ function found(
   { edition = null as string | null, aligned = [1] } = {},
 ) {
   const page = pageOf(text);
-  const words = page.paragraphs.map((paragraph) => readWords(paragraph.text));
+  const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
   return findArtifacts(page, words, copyWith([wanted], aligned), edition).map(
     ({ quote, approximate }) => [quote, approximate],
   );
@@ -96,7 +97,7 @@ describe('an artifact of the record', () => {
     expect(found(text, SUMMIT, { aligned: [] })).toHaveLength(1);
     const elsewhere = copyWith([{ ...SUMMIT, paragraph: 3 }], [1]);
     const page = pageOf(text);
-    const words = page.paragraphs.map((paragraph) => readWords(paragraph.text));
+    const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
     expect(findArtifacts(page, words, elsewhere, null)).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/engine/text/page-text';
 import { findDoubled } from '../../../src/engine/translation/doubled';
 import { readWords } from '../../../src/engine/translation/words';
 
 const doubled = (text: string) =>
-  findDoubled(readWords(text)).map(({ start, end }) => text.slice(start, end));
+  findDoubled(readWords(readText(text))).map(({ start, end }) => text.slice(start, end));
 
 describe('words and phrases that stand twice', () => {
   it.each([

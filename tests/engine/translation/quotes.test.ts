@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/engine/text/page-text';
 import { quoteFaults } from '../../../src/engine/translation/quotes';
 import { readWords } from '../../../src/engine/translation/words';
 
 const faults = (text: string) =>
-  quoteFaults(text, readWords(text)).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  quoteFaults(text, readWords(readText(text))).map(({ kind, start, end }) => [
+    kind,
+    text.slice(start, end),
+  ]);
 
 describe('quotation marks out of place', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/engine/text/page-text';
 import { CONFLATIONS, explain, findConflations } from '../../../src/engine/translation/conflations';
 import { type Conflation, readTable } from '../../../src/engine/translation/pivot-table';
 import { readWords } from '../../../src/engine/translation/words';
 
 const seenIn = (row: Conflation, sentence: string): boolean =>
-  findConflations(readWords(sentence)).some(({ readings }) => readings.includes(row));
+  findConflations(readWords(readText(sentence))).some(({ readings }) => readings.includes(row));
 
 const nameOf = (row: Conflation): string =>
   row.terms.map(({ lang, term }) => `${lang} ${term}`).join(' = ');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/engine/text/page-text';
 import { brokenSentences, spacedStops } from '../../../src/engine/translation/typography';
 import { readWords } from '../../../src/engine/translation/words';
 import type { Span } from '../../../src/engine/vocabulary';
 
 const cut = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end));
-const stops = (text: string) => cut(text, spacedStops(text, readWords(text)));
-const broken = (text: string) => cut(text, brokenSentences(text, readWords(text)));
+const stops = (text: string) => cut(text, spacedStops(text, readWords(readText(text))));
+const broken = (text: string) => cut(text, brokenSentences(text, readWords(readText(text))));
 
 describe('a space before a full stop', () => {
   it.each([
@@ -64,7 +65,7 @@ it('never looks outside the text', () => {
       fc.array(fc.constantFrom('a', 'the', 'Korea', '.', ' ', '"', '\n', '9')),
       (parts) => {
         const text = parts.join('');
-        const words = readWords(text);
+        const words = readWords(readText(text));
         for (const { start, end } of [
           ...spacedStops(text, words),
           ...brokenSentences(text, words),

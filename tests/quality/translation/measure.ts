@@ -2,6 +2,7 @@
 
 import { unrecognised } from '../../../src/engine/recognition/recognise';
 import type { FlagDraft } from '../../../src/engine/report';
+import { readText } from '../../../src/engine/text/page-text';
 import { findFaults } from '../../../src/engine/translation/faults';
 import { findTranslation } from '../../../src/engine/translation/find';
 import { readWords } from '../../../src/engine/translation/words';
@@ -23,7 +24,11 @@ function seen({ text }: Labelled): string[] {
   const body = [BEFORE, text, AFTER].map((each) => ({ text: each, role: 'body' as const }));
   const page = pageOf([{ text: 'Members vote on the report', role: 'headline' }, ...body]);
   const { flags } = findTranslation(page, NO_MATCH, null);
-  const place = { paragraph: { text, role: 'body' as const }, index: 0, words: readWords(text) };
+  const place = {
+    paragraph: { text, role: 'body' as const },
+    index: 0,
+    words: readWords(readText(text)),
+  };
   // A fault that stands alone is listed as a slip; here the rule that finds it is measured.
   const faults = findFaults([place]).map(({ kind }) => kind);
   const signs = flags.filter(({ note }) => strengthOf(note) !== 'typographical');
