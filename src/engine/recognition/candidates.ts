@@ -1,7 +1,7 @@
 /** The dataset made ready for comparison, and which of its articles a page may be a copy of. */
 
-import type { Dataset, SourceArticle } from '../article';
-import { openBackground } from '../text/background-model';
+import type { Dataset, Fingerprint, SourceArticle } from '../article';
+import { type Background, openBackground } from '../text/background-model';
 import { type WordReader, wordReader } from '../text/words';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
@@ -15,8 +15,8 @@ export interface Index {
   readonly read: WordReader;
   /** The unpacked fingerprint of an article by its place in `articles`. */
   readonly known: (at: number) => KnownText;
-  /** Which articles hold which telling features. */
-  readonly postings: Postings;
+  /** Which articles hold which telling features; each part goes on where the one before ends. */
+  readonly postings: readonly Postings[];
 }
 
 const CANDIDATES = {
@@ -30,8 +30,12 @@ const CANDIDATES = {
   least: 25,
 } as const;
 
-/** Unpacks the dataset. Throws a readable reason on a fingerprint of another scheme. */
-export function buildIndex(dataset: Dataset): Index {
+/**
+ * Unpacks the dataset. `made` are the postings of its first articles, where they were made before
+ * (`postingsOf`); those of the others are made here. Throws a readable reason on a fingerprint of
+ * another scheme, and on postings of more articles than there are.
+ */
+export function buildIndex(dataset: Dataset, made: Postings | null = null): Index {
   const background = openBackground();
   const { date, articles } = dataset;
   const cache = new Map<number, KnownText>();
@@ -46,12 +50,32 @@ export function buildIndex(dataset: Dataset): Index {
     cache.set(at, opened);
     return opened;
   };
+  const read = wordReader(background);
+  // So few are all compared, and none need be looked up.
+  if (articles.length <= CANDIDATES.most) return { date, articles, read, known, postings: [] };
+  const first = made?.articles ?? 0;
+  if (first > articles.length)
+    throw new Error('an index was made for more articles than there are');
+  const others = articles.length - first;
+  const rest = others > 0 ? [tellingPostings(others, (at) => known(first + at), background)] : [];
+  return { date, articles, read, known, postings: made ? [made, ...rest] : rest };
+}
+
+/** Which of the articles with these fingerprints hold which telling features. */
+export function postingsOf(fingerprints: readonly Fingerprint[]): Postings {
+  const background = openBackground();
+  const opened = fingerprints.map((each) => readFingerprint(each, background));
+  return tellingPostings(opened.length, (at) => opened[at], background);
+}
+
+function tellingPostings(
+  articles: number,
+  known: (at: number) => KnownText | undefined,
+  background: Background,
+): Postings {
   const telling = (key: Key) =>
     key >= STEM_KEYS_END || stemBits(key, background) >= CANDIDATES.tellingBits;
-  // So few are all compared, and none need be looked up.
-  const counted = articles.length <= CANDIDATES.most ? 0 : articles.length;
-  const postings = makePostings(counted, (at) => [...known(at).places.keys()].filter(telling));
-  return { date, articles, read: wordReader(background), known, postings };
+  return makePostings(articles, (at) => [...(known(at)?.places.keys() ?? [])].filter(telling));
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */

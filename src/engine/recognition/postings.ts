@@ -11,13 +11,12 @@ export interface Postings {
   readonly keys: Uint32Array;
   readonly starts: Uint32Array;
   readonly holders: Uint32Array;
-  /** Where the keys of each stretch of `BUCKET` values begin, and where the last one ends. */
+  /**
+   * Where the keys of each stretch of values begin, and where the last one ends. The stretches are
+   * as many as a power of two; few keys fall into one.
+   */
   readonly buckets: Uint32Array;
 }
-
-/** Values of a key that are looked through together, as a power of two. */
-const BUCKET_BITS = 9;
-const BUCKETS = KEYS_END >>> BUCKET_BITS;
 
 const POSTINGS = {
   /** A feature of more articles than this is left out. */
@@ -27,6 +26,8 @@ const POSTINGS = {
    * each of them; that many more are let in.
    */
   accidental: 0.0012,
+  /** Keys of one bucket on the average, at least one and less than twice as many. */
+  perBucket: 2,
 } as const;
 
 /**
@@ -71,33 +72,39 @@ export function makePostings(
     holders[at] = article;
     next[key] = at + 1;
   });
-  const buckets = new Uint32Array(BUCKETS + 1).fill(keys.length);
-  for (let at = keys.length - 1, bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) {
-    while (at >= 0 && (keys[at] ?? 0) >>> BUCKET_BITS >= bucket) at -= 1;
-    buckets[bucket] = at + 1;
-  }
+  const ascending = Uint32Array.from(keys);
   return {
     articles,
-    keys: Uint32Array.from(keys),
+    keys: ascending,
     starts: Uint32Array.from(starts),
     holders,
-    buckets,
+    buckets: bucketsOf(ascending),
   };
 }
 
 const LEFT_OUT = 2 ** 32 - 1;
 
-/** Where a key stands among the keys, or -1. */
-function placeOf(key: Key, { keys, buckets }: Postings): number {
-  let low = buckets[key >>> BUCKET_BITS] ?? 0;
-  let high = buckets[(key >>> BUCKET_BITS) + 1] ?? keys.length;
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
+/** The buckets of ascending keys. */
+export function bucketsOf(keys: Uint32Array): Uint32Array {
+  const wanted = Math.max(1, keys.length / POSTINGS.perBucket);
+  const count = Math.min(KEYS_END, 2 ** Math.floor(Math.log2(wanted)));
+  const width = KEYS_END / count;
+  const buckets = new Uint32Array(count + 1);
+  let at = 0;
+  for (let bucket = 0; bucket <= count; bucket += 1) {
+    while (at < keys.length && (keys[at] ?? 0) < bucket * width) at += 1;
+    buckets[bucket] = at;
   }
-  return low < end && keys[low] === key ? low : -1;
+  return buckets;
+}
+
+/** Where a key stands among the keys, or -1. `shift` is what takes a key to its bucket. */
+function placeOf(key: Key, { keys, buckets }: Postings, shift: number): number {
+  const end = buckets[(key >>> shift) + 1] ?? 0;
+  for (let at = buckets[key >>> shift] ?? 0; at < end; at += 1) {
+    if ((keys[at] ?? 0) >= key) return keys[at] === key ? at : -1;
+  }
+  return -1;
 }
 
 /** What a page shares with each article, counted feature by feature. */
@@ -108,35 +115,59 @@ export interface Shared {
   readonly best: (limits: { readonly most: number; readonly least: number }) => number[];
 }
 
-/** Counts the bits that the features of one page share with the articles of an index. */
-export function countShared(postings: Postings): Shared {
-  const { starts, holders, articles } = postings;
+/**
+ * Counts the bits that the features of one page share with the articles of several indexes, whose
+ * articles are numbered on from one to the next.
+ */
+export function countShared(parts: readonly Postings[]): Shared {
+  const articles = parts.reduce((sum, part) => sum + part.articles, 0);
   const whole = Math.log2(articles + 1);
   const scores = new Float32Array(articles);
   const touched: number[] = [];
   const seen = new Uint8Array(KEYS_END >>> 3);
   const scoreOf = (article: number) => scores[article] ?? 0;
+  let first = 0;
+  const adders = parts.map((part) => {
+    const add = adder(part, first, whole, scores, touched);
+    first += part.articles;
+    return add;
+  });
   return {
     add(key, bits) {
       const bit = 1 << (key & 7);
       if (((seen[key >>> 3] ?? 0) & bit) !== 0) return;
       seen[key >>> 3] = (seen[key >>> 3] ?? 0) | bit;
-      const at = placeOf(key, postings);
-      if (at < 0) return;
-      const from = starts[at] ?? 0;
-      const to = starts[at + 1] ?? 0;
-      const each = bits * (1 - Math.log2(to - from) / whole);
-      for (let place = from; place < to; place += 1) {
-        const article = holders[place] ?? 0;
-        const before = scoreOf(article);
-        if (before === 0) touched.push(article);
-        scores[article] = before + each;
-      }
+      for (const add of adders) add(key, bits);
     },
     best: ({ most, least }) =>
       touched
         .filter((article) => scoreOf(article) >= least)
         .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
         .slice(0, most),
+  };
+}
+
+/** Adds a feature's bits to the scores of those who hold it; their numbers begin at `first`. */
+function adder(
+  postings: Postings,
+  first: number,
+  whole: number,
+  scores: Float32Array,
+  touched: number[],
+): Shared['add'] {
+  const { starts, holders, buckets } = postings;
+  const shift = Math.log2(KEYS_END / (buckets.length - 1));
+  return (key, bits) => {
+    const at = placeOf(key, postings, shift);
+    if (at < 0) return;
+    const from = starts[at] ?? 0;
+    const to = starts[at + 1] ?? 0;
+    const each = bits * (1 - Math.log2(to - from) / whole);
+    for (let place = from; place < to; place += 1) {
+      const article = first + (holders[place] ?? 0);
+      const before = scores[article] ?? 0;
+      if (before === 0) touched.push(article);
+      scores[article] = before + each;
+    }
   };
 }
