@@ -1,5 +1,5 @@
 /** Hearsay and its peers on the same pairs, in one table. */
-import { RECOGNITION } from '../../src/engine/recognition/constants';
+import { WEIGHING } from '../../src/engine/recognition/constants';
 import { explain } from '../../src/engine/recognition/explain';
 import { ask, carries, type Library } from '../quality/library';
 import { pageOf } from '../support/articles';
@@ -53,7 +53,7 @@ function oddsOf({ index }: Library, pair: Pair): number {
   const [compared] = explain(pageOf(paragraphs(pair)), index);
   if (!compared) return Number.NEGATIVE_INFINITY;
   const { reuseOdds, matched, translationOdds } = compared;
-  const reuse = matched < RECOGNITION.leastWords ? Number.NEGATIVE_INFINITY : reuseOdds;
+  const reuse = matched < WEIGHING.leastWords ? Number.NEGATIVE_INFINITY : reuseOdds;
   return Math.max(reuse, translationOdds ?? Number.NEGATIVE_INFINITY);
 }
 

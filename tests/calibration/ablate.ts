@@ -1,52 +1,69 @@
 /**
  * `npm run ablate`: takes each constant of recognition out in turn and prints what changes. A row
- * without any change is a constant that earns nothing.
+ * without any change is a constant that earns nothing on these texts. `npm run ablate -- ALIGN`
+ * takes the constants of one step only.
  */
 import { RECOGNITION } from '../../src/engine/recognition/constants';
-import { isRelated, relationOf, saysAgain } from '../../src/engine/recognition/verdict';
-import type { Weighed } from '../../src/engine/recognition/weigh';
 import { type Case, exactCases, ownCases, roundTripCases, storyCases, unlike } from './cases';
 import { waysHere } from './round-trips';
 import { hasRealTexts } from './texts';
+import { translationCases } from './translation-cases';
 
-type Constant = keyof typeof RECOGNITION;
+const NONE = 1e-9;
+const ALL = 1e9;
 
-/** The value at which a constant has no say. */
-const WITHOUT: Readonly<Record<Constant, number>> = {
-  breakEven: 0,
-  commonBits: 0,
-  subjectBitsPerWord: 0,
-  priorWordShare: 0,
-  priorWordBits: 1e-9,
-  priorPairShare: 0,
-  priorPairs: 1e-9,
-  leastWords: 0,
-  retoldShare: 0,
-  retoldParagraphs: 0,
-  retoldBits: 0,
-  exactBits: 0,
-  exactWordShare: 0,
-  exactPairShare: 0,
-  quotedWords: 0,
-  statementBits: 0,
-  relatedBits: 0,
-  relatedStretch: 0,
-  subjectStretch: 0,
-  subjectShare: 0,
-  storyStretch: 0,
+/** The value at which a constant has no say, where that is not 0. */
+const WITHOUT: Readonly<Record<string, number>> = {
+  'PASSAGES.longest': ALL,
+  'PASSAGES.mostWords': ALL,
+  'SPOKEN.longestSingle': ALL,
+  'SPOKEN.longestLead': ALL,
+  'CANDIDATES.most': ALL,
+  'CANDIDATES.kept': ALL,
+  'CANDIDATES.mostHolders': ALL,
+  'ALIGN.mostPassages': ALL,
+  'WEIGHING.priorWordBits': NONE,
+  'WEIGHING.priorPairs': NONE,
+  'BLOCKS.mostNameBits': ALL,
+  'BLOCKS.chances': ALL,
+  'BLOCKS.longest': ALL,
+  'BLOCKS.dense': 1,
+  'BLOCKS.paragraphs': ALL,
+  'BLOCKS.chars': ALL,
+  'SHAPE.spread': ALL,
+  'SHAPE.worst': -ALL,
+  'FOLLOW.mostMarks': ALL,
+  'FOLLOW.blocks': ALL,
+  'FOLLOW.most': ALL,
+  'FOLLOW.usualScale': 1,
+  'FOLLOW.scaleLeeway': ALL,
+  'CUE_MARKS.mostPerClaim': ALL,
+  'CUE_MARKS.mostPerPair': ALL,
 };
 
 const COPIED = 40;
-const called = (weighed: Weighed) =>
-  saysAgain(weighed) ? 'reuse' : isRelated(weighed) ? relationOf(weighed) : 'none';
+
+function cases(): Case[] {
+  return [
+    ...ownCases(),
+    ...translationCases(),
+    ...(hasRealTexts ? [...storyCases(), ...unlike(), ...exactCases(COPIED)] : []),
+    ...(hasRealTexts && waysHere().length > 0 ? roundTripCases(COPIED, false) : []),
+  ];
+}
 
 /** The figures of one setting: what is counted, by its name. */
-function figures(cases: readonly Case[]): Map<string, number> {
+function figures(all: readonly Case[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, reuse, again } of cases) {
-    const answer = called(again());
-    const row = `${kind.startsWith('own') || reuse !== true ? kind : (kind.split(',')[0] ?? kind)}${reuse === false ? ' (no reuse)' : ''}: ${answer}`;
-    if (reuse !== null) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const add = (row: string, by: number) => counts.set(row, (counts.get(row) ?? 0) + by);
+  for (const { kind, reuse, judge } of all) {
+    if (reuse === null) continue;
+    const { verdict, alignment } = judge();
+    const named = kind.startsWith('own') ? kind : (kind.split(',')[0] ?? kind);
+    const row = reuse ? named : `${named} (no reuse)`;
+    add(`${row}: ${verdict.relation ?? verdict.kind}`, 1);
+    if (verdict.wording) add(`${row}: ${verdict.wording}`, 1);
+    add(`${row}: pairs of paragraphs`, alignment.length);
   }
   return counts;
 }
@@ -60,18 +77,18 @@ function changes(before: ReadonlyMap<string, number>, after: ReadonlyMap<string,
   return found.length === 0 ? 'nothing changes' : found.join('; ');
 }
 
-const cases = [
-  ...ownCases(),
-  ...(hasRealTexts ? [...storyCases(), ...unlike(), ...exactCases(COPIED)] : []),
-  ...(hasRealTexts && waysHere().length > 0 ? roundTripCases(COPIED, false) : []),
-];
-const base = figures(cases);
+const wanted = new Set(process.argv.slice(2));
+const all = cases();
+const base = figures(all);
 for (const [row, count] of [...base].sort()) console.log(`${row}  ${count}`);
 console.log('');
-const constants: Record<Constant, number> = RECOGNITION;
-for (const name of Object.keys(WITHOUT) as Constant[]) {
-  const kept = constants[name];
-  constants[name] = WITHOUT[name];
-  console.log(`${name} (${kept}): ${changes(base, figures(cases))}`);
-  constants[name] = kept;
+for (const [step, group] of Object.entries(RECOGNITION)) {
+  if (wanted.size > 0 && !wanted.has(step)) continue;
+  const constants: Record<string, number> = group;
+  for (const name of Object.keys(constants)) {
+    const kept = constants[name] ?? 0;
+    constants[name] = WITHOUT[`${step}.${name}`] ?? 0;
+    console.log(`${step}.${name} (${kept}): ${changes(base, figures(all))}`);
+    constants[name] = kept;
+  }
 }

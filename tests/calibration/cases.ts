@@ -3,10 +3,12 @@ import { alignPassages } from '../../src/engine/recognition/align';
 import { buildIndex, candidates, type Index } from '../../src/engine/recognition/candidates';
 import type { KnownText } from '../../src/engine/recognition/fingerprint';
 import { type Passage, passagesOf } from '../../src/engine/recognition/passages';
+import { recognise } from '../../src/engine/recognition/recognise';
 import { type Weighed, weigh } from '../../src/engine/recognition/weigh';
+import type { Recognition } from '../../src/engine/report';
 import { readCorpus, sibling, type Text } from '../quality/corpus';
 import { blocks, randomFrom, shuffle, VARIANTS } from '../quality/variants';
-import { recordOf } from '../support/articles';
+import { pageOf, recordOf } from '../support/articles';
 import { roundTrip, waysHere } from './round-trips';
 import { type NewsText, readNews, readStories, type StoryText } from './texts';
 
@@ -22,6 +24,8 @@ export interface Case {
   readonly weighed: Weighed;
   /** Weighs the same matches anew, by the constants of that moment. */
   readonly again: () => Weighed;
+  /** Reads and judges the page from its beginning, by the constants of that moment. */
+  readonly judge: () => Recognition;
 }
 
 /** Shares of 4-grams below which two outlets wrote by themselves, and from which text was reused. */
@@ -44,8 +48,13 @@ function weighing(passages: readonly Passage[], known: KnownText): Pick<Case, 'w
 }
 
 /** A page of these paragraphs against the only article of an index. */
-function against(texts: readonly string[], index: Index): Pick<Case, 'weighed' | 'again'> {
-  return weighing(passagesOf(body(texts), index.read), index.known(0));
+function against(
+  texts: readonly string[],
+  index: Index,
+): Pick<Case, 'weighed' | 'again' | 'judge'> {
+  const page = pageOf(body(texts));
+  const judge = () => recognise(page, index);
+  return { ...weighing(passagesOf(page.paragraphs, index.read), index.known(0)), judge };
 }
 
 /** Other outlets' pages on the stories of the known articles. */
@@ -111,6 +120,7 @@ export function strangerCases(): Case[] {
           name: `${record.id} ${page.id}`,
           reuse: shared <= CHANCE_RUNS ? false : null,
           ...weighing(passages, known),
+          judge: () => recognise(pageOf(body(page.paragraphs)), index),
         },
       ];
     });

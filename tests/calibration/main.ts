@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { RECOGNITION } from '../../src/engine/recognition/constants';
+import { WEIGHING } from '../../src/engine/recognition/constants';
 import { isExact, isRetold, MEASURES } from '../../src/engine/recognition/verdict';
 import {
   type Case,
@@ -56,7 +56,7 @@ function halfOf(group: string): 0 | 1 {
 
 function rowsOf(cases: readonly Case[]): Row[] {
   return cases
-    .filter((each) => weightOf(each) > 0 && each.weighed.matched >= RECOGNITION.leastWords)
+    .filter((each) => weightOf(each) > 0 && each.weighed.matched >= WEIGHING.leastWords)
     .map((each) => ({
       measures: MEASURES.map((measure) => measure(each.weighed)),
       is: each.reuse === true,
@@ -65,7 +65,7 @@ function rowsOf(cases: readonly Case[]): Row[] {
 }
 
 function oddsBy(weights: readonly number[], { weighed }: Case): number {
-  if (weighed.matched < RECOGNITION.leastWords) return Number.NEGATIVE_INFINITY;
+  if (weighed.matched < WEIGHING.leastWords) return Number.NEGATIVE_INFINITY;
   return MEASURES.reduce(
     (sum, measure, at) => sum + (weights[at] ?? 0) * measure(weighed),
     weights[MEASURES.length] ?? 0,

@@ -2,24 +2,10 @@
  * Which paragraph of the known article each passage of a page says again. Order is a bonus, never
  * a requirement: paragraphs may be moved, merged, split, dropped, repeated or inserted.
  */
+import { ALIGN as C } from './constants';
 import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
-
-/** Bits a passage must bring before it counts as aligned: a base and a rate per word. */
-const COST = 12;
-const COST_PER_WORD = 0.55;
-/** Bits that following on from the passage before is worth. */
-const ORDER_BONUS = 8;
-/** Page and article both begin with their headline, and headlines are reworded most. */
-const HEADLINE_BONUS = 14;
-/** Bits without which no place in the order makes a match. */
-const LEAST = 5;
-/** Bits above its cost that a passage needs when none of its neighbours goes near its paragraph. */
-const ALONE = 12;
-const COMPANY = 3;
-/** Passages scored against one article; a page with more is compared in part. */
-const MOST_PASSAGES = 4_000;
 
 export interface Match {
   readonly passage: Passage;
@@ -34,10 +20,10 @@ export interface Match {
 /** The best paragraph of every passage that says one again, in page order. */
 export function alignPassages(passages: readonly Passage[], known: KnownText): Match[] {
   const size = known.paragraphs.length;
-  const compared = passages.slice(0, MOST_PASSAGES);
+  const compared = passages.slice(0, C.mostPassages);
   const rows = compared.map((passage) => evidenceRow(passage, known));
   const gains = rows.map(({ all }, at) => {
-    const cost = COST + COST_PER_WORD * (compared[at]?.words ?? 0);
+    const cost = C.cost + C.costPerWord * (compared[at]?.words ?? 0);
     return all.map((bits) => bits - cost);
   });
   const path = bestPath(gains, size);
@@ -46,8 +32,8 @@ export function alignPassages(passages: readonly Passage[], known: KnownText): M
     const row = rows[at];
     if (paragraph < 0 || !passage || !row) return [];
     const evidence = row.all[paragraph] ?? 0;
-    if (evidence < LEAST) return [];
-    if ((gains[at]?.[paragraph] ?? 0) < ALONE && !hasCompany(path, at)) return [];
+    if (evidence < C.least) return [];
+    if ((gains[at]?.[paragraph] ?? 0) < C.alone && !hasCompany(path, at)) return [];
     const share = (row.stems[paragraph] ?? 0) / Math.max(1, passage.weight);
     return [{ passage, paragraph, evidence, share }];
   });
@@ -56,9 +42,9 @@ export function alignPassages(passages: readonly Passage[], known: KnownText): M
 /** Whether a passage close by goes to the same paragraph of the article or to one beside it. */
 function hasCompany(path: readonly number[], at: number): boolean {
   const paragraph = path[at] ?? -1;
-  for (let near = Math.max(0, at - COMPANY); near <= at + COMPANY; near += 1) {
+  for (let near = Math.max(0, at - C.company); near <= at + C.company; near += 1) {
     const other = path[near] ?? -1;
-    if (near !== at && other >= 0 && Math.abs(other - paragraph) <= 2) return true;
+    if (near !== at && other >= 0 && Math.abs(other - paragraph) <= C.near) return true;
   }
   return false;
 }
@@ -94,9 +80,9 @@ function bestPath(gains: readonly Float64Array[], size: number): number[] {
     for (let at = 0; at < size; at += 1) {
       let value = beforeBest;
       let source = beforeArg;
-      const stay = (before[at] ?? 0) + ORDER_BONUS;
-      const step = at > 0 ? (before[at - 1] ?? 0) + ORDER_BONUS : -1;
-      if (at === 0 && back.length === 0) value += HEADLINE_BONUS;
+      const stay = (before[at] ?? 0) + C.orderBonus;
+      const step = at > 0 ? (before[at - 1] ?? 0) + C.orderBonus : -1;
+      if (at === 0 && back.length === 0) value += C.headlineBonus;
       if (stay > value && back.length > 0) [value, source] = [stay, at];
       if (step > value && back.length > 0) [value, source] = [step, at - 1];
       now[at] = value + (row[at] ?? 0);

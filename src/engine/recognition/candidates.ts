@@ -3,6 +3,7 @@
 import type { Dataset, Fingerprint, SourceArticle } from '../article';
 import { type Background, openBackground } from '../text/background-model';
 import { type WordReader, wordReader } from '../text/words';
+import { CANDIDATES as C } from './constants';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Passage } from './passages';
@@ -18,17 +19,6 @@ export interface Index {
   /** Which articles hold which telling features; each part goes on where the one before ends. */
   readonly postings: readonly Postings[];
 }
-
-const CANDIDATES = {
-  /** Stems below this many bits are in every other article. */
-  tellingBits: 7,
-  /** Unpacked fingerprints kept at hand. */
-  kept: 64,
-  /** Articles compared with one page. */
-  most: 5,
-  /** Bits of shared features below which an article is not looked at. */
-  least: 25,
-} as const;
 
 /**
  * Unpacks the dataset. `made` are the postings of its first articles, where they were made before
@@ -46,13 +36,13 @@ export function buildIndex(dataset: Dataset, made: Postings | null = null): Inde
     if (!article) throw new Error('no such article');
     const opened = readFingerprint(article.fingerprint, background);
     const oldest = cache.keys().next().value;
-    if (cache.size >= CANDIDATES.kept && oldest !== undefined) cache.delete(oldest);
+    if (cache.size >= C.kept && oldest !== undefined) cache.delete(oldest);
     cache.set(at, opened);
     return opened;
   };
   const read = wordReader(background);
   // So few are all compared, and none need be looked up.
-  if (articles.length <= CANDIDATES.most) return { date, articles, read, known, postings: [] };
+  if (articles.length <= C.most) return { date, articles, read, known, postings: [] };
   const first = made?.articles ?? 0;
   if (first > articles.length)
     throw new Error('an index was made for more articles than there are');
@@ -73,8 +63,7 @@ function tellingPostings(
   known: (at: number) => KnownText | undefined,
   background: Background,
 ): Postings {
-  const telling = (key: Key) =>
-    key >= STEM_KEYS_END || stemBits(key, background) >= CANDIDATES.tellingBits;
+  const telling = (key: Key) => key >= STEM_KEYS_END || stemBits(key, background) >= C.tellingBits;
   return makePostings(articles, (at) => [...(known(at)?.places.keys() ?? [])].filter(telling));
 }
 
@@ -84,11 +73,11 @@ export function candidates(
   blocks: readonly Block[],
   index: Index,
 ): number[] {
-  if (index.articles.length <= CANDIDATES.most) return index.articles.map((_, at) => at);
+  if (index.articles.length <= C.most) return index.articles.map((_, at) => at);
   const shared = countShared(index.postings);
   for (const { keys, bits } of passages) {
     for (let at = 0; at < keys.length; at += 1) shared.add(keys[at] ?? 0, bits[at] ?? 0);
   }
   for (const { marks } of blocks) for (const [key, bits] of marks) shared.add(key, bits);
-  return shared.best(CANDIDATES);
+  return shared.best(C);
 }

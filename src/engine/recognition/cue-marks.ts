@@ -7,13 +7,7 @@ import type { SourceArticle } from '../article';
 import { lookUp, scoreCues } from '../claims/cues';
 import { GROWN, readWords } from '../text/page-words';
 import type { PageParagraph } from '../vocabulary';
-
-/** Most bits one claim lends to one paragraph, and all claims together to one pair. */
-const MOST_PER_CLAIM = 5;
-const MOST_PER_PAIR = 12;
-/** Share of a claim's cues that one sentence has to hold. */
-const SHARE = 0.6;
-const BITS_WEIGHT = 0.6;
+import { CUE_MARKS as C } from './constants';
 
 /**
  * Bits for each page paragraph (outer) and paragraph of the article (inner, `count` of them);
@@ -38,11 +32,11 @@ export function cueMarks(
     paragraphs.forEach((_, at) => {
       const row = marks[at];
       const scores = words.sentencesOf(at).map((sentence) => scoreCues(groups, sentence));
-      const best = Math.max(0, ...scores.map(({ bits, share }) => (share >= SHARE ? bits : 0)));
+      const best = Math.max(0, ...scores.map(({ bits, share }) => (share >= C.share ? bits : 0)));
       if (!row || best === 0) return;
-      const worth = Math.min(MOST_PER_CLAIM, best * BITS_WEIGHT) / places.length;
+      const worth = Math.min(C.mostPerClaim, best * C.weight) / places.length;
       for (const { paragraph } of places) {
-        row[paragraph] = Math.min(MOST_PER_PAIR, (row[paragraph] ?? 0) + worth);
+        row[paragraph] = Math.min(C.mostPerPair, (row[paragraph] ?? 0) + worth);
       }
     });
   }

@@ -2,20 +2,7 @@
 import type { Edition, OfEditions, SourceArticle } from '../article';
 import { fold } from '../text/tokenize';
 import type { PageArticle, Wording } from '../vocabulary';
-
-const LIMITS = {
-  /** Words from which a phrase of an artifact tells an edition; two stand together by chance. */
-  tellingWords: 3,
-  /**
-   * Phrases that must stand on a page that reworded the known text: eight rewordings of the first
-   * record's translated edition met up to two phrases of the editions they do not follow.
-   */
-  phrasesReworded: 3,
-  /** The same where the known wording was kept, so that chance has little room. */
-  phrasesKept: 1,
-  /** Times as many phrases as of the rival that has most. */
-  lead: 3,
-} as const;
+import { EDITIONS as C } from './constants';
 
 /** Less and less the original's own; of editions that cannot be told apart, the first. */
 const NEAREST: readonly Edition['kind'][] = ['original', 'syndication', 'repost', 'laundered'];
@@ -31,9 +18,9 @@ export function followedEditions(
     Math.max(0, ...counts.filter((one) => one.laundered === laundered).map(({ hits }) => hits));
   const translated = most(true);
   const others = most(false);
-  const least = wording === 'reworded' ? LIMITS.phrasesReworded : LIMITS.phrasesKept;
+  const least = wording === 'reworded' ? C.phrasesReworded : C.phrasesKept;
   const top = Math.max(translated, others);
-  if (top < least || top < LIMITS.lead * Math.min(translated, others)) return [];
+  if (top < least || top < C.lead * Math.min(translated, others)) return [];
   return counts
     .filter(({ hits, laundered }) => hits === top && laundered === translated > others)
     .map(({ edition }) => edition)
@@ -97,7 +84,7 @@ function tellingPhrases(article: SourceArticle): ReadonlyMap<string, ReadonlySet
   const own = new Set(found.keys());
   const addIfTelling = (phrase: string, ids: readonly string[]) => {
     const words = plain(phrase);
-    if (words.split(' ').length >= LIMITS.tellingWords && !own.has(` ${words} `)) add(phrase, ids);
+    if (words.split(' ').length >= C.tellingWords && !own.has(` ${words} `)) add(phrase, ids);
   };
   for (const artifact of article.artifacts) {
     const carriers = carriersOf(artifact, article) ?? [];

@@ -1,5 +1,6 @@
 /** How faithfully a page follows the article in another language, as figures, and what they amount to. */
 import { hashWord } from '../text/hash';
+import { FOREIGN } from './constants';
 import { FIRST_NAME_KEY, keyOf, STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import type { Block } from './structure';
@@ -28,9 +29,6 @@ export interface Fidelity {
   readonly spread: number;
 }
 
-/** Bits of marks from which a paragraph counts as followed by marks of its own. */
-const MARKED = 3.6;
-
 /** Measures the best stretch; all zero where there is none. */
 export function fidelityOf(
   { segments, score, scale }: Translated,
@@ -52,7 +50,7 @@ export function fidelityOf(
   const steps = segments.slice(1).map(({ article }, at) => article > (segments[at]?.article ?? 0));
   return {
     segments: segments.length,
-    marked: segments.filter(({ marks }) => marks >= MARKED).length,
+    marked: segments.filter(({ marks }) => marks >= FOREIGN.marked).length,
     score,
     covered: followedChars / Math.max(1, articleChars),
     onward: share(steps.filter(Boolean).length, steps.length),

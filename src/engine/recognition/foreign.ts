@@ -4,6 +4,7 @@ import type { AlignedParagraph } from '../report';
 import { languageOf, languagesOf } from '../text/language';
 import type { WordReader } from '../text/words';
 import type { PageParagraph } from '../vocabulary';
+import { FOREIGN as C } from './constants';
 import { cueMarks } from './cue-marks';
 import { type Fidelity, fidelityOf, oddsOf } from './fidelity';
 import type { KnownText } from './fingerprint';
@@ -64,30 +65,19 @@ export function readForeign(
   return { blocks, follow, holds };
 }
 
-/** Odds, and paragraphs with marks of their own, of a page on the same people and places. */
-const SUBJECT = { odds: -9, marked: 4 } as const;
-
 /** Whether a page that is no translation is on the article's people and places. */
 export function isOnSubject({ fidelity, odds }: Translation): boolean {
-  return odds >= SUBJECT.odds && fidelity.marked >= SUBJECT.marked;
+  return odds >= C.subjectOdds && fidelity.marked >= C.subjectMarked;
 }
-
-/** Blocks whose letters are looked at for their script. */
-const SAMPLE = 40;
 
 function isLatin(blocks: readonly Block[]): boolean {
   const sample = blocks
-    .slice(0, SAMPLE)
+    .slice(0, C.sample)
     .map(({ text }) => text)
     .join('');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) > letters / 2;
 }
-
-/** Bits that a pair has at least: it stands where the order wants it. */
-const LEAST_EVIDENCE = 0.1;
-/** Share of the best pair's bits from which a paragraph says a second one too. */
-const BESIDE = 0.25;
 
 function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedParagraph[] {
   const found = new Map<number, Map<number, number>>();
@@ -97,13 +87,13 @@ function pairsOf({ segments }: Translated, blocks: readonly Block[]): AlignedPar
     for (let at = segment.from; at < segment.to; at += 1) {
       const { paragraph, chars } = blocks[at] ?? { paragraph: 0, chars: 0 };
       const pairs = found.get(paragraph) ?? new Map<number, number>();
-      const bits = (pairs.get(segment.article) ?? LEAST_EVIDENCE) + perChar * chars;
+      const bits = (pairs.get(segment.article) ?? C.leastEvidence) + perChar * chars;
       found.set(paragraph, pairs.set(segment.article, bits));
     }
   }
   return [...found].flatMap(([pageParagraph, pairs]) =>
     [...pairs]
-      .filter(([, evidence]) => evidence >= BESIDE * Math.max(...pairs.values()))
+      .filter(([, evidence]) => evidence >= C.beside * Math.max(...pairs.values()))
       .sort((a, b) => b[1] - a[1])
       .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence })),
   );

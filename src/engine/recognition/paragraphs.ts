@@ -2,12 +2,9 @@
 
 import type { AlignedParagraph } from '../report';
 import { evidenceRow, type Match } from './align';
+import { PARAGRAPHS as C } from './constants';
 import type { KnownText } from './fingerprint';
 import type { Passage } from './passages';
-
-/** A second paragraph stands beside the main one when it brings this share of its evidence, or so many bits. */
-const BESIDE = 0.25;
-const BESIDE_BITS = 24;
 
 /** Per page paragraph the article paragraphs its passages say again, the best one first. */
 export function alignedParagraphs(matches: readonly Match[]): AlignedParagraph[] {
@@ -17,16 +14,13 @@ export function alignedParagraphs(matches: readonly Match[]): AlignedParagraph[]
     found.set(passage.paragraph, pairs.set(paragraph, (pairs.get(paragraph) ?? 0) + evidence));
   }
   return [...found].flatMap(([pageParagraph, pairs]) => {
-    const least = Math.min(BESIDE_BITS, BESIDE * Math.max(...pairs.values()));
+    const least = Math.min(C.besideBits, C.beside * Math.max(...pairs.values()));
     return [...pairs]
       .filter(([, evidence]) => evidence >= least)
       .sort((a, b) => b[1] - a[1])
       .map(([articleParagraph, evidence]) => ({ pageParagraph, articleParagraph, evidence }));
   });
 }
-
-/** Bits per word below which a paragraph at the edge of an excerpt is taken for the page's own. */
-const LOOSE = 1.3;
 
 /** An excerpt's matches without the weak ones where it begins and ends on the page. */
 export function withoutLooseEnds(matches: readonly Match[]): Match[] {
@@ -39,7 +33,7 @@ export function withoutLooseEnds(matches: readonly Match[]): Match[] {
   }
   const isLoose = (paragraph: number) => {
     const strength = strengths.get(paragraph);
-    return strength !== undefined && strength.bits < LOOSE * strength.words;
+    return strength !== undefined && strength.bits < C.loose * strength.words;
   };
   const order = [...strengths.keys()];
   for (const [from, step] of [
@@ -52,9 +46,6 @@ export function withoutLooseEnds(matches: readonly Match[]): Match[] {
   }
   return matches.filter(({ passage }) => strengths.has(passage.paragraph));
 }
-
-/** Bits that a paragraph between two aligned ones must share with the one it is taken for. */
-const LEAST_BETWEEN = 3;
 
 /**
  * A copy's paragraph between two that follow each other in the article with one left out is that
@@ -74,7 +65,7 @@ export function withGapsFilled(
     const evidence = passages
       .filter(({ paragraph }) => paragraph === between.page)
       .reduce((sum, passage) => sum + (evidenceRow(passage, known).all[between.article] ?? 0), 0);
-    if (evidence < LEAST_BETWEEN) return [pair];
+    if (evidence < C.leastBetween) return [pair];
     return [pair, { pageParagraph: between.page, articleParagraph: between.article, evidence }];
   });
   return filled;

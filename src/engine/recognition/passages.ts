@@ -3,14 +3,9 @@
 import { readParagraph } from '../text/page-text';
 import type { Word, WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
+import { PASSAGES as C } from './constants';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
 import { citesReporting, spokenSpans } from './spoken';
-
-/** Shorter sentences join the next one; longer ones are cut. UTF-16 units. */
-const SHORTEST = 50;
-const LONGEST = 400;
-/** Words read of one page; the rest of an endless page is not compared. */
-const MOST_WORDS = 80_000;
 
 export interface Passage {
   readonly paragraph: number;
@@ -34,7 +29,7 @@ const KEYS = 2 ** KEY_BITS;
 /** Passages of all paragraphs in reading order. */
 export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
   const found: Passage[] = [];
-  let left = MOST_WORDS;
+  let left = C.mostWords;
   const spoken = spokenSpans(paragraphs);
   const cites = citesReporting(paragraphs, spoken);
   paragraphs.forEach((given, paragraph) => {
@@ -123,11 +118,11 @@ function cuts(sentences: readonly Span[], words: readonly Word[]): { from: numbe
   for (const { end } of sentences) {
     for (let word = words[at]; word && word.start < end; word = words[at]) {
       const opening = words[from];
-      if (opening && word.end - opening.start > LONGEST) cut();
+      if (opening && word.end - opening.start > C.longest) cut();
       at += 1;
     }
     const opening = words[from];
-    if (opening && end - opening.start >= SHORTEST) cut();
+    if (opening && end - opening.start >= C.shortest) cut();
   }
   const last = found.at(-1);
   if (last && at > from) last.to = at;

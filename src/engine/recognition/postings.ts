@@ -2,6 +2,7 @@
  * Which articles hold a feature: an inverted index in frozen arrays, made once and read as it is.
  * Features that many articles hold tell none of them from another and are left out.
  */
+import { CANDIDATES as C } from './constants';
 import { KEYS_END, type Key } from './features';
 
 /** `holders` from `starts[i]` up to `starts[i + 1]` hold `keys[i]`; keys ascend. */
@@ -18,18 +19,6 @@ export interface Postings {
   readonly buckets: Uint32Array;
 }
 
-const POSTINGS = {
-  /** A feature of more articles than this is left out. */
-  mostHolders: 30,
-  /**
-   * Hashes have 18 bits: of many articles every feature is shared by some by accident, so many for
-   * each of them; that many more are let in.
-   */
-  accidental: 0.0012,
-  /** Keys of one bucket on the average, at least one and less than twice as many. */
-  perBucket: 2,
-} as const;
-
 /**
  * The index of `articles` articles; `featuresOf` gives the features of each without repeats, and is
  * asked twice.
@@ -38,7 +27,7 @@ export function makePostings(
   articles: number,
   featuresOf: (article: number) => Iterable<Key>,
 ): Postings {
-  const most = POSTINGS.mostHolders + POSTINGS.accidental * articles;
+  const most = C.mostHolders + C.accidental * articles;
   const next = new Uint32Array(KEYS_END);
   const each = (then: (key: Key, article: number) => void) => {
     for (let article = 0; article < articles; article += 1) {
@@ -86,7 +75,7 @@ const LEFT_OUT = 2 ** 32 - 1;
 
 /** The buckets of ascending keys. */
 export function bucketsOf(keys: Uint32Array): Uint32Array {
-  const wanted = Math.max(1, keys.length / POSTINGS.perBucket);
+  const wanted = Math.max(1, keys.length / C.perBucket);
   const count = Math.min(KEYS_END, 2 ** Math.floor(Math.log2(wanted)));
   const width = KEYS_END / count;
   const buckets = new Uint32Array(count + 1);

@@ -1,6 +1,6 @@
 /** What was measured of a page, in words and numbers that a person can ask about. */
 import type { Reason } from '../report';
-import { RECOGNITION as C } from './constants';
+import { WEIGHING as C } from './constants';
 import type { Translation } from './foreign';
 import { reuseOdds } from './verdict';
 import type { Weighed } from './weigh';

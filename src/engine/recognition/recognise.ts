@@ -5,6 +5,7 @@ import type { Recognition, Verdict } from '../report';
 import type { PageArticle, VerdictKind } from '../vocabulary';
 import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
+import { PARAGRAPHS as C } from './constants';
 import type { KnownText } from './fingerprint';
 import { type Foreign, isOnSubject, readForeign, type Translation } from './foreign';
 import { alignedParagraphs, withGapsFilled, withoutLooseEnds } from './paragraphs';
@@ -38,8 +39,6 @@ export interface Comparison extends Judged {
   readonly translated: Translation | null;
 }
 
-/** Share of the article from which a part of it is a copy, and not an excerpt. */
-const COPY_COVERAGE = 0.4;
 const RANK: Readonly<Record<VerdictKind, number>> = {
   copy: 2,
   excerpt: 2,
@@ -97,7 +96,7 @@ function judge(foreign: Foreign, compared: Omit<Comparison, keyof Judged>): Judg
     if (translated && foreign.holds(article, said)) {
       return { kind: 'related', rule: 'said again, but in another language' };
     }
-    const isWhole = coverage(known, reachedBy(matches)) >= COPY_COVERAGE;
+    const isWhole = coverage(known, reachedBy(matches)) >= C.copyCoverage;
     return { kind: isWhole ? 'copy' : 'excerpt', rule };
   }
   if (isRelated(weighed)) return { kind: 'related', rule: 'relation' };

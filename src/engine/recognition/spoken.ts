@@ -5,11 +5,8 @@
  */
 import { readParagraph } from '../text/page-text';
 import type { PageParagraph, Span } from '../vocabulary';
+import { SPOKEN as C } from './constants';
 
-/** Single marks further apart than this are apostrophes. UTF-16 units. */
-const LONGEST_SINGLE = 1_500;
-/** A line that announces a statement is no longer than this. UTF-16 units. */
-const LONGEST_LEAD = 400;
 /** Words that announce somebody else's words, in English and the languages next most read. */
 const ANNOUNCING =
   'said|says|wrote|writes|tweeted|posted|responded|replied|reads?|statement|letter|memo|e-?mail|post|transcript|full text|remarks|report|article|story|passage|excerpt|paragraph|dijo|comunicado|declaración|communiqué|déclaré|erklärte|erklärung|dichiarato|comunicato';
@@ -19,8 +16,6 @@ const INLINE = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?:]{0,120}:\\s+(?=["“‘
 /** A block goes on while it speaks in the first person and marks no speech of its own. */
 const FIRST_PERSON = /\b(?:we|our|us|I|my|me|I'm|we're|we've|we'll)\b/;
 const MARKED = /["“”«»„]/;
-/** Paragraphs of one block at most. */
-const MOST_OF_BLOCK = 5;
 
 /** Per paragraph the spans that are speech, in order; they do not overlap. */
 export function spokenSpans(paragraphs: readonly PageParagraph[]): Span[][] {
@@ -101,7 +96,7 @@ function singleSpans(text: string): Span[] {
   for (const { 0: mark, index } of text.matchAll(EDGE)) {
     const after = LETTER.test(text.charAt(index + 1));
     const before = LETTER.test(text.charAt(index - 1));
-    if (open >= 0 && index - open > LONGEST_SINGLE) open = -1;
+    if (open >= 0 && index - open > C.longestSingle) open = -1;
     if (!before && after && mark !== '’') {
       if (open < 0) open = index;
     } else if (open >= 0 && !after && mark !== '‘') {
@@ -116,9 +111,9 @@ function singleSpans(text: string): Span[] {
 /** Numbers of the paragraphs that a lead-in line at `at` announces as a statement. */
 function blockAfter(paragraphs: readonly PageParagraph[], at: number): number[] {
   const lead = paragraphs[at]?.text ?? '';
-  if (lead.length > LONGEST_LEAD || !lead.trimEnd().endsWith(':') || !LEAD.test(lead)) return [];
+  if (lead.length > C.longestLead || !lead.trimEnd().endsWith(':') || !LEAD.test(lead)) return [];
   const block: number[] = [];
-  for (let next = at + 1; next <= at + MOST_OF_BLOCK; next += 1) {
+  for (let next = at + 1; next <= at + C.mostOfBlock; next += 1) {
     const text = paragraphs[next]?.text;
     if (text === undefined || MARKED.test(text)) break;
     if (block.length > 0 && !FIRST_PERSON.test(text)) break;

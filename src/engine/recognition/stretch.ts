@@ -2,20 +2,7 @@
 
 import type { AlignedParagraph, Recognition } from '../report';
 import type { PageArticle } from '../vocabulary';
-
-export const STRETCH = {
-  /**
-   * Paragraphs of a gap that may be the page's own addition to the article, beside those that the
-   * article itself goes on by. Other stories on a page are longer; additions in copies are 1 to 3.
-   */
-  addition: 3,
-  /** Share of the strongest run's evidence a paragraph below which a run is another's story. */
-  weak: 0.2,
-  /** Share of all evidence from which a stretch that says nothing new is a second copy, no remark. */
-  repeated: 0.2,
-  /** Paragraphs between a headline and the stretch it belongs to: an agency's line, a date. */
-  underHeadline: 3,
-};
+import { STRETCH as C } from './constants';
 
 /** Neighbouring aligned paragraphs in the page's order, each with the one it repeats most of. */
 interface Run {
@@ -42,7 +29,7 @@ export function ownPart(page: PageArticle, recognition: Recognition): OwnPart {
   if (!first) return { page, recognition };
   const isOwn = (at: number, role: string) =>
     runs.some(({ from, to }) => at >= from && at <= to) ||
-    (role === 'headline' && at < first.from && first.from - at <= STRETCH.underHeadline);
+    (role === 'headline' && at < first.from && first.from - at <= C.underHeadline);
   const paragraphs = page.paragraphs.map((paragraph, at) =>
     isOwn(at, paragraph.role) ? paragraph : { ...paragraph, text: '' },
   );
@@ -70,7 +57,7 @@ function runsOf(alignment: readonly AlignedParagraph[]): Run[] {
     const gap = run ? pair.pageParagraph - run.to - 1 : 0;
     const advance = before ? Math.max(0, pair.articleParagraph - before.articleParagraph - 1) : 0;
     const goesOn = !before || pair.articleParagraph >= before.articleParagraph;
-    if (run && goesOn && gap <= STRETCH.addition + advance) {
+    if (run && goesOn && gap <= C.addition + advance) {
       run.pairs.push(pair);
       run.to = pair.pageParagraph;
     } else runs.push({ pairs: [pair], from: pair.pageParagraph, to: pair.pageParagraph });
@@ -87,13 +74,13 @@ function withoutRemarks(runs: readonly Run[]): Run[] {
   const strength = (run: Run) => evidence(run) / (run.to - run.from + 1);
   const all = runs.reduce((sum, run) => sum + evidence(run), 0);
   const ranked = [...runs].sort((a, b) => evidence(b) - evidence(a));
-  const least = ranked[0] ? STRETCH.weak * strength(ranked[0]) : 0;
+  const least = ranked[0] ? C.weak * strength(ranked[0]) : 0;
   const covered = new Set<number>();
   const kept = new Set<Run>();
   for (const run of ranked) {
     const said = run.pairs.map(({ articleParagraph }) => articleParagraph);
     const isNew = said.some((paragraph) => !covered.has(paragraph));
-    const isCopy = evidence(run) >= STRETCH.repeated * all;
+    const isCopy = evidence(run) >= C.repeated * all;
     if (isCopy || (isNew && strength(run) >= least)) kept.add(run);
     for (const paragraph of said) covered.add(paragraph);
   }

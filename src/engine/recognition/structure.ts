@@ -8,6 +8,7 @@ import { nameBits, possibleNames } from '../text/names';
 import { beginningOf, type ReadParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
+import { BLOCKS, SHAPE } from './constants';
 import { keyOf } from './features';
 import type { KnownText } from './fingerprint';
 
@@ -26,21 +27,6 @@ export interface Block {
   /** Numbers of two digits and more, as keys. */
   readonly numbers: readonly number[];
 }
-
-const BLOCKS = {
-  /** Most bits one name brings, and how many look-alikes cost a bit. */
-  mostNameBits: 14,
-  chances: 3,
-  /** A shorter sentence joins the next one; a longer one is cut where it has a space. UTF-16 units. */
-  shortest: 30,
-  longest: 320,
-  cut: 200,
-  /** How much shorter those are in scripts that write a syllable or a word as one character. */
-  dense: 2.5,
-  /** Page paragraphs, and characters of a page, that are compared. */
-  paragraphs: 1_000,
-  chars: 120_000,
-} as const;
 
 const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
@@ -121,33 +107,17 @@ function marksOf(text: string, read: WordReader): Pick<Block, 'marks' | 'numbers
   return { marks, numbers };
 }
 
-/** How much less a mark says that stands in many paragraphs: the power its count is taken to. */
-const COMMON_POWER = 0.75;
-
 /** Bits of shared marks for each paragraph of the article. */
 export function sharedMarks(block: Block, known: KnownText): Float64Array {
   const bits = new Float64Array(known.paragraphs.length);
   for (const [key, worth] of block.marks) {
     const places = known.places.get(key);
     if (!places) continue;
-    const each = worth / places.length ** COMMON_POWER;
+    const each = worth / places.length ** BLOCKS.commonPower;
     for (const place of places) bits[place] = (bits[place] ?? 0) + each;
   }
   return bits;
 }
-
-const SHAPE = {
-  /** Spread of a paragraph's length around its share after translation (natural log). */
-  spread: 0.22,
-  /** Bits of the best length and of the worst. */
-  best: 0.6,
-  worst: -4,
-  bothQuote: 1,
-  neitherQuotes: 0.3,
-  oneQuotes: -1.2,
-  /** Keeps very short lines from being told apart by a letter or two. UTF-16 units. */
-  smooth: 8,
-} as const;
 
 /** Bits for and against a stretch being the translation of a paragraph; `chars` as translated. */
 export function shapeBits(

@@ -4,6 +4,7 @@
  * each known paragraph is sought as a run of sentences, and a paragraph that follows on, or begins
  * and ends where one of the page does, is the likelier for it.
  */
+import { FOLLOW, FOREIGN } from './constants';
 import type { KnownText } from './fingerprint';
 import { type Block, shapeBits, sharedMarks } from './structure';
 
@@ -29,27 +30,6 @@ export interface Translated {
   readonly scale: number;
 }
 
-const FOLLOW = {
-  /** Weight of shared marks beside shape, and the most they add to one paragraph; bits. */
-  markWeight: 0.6,
-  mostMarks: 45,
-  /** A paragraph begins or ends where the page's does, and one that runs on over its end. */
-  edge: 0.65,
-  runOn: -1.5,
-  /** What every paragraph costs. */
-  pair: -1,
-  /** A block of the page, or a paragraph of the article, is passed over. */
-  passBlock: -1.2,
-  passParagraph: -2.5,
-  /** The page goes to any other paragraph. */
-  jump: -8,
-  /** Bits that another order has to bring before the page is taken to have one. */
-  moved: 12,
-  /** Blocks of one paragraph, and comparisons made for one page and article. */
-  blocks: 14,
-  most: 4_000_000,
-} as const;
-
 /**
  * How many characters a script needs for one of an English text: medians of the translations in
  * tests/quality/corpus, which lie within a sixth of them.
@@ -60,9 +40,6 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/\p{sc=Han}/gu, 0.32],
   [/[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}]/gu, 0.81],
 ];
-const USUAL_SCALE = 1.04;
-/** How far from that a language may be, as a factor. */
-const SCALE_LEEWAY = 1.25;
 
 /**
  * The best stretch; it has no segments when nothing corresponds. `more` adds bits of marks for
@@ -85,7 +62,7 @@ export function followTranslation(
     .map((segment) => charsOf(blocks, segment) / (known.paragraphs[segment.article]?.chars || 1))
     .sort((a, b) => a - b);
   const middle = ratios[ratios.length >> 1] ?? usual;
-  const scale = Math.min(usual * SCALE_LEEWAY, Math.max(usual / SCALE_LEEWAY, middle));
+  const scale = Math.min(usual * FOLLOW.scaleLeeway, Math.max(usual / FOLLOW.scaleLeeway, middle));
   const free = follow(blocks, known, marks, scale);
   const inOrder = follow(blocks, known, marks, scale, Number.NEGATIVE_INFINITY);
   return free.score > inOrder.score + FOLLOW.moved ? free : inOrder;
@@ -100,13 +77,13 @@ export function charsOf(blocks: readonly Block[], { from, to }: Pick<Segment, 'f
 
 function scaleOf(blocks: readonly Block[]): number {
   const sample = blocks
-    .slice(0, 40)
+    .slice(0, FOREIGN.sample)
     .map(({ text }) => text)
     .join('');
   for (const [script, scale] of SCALES) {
     if ((sample.match(script)?.length ?? 0) > 0.15 * sample.length) return scale;
   }
-  return USUAL_SCALE;
+  return FOLLOW.usualScale;
 }
 
 /** Bits of marks of the blocks before each one (outer), for each paragraph (inner), summed. */

@@ -5,7 +5,7 @@
  */
 import type { Relation } from '../vocabulary';
 import { REUSE } from './coefficients';
-import { RECOGNITION as C } from './constants';
+import { WEIGHING as C } from './constants';
 import type { Weighed } from './weigh';
 
 /** Keeps the logarithm of a share finite. */

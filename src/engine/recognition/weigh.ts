@@ -5,7 +5,7 @@
  */
 import type { Match } from './align';
 import { bestStretch, type Stretch } from './best-stretch';
-import { RECOGNITION as C } from './constants';
+import { WEIGHING as C } from './constants';
 import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import { type InOrder, inOrder } from './in-order';

@@ -2,12 +2,9 @@
 
 import type { Wording } from '../vocabulary';
 import type { Match } from './align';
+import { WORDING as C } from './constants';
 import { RUN } from './features';
 import type { KnownText } from './fingerprint';
-
-/** Share of runs kept from which a copy is verbatim, and from which it is only edited. */
-const VERBATIM = 0.9;
-const EDITED = 0.6;
 
 export interface Kept {
   readonly wording: Wording;
@@ -45,7 +42,7 @@ export function keptWording(matches: readonly Match[], known: KnownText): Kept {
   const total = stretches.reduce((sum, words) => sum + words, 0);
   const share = sampled === 0 ? 0 : kept / sampled;
   return {
-    wording: share >= VERBATIM ? 'verbatim' : share >= EDITED ? 'edited' : 'reworded',
+    wording: share >= C.verbatim ? 'verbatim' : share >= C.edited ? 'edited' : 'reworded',
     runWords: total === 0 ? 0 : stretches.reduce((sum, words) => sum + words * words, 0) / total,
   };
 }
