@@ -2,10 +2,10 @@
 import type { GateKeys } from '../engine/recognition/gate';
 import { readAsset } from '../platform/asset';
 import { storeBundledGate } from '../platform/stored-gate';
-import { renewGate } from './packs';
+import { renewPacks } from './packs';
 
 /** Store the keys of everything known, in the form that this version reads. */
 export async function renewGates(): Promise<void> {
   await storeBundledGate(JSON.parse(await readAsset('gate.json')) as GateKeys);
-  await renewGate().catch(() => undefined);
+  await renewPacks().catch(() => undefined);
 }

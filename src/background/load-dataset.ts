@@ -1,14 +1,16 @@
-/** Everything known: the bundled dataset and the packs a reader imported, read once per worker life. */
-import { decodeDataset } from '../dataset/compiled';
+/** Everything known: the bundled dataset and the packs a reader imported, opened once per worker life. */
+import { type Catalogue, readCatalogue } from '../dataset/catalogue';
+import { CATALOGUE_FILE, shardFile } from '../dataset/compiled';
+import { type Library, makeLibrary, type Shelf } from '../dataset/library';
+import { decodeShard } from '../dataset/shards';
 import type { SourceArticle } from '../engine/article';
-import { buildIndex, type Index } from '../engine/check';
-import { readAsset } from '../platform/asset';
-import { packArticles } from './packs';
+import { readAsset, readAssetBytes } from '../platform/asset';
+import { packShelves } from './pack-shelves';
 
-let loading: Promise<Index> | null = null;
+let loading: Promise<Library> | null = null;
 
-/** The index to compare pages with; rejects with a readable reason when the asset is broken. */
-export function loadIndex(): Promise<Index> {
+/** The library to compare pages with; rejects with a readable reason when an asset is broken. */
+export function loadLibrary(): Promise<Library> {
   loading ??= load().catch((fault: unknown) => {
     loading = null;
     throw fault;
@@ -16,14 +18,33 @@ export function loadIndex(): Promise<Index> {
   return loading;
 }
 
-/** Read everything again at the next check: packs have changed. */
-export function forgetIndex(): void {
+/** Open everything again at the next check: packs have changed. */
+export function forgetLibrary(): void {
   loading = null;
 }
 
 /** Bundled records come first and date the dataset: where two know one text, ours keeps its place. */
-async function load(): Promise<Index> {
-  const bundled = decodeDataset(await readAsset('dataset.json'));
-  const imported = await packArticles().catch((): SourceArticle[] => []);
-  return buildIndex({ ...bundled, articles: [...bundled.articles, ...imported] });
+async function load(): Promise<Library> {
+  const [bytes, packs] = await Promise.all([
+    readAssetBytes(CATALOGUE_FILE),
+    packShelves().catch((): Shelf[] => []),
+  ]);
+  return makeLibrary([bundled(readCatalogue(bytes)), ...packs]);
+}
+
+function bundled(catalogue: Catalogue): Shelf {
+  return {
+    catalogue,
+    async record(at) {
+      const id = catalogue.heads[at]?.id;
+      const article = (await shard(catalogue.shardOf(at))).find((each) => each.id === id);
+      if (!article) throw new Error(`the record ${id} is missing from the dataset`);
+      return article;
+    },
+  };
+}
+
+/** Not kept: a page that needs a record is rare, and the browser holds the file. */
+async function shard(number: number): Promise<readonly SourceArticle[]> {
+  return decodeShard(await readAsset(shardFile(number)));
 }

@@ -2,7 +2,7 @@
  * Entry of the worker (Chrome) and event page (Firefox). Listeners are registered at once, and
  * nothing is kept that cannot be rebuilt: killing the worker changes nothing a reader can see.
  */
-import { check } from '../engine/check';
+import { checkIn } from '../dataset/library';
 import { injectEverywhere, injectPanels, injectReader } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
@@ -12,7 +12,7 @@ import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
 import { renewGates } from './gates';
 import { loadAttributions } from './load-attributions';
-import { forgetIndex, loadIndex } from './load-dataset';
+import { forgetLibrary, loadLibrary } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
 import { parseBadge, parseCheck, parseImport, parseRemove, parseSwitch } from './requests';
@@ -28,8 +28,8 @@ const ownPage =
 answer<BackgroundCalls>({
   'article/check': async (body) => {
     const { page, anyway } = parseCheck(body);
-    const [index, attributions] = await Promise.all([loadIndex(), loadAttributions()]);
-    return check(page, index, { anyway, attributions });
+    const [library, attributions] = await Promise.all([loadLibrary(), loadAttributions()]);
+    return checkIn(page, library, { anyway, attributions });
   },
   'gate/renew': async () => {
     await renewGates();
@@ -48,18 +48,18 @@ answer<BackgroundCalls>({
   'packs/list': ownPage(async () => listPacks()),
   'packs/import': ownPage(async (body) => {
     await importPack(parseImport(body).text);
-    forgetIndex();
+    forgetLibrary();
     return listPacks();
   }),
   'packs/switch': ownPage(async (body) => {
     const { id, on } = parseSwitch(body);
     await switchPack(id, on);
-    forgetIndex();
+    forgetLibrary();
     return listPacks();
   }),
   'packs/remove': ownPage(async (body) => {
     await removePack(parseRemove(body).id);
-    forgetIndex();
+    forgetLibrary();
     return listPacks();
   }),
   'panels/load': async (_body, sender) => {

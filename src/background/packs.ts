@@ -1,4 +1,6 @@
 /** The packs a reader imported: taken in, listed, switched, removed. */
+import { catalogueBytes } from '../dataset/catalogue';
+import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
 import { keyWords } from '../dataset/signature';
 import type { SourceArticle } from '../engine/article';
@@ -11,9 +13,11 @@ import {
   readPacks,
   rememberKey,
   type StoredPack,
+  turnPack,
 } from '../platform/pack-store';
 import { storeGateKeys } from '../platform/stored-gate';
 import type { PackSummary } from '../protocol';
+import { packCatalogues } from './pack-shelves';
 
 /** A pack that was read again, or why it could not be. */
 interface ReadPack {
@@ -44,20 +48,7 @@ async function readAgain(stored: StoredPack): Promise<ReadPack> {
   }
 }
 
-async function readAll(): Promise<ReadPack[]> {
-  return Promise.all((await readPacks()).map(readAgain));
-}
-
-/**
- * The articles of every pack that is whole and switched on, each saying whose it is. Ids bear the
- * pack's, so that none can pass for another record. A damaged pack costs its own articles only.
- */
-export async function packArticles(): Promise<SourceArticle[]> {
-  const packs = await readAll();
-  const articles = packs.map(({ stored, opened }) => (opened && stored.on ? signedBy(opened) : []));
-  return (await Promise.all(articles)).flat();
-}
-
+/** The articles of a pack, each saying whose it is; ids bear the pack's, so that none can pass for another record. */
 async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
   const { head, key } = opened;
   const pack = {
@@ -76,10 +67,16 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
 
 /** What the options page shows. */
 export async function listPacks(): Promise<PackSummary[]> {
-  return Promise.all((await readAll()).map(summaryOf));
+  const packs = await Promise.all((await readPacks()).map(readAgain));
+  const faults = new Map((await packCatalogues()).map(({ pack, fault }) => [pack, fault]));
+  return Promise.all(packs.map((pack) => summaryOf(pack, faults.get(pack.stored.id) ?? null)));
 }
 
-async function summaryOf({ stored, opened, fault }: ReadPack): Promise<PackSummary> {
+/** `torn` is what is wrong with the pack's catalogue, or null. */
+async function summaryOf(
+  { stored, opened, fault }: ReadPack,
+  torn: string | null,
+): Promise<PackSummary> {
   return {
     id: stored.id,
     name: stored.name,
@@ -91,7 +88,7 @@ async function summaryOf({ stored, opened, fault }: ReadPack): Promise<PackSumma
     key: opened?.key ? await keyWords(opened.key) : null,
     records: opened?.articles.length ?? 0,
     claims: opened?.articles.reduce((sum, { claims }) => sum + claims.length, 0) ?? 0,
-    fault,
+    fault: fault ?? torn,
   };
 }
 
@@ -105,22 +102,27 @@ export async function importPack(text: string): Promise<void> {
   const publisher = publisherOf(opened);
   const id = idOf(opened);
   await mustKeepKey(opened, publisher);
-  const packs = await readAll();
-  const former = packs.find(({ stored }) => stored.id === id)?.opened;
+  const stored = (await readPacks()).find((pack) => pack.id === id);
+  const former = stored && (await readAgain(stored)).opened;
   if (former && former.head.version > opened.head.version) {
     throw new Error(
       `“${opened.head.name}” is here in version ${former.head.version}; this file has version ${opened.head.version}`,
     );
   }
-  const { articles } = opened;
-  const others = packs.flatMap((pack) =>
-    pack.stored.id !== id && pack.stored.on && pack.opened ? pack.opened.articles : [],
-  );
-  // Unpacks every fingerprint: a damaged one is refused here and never met on a page.
-  const keys = gateKeys([...others, ...articles]);
-  await keepPack({ id, text, on: true, name: opened.head.name });
+  await keep({ id, text, on: true, name: opened.head.name }, opened);
   if (opened.key !== null) await rememberKey(publisher, opened.key);
-  await storeGateKeys(keys);
+  await storeKeysOfPacks();
+}
+
+/** Unpacks every fingerprint: a damaged one is refused here and never met on a page. */
+async function keep(pack: StoredPack, opened: OpenedPack): Promise<void> {
+  const articles = makeDataset(await signedBy(opened));
+  // Each record stands alone, so that no shard has a number.
+  await keepPack(
+    pack,
+    catalogueBytes(articles, () => 0),
+    articles.articles,
+  );
 }
 
 async function mustKeepKey({ key, head }: OpenedPack, publisher: string): Promise<void> {
@@ -135,9 +137,8 @@ async function mustKeepKey({ key, head }: OpenedPack, publisher: string): Promis
 
 /** Switch a pack on or off; one that is not there is left alone. */
 export async function switchPack(id: string, on: boolean): Promise<void> {
-  const stored = (await readPacks()).find((pack) => pack.id === id);
-  if (stored) await keepPack({ ...stored, on });
-  await renewGate();
+  await turnPack(id, on);
+  await storeKeysOfPacks();
 }
 
 /** Remove a pack, and with the last of a publisher the memory of its key. */
@@ -146,11 +147,24 @@ export async function removePack(id: string): Promise<void> {
   const publisher = publisherIn(id);
   const left = (await readPacks()).some((pack) => publisherIn(pack.id) === publisher);
   if (!left) await rememberKey(publisher, null);
-  await renewGate();
+  await storeKeysOfPacks();
 }
 
-/** Make the gate's keys of all packs anew. */
-export async function renewGate(): Promise<void> {
-  const articles = await packArticles();
-  await storeGateKeys(articles.length > 0 ? gateKeys(articles) : null);
+/**
+ * Make what is kept beside the files of all packs anew, in the form that this version reads: their
+ * catalogues and records, and the gate's keys. A pack that cannot be opened is left as it is.
+ */
+export async function renewPacks(): Promise<void> {
+  for (const stored of await readPacks()) {
+    const { opened } = await readAgain(stored);
+    if (opened) await keep(stored, opened);
+  }
+  await storeKeysOfPacks();
+}
+
+async function storeKeysOfPacks(): Promise<void> {
+  const heads = (await packCatalogues()).flatMap(({ on, catalogue }) =>
+    on && catalogue ? catalogue.heads : [],
+  );
+  await storeGateKeys(heads.length > 0 ? gateKeys(heads) : null);
 }

@@ -1,9 +1,16 @@
-/** The bundled form of the dataset: written at build time, read by the worker. */
+/** The dataset as the build puts it into the extension. */
 
 import type { Dataset, SourceArticle } from '../engine/article';
-import { SCHEME } from '../engine/recognition/fingerprint';
+import { catalogueBytes } from './catalogue';
+import { encodeShard, inShards } from './shards';
 
-const FORMAT = 'hearsay-dataset-1';
+/** Name of the catalogue among the extension's files. */
+export const CATALOGUE_FILE = 'catalogue.bin';
+
+/** Name of a shard among the extension's files. */
+export function shardFile(shard: number): string {
+  return `records/${shard}.json`;
+}
 
 /** A dataset of these articles, dated by its newest review; articles are sorted by id. */
 export function makeDataset(articles: readonly SourceArticle[]): Dataset {
@@ -12,46 +19,27 @@ export function makeDataset(articles: readonly SourceArticle[]): Dataset {
   return { date, articles: sorted };
 }
 
-/** JSON text of the dataset, marked with its format and the fingerprint scheme. */
-export function encodeDataset(dataset: Dataset): string {
-  return JSON.stringify({ format: FORMAT, scheme: SCHEME, ...dataset });
+/** Every file of a dataset by its name: the catalogue, its shards, and what people are told of it. */
+export function datasetFiles(dataset: Dataset): Map<string, string | Uint8Array> {
+  const shards = inShards(dataset.articles);
+  const places = shards.flatMap((articles, shard) => articles.map(() => shard));
+  return new Map<string, string | Uint8Array>([
+    [CATALOGUE_FILE, catalogueBytes(dataset, (at) => places[at] ?? 0)],
+    ...shards.map((articles, shard): [string, string] => [shardFile(shard), encodeShard(articles)]),
+    ['dataset.json', JSON.stringify(accountOf(dataset))],
+  ]);
 }
 
-/** The dataset in `text`. Throws a readable reason when it is damaged or of another scheme. */
-export function decodeDataset(text: string): Dataset {
-  const given = parse(text);
-  if (given['format'] !== FORMAT) throw new Error('the dataset is not in a known format');
-  if (given['scheme'] !== SCHEME) {
-    throw new Error(`the dataset was made for scheme ${String(given['scheme'])}, not ${SCHEME}`);
-  }
-  const { date, articles } = given;
-  if (typeof date !== 'string' || !Array.isArray(articles) || !articles.every(isArticle)) {
-    throw new Error('the dataset is damaged');
-  }
-  return { date, articles };
-}
-
-function parse(text: string): Record<string, unknown> {
-  try {
-    const given: unknown = JSON.parse(text);
-    if (typeof given === 'object' && given !== null) return given as Record<string, unknown>;
-  } catch {
-    // Said below.
-  }
-  throw new Error('the dataset cannot be read');
-}
-
-/** A shallow look: records were validated in full when the dataset was built. */
-function isArticle(given: unknown): given is SourceArticle {
-  const article = given as Partial<SourceArticle> | null;
-  return (
-    typeof article === 'object' &&
-    article !== null &&
-    typeof article.id === 'string' &&
-    typeof article.fingerprint?.data === 'string' &&
-    Array.isArray(article.claims) &&
-    Array.isArray(article.sourcing) &&
-    Array.isArray(article.artifacts) &&
-    Array.isArray(article.editions)
-  );
+/** What a dataset says of itself to people: its records without what they say. */
+function accountOf({ date, articles }: Dataset) {
+  return {
+    date,
+    articles: articles.map(({ id, lang, headline, reviewed, claims }) => ({
+      id,
+      lang,
+      headline,
+      reviewed,
+      claims: claims.map(({ status }) => ({ status })),
+    })),
+  };
 }

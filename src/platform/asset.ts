@@ -7,7 +7,7 @@ export async function readAsset(path: string): Promise<string> {
 }
 
 /** Bytes of a bundled file; rejects with its path when it is missing. */
-export async function readAssetBytes(path: string): Promise<Uint8Array> {
+export async function readAssetBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await bundled(path)).arrayBuffer());
 }
 

@@ -1,5 +1,10 @@
-/** Packs that a reader imported, and keys of publishers met before, in the extension's own database. */
+/**
+ * Packs that a reader imported, and keys of publishers met before, in the extension's own database.
+ * Beside the file of a pack stand its catalogue and its records one by one, so that comparing a
+ * page reads neither the file nor records that the page does not need.
+ */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SourceArticle } from '../engine/article';
 
 /** A pack as it is kept: its file, and what the reader decided about it. */
 export interface StoredPack {
@@ -10,19 +15,42 @@ export interface StoredPack {
   readonly name: string;
 }
 
+/** The catalogue of a pack's records, as bytes. */
+export interface StoredCatalogue {
+  /** Id of the pack. */
+  readonly pack: string;
+  readonly name: string;
+  readonly on: boolean;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface StoredRecord {
+  readonly pack: string;
+  readonly article: SourceArticle;
+}
+
 interface Shelf extends DBSchema {
   packs: { key: string; value: StoredPack };
+  catalogues: { key: string; value: StoredCatalogue };
+  /** By the id of the article, which names its pack. */
+  records: { key: string; value: StoredRecord; indexes: { pack: string } };
   /** Public key by publisher. */
   keys: { key: string; value: string };
 }
 
+const VERSION = 2;
+
 let opening: Promise<IDBPDatabase<Shelf>> | null = null;
 
 function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>('hearsay', 1, {
-    upgrade(db) {
-      db.createObjectStore('packs', { keyPath: 'id' });
-      db.createObjectStore('keys');
+  opening ??= openDB<Shelf>('hearsay', VERSION, {
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('packs', { keyPath: 'id' });
+        db.createObjectStore('keys');
+      }
+      db.createObjectStore('catalogues', { keyPath: 'pack' });
+      db.createObjectStore('records', { keyPath: 'article.id' }).createIndex('pack', 'pack');
     },
     terminated() {
       opening = null;
@@ -39,14 +67,60 @@ export async function readPacks(): Promise<StoredPack[]> {
   return (await shelf()).getAll('packs');
 }
 
-/** Keep a pack in place of one of the same id; rejects, keeping the old, when there is no room. */
-export async function keepPack(pack: StoredPack): Promise<void> {
-  await (await shelf()).put('packs', pack);
+/** The catalogues of all packs, by id of the pack. Rejects like `readPacks`. */
+export async function readCatalogues(): Promise<StoredCatalogue[]> {
+  return (await shelf()).getAll('catalogues');
+}
+
+/** A record by the id of its article, or null. */
+export async function readRecord(id: string): Promise<SourceArticle | null> {
+  return (await (await shelf()).get('records', id))?.article ?? null;
+}
+
+/**
+ * Keep a pack with its catalogue and records in place of one of the same id; rejects, keeping the
+ * old, when there is no room.
+ */
+export async function keepPack(
+  pack: StoredPack,
+  bytes: Uint8Array<ArrayBuffer>,
+  articles: readonly SourceArticle[],
+): Promise<void> {
+  const { id, name, on } = pack;
+  const change = (await shelf()).transaction(['packs', 'catalogues', 'records'], 'readwrite');
+  const records = change.objectStore('records');
+  const former = await records.index('pack').getAllKeys(id);
+  await Promise.all([
+    ...former.map((key) => records.delete(key)),
+    change.objectStore('packs').put(pack),
+    change.objectStore('catalogues').put({ pack: id, name, on, bytes }),
+    ...articles.map((article) => records.put({ pack: id, article })),
+    change.done,
+  ]);
+}
+
+/** Switch a pack on or off; one that is not there is left alone. */
+export async function turnPack(id: string, on: boolean): Promise<void> {
+  const change = (await shelf()).transaction(['packs', 'catalogues'], 'readwrite');
+  const packs = change.objectStore('packs');
+  const catalogues = change.objectStore('catalogues');
+  const [pack, catalogue] = [await packs.get(id), await catalogues.get(id)];
+  if (pack) await packs.put({ ...pack, on });
+  if (catalogue) await catalogues.put({ ...catalogue, on });
+  await change.done;
 }
 
 /** Forget a pack. */
 export async function dropPack(id: string): Promise<void> {
-  await (await shelf()).delete('packs', id);
+  const change = (await shelf()).transaction(['packs', 'catalogues', 'records'], 'readwrite');
+  const records = change.objectStore('records');
+  const keys = await records.index('pack').getAllKeys(id);
+  await Promise.all([
+    ...keys.map((key) => records.delete(key)),
+    change.objectStore('packs').delete(id),
+    change.objectStore('catalogues').delete(id),
+    change.done,
+  ]);
 }
 
 /** The key a publisher signed with before, or null. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BUNDLED_RECORDS, recordFiles, recordFolders } from '../../src/dataset/build/read-records';
 import { type PackHead, packRecords, withSignature } from '../../src/dataset/pack';
 import { makeKey, type SigningKey, sign } from '../../src/dataset/signature';
+import type { SourceArticle } from '../../src/engine/article';
 
 let gate: unknown = null;
 vi.mock('../../src/platform/stored-gate', () => ({
@@ -11,10 +12,20 @@ vi.mock('../../src/platform/stored-gate', () => ({
     gate = keys;
   },
 }));
-const { importPack, listPacks, packArticles, removePack, switchPack } = await import(
+const { importPack, listPacks, removePack, renewPacks, switchPack } = await import(
   '../../src/background/packs'
 );
-const { keepPack, readPacks } = await import('../../src/platform/pack-store');
+const { packShelves } = await import('../../src/background/pack-shelves');
+const { keepPack, readCatalogues, readPacks } = await import('../../src/platform/pack-store');
+
+/** Every record that a check could meet, whole. */
+async function packArticles(): Promise<SourceArticle[]> {
+  const shelves = await packShelves();
+  const records = shelves.flatMap(({ catalogue, record }) =>
+    catalogue.heads.map((_, at) => record(at)),
+  );
+  return (await Promise.all(records)).filter((article) => article !== null);
+}
 
 const [one, two] = recordFolders(BUNDLED_RECORDS).map(recordFiles);
 const head = (name: string, publisher: string, version = 1): PackHead => ({
@@ -87,15 +98,42 @@ describe('a pack damaged where it is kept', () => {
     await importPack(packRecords(files(two), head('Torn', 'The Gazette')));
     const torn = (await readPacks()).find(({ name }) => name === 'Torn');
     if (!torn) throw new Error('the pack was not kept');
-    await keepPack({ ...torn, text: torn.text.slice(0, -10) });
+    const catalogue = (await readCatalogues()).find(({ pack }) => pack === torn.id);
+    if (!catalogue) throw new Error('the pack has no catalogue');
+    const text = torn.text.slice(0, -10);
+    await keepPack({ ...torn, text }, catalogue.bytes.slice(0, -10), []);
     expect((await packArticles()).map(({ pack }) => pack?.name)).toEqual(['Whole']);
     expect((await listPacks()).map(({ name, fault }) => [name, fault])).toEqual([
       ['Torn', 'this file cannot be read as JSON'],
       ['Whole', null],
     ]);
+    await keepPack(torn, catalogue.bytes.slice(0, -10), []);
+    expect((await listPacks())[0]?.fault).toContain('not whole');
     const stale = torn.text.replaceAll(/(scheme\\":\\")[^\\]*/g, '$1hearsay-0');
-    await keepPack({ ...torn, text: stale });
+    await keepPack({ ...torn, text: stale }, catalogue.bytes, []);
     expect((await listPacks())[0]?.fault).toContain('another version of Hearsay');
+  });
+
+  test('works again once its catalogue and records are made anew from its file', async () => {
+    await importPack(packRecords(files(one), head('Whole', 'The Post')));
+    const [pack] = await readPacks();
+    if (!pack) throw new Error('the pack was not kept');
+    await keepPack(pack, new Uint8Array(), []);
+    expect(await packArticles()).toEqual([]);
+    await renewPacks();
+    expect((await packArticles()).map((article) => article.pack?.name)).toEqual(['Whole']);
+    expect((await listPacks())[0]?.fault).toBeNull();
+  });
+
+  test('is passed over where a single record is gone', async () => {
+    const both = [...files(one), ...files(two)];
+    await importPack(packRecords(both, head('Whole', 'The Post')));
+    const [pack] = await readPacks();
+    const [catalogue] = await readCatalogues();
+    const [, second] = await packArticles();
+    if (!pack || !catalogue || !second) throw new Error('the pack was not kept');
+    await keepPack(pack, catalogue.bytes, [second]);
+    expect((await packArticles()).map(({ id }) => id)).toEqual([second.id]);
   });
 
   test('is never taken in: a damaged fingerprint is refused at the door', async () => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CATALOGUE_FILE } from '../../src/dataset/compiled';
 import type { BrowserName } from '../../src/demo/browser';
 import { builtExtension } from './rig';
 
@@ -9,7 +10,9 @@ import { builtExtension } from './rig';
 export function brokenDist(name: BrowserName): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-broken-'));
   cpSync(builtExtension(name), folder, { recursive: true });
-  const file = join(folder, 'dataset.json');
-  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -500));
+  for (const name of ['dataset.json', CATALOGUE_FILE]) {
+    const file = join(folder, name);
+    writeFileSync(file, readFileSync(file).subarray(0, -500));
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,13 +1,15 @@
-/** Puts the compiled dataset into the build as `dataset.json`; a bad record fails the build. */
+/** Puts the compiled dataset into the build; a bad record fails the build. */
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../engine/article';
-import { encodeDataset } from '../compiled';
+import { datasetFiles } from '../compiled';
 
 export function datasetPlugin(dataset: Dataset): Plugin {
   return {
     name: 'hearsay-dataset',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'dataset.json', source: encodeDataset(dataset) });
+      for (const [fileName, source] of datasetFiles(dataset)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
       const bytes = dataset.articles.map(({ id, fingerprint }) => {
         return `${id} ${Math.round((fingerprint.data.length * 3) / 4)} bytes`;
       });

@@ -21,11 +21,11 @@ export interface Index {
 }
 
 /**
- * Unpacks the dataset. `made` are the postings of its first articles, where they were made before
- * (`postingsOf`); those of the others are made here. Throws a readable reason on a fingerprint of
- * another scheme, and on postings of more articles than there are.
+ * Unpacks the dataset. `made` are the postings of its first articles, in parts, where they were
+ * made before (`postingsOf`); those of the others are made here. Throws a readable reason on a
+ * fingerprint of another scheme, and on postings of more articles than there are.
  */
-export function buildIndex(dataset: Dataset, made: Postings | null = null): Index {
+export function buildIndex(dataset: Dataset, made: readonly Postings[] = []): Index {
   const background = openBackground();
   const { date, articles } = dataset;
   const cache = new Map<number, KnownText>();
@@ -43,12 +43,12 @@ export function buildIndex(dataset: Dataset, made: Postings | null = null): Inde
   const read = wordReader(background);
   // So few are all compared, and none need be looked up.
   if (articles.length <= C.most) return { date, articles, read, known, postings: [] };
-  const first = made?.articles ?? 0;
+  const first = made.reduce((sum, part) => sum + part.articles, 0);
   if (first > articles.length)
     throw new Error('an index was made for more articles than there are');
   const others = articles.length - first;
   const rest = others > 0 ? [tellingPostings(others, (at) => known(first + at), background)] : [];
-  return { date, articles, read, known, postings: made ? [made, ...rest] : rest };
+  return { date, articles, read, known, postings: [...made, ...rest] };
 }
 
 /** Which of the articles with these fingerprints hold which telling features. */

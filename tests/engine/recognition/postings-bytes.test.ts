@@ -88,18 +88,18 @@ describe('an index on postings that were made before', () => {
     'of %i of its articles finds all of them',
     (count) => {
       const made = postingsOf(fingerprints.slice(0, count));
-      const index = buildIndex(dataset, readPostings(postingsBytes(made)));
+      const index = buildIndex(dataset, [readPostings(postingsBytes(made))]);
       expect(NAMES.map((name) => first(index, name))).toEqual(NAMES.map((_, at) => at));
     },
   );
 
   it('answers as one that makes its own', () => {
-    const index = buildIndex(dataset, postingsOf(fingerprints));
+    const index = buildIndex(dataset, [postingsOf(fingerprints)]);
     expect(index.postings.map(plain)).toEqual(buildIndex(dataset).postings.map(plain));
   });
 
   it('of more articles than there are is refused', () => {
     const made = postingsOf(fingerprints);
-    expect(() => buildIndex({ ...dataset, articles: articles.slice(1) }, made)).toThrow(/more/);
+    expect(() => buildIndex({ ...dataset, articles: articles.slice(1) }, [made])).toThrow(/more/);
   });
 });

@@ -1,37 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftRecord } from '../../src/dataset/build/draft';
-import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
-import { decodeDataset, encodeDataset } from '../../src/dataset/compiled';
 import { openPack, packRecords } from '../../src/dataset/pack';
-
-const dataset = readDataset(BUNDLED_RECORDS);
-const encoded = encodeDataset(dataset);
-
-describe('the bundled form', () => {
-  test('decodes to what was encoded', () => {
-    expect(decodeDataset(encoded)).toEqual(dataset);
-  });
-
-  const changed = (change: (given: Record<string, unknown>) => void) => {
-    const given = JSON.parse(encoded);
-    change(given);
-    return JSON.stringify(given);
-  };
-  test.each([
-    ['nothing', '', 'cannot be read'],
-    ['half of it', encoded.slice(0, encoded.length / 2), 'cannot be read'],
-    ['another file', '[]', 'known format'],
-    [
-      'another scheme',
-      changed((given) => Object.assign(given, { scheme: 'older' })),
-      'scheme older',
-    ],
-    ['no articles', changed((given) => Object.assign(given, { articles: null })), 'damaged'],
-    ['a hollow article', changed((given) => Object.assign(given, { articles: [{}] })), 'damaged'],
-  ])('%s is refused with a reason', (_what, text, reason) => {
-    expect(() => decodeDataset(text)).toThrow(reason);
-  });
-});
 
 describe('a drafted record', () => {
   const text =

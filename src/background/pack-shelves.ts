@@ -1,0 +1,37 @@
+/** What a check reads of imported packs: their catalogues, and single records when it needs them. */
+import { type Catalogue, readCatalogue } from '../dataset/catalogue';
+import type { Shelf } from '../dataset/library';
+import { isArticle } from '../dataset/shards';
+import { readCatalogues, readRecord } from '../platform/pack-store';
+
+/** The catalogue of a pack, or why there is none. */
+export interface ReadCatalogue {
+  readonly pack: string;
+  readonly on: boolean;
+  readonly catalogue: Catalogue | null;
+  readonly fault: string | null;
+}
+
+/** The catalogues of all packs; a damaged one is told and costs its own records only. */
+export async function packCatalogues(): Promise<ReadCatalogue[]> {
+  return (await readCatalogues()).map(({ pack, on, bytes }) => {
+    try {
+      return { pack, on, catalogue: readCatalogue(bytes), fault: null };
+    } catch (fault) {
+      return { pack, on, catalogue: null, fault: (fault as Error).message };
+    }
+  });
+}
+
+/** The records of every pack that is whole and switched on. */
+export async function packShelves(): Promise<Shelf[]> {
+  return (await packCatalogues()).flatMap(({ on, catalogue }) =>
+    on && catalogue ? { catalogue, record: (at: number) => recordAt(catalogue, at) } : [],
+  );
+}
+
+/** A record that can no longer be read is passed over: others may know the same article. */
+async function recordAt({ heads }: Catalogue, at: number) {
+  const article = await readRecord(heads[at]?.id ?? '').catch(() => null);
+  return isArticle(article) ? article : null;
+}

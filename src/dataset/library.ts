@@ -1,0 +1,62 @@
+/** Many records, of which a check has only those whole that it needs. */
+import type { SourceArticle } from '../engine/article';
+import { buildIndex, check, type Index } from '../engine/check';
+import { among, neededFor } from '../engine/recognition/needed';
+import type { Report } from '../engine/report';
+import type { AttributionModel } from '../engine/sourcing/reading/model';
+import { languageTag } from '../engine/text/language';
+import { pageText } from '../engine/text/page-text';
+import type { PageArticle } from '../engine/vocabulary';
+import type { Catalogue } from './catalogue';
+
+/** A catalogue and where its records are. */
+export interface Shelf {
+  readonly catalogue: Catalogue;
+  /**
+   * The whole record that stands at this place of the catalogue; null where it can no longer be
+   * read and is to be passed over. Rejects where the check cannot go on without it.
+   */
+  readonly record: (at: number) => Promise<SourceArticle | null>;
+}
+
+export interface Library {
+  readonly index: Index;
+  /** The whole record at a place of the index; as `Shelf.record`. */
+  readonly record: (at: number) => Promise<SourceArticle | null>;
+}
+
+/** One library of several shelves; the first dates it, and its records come first. */
+export function makeLibrary(shelves: readonly Shelf[]): Library {
+  const catalogues = shelves.map(({ catalogue }) => catalogue);
+  const articles = catalogues.flatMap(({ heads }) => heads);
+  const date = catalogues[0]?.date ?? '';
+  return {
+    index: buildIndex(
+      { date, articles },
+      catalogues.map(({ postings }) => postings),
+    ),
+    record(at) {
+      let before = 0;
+      for (const { catalogue, record } of shelves) {
+        if (at < before + catalogue.heads.length) return record(at - before);
+        before += catalogue.heads.length;
+      }
+      return Promise.resolve(null);
+    },
+  };
+}
+
+/** `check` among the records of a library: the same answer as among all of them whole. */
+export async function checkIn(
+  given: PageArticle,
+  { index, record }: Library,
+  options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
+): Promise<Report> {
+  const page = pageText({ ...given, lang: languageTag(given.lang) });
+  const places = neededFor(page, index);
+  const records = await Promise.all(places.map(record));
+  const there = places.filter((_, at) => records[at]);
+  const whole = records.filter((each) => each !== null);
+  const report = check(page, among(index, there, whole), options);
+  return { ...report, dataset: { date: index.date, articles: index.articles.length } };
+}

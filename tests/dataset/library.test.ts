@@ -1,0 +1,109 @@
+/** The check in two steps answers as the check among whole records does, and fetches less. */
+import { describe, expect, test } from 'vitest';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import { catalogueBytes, readCatalogue } from '../../src/dataset/catalogue';
+import { checkIn, makeLibrary, type Shelf } from '../../src/dataset/library';
+import type { Dataset, SourceArticle } from '../../src/engine/article';
+import { buildIndex, check } from '../../src/engine/check';
+import { readCorpus } from '../quality/corpus';
+import { pageOf, recordOf } from '../support/articles';
+
+const texts = readCorpus();
+const bundled = readDataset(BUNDLED_RECORDS);
+const cues = { ko: [['조사'], ['댐']], en: [['inquiry'], ['dam']] };
+const drafted = texts
+  .filter(({ folder }) => folder === 'articles')
+  .slice(0, 16)
+  .map(({ name, text }): SourceArticle => {
+    const claims =
+      bundled.articles[0]?.claims.slice(0, 3).map((claim) => ({ ...claim, cues })) ?? [];
+    return { ...recordOf(name, text), claims };
+  });
+const dataset: Dataset = { date: bundled.date, articles: [...bundled.articles, ...drafted] };
+
+function shelfOf(part: Dataset, asked: string[] = [], lost: readonly string[] = []): Shelf {
+  return {
+    catalogue: readCatalogue(catalogueBytes(part, () => 0)),
+    record: async (at) => {
+      const article = part.articles[at];
+      if (!article || lost.includes(article.id)) return null;
+      asked.push(article.id);
+      return article;
+    },
+  };
+}
+
+const parts = (asked: string[] = []) => [
+  shelfOf(bundled, asked),
+  shelfOf({ date: 'later', articles: drafted.slice(0, 9) }, asked),
+  shelfOf({ date: '', articles: drafted.slice(9) }, asked),
+];
+
+/** All records whole, with the same features by the same shelves. */
+const whole = buildIndex(
+  dataset,
+  parts().map(({ catalogue }) => catalogue.postings),
+);
+
+describe('a library of three shelves', () => {
+  test.each(['articles', 'reworded', 'excerpts', 'translated', 'related'] as const)(
+    'answers for %s as the whole dataset does',
+    async (folder) => {
+      const library = makeLibrary(parts());
+      for (const { name, paragraphs } of texts
+        .filter((each) => each.folder === folder)
+        .slice(0, 8)) {
+        const page = pageOf(paragraphs);
+        for (const anyway of [false, true]) {
+          const answer = await checkIn(page, library, { anyway });
+          expect(answer, name).toEqual(check(page, whole, { anyway }));
+        }
+      }
+    },
+  );
+
+  test('fetches nothing for a page that is none of its articles', async () => {
+    const asked: string[] = [];
+    const library = makeLibrary(parts(asked));
+    const strangers = texts.filter(({ folder }) => folder === 'articles').slice(-6);
+    for (const { paragraphs } of strangers) {
+      const { verdict } = await checkIn(pageOf(paragraphs), library, { anyway: true });
+      if (verdict.kind === 'none') expect(asked.splice(0)).toEqual([]);
+      else expect(asked.splice(0).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('fetches the record of a copy and hardly another', async () => {
+    const asked: string[] = [];
+    const library = makeLibrary(parts(asked));
+    for (const { id } of drafted.slice(0, 8)) {
+      const text = texts.find(({ name, folder }) => name === id && folder === 'articles');
+      const { verdict } = await checkIn(pageOf(text?.paragraphs ?? []), library, { anyway: false });
+      expect(verdict.article).toBe(id);
+      expect(asked).toContain(id);
+      expect(asked.splice(0).length).toBeLessThan(4);
+    }
+  });
+
+  test('passes over a record that can no longer be read', async () => {
+    const [first] = drafted;
+    const text = texts.find(({ name, folder }) => name === first?.id && folder === 'articles');
+    const shelf = shelfOf({ date: '', articles: drafted }, [], [first?.id ?? '']);
+    const report = await checkIn(pageOf(text?.paragraphs ?? []), makeLibrary([shelf]), {
+      anyway: false,
+    });
+    expect(report.verdict.article).not.toBe(first?.id);
+    expect(report.dataset.articles).toBe(drafted.length);
+  });
+
+  test('says what is wrong where a record is missing that it cannot do without', async () => {
+    const broken: Shelf = {
+      ...shelfOf({ date: '', articles: drafted }),
+      record: () => Promise.reject(new Error('a record is missing')),
+    };
+    const page = pageOf(texts[0]?.paragraphs ?? []);
+    await expect(checkIn(page, makeLibrary([broken]), { anyway: false })).rejects.toThrow(
+      'missing',
+    );
+  });
+});
