@@ -25,6 +25,27 @@ const WORDINGS = ['verbatim', 'edited', 'reworded'] as const;
 const PUBLISHERS = /\b(retract|correct(?:ed|ion)|withdr[ae]w|clarif)/i;
 /** What nothing here allows. */
 const NEVER = /\b(false|fake|lie[sd]?|untrue|debunked|proven|disproved|verified)\b/i;
+type Language = (typeof INTERFACE_LANGUAGES)[number];
+/** The same in each language; "unverified" and its like say the opposite and are taken out first. */
+const NEVER_IN: Readonly<Record<Language, RegExp>> = {
+  en: NEVER,
+  de: /falsch|unwahr|gelogen|lüge|widerlegt|bewiesen|erwiesen|verifiziert|gefälscht/i,
+  es: /\bfals[oa]s?\b|mentira|miente|desmentid|demostrad|verificad|probado/i,
+  fr: /\bfaux\b|\bfausse|mensong|démenti|prouvé|vérifié|avéré/i,
+  it: /\bfals[oaie]\b|bugi|smentit|dimostrat|verificat|provat[oa]/i,
+  ko: /거짓|가짜|허위|사실무근|입증|검증된|확인된 사실/,
+};
+const UNVERIFIED =
+  /unverified|\bno verificad[oa]|non vérifiée?|sin verificar|non verificat[oa]|nicht verifiziert/gi;
+/** A publisher's own act, named as one. */
+const ACTS_IN: Readonly<Record<Language, RegExp>> = {
+  en: PUBLISHERS,
+  de: /zurückgezogen|zurückgenommen|korrigiert|berichtig|klargestellt|präzisiert/i,
+  es: /retirad|retractad|retiró|corregid|corrigió|rectific|aclarad|aclaró/i,
+  fr: /retir(?:é|a)|rétract|corrig|rectifi|clarifi|précis(?:é|ion)/i,
+  it: /ritirat|ritrattat|corrett|rettific|chiarit|precisat/i,
+  ko: /철회|정정|보충|분명히 했/,
+};
 
 const origin = (kind: Edition['kind'] | null, measured: Edition['kind'] | null) => {
   const [first] = ORIGIN.article.editions;
@@ -52,8 +73,13 @@ describe.each(flags)('$kind', (flag) => {
     expect(PUBLISHERS.test(said) || /review/i.test(said)).toBe(its);
   });
 
-  test('calls nothing untrue and nothing proven', () => {
-    expect(said.replace('Unverified', '')).not.toMatch(NEVER);
+  test.each(INTERFACE_LANGUAGES)('calls nothing untrue and nothing proven, in %s', (language) => {
+    const wording = wordingOf(language);
+    const all = [labelOf(flag), meaningOf(flag)].map((name) => say(wording, name)).join(' ');
+    expect(all.replace(UNVERIFIED, '')).not.toMatch(NEVER_IN[language]);
+    // Of a review it is said that nothing was withdrawn.
+    const its = ['retracted', 'corrected', 'clarified', 'held'].includes(flag.kind);
+    expect([ACTS_IN[language].test(all), all]).toEqual([its, all]);
   });
 
   test('says what it stands on and how sure that is, or how it was found, in every language', () => {
@@ -114,7 +140,7 @@ describe.each(RELATIONS)('a related page: %s', (relation) => {
         hidden={false}
         settings={DEFAULT_SETTINGS}
         wording={EN}
-        place={{ version: '0.0.0', url: null }}
+        place={{ version: '0.0.0', url: null, address: null }}
         alter={() => undefined}
       />,
     );
