@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { attributionsPlugin } from './src/attributions/vite-plugin';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
@@ -42,11 +43,24 @@ const assets: Plugin = {
 /** Pages of the extension that its manifest does not name, or names for one browser only. */
 const PAGES = ['welcome', 'report', 'check', 'panel'];
 
+/** What is read of package.json. */
+interface Project {
+  readonly version: string;
+  readonly bugs?: string | { readonly url?: string; readonly email?: string };
+}
+
+/** `bugs` as one address; null where the project names none. */
+function faultAddress({ bugs }: Project): string | null {
+  if (typeof bugs !== 'object') return bugs ?? null;
+  return bugs.url ?? (bugs.email ? `mailto:${bugs.email}` : null);
+}
+
 const shared: UserConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: {
     // Scripts built in library mode keep this in place, and a page has no `process`.
     'process.env.NODE_ENV': JSON.stringify('production'),
+    FAULT_ADDRESS: JSON.stringify(faultAddress(project)),
   },
 };
 
@@ -76,7 +90,10 @@ const injected: Plugin = {
 
 /** One manifest.json in Chrome's shape; what Firefox and Chrome want otherwise is added here. */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
-  const manifest: Record<string, unknown> = structuredClone(source);
+  const manifest: Record<string, unknown> = {
+    ...structuredClone(source),
+    version: project.version,
+  };
   if (browser === 'firefox') {
     manifest['permissions'] = source.permissions.filter((name) => name !== 'sidePanel');
     manifest['side_panel'] = undefined;

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { readAsset } from '../platform/asset';
 import { askBackground } from '../platform/channel';
-import { extensionVersion } from '../platform/pages';
+import { extensionVersion, faultAddress } from '../platform/pages';
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { KEPT_DOCUMENT, type ReportDocument } from '../ui/report/document';
@@ -36,7 +36,7 @@ render(
     wording={await readWording(settings.language)}
     change={updateSettings}
     check={(page) => askBackground('article/check', { page, anyway: true })}
-    place={{ version: extensionVersion(), url: null }}
+    place={{ version: extensionVersion(), url: null, address: faultAddress() }}
     onReport={showReport}
     demo={demo ? readAsset('demonstration.html').then(readHtml) : null}
   />,

@@ -11,6 +11,14 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** `bugs` of package.json, put in by the build; absent where nothing is built, as in tests. */
+declare const FAULT_ADDRESS: string | null;
+
+/** Where those who make Hearsay take faults, or null where this edition names no place. */
+export function faultAddress(): string | null {
+  return typeof FAULT_ADDRESS === 'undefined' ? null : FAULT_ADDRESS;
+}
+
 /** Pages of ours that other pages lead to. */
 const OWN = {
   demo: 'src/check/index.html?demo',

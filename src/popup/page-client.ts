@@ -3,7 +3,7 @@ import { injectContent, siteAccess } from '../platform/access';
 import { type ActiveTab, activeTab } from '../platform/active-tab';
 import { askTab } from '../platform/channel';
 import { openPage } from '../platform/commands';
-import { extensionVersion } from '../platform/pages';
+import { extensionVersion, faultAddress } from '../platform/pages';
 import { panelOpener } from '../platform/panel';
 import { failed, type PageClient, type PageView } from './page-view';
 
@@ -29,7 +29,7 @@ function clientOf(tab: ActiveTab): PageClient {
 
   return {
     host: tab.host,
-    fault: { version: extensionVersion(), url: tab.url || null },
+    fault: { version: extensionVersion(), url: tab.url || null, address: faultAddress() },
     // The page is asked before the browser is: nearly always it answers, and that is one wait less.
     status: () => ask('page/status', null).catch(unasked).catch(failed),
     check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })).catch(failed),
@@ -56,7 +56,7 @@ function clientWithout(view: PageView): PageClient {
   const same = () => Promise.resolve(view);
   return {
     host: null,
-    fault: { version: '', url: null },
+    fault: { version: '', url: null, address: null },
     status: same,
     check: same,
     hide: same,

@@ -10,10 +10,12 @@ import {
   sentenceOf,
   weighed,
 } from '../../src/ui/report/document';
+import { FaultForm } from '../../src/ui/report/FaultForm';
 import { faultText } from '../../src/ui/report/fault';
 import { claimReviews, webAnnotations } from '../../src/ui/report/json-ld';
 import { markdownOf } from '../../src/ui/report/markdown';
 import { ReportBody } from '../../src/ui/report/ReportBody';
+import { say } from '../../src/ui/wording';
 import { aReport, claimFlag } from './a-report';
 import { pageText, show, wordingOf } from './rendered';
 
@@ -118,7 +120,7 @@ test('a text is cut wherever findings begin and end, and nothing of it is lost',
 });
 
 test('a fault report carries what made the finding, and an address only where it is wanted', () => {
-  const place = { version: '9.9.9', url: null };
+  const place = { version: '9.9.9', url: null, address: null };
   const text = faultText(flag, made.report, EN, place);
   expect(text).toContain(`lorries-2021 ${flag.id} 2026-11-23`);
   expect(text).toContain('https://courier.example/three');
@@ -126,4 +128,21 @@ test('a fault report carries what made the finding, and an address only where it
   expect(faultText(flag, made.report, EN, { ...place, url: 'https://a.example/' })).toContain(
     'https://a.example/',
   );
+});
+
+test('a fault report leads to the makers’ address, and says so where there is none', async () => {
+  const form = (address: string | null) => (
+    <FaultForm
+      flag={flag}
+      report={made.report}
+      wording={EN}
+      place={{ version: '9.9.9', url: null, address }}
+    />
+  );
+  await show(form(null));
+  expect(pageText()).toContain(say(EN, 'fault_nobody'));
+  await show(form('https://makers.example/faults'));
+  expect(pageText()).not.toContain(say(EN, 'fault_nobody'));
+  expect(pageText()).toContain(say(EN, 'fault_ours', { maker: 'makers.example' }));
+  expect(document.querySelector('a[href="https://makers.example/faults"]')).not.toBeNull();
 });

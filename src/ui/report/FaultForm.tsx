@@ -19,6 +19,7 @@ interface FaultFormProps {
 export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
   const [withAddress, setWithAddress] = useState(false);
   const contact = report.origin?.article.maker?.contact;
+  const ours = place.address;
   const save = () => {
     const url = withAddress ? place.url : null;
     saveText('hearsay-fault.txt', faultText(flag, report, wording, { ...place, url }));
@@ -44,8 +45,14 @@ export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
             {say(wording, 'fault_maker', { maker: hostOf(contact) || contact })}
           </Outlink>
         )}
+        {ours && (
+          <Outlink href={ours} wording={wording}>
+            {say(wording, 'fault_ours', { maker: hostOf(ours) || ours })}
+          </Outlink>
+        )}
       </p>
       <p class="soft">{say(wording, 'fault_hint')}</p>
+      {!ours && <p class="soft">{say(wording, 'fault_nobody')}</p>}
     </div>
   );
 }

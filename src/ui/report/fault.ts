@@ -9,6 +9,8 @@ export interface FaultPlace {
   readonly version: string;
   /** Address of the page, only where the reader wants it in. */
   readonly url: string | null;
+  /** Where those who make Hearsay take faults (`bugs` of package.json), or null where nowhere. */
+  readonly address: string | null;
 }
 
 /** One finding, what made it, versions, and room to say what is wrong. */
@@ -25,7 +27,7 @@ export function faultText(
     `${article?.id ?? ''} ${flag.id} ${report.dataset.date}`.trim(),
     ...(place ? [`Hearsay ${place.version}`] : []),
     ...(place?.url ? [place.url] : []),
-    ...(contact ? [contact] : []),
+    ...[contact, place?.address].filter((one) => one),
   ];
   const parts = [
     head.join('\n'),
