@@ -36,6 +36,8 @@ export function makePainter(nodes: readonly Node[], signal: AbortSignal): Painte
     painting = wanted && isPainted ? paint(wanted.marks, wanted.settings) : null;
   };
   const sight = awaitSight(nodes, apply, signal);
+  // Lines are coloured for what is under them, which a page changes with the reader's scheme.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', apply, { signal });
 
   return {
     show: (marks, settings) => {
