@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
 import { copyText } from '../ui/clipboard';
-import { keyHints } from '../ui/keys';
+import { keyHints, printed } from '../ui/keys';
 import { markdownOf } from '../ui/report/markdown';
 import { say } from '../ui/wording';
 import type { CheckedView, PageClient, PageView } from './page-view';
@@ -14,6 +14,34 @@ interface PageActionsProps {
   readonly settings: Settings;
   readonly client: PageClient;
   readonly onView: (view: PageView) => void;
+}
+
+/** What keys do on the page itself. */
+const ON_PAGE = [
+  ['next-mark', 'command_next'],
+  ['previous-mark', 'command_previous'],
+  ['toggle-overlay', 'command_toggle'],
+] as const;
+
+/** The keys that act on the page, as the browser has them now; nothing where it has none. */
+function PageKeys({ wording }: { readonly wording: Wording }) {
+  const set = ON_PAGE.flatMap(([command, text]) => {
+    const keys = wording.keys[command];
+    return keys ? [{ command, text, keys: printed(keys) }] : [];
+  });
+  if (set.length === 0) return null;
+  return (
+    <dl class="page-keys small soft">
+      {set.map(({ command, text, keys }) => (
+        <div key={command}>
+          <dt>
+            <kbd>{keys}</kbd>
+          </dt>
+          <dd>{say(wording, text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** Copy, report, print, panel, hide: all of this page alone. */
@@ -50,6 +78,7 @@ export function PageActions({ view, wording, settings, client, onView }: PageAct
           >
             {hide}
           </button>
+          <PageKeys wording={wording} />
         </>
       )}
     </section>

@@ -102,6 +102,12 @@ export function FlagCard(props: FlagCardProps) {
       </div>
       <div class="bar">
         {!pinned && <span class="small soft">{say(wording, 'card_pin')}</span>}
+        {pinned && place && (
+          // The controls that these keys stand for carry them in their own names.
+          <span class="card-keys small soft" aria-hidden="true">
+            <kbd>←</kbd> <kbd>→</kbd> <kbd>Esc</kbd>
+          </span>
+        )}
         <CopyButton key={flag.id} flag={flag} report={report} wording={wording} />
       </div>
     </section>

@@ -20,7 +20,8 @@ export interface KeyHints {
   readonly 'aria-keyshortcuts'?: string;
 }
 
-function printed(keys: string): string {
+/** A key combination as it is printed: `Alt+Period` gives "Alt+.". */
+export function printed(keys: string): string {
   return keys
     .split('+')
     .map((key) => PRINTED[key] ?? key)

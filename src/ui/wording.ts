@@ -26,6 +26,11 @@ export function say(wording: Wording, name: TextName, values: Values = {}): stri
   });
 }
 
+/** Words in the quotation marks of the reader's language, whatever language the words are in. */
+export function quoted(wording: Wording, words: string): string {
+  return say(wording, 'quoted', { words });
+}
+
 /** Items in a row as the language writes them: "A, B and C". */
 export function sayList(wording: Wording, items: readonly string[]): string {
   return new Intl.ListFormat(wording.language, { type: 'conjunction' }).format(items);

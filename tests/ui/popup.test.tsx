@@ -19,7 +19,7 @@ beforeEach(() => {
 function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient {
   return {
     host: HOST,
-    fault: { version: '0.0.0', url: 'https://news.example/1' },
+    fault: { version: '0.0.0', url: 'https://news.example/1', address: null },
     status: async () => view,
     check: async (anyway) => {
       asked.push(`check ${anyway}`);
@@ -210,7 +210,7 @@ describe('checked', () => {
     const body = await open(checked(aReport()));
     expect(pageText()).toContain('4 findings highlighted');
     const tabs = [...body.querySelectorAll('.tab')].map(({ textContent }) => textContent);
-    expect(tabs).toEqual(['All 4', 'Facts 2', 'Sourcing 1', 'Wording 1', 'Agreed 0']);
+    expect(tabs).toEqual(['All 4', 'Facts 2', 'Sourcing 1', 'Wording 1']);
     expect(body.querySelector('.flag-head')?.textContent).toContain('Contradicted');
     expect(body.querySelectorAll('.flag')).toHaveLength(5);
     expect(body.querySelectorAll('.rest .flag')).toHaveLength(1);

@@ -58,7 +58,9 @@ export function FindingList(props: FindingListProps) {
   const count = (group: Group | 'all') =>
     flags.filter((flag) => shown.has(flag.id) && (group === 'all' || groupOf(flag) === group))
       .length;
-  const present = GROUPS.filter((group) => flags.some((flag) => groupOf(flag) === group));
+  // A tab that counts 0 leads nowhere; what it would hold is in the folded list below.
+  const present = GROUPS.filter((group) => group === tab || count(group) > 0);
+  const tabs = count('all') > 0 ? (['all', ...present] as const) : [];
 
   const toggle = (flag: Flag) => {
     setOpen(open === flag.id ? null : flag.id);
@@ -92,7 +94,7 @@ export function FindingList(props: FindingListProps) {
       onKeyDown={(event) => walkRows(event, box.current)}
     >
       <div class="tabs">
-        {(['all', ...present] as const).map((each) => (
+        {tabs.map((each) => (
           <Tab
             key={each}
             tab={each}

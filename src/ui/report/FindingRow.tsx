@@ -4,7 +4,7 @@ import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
 import { StatusLabel } from '../StatusLabel';
-import { say } from '../wording';
+import { quoted, say } from '../wording';
 import { gist } from './answers';
 import { FaultForm } from './FaultForm';
 import { FindingBody } from './FindingBody';
@@ -84,7 +84,7 @@ export function FindingRow(props: FindingRowProps) {
           <span aria-hidden="true">¶{n.toLocaleString(wording.language)}</span>
           <span class="unseen">{say(wording, 'list_paragraph', { n })}</span>
         </span>
-        <span class="flag-quote">“{flag.quote}”</span>
+        <span class="flag-quote">{quoted(wording, flag.quote)}</span>
         {!open && (
           <span
             class="flag-gist"

@@ -6,7 +6,7 @@ import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { paragraphNumber } from '../paragraphs';
 import { originalEdition, verdictManner, verdictTitle } from '../verdict-words';
-import { say } from '../wording';
+import { quoted, say } from '../wording';
 import { answersOf } from './answers';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { recordLine } from './found';
@@ -20,9 +20,9 @@ function findingLines(flag: Flag, document: ReportDocument, wording: Wording): s
   const label = say(wording, labelOf(flag));
   const place = say(wording, 'list_paragraph', { n: paragraphNumber(flag.pageParagraph) });
   const link = fragmentLink(flag, source);
-  const quote = escaped(flag.quote);
+  const quote = quoted(wording, escaped(flag.quote));
   const sentence = sentenceOf(flag, source);
-  const lines = [`### ${label}: ${link ? `[“${quote}”](<${link}>)` : `“${quote}”`} (${place})`];
+  const lines = [`### ${label}: ${link ? `[${quote}](<${link}>)` : quote} (${place})`];
   if (sentence) {
     const { before, words, after } = sentence;
     lines.push(`> ${escaped(before)}**${escaped(words)}**${escaped(after)}`);
