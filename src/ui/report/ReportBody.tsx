@@ -8,6 +8,7 @@ import { StatusLabel } from '../StatusLabel';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { AnnotatedText } from './AnnotatedText';
+import { countLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { FindingBody } from './FindingBody';
 import { replayLine } from './markdown';
@@ -98,7 +99,7 @@ export function ReportBody(props: ReportBodyProps) {
         </p>
       </header>
       <VerdictHead report={report} wording={wording} />
-      <h2 class="count-line">{say(wording, 'list_count', { n: shown.length })}</h2>
+      <h2 class="count-line">{countLine(shown.length, document.hidden, wording)}</h2>
       <section class="notes" aria-label={say(wording, 'list_heading')}>
         <ol class="note-list">
           {shown.map((flag) => (

@@ -5,6 +5,7 @@ import type { Settings } from '../../settings';
 import { findingKey, shownFlags } from '../findings';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
+import { countLine } from './count-line';
 import { FindingList } from './FindingList';
 import type { FaultPlace } from './fault';
 import { Notices } from './Notices';
@@ -62,7 +63,7 @@ export function ReportView(props: ReportViewProps) {
         <>
           <StripMap report={report} flags={shown} onPick={reveal} />
           <p class="count-line" role="status">
-            {hidden ? say(wording, 'list_hidden') : say(wording, 'list_count', { n: shown.length })}
+            {countLine(shown.length, hidden, wording)}
           </p>
           <FindingList
             report={report}

@@ -8,6 +8,7 @@ import { paragraphNumber } from '../paragraphs';
 import { originalEdition, verdictManner, verdictTitle } from '../verdict-words';
 import { quoted, say } from '../wording';
 import { answersOf } from './answers';
+import { countLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { recordLine } from './found';
 
@@ -76,7 +77,7 @@ export function markdownOf(document: ReportDocument, choice: Choice, wording: Wo
   const { shown, rest } = weighed(document, choice);
   const parts = [
     ...headLines(document, wording).map((line) => [line]),
-    [`## ${say(wording, 'list_count', { n: shown.length })}`],
+    [`## ${countLine(shown.length, document.hidden, wording)}`],
     ...shown.map((flag) => findingLines(flag, document, wording)),
     ...(rest.length > 0 ? [[say(wording, 'flags_listed', { n: rest.length })]] : []),
     [`${say(wording, 'report_replay')}: \`${replayLine('md')}\``],

@@ -96,7 +96,12 @@ export function ownPages(rig: () => Rig): void {
     await becomes('the look', ({ marks }) => {
       return marks.sourcing.colour === '#00aa55' && marks.sourcing.style === 'dashed';
     });
-    expect(await options.$eval('.preview', (one) => one.innerHTML)).not.toBe(before);
+    // The page draws itself anew once the choice is stored, so it is waited for.
+    await options.waitForFunction(
+      (old) => document.querySelector('.preview')?.innerHTML !== old,
+      { timeout: PATIENCE },
+      before,
+    );
     await page.waitForFunction(() =>
       getComputedStyle(document.documentElement, '::highlight(hearsay-sourcing)')
         .getPropertyValue('text-decoration-style')
@@ -282,8 +287,23 @@ export function ownPages(rig: () => Rig): void {
     await until('an empty badge', async () =>
       (await rig().api('action.getBadgeText', { tabId })) === '0' ? true : null,
     );
+    await until('the note to go', async () =>
+      (await panelText(page, NOTE)) === null ? true : null,
+    );
+    const none = english('list_hidden');
+    expect(await rig().api('action.getTitle', { tabId })).not.toContain(String(count));
+    for (const path of ['src/panel/index.html', `src/report/index.html?tab=${tabId}`]) {
+      await page.bringToFront();
+      const shown = await rig().openOwn(path);
+      await shown.waitForSelector('[data-verdict="copy"]', { timeout: PATIENCE });
+      const text = await shown.evaluate(() => document.body.innerText);
+      expect([path, text.includes(none), text.includes(words)]).toEqual([path, true, false]);
+      expect(await shown.$$eval('.note-item', (all) => all.length)).toBe(0);
+      await shown.close();
+    }
+    await page.bringToFront();
     const again = await rig().popup(page);
-    expect(await again.evaluate(() => document.body.innerText)).toContain(english('list_hidden'));
+    expect(await again.evaluate(() => document.body.innerText)).toContain(none);
     await again.close();
     await page.close();
   });
