@@ -101,7 +101,18 @@ export interface LaunchOptions {
   readonly dist?: string;
   /** Port on 127.0.0.1 of a proxy that every request has to go through, loopback's too. */
   readonly proxy?: number;
+  /** Colours that Firefox is told its reader wants; Chromium can be told page by page. */
+  readonly colours?: Colours;
 }
+
+export type Colours = 'light' | 'dark' | 'forced colours';
+
+/** Firefox's own switches for what `prefers-color-scheme` and `forced-colors` ask of. */
+const COLOURS: Readonly<Record<Colours, Record<string, unknown>>> = {
+  light: {},
+  dark: { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 },
+  'forced colours': { 'browser.display.document_color_use': 2 },
+};
 
 function proxyArguments(port: number): string[] {
   return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
@@ -151,6 +162,7 @@ export async function launch(
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
           ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
+          ...COLOURS[options.colours ?? 'light'],
         },
       }));
   try {

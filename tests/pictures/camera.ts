@@ -1,25 +1,20 @@
-/** Taking a picture, and the light it is taken in. */
+/** Taking a picture, and the colours it is taken in. */
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../../src/demo/browser';
+import type { BrowserName, Colours } from '../../src/demo/browser';
 import { stillness } from '../support/axe';
 
 export interface Camera {
   readonly browser: BrowserName;
+  /** Colours this camera takes pictures in, one after the other. */
+  readonly lights: readonly Colours[];
   /** Photograph what a page's window shows; the caption tells pictures of a group apart. */
   readonly shoot: (page: Page, group: string, caption: string) => Promise<void>;
 }
 
-/** Lights a page can be seen in; Firefox's driver can only be asked for the first. */
-export const LIGHTS = ['light', 'dark', 'forced colours'] as const;
-export type Light = (typeof LIGHTS)[number];
+export const LIGHTS = ['light', 'dark', 'forced colours'] as const satisfies readonly Colours[];
 
-/** The lights this camera can make. */
-export function lightsOf({ browser }: Camera): readonly Light[] {
-  return browser === 'chrome' ? LIGHTS : ['light'];
-}
-
-/** Put a page into a light, by its browser's own emulation. */
-export async function illuminate(page: Page, light: Light, camera: Camera): Promise<void> {
+/** Show a page in other colours; Firefox has them from its start, and one browser for each. */
+export async function illuminate(page: Page, light: Colours, camera: Camera): Promise<void> {
   if (camera.browser === 'firefox') return;
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -27,6 +22,17 @@ export async function illuminate(page: Page, light: Light, camera: Camera): Prom
       { name: 'prefers-color-scheme', value: light === 'dark' ? 'dark' : 'light' },
       { name: 'forced-colors', value: light === 'forced colours' ? 'active' : 'none' },
     ],
+  });
+  await stillness(page);
+}
+
+/** Wait until the page has drawn what it was last told; rows off the screen are drawn late. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+    }
   });
   await stillness(page);
 }

@@ -1,20 +1,21 @@
 /**
  * `npm run pictures`: everything the extension shows, photographed, on one contact sheet.
  * Builds first; writes PNG files and `index.html` under artifacts/pictures. `-- --browser chrome`
- * leaves the other browser out.
+ * leaves the other browser out, `-- --only popup` takes one scene.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS, type BrowserName } from '../../src/demo/browser';
-import { stillness } from '../support/axe';
+import { BROWSERS, type BrowserName, type Colours } from '../../src/demo/browser';
 import { brokenDist } from '../support/broken-dist';
-import { startRig } from '../support/rig';
-import type { Camera } from './camera';
+import { type Rig, startRig } from '../support/rig';
+import { type Camera, drawn, LIGHTS } from './camera';
 import {
+  everyLanguage,
   failedPopup,
+  otherRecords,
   ownPages,
   phonePopup,
   popupLanguages,
@@ -26,13 +27,34 @@ import { type Picture, writeSheet } from './sheet';
 
 const HOME = 'artifacts/pictures';
 
-function cameraFor(browser: BrowserName, pictures: Picture[]): Camera {
+type Scene = (rig: Rig, camera: Camera) => Promise<void>;
+
+/** What `--only NAME` chooses from. */
+const SCENES: Readonly<Record<string, Scene>> = {
+  page: storyPages,
+  report: reportPages,
+  own: ownPages,
+  languages: popupLanguages,
+  all: everyLanguage,
+  records: otherRecords,
+  phone: phonePopup,
+  popup: popups,
+};
+/** Photographed once, in light colours. */
+const ONCE: readonly Scene[] = [popupLanguages, everyLanguage, otherRecords];
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, only: { type: 'string' } },
+});
+const wanted = (name: string) => name === (values.only ?? name);
+
+function cameraFor(browser: BrowserName, lights: readonly Colours[], pictures: Picture[]): Camera {
   return {
     browser,
+    lights,
     shoot: async (page: Page, group: string, caption: string) => {
       const file = `${browser}-${group}-${caption}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await stillness(page);
+      await drawn(page);
       const path: `${string}.png` = `${join(HOME, file)}.png`;
       await page.screenshot({ path });
       pictures.push({ group, caption: `${caption} · ${browser}`, file: `${file}.png` });
@@ -41,22 +63,26 @@ function cameraFor(browser: BrowserName, pictures: Picture[]): Camera {
   };
 }
 
-async function photograph(browser: BrowserName, pictures: Picture[]): Promise<void> {
-  const camera = cameraFor(browser, pictures);
-  const rig = await startRig(browser);
+async function photograph(
+  browser: BrowserName,
+  lights: readonly Colours[],
+  pictures: Picture[],
+): Promise<void> {
+  const camera = cameraFor(browser, lights, pictures);
+  const [colours = 'light'] = lights;
+  const rig = await startRig(browser, { colours });
   try {
-    await storyPages(rig, camera);
-    await reportPages(rig, camera);
-    await ownPages(rig, camera);
-    await popupLanguages(rig, camera);
-    await phonePopup(rig, camera);
-    await popups(rig, camera);
+    for (const [name, scene] of Object.entries(SCENES)) {
+      const isDue = wanted(name) && (colours === 'light' || !ONCE.includes(scene));
+      if (isDue) await scene(rig, camera);
+    }
   } finally {
     await rig.close();
   }
+  if (!wanted('failed')) return;
   const broken = brokenDist(browser);
   try {
-    const damaged = await startRig(browser, { dist: broken.folder });
+    const damaged = await startRig(browser, { dist: broken.folder, colours });
     await failedPopup(damaged, camera);
     await damaged.close();
   } finally {
@@ -70,8 +96,10 @@ if (!process.env['HEARSAY_DIST']) {
 rmSync(HOME, { recursive: true, force: true });
 mkdirSync(HOME, { recursive: true });
 const pictures: Picture[] = [];
-const { values } = parseArgs({ options: { browser: { type: 'string' } } });
 const browsers = BROWSERS.filter((name) => name === (values.browser ?? name));
-for (const browser of browsers) await photograph(browser, pictures);
+for (const browser of browsers) {
+  const runs = browser === 'chrome' ? [LIGHTS] : LIGHTS.map((light) => [light]);
+  for (const lights of runs) await photograph(browser, lights, pictures);
+}
 writeSheet(HOME, pictures);
 console.log(`\n${pictures.length} pictures. Contact sheet: ${join(HOME, 'index.html')}`);

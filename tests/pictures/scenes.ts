@@ -1,12 +1,13 @@
 /** What is photographed: the popup, a page with note, marks and cards, and the extension's own pages. */
 import type { Page } from 'puppeteer-core';
+import type { Colours } from '../../src/demo/browser';
 import { settled } from '../../src/demo/popup-page';
 import { INTERFACE_LANGUAGES } from '../../src/settings';
 import { cardOpen, NOTE, panelText } from '../support/closed-roots';
 import { POPUP_STATES } from '../support/popup-states';
 import { type Rig, until } from '../support/rig';
-import { DEMO } from '../support/stories';
-import { type Camera, illuminate, type Light, lightsOf } from './camera';
+import { DEMO, HAS_REAL, recordPage } from '../support/stories';
+import { type Camera, illuminate } from './camera';
 
 const PHONE = { width: 360, height: 640 };
 
@@ -27,7 +28,7 @@ export async function popups(rig: Rig, camera: Camera): Promise<void> {
   for (const { name, sign, reach } of POPUP_STATES) {
     const { page, popup } = await reach(rig);
     await popup.waitForSelector(sign);
-    for (const light of lightsOf(camera)) {
+    for (const light of camera.lights) {
       await illuminate(popup, light, camera);
       await camera.shoot(popup, 'popup', `${name}, ${light}`);
     }
@@ -42,7 +43,7 @@ export async function failedPopup(rig: Rig, camera: Camera): Promise<void> {
   const page = await rig.open(rig.put('/', DEMO));
   await rig.status(page);
   const popup = await rig.popup(page);
-  for (const light of lightsOf(camera)) {
+  for (const light of camera.lights) {
     await illuminate(popup, light, camera);
     await camera.shoot(popup, 'popup', `failed, ${light}`);
   }
@@ -61,6 +62,54 @@ export async function popupLanguages(rig: Rig, camera: Camera): Promise<void> {
   await page.close();
 }
 
+/** Everything else in each language, in a laptop's window. */
+export async function everyLanguage(rig: Rig, camera: Camera): Promise<void> {
+  const page = await rig.open(rig.put('/all-languages', DEMO));
+  const [, LAPTOP] = SIZES;
+  await page.setViewport(LAPTOP[1]);
+  for (const language of INTERFACE_LANGUAGES) {
+    await rig.settings({ language });
+    await page.bringToFront();
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await until('the note', () => panelText(page, NOTE));
+    await openCard(rig, page, 'claim');
+    await camera.shoot(page, `card and note, ${language}`, 'claim');
+    const tab = await rig.tabId(page);
+    const pages: typeof OWN = [
+      ...OWN,
+      ['report', `src/report/index.html?tab=${tab}`, '.note-item'],
+      ['panel', 'src/panel/index.html', '.flag'],
+    ];
+    for (const [name, path, sign] of pages) {
+      await page.bringToFront();
+      const own = await rig.openOwn(path);
+      await own.setViewport(LAPTOP[1]);
+      await own.waitForSelector(sign);
+      await camera.shoot(own, `own pages, ${language}`, name);
+      await own.close();
+    }
+  }
+  await rig.settings();
+  await page.close();
+}
+
+/** Copies of a short and a retracted record: popup and the first claim's card. */
+export async function otherRecords(rig: Rig, camera: Camera): Promise<void> {
+  if (!HAS_REAL) return;
+  await rig.settings({ pageNote: false });
+  for (const id of ['managua-meteorite', 'ap-poland-missiles-2022']) {
+    const page = await rig.open(rig.put(`/${id}`, recordPage(id)));
+    const popup = await rig.popup(page);
+    await popup.waitForSelector('[data-verdict]');
+    await camera.shoot(popup, 'other records', `popup, ${id}`);
+    await popup.close();
+    await page.bringToFront();
+    await openCard(rig, page, 'claim');
+    await camera.shoot(page, 'other records', `card, ${id}`);
+    await page.close();
+  }
+}
+
 /** The popup as a page of its own, as phones show it, down its whole length. */
 export async function phonePopup(rig: Rig, camera: Camera): Promise<void> {
   await rig.settings({ pageNote: false });
@@ -70,7 +119,7 @@ export async function phonePopup(rig: Rig, camera: Camera): Promise<void> {
   const popup = await rig.openOwn('src/popup/index.html');
   await settled(popup);
   await popup.setViewport(PHONE);
-  for (const light of lightsOf(camera)) {
+  for (const light of camera.lights) {
     await illuminate(popup, light, camera);
     await camera.shoot(popup, 'popup on a phone', light);
   }
@@ -101,16 +150,21 @@ async function storyPage(rig: Rig, camera: Camera, [size, viewport]: Size): Prom
   const page = await rig.open(rig.put('/story', DEMO));
   await page.setViewport(viewport);
   await until('the note', () => panelText(page, NOTE));
-  for (const light of lightsOf(camera)) {
+  for (const light of camera.lights) {
     await illuminate(page, light, camera);
     await camera.shoot(page, `page, ${size}`, `note, ${light}`);
   }
   await rig.settings({ pageNote: false });
   await until('the note to go', async () => ((await panelText(page, NOTE)) === null ? true : null));
-  for (const light of lightsOf(camera)) {
+  for (const light of camera.lights) {
     await illuminate(page, light, camera);
     await page.evaluate(() => document.querySelector('article p')?.scrollIntoView());
     await camera.shoot(page, `page, ${size}`, `marks, ${light}`);
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll('article p')];
+      all.find((one) => one.textContent?.includes('bankruptcy'))?.scrollIntoView();
+    });
+    await camera.shoot(page, `page, ${size}`, `marks of all families, ${light}`);
     for (const category of ['sourcing', 'translation', 'claim']) {
       await openCard(rig, page, category);
       await camera.shoot(page, `page, ${size}`, `card, ${category}, ${light}`);
@@ -167,7 +221,7 @@ export async function reportPages(rig: Rig, camera: Camera): Promise<void> {
 async function everySize(page: Page, name: string, camera: Camera): Promise<void> {
   for (const [size, viewport] of SIZES) {
     await page.setViewport(viewport);
-    for (const light of lightsOf(camera)) {
+    for (const light of camera.lights) {
       await illuminate(page, light, camera);
       await screens(page, screensFor(size, light), (screen) =>
         camera.shoot(page, `${name}, ${size}`, `screen ${screen}, ${light}`),
@@ -176,7 +230,7 @@ async function everySize(page: Page, name: string, camera: Camera): Promise<void
   }
 }
 
-function screensFor(size: Size[0], light: Light): number {
+function screensFor(size: Size[0], light: Colours): number {
   return size === '360x640' && light === 'light' ? SCREENS : 1;
 }
 

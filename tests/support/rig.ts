@@ -1,6 +1,6 @@
 /** A browser with the built extension, pages to show in it, and a door to the extension's own API. */
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type Installed, launch } from '../../src/demo/browser';
+import { type BrowserName, type Colours, type Installed, launch } from '../../src/demo/browser';
 import { openPopup, settled } from '../../src/demo/popup-page';
 import { type Served, serve } from '../../src/demo/server';
 import type { ContentCalls, PageStatus, Reply } from '../../src/protocol';
@@ -16,6 +16,7 @@ export interface RigOptions {
   /** Folder of the built extension; `dist/<browser>` where none is given. */
   readonly dist?: string;
   readonly proxy?: number;
+  readonly colours?: Colours;
 }
 
 export interface Rig {

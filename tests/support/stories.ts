@@ -22,6 +22,9 @@ function framed(file: string): string {
 /** The real copy inside a news site's page. */
 export const realPage = (): string => framed(REAL);
 
+/** A copy of the article that a shipped record knows by this id, as a news site would show it. */
+export const recordPage = (id: string): string => framed(`../shared/corpus/records/${id}.txt`);
+
 /** A page that writes about the article and quotes two sentences of it. */
 export const quotingPage = (): string => framed(QUOTING);
 
