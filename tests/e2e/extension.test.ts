@@ -10,6 +10,7 @@ import { card } from './suites/card';
 import { demoPage } from './suites/demo';
 import { hostilePages } from './suites/hostile-pages';
 import { kindsOfPages } from './suites/kinds-of-pages';
+import { longLists } from './suites/long-lists';
 import { modes } from './suites/modes';
 import { mortalWorker } from './suites/mortal-worker';
 import { movingPages } from './suites/moving-pages';
@@ -40,6 +41,7 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('kinds of pages', () => kindsOfPages(rig));
   describe('hostile pages', () => hostilePages(rig));
   describe('options and welcome', () => ownPages(rig));
+  describe('long lists', () => longLists(rig, name));
   describe('shipped records', () => shippedRecords(rig));
   describe('imported packs', () => importedPacks(rig));
   describe('accessibility', () => accessibility(rig, name));
