@@ -55,6 +55,28 @@ export const POPUP_STATES: readonly PopupState[] = [
     },
   })),
   {
+    name: 'hidden on this page',
+    sign: '[data-verdict="copy"]',
+    reach: async (rig) => {
+      await rig.settings({ pageNote: false });
+      const page = await rig.open(rig.put('/state-hidden', DEMO));
+      await rig.status(page, ({ state }) => state === 'checked');
+      await rig.ask(page, 'page/hide', { hidden: true });
+      return { page, popup: await rig.popup(page) };
+    },
+  },
+  {
+    name: 'a fault to report',
+    sign: '.fault',
+    reach: async (rig) => {
+      await rig.settings({ pageNote: false });
+      const opened = await over(rig, '/state-fault', DEMO);
+      await openRow(opened.popup, 'claim');
+      await press(opened.popup, english('flag_dispute'));
+      return opened;
+    },
+  },
+  {
     name: 'categories switched off',
     sign: '[data-verdict="copy"]',
     reach: async (rig) => {

@@ -121,6 +121,30 @@ export function accessibility(rig: () => Rig, name: BrowserName): void {
     await page.close();
   });
 
+  test('axe finds nothing on a text that was checked, nor on a report of hidden highlights', async () => {
+    await rig().settings({ pageNote: false });
+    const check = await rig().openOwn('src/check/index.html');
+    const field = await check.waitForSelector('textarea');
+    const story = [...DEMO.matchAll(/<(?:h1|p)>([^<]+)</g)].map(([, text]) => text).join('\n\n');
+    await field?.evaluate((one, text) => {
+      (one as HTMLTextAreaElement).value = text;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+    }, story);
+    await press(check, english('check_go'));
+    await check.waitForSelector('.annotated mark');
+    expect(await inBothSchemes(check, name)).toEqual([]);
+    await check.close();
+
+    const page = await rig().open(rig().put('/hidden-report', DEMO));
+    await rig().status(page, ({ state }) => state === 'checked');
+    await rig().ask(page, 'page/hide', { hidden: true });
+    const report = await rig().openOwn(`src/report/index.html?tab=${await rig().tabId(page)}`);
+    await report.waitForSelector('[data-verdict="copy"]');
+    expect(await inBothSchemes(report, name)).toEqual([]);
+    await report.close();
+    await page.close();
+  });
+
   test('the keyboard alone goes from the welcome page to a report in print', async () => {
     await rig().settings();
     const welcome = await rig().openOwn('src/welcome/index.html');
@@ -161,6 +185,11 @@ export function accessibility(rig: () => Rig, name: BrowserName): void {
       await openRoots(page);
       expect(await inBothSchemes(page, name, CARD), `mark ${mark}`).toEqual([]);
     }
+    // In a small window the card is a sheet at its foot.
+    await page.setViewport({ width: 360, height: 640 });
+    await cardOpen(page);
+    await openRoots(page);
+    expect(await inBothSchemes(page, name, CARD), 'sheet').toEqual([]);
     await page.close();
   });
 
