@@ -52,21 +52,28 @@ export function tightest(
   number: number,
   sentence: PageSentence,
 ): Span | null {
-  const met = groups.flatMap(({ bits, hits }, group) =>
-    longest(hits.get(number) ?? []).map((hit) => ({ ...hit, bits, group })),
-  );
+  const met = groups
+    .flatMap(({ bits, hits }, group) =>
+      longest(hits.get(number) ?? []).map(({ start, end }) => ({ start, end, bits, group })),
+    )
+    .filter(({ end }) => end <= sentence.end)
+    .sort((a, b) => a.end - b.end);
+  // Further than all groups together are worth no stretch can reach.
+  const reach = groups.reduce((sum, { bits }) => sum + bits, 0) / BITS_PER_LETTER;
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { start } of met) {
-    for (const { end } of met) {
-      if (end <= start || end > sentence.end) continue;
-      const inside = new Map<number, number>();
-      for (const hit of met) {
-        if (hit.start >= start && hit.end <= end) inside.set(hit.group, hit.bits);
-      }
-      let worth = -BITS_PER_LETTER * (end - start);
-      for (const bits of inside.values()) worth += bits;
-      if (worth > most) [best, most] = [{ start, end }, worth];
+  let from = 0;
+  for (const { start } of [...met].sort((a, b) => a.start - b.start)) {
+    while ((met[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from += 1;
+    const inside = new Set<number>();
+    let bits = 0;
+    for (let at = from; (met[at]?.end ?? Number.POSITIVE_INFINITY) <= start + reach; at += 1) {
+      const hit = met[at];
+      if (!hit || hit.start < start) continue;
+      if (!inside.has(hit.group)) bits += hit.bits;
+      inside.add(hit.group);
+      const worth = bits - BITS_PER_LETTER * (hit.end - start);
+      if (worth > most) [best, most] = [{ start, end: hit.end }, worth];
     }
   }
   return best;
@@ -74,13 +81,12 @@ export function tightest(
 
 /** Hits that no longer one of the same group covers. */
 function longest(hits: readonly Hit[]): Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other.start <= hit.start &&
-          other.end >= hit.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
-  );
+  let reached = -1;
+  return [...hits]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const covered = end <= reached;
+      reached = Math.max(reached, end);
+      return !covered;
+    });
 }

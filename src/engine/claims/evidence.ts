@@ -1,6 +1,7 @@
 /** The sentence of a page that says what a claim's place in the known article says. */
 import type { ClaimPlace } from '../article';
-import { matchQuote, type Quote, type QuoteMatch, readQuote } from '../match/quote';
+import { alignQuote, type QuoteMatch } from '../match/alignment';
+import { type Quote, readQuote } from '../match/quote';
 import type { PageSentence, PageWords } from '../text/page-words';
 import { type CueGroup, scoreCues } from './cues';
 import type { Candidate } from './where';
@@ -74,7 +75,7 @@ function weigh(
   quote: Quote | null,
 ): Found {
   const cues = scoreCues(groups, number);
-  const match = quote && matchQuote(page, sentence, quote);
+  const match = quote && alignQuote(page, sentence, quote);
   const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
   const bits =
     cues.bits +

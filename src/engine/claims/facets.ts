@@ -3,13 +3,13 @@
  * names, its objects. What is said to be corroborated must have all of them.
  */
 import type { Claim, ClaimPlace } from '../article';
+import { QUOTE_SURE } from '../match/quote';
 import { findTerms } from '../match/terms';
 import { type PageWords, readWords } from '../text/page-words';
 import { stem } from '../text/stem';
 import type { CueGroup } from './cues';
 import { readDetail } from './details';
 import type { Found } from './evidence';
-import { QUOTE_SURE } from './flag';
 
 /** Letters from which a word of a quote is taken for one that says something. */
 const TELLING_LETTERS = 5;

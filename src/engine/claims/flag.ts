@@ -1,15 +1,13 @@
 /** The flag of a claim that was found on a page. */
 
 import type { Claim } from '../article';
+import { QUOTE_SURE } from '../match/quote';
 import type { FlagDraft } from '../report';
 import type { PageSentence, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
 import { toPhrases } from './borders';
 import { type CueGroup, tightest } from './cues';
 import type { Found } from './evidence';
-
-/** Share of a quote from which its words are taken to be the claim's. */
-export const QUOTE_SURE = 0.65;
 
 /** A flag on the words that carry the claim, or on the sentence where they are not `sure`. */
 export function makeFlag(

@@ -1,6 +1,6 @@
 /** Words of a translated edition that a copy gave back as they were before. */
 import type { Claim, ClaimPlace, SourceArticle } from '../article';
-import { matchQuote, readQuote } from '../match/quote';
+import { findExact } from '../match/quote';
 import type { Change } from '../report';
 import type { PageWords } from '../text/page-words';
 import { tokenize } from '../text/tokenize';
@@ -21,8 +21,13 @@ export function findMended(
   if (!sentence) return null;
   for (const { paragraph, quote, original } of artifacts) {
     if (paragraph !== place.paragraph || !original || !sharesWords(quote, place.quote)) continue;
-    const again = matchQuote(page, sentence, readQuote(page, original));
-    if (!again?.exact) continue;
+    const again = findExact(
+      page,
+      original,
+      [sentence.paragraph],
+      (match) => match.sentence === found.sentence,
+    );
+    if (!again) continue;
     const { start, end } = again;
     return {
       claim: claim.id,

@@ -1,16 +1,17 @@
 /** Where a copy says what the claims of the known article say. */
 
 import type { Claim, ClaimPlace, SourceArticle } from '../article';
+import { QUOTE_SURE } from '../match/quote';
 import type { Change, FlagDraft, Recognition } from '../report';
 import { languageOf } from '../text/language';
-import { type PageWords, readWords } from '../text/page-words';
+import { type PageWords, wordsOfPage } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';
 import { anchorsOf } from './anchors';
 import { type Closeness, findChange } from './changes';
 import { type CueGroup, lookUp } from './cues';
 import { type Found, rank } from './evidence';
 import { hasAllFacets, meetsQuote } from './facets';
-import { makeFlag, QUOTE_SURE } from './flag';
+import { makeFlag } from './flag';
 import { findMended } from './mended';
 import { lostNegation } from './negation';
 import { isElsewhere, whereToLook } from './where';
@@ -36,7 +37,7 @@ export function placeClaims(
   const { article, alignment, verdict } = recognition;
   if (!article || alignment.length === 0) return { flags: [], changes: [] };
   const { paragraphs, where } = whereToLook(recognition, page.paragraphs.length);
-  const words = readWords(page.paragraphs, paragraphs);
+  const words = wordsOfPage(page);
   const language = languageFor(page, paragraphs, article);
   const foreign = language !== primary(article.lang);
   const kept = verdict.wording === 'verbatim' || verdict.wording === 'edited';

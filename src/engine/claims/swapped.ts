@@ -1,6 +1,6 @@
 /** One number, date or name of a quote that a copy exchanged for another. */
 
-import type { Pair, QuoteMatch } from '../match/quote';
+import type { Pair, QuoteMatch } from '../match/alignment';
 import { timeOf } from '../text/calendar';
 import { numberOf } from '../text/numerals';
 import type { Token } from '../text/tokenize';

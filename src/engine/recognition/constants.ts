@@ -139,6 +139,8 @@ export const STRETCH = {
   repeated: 0.2,
   /** Paragraphs between a headline and the stretch it belongs to: an agency's line, a date. */
   underHeadline: 3,
+  /** UTF-16 units of all these paragraphs that are read for findings: several of the longest reports. */
+  mostChars: 120_000,
 };
 
 /** Which edition a page follows (`editions.ts`). */

@@ -1,6 +1,7 @@
 /** Which paragraphs of a page are the article's, where other stories and remarks stand around it. */
 
 import type { AlignedParagraph, Recognition } from '../report';
+import { beginningOf } from '../text/page-text';
 import type { PageArticle } from '../vocabulary';
 import { STRETCH as C } from './constants';
 
@@ -13,7 +14,7 @@ interface Run {
 
 /** The page and its recognition without what does not belong to the article. */
 export interface OwnPart {
-  /** Paragraph numbers stay; what is not the article's is empty. */
+  /** Paragraph numbers stay; what is not the article's is empty, and an endless text is cut. */
   readonly page: PageArticle;
   readonly recognition: Recognition;
 }
@@ -30,13 +31,27 @@ export function ownPart(page: PageArticle, recognition: Recognition): OwnPart {
   const isOwn = (at: number, role: string) =>
     runs.some(({ from, to }) => at >= from && at <= to) ||
     (role === 'headline' && at < first.from && first.from - at <= C.underHeadline);
+  const own = page.paragraphs.map(({ role }, at) => isOwn(at, role));
+  const most = levelOf(page.paragraphs.flatMap(({ text }, at) => (own[at] ? text.length : [])));
   const paragraphs = page.paragraphs.map((paragraph, at) =>
-    isOwn(at, paragraph.role) ? paragraph : { ...paragraph, text: '' },
+    beginningOf(paragraph, own[at] ? most : 0),
   );
   const alignment = recognition.alignment.filter(({ pageParagraph }) =>
     runs.some(({ from, to }) => pageParagraph >= from && pageParagraph <= to),
   );
   return { page: { ...page, paragraphs }, recognition: { ...recognition, alignment } };
+}
+
+/** How long a paragraph may be for all of these together to stay within what is read. */
+function levelOf(lengths: readonly number[]): number {
+  let left = C.mostChars;
+  const sorted = [...lengths].sort((a, b) => a - b);
+  for (const [at, length] of sorted.entries()) {
+    const level = left / (sorted.length - at);
+    if (length > level) return Math.floor(level);
+    left -= length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /**

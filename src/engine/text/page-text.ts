@@ -63,6 +63,7 @@ export function readText(text: string): ReadParagraph {
 
 /** The paragraph's beginning, `most` UTF-16 units of it; one that is no longer is not read anew. */
 export function beginningOf(paragraph: PageParagraph, most: number): ReadParagraph {
-  if (paragraph.text.length <= most) return readParagraph(paragraph);
-  return readText(paragraph.text.slice(0, Math.max(0, most)));
+  const { text, role } = paragraph;
+  if (text.length <= most) return readParagraph(paragraph);
+  return new ReadParagraph({ text: text.slice(0, Math.max(0, most)), role });
 }

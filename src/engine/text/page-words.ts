@@ -1,5 +1,5 @@
 /** The words of the paragraphs that may hold claims, looked up by how they begin. */
-import type { PageParagraph, Span } from '../vocabulary';
+import type { PageArticle, PageParagraph, Span } from '../vocabulary';
 import { readParagraph } from './page-text';
 import type { Token } from './tokenize';
 
@@ -34,6 +34,8 @@ export interface PageWords {
   readonly sentences: readonly PageSentence[];
   /** Numbers of the sentences of a paragraph, in order; none for one that was not read. */
   readonly sentencesOf: (paragraph: number) => readonly number[];
+  /** Numbers of a paragraph's first word and the one after its last; equal for one not read. */
+  readonly rangeOf: (paragraph: number) => { readonly from: number; readonly to: number };
   /** Whether some of its text is in a script where words grow onto each other. */
   readonly grown: boolean;
   /** Text of a paragraph that was read; empty for any other. */
@@ -42,6 +44,20 @@ export interface PageWords {
   readonly places: (form: string) => readonly number[];
   /** Numbers of the words that begin with `start`; `opening` is its first `OPENING` letters. */
   readonly beginning: (start: string, opening: string) => readonly number[];
+}
+
+const READ = new WeakMap<readonly PageParagraph[], PageWords>();
+
+/** The words of a whole page, looked up once for all who ask. */
+export function wordsOfPage({ paragraphs }: PageArticle): PageWords {
+  const known = READ.get(paragraphs);
+  if (known) return known;
+  const read = readWords(
+    paragraphs,
+    paragraphs.map((_, at) => at),
+  );
+  READ.set(paragraphs, read);
+  return read;
 }
 
 /** Reads the chosen paragraphs; a paragraph number the page does not have is passed over. */
@@ -78,6 +94,12 @@ export function readWords(
     words,
     sentences: found,
     sentencesOf: (paragraph) => numbers.get(paragraph) ?? [],
+    rangeOf: (paragraph) => {
+      const inside = numbers.get(paragraph);
+      const first = found[inside?.[0] ?? -1];
+      const last = found[inside?.at(-1) ?? -1];
+      return { from: first?.from ?? 0, to: last?.to ?? 0 };
+    },
     grown: [...texts.values()].some((text) => GROWN.test(text)),
     textOf: (paragraph) => texts.get(paragraph) ?? '',
     ...lookup(words),

@@ -1,11 +1,13 @@
 /** Artifacts that the record describes, found again in this copy. */
 
 import type { Artifact } from '../article';
+import type { QuoteMatch } from '../match/alignment';
+import { findExact, findNear } from '../match/quote';
 import type { FlagDraft, Recognition } from '../report';
 import { readText } from '../text/page-text';
+import { type PageWords, wordsOfPage } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';
 import { draft } from './note';
-import { readWords, type Word } from './words';
 
 const DETERMINERS = new Set(
   'the a an its his her their our this that these those some any'.split(' '),
@@ -20,13 +22,11 @@ const HINGES = new Set(
 const CHANGEABLE = 4;
 /** From this many words on it is known in a paragraph that was aligned with nothing. */
 const DISTINCTIVE = 5;
+/** From this many on two changes leave it the phrase it was. */
+const MANY = 6;
+/** What may stand between two words that touch. */
+const TOUCHING = /^[\s\-‐‑'’‘"“”]*$/u;
 const INFLECTION = /(?:ing|ed|es|s|d|e)$/;
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly approximate: boolean;
-}
 
 /**
  * Flags for the artifacts of the recognised article that this copy carries too. A copy in the
@@ -34,7 +34,6 @@ interface Found {
  */
 export function findArtifacts(
   page: PageArticle,
-  words: readonly (readonly Word[])[],
   recognition: Recognition,
   edition: string | null,
 ): FlagDraft[] {
@@ -49,47 +48,42 @@ export function findArtifacts(
   const taken = new Set(alignment.map((pair) => pair.pageParagraph));
   const loose = page.paragraphs.map((_, index) => index).filter((index) => !taken.has(index));
 
+  const words = wordsOfPage(page);
+
   return article.artifacts.flatMap((artifact) => {
     const places = [...new Set(aligned.get(artifact.paragraph) ?? [])].sort((a, b) => a - b);
-    const quote = readQuote(artifact.quote);
-    const rest = quote.words.length < DISTINCTIVE ? [] : loose;
-    const texts = page.paragraphs;
-    for (const index of [...places, ...rest]) {
-      const paragraph = texts[index];
-      const here = words[index] ?? [];
-      if (!paragraph) continue;
-      const found =
-        findExact(paragraph.text, here, quote) ??
-        (places.includes(index) ? findChanged(paragraph.text, here, quote, artifact) : null);
-      const first = found && here[found.from];
-      const last = found && here[found.to - 1];
-      if (!found || !first || !last) continue;
-      const { explanation, original, attested, confidence, pivot, pivotConfidence } = artifact;
-      const { approximate } = found;
-      const reading = { explanation, original, attested, confidence, pivot, pivotConfidence };
-      const strength = approximate ? 'supporting' : artifact.strength;
-      const remark = { ...reading, approximate, strength, inherited: true };
-      const span = { start: first.start, end: last.end + quote.tail.length };
-      return [draft('record', paragraph, index, span, remark)];
-    }
-    return [];
+    const quote = readPhrase(artifact.quote);
+    const match = findIn(words, quote, places, quote.words < DISTINCTIVE ? [] : loose, artifact);
+    const index = words.sentences[match?.sentence ?? -1]?.paragraph ?? -1;
+    const paragraph = page.paragraphs[index];
+    if (!match || !paragraph) return [];
+    const { explanation, original, attested, confidence, pivot, pivotConfidence } = artifact;
+    const approximate = !match.exact;
+    const reading = { explanation, original, attested, confidence, pivot, pivotConfidence };
+    const strength = approximate ? 'supporting' : artifact.strength;
+    const remark = { ...reading, approximate, strength, inherited: true };
+    const span = { start: match.start, end: match.end + quote.tail.length };
+    return [draft('record', paragraph, index, span, remark)];
   });
 }
 
-interface Quote {
+/** The words of an artifact; a fault may be one of type, known by its marks alone. */
+interface Phrase {
   readonly text: string;
-  readonly words: readonly Word[];
-  /** Marks after the last word that belong to the fault. */
+  /** How many words it has. */
+  readonly words: number;
+  /** Marks between its words and after the last one, made alike; between words '' for a blank. */
+  readonly between: readonly string[];
   readonly tail: string;
-  /** Has marks in it or after it: the fault may be one of type, known by its marks alone. */
-  readonly marked: boolean;
 }
 
-function readQuote(text: string): Quote {
-  const words = readWords(readText(text));
-  const tail = plain(text.slice(words.at(-1)?.end ?? 0));
-  const marked = tail !== '' || words.some((word, index) => index > 0 && word.gap !== 'space');
-  return { text, words, tail, marked };
+function readPhrase(text: string): Phrase {
+  const { tokens } = readText(text);
+  const between = tokens
+    .slice(1)
+    .map(({ start }, at) => plain(text.slice(tokens[at]?.end ?? 0, start)).trimEnd());
+  const tail = plain(text.slice(tokens.at(-1)?.end ?? 0));
+  return { text, words: tokens.length, between, tail };
 }
 
 /** Marks made alike: curly as straight, any white space as one space. */
@@ -97,78 +91,51 @@ function plain(marks: string): string {
   return marks.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
 }
 
-/** The phrase word for word; where it has marks inside, those too. */
-function findExact(text: string, words: readonly Word[], quote: Quote): Found | null {
-  const n = quote.words.length;
-  for (let from = 0; from + n <= words.length; from++) {
-    let i = 0;
-    while (i < n && words[from + i]?.form === quote.words[i]?.form) {
-      if (i > 0 && !joinedAlike(text, words, from + i, quote, i)) break;
-      i++;
-    }
-    const end = words[from + n - 1]?.end ?? 0;
-    if (n === 0 || i < n) continue;
-    if (plain(text.slice(end, end + quote.tail.length)) !== quote.tail) continue;
-    return { from, to: from + n, approximate: false };
-  }
-  return null;
-}
-
-function joinedAlike(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  quote: Quote,
-  i: number,
-): boolean {
-  const wanted = quote.text.slice(quote.words[i - 1]?.end ?? 0, quote.words[i]?.start);
-  if (wanted.trim() === '') return words[at]?.gap === 'space';
-  return plain(text.slice(words[at - 1]?.end ?? 0, words[at]?.start)) === plain(wanted);
-}
-
-/** The phrase with a word put in, an article gone or another ending, its small words untouched. */
-function findChanged(
-  text: string,
-  words: readonly Word[],
-  quote: Quote,
+/** Word for word in any of the paragraphs, else a little changed in one that was aligned. */
+function findIn(
+  words: PageWords,
+  phrase: Phrase,
+  places: readonly number[],
+  loose: readonly number[],
   artifact: Artifact,
-): Found | null {
-  const n = quote.words.length;
-  if (n < CHANGEABLE || artifact.confidence === 'low' || quote.marked) return null;
-  if (artifact.original && findExact(text, words, readQuote(artifact.original))) return null;
-  const budget = n < 2 * CHANGEABLE - 2 ? 1 : 2;
-  for (let from = 0; from < words.length; from++) {
-    const to = follow(words, from, quote.words, budget);
-    if (to !== null) return { from, to, approximate: true };
+): QuoteMatch | null {
+  const exact = findExact(words, phrase.text, [...places, ...loose], hasMarks(words, phrase));
+  if (exact) return exact;
+  const marked = phrase.tail !== '' || phrase.between.some((marks) => !TOUCHING.test(marks));
+  if (phrase.words < CHANGEABLE || artifact.confidence === 'low' || marked) return null;
+  const { original } = artifact;
+  if (original && findExact(words, original, places, hasMarks(words, readPhrase(original)))) {
+    return null;
   }
-  return null;
+  return findNear(words, phrase.text, places, isLightlyChanged);
 }
 
-/** Index after the last word when `phrase` runs from `from` with at most `budget` changes. */
-function follow(
-  words: readonly Word[],
-  from: number,
-  phrase: readonly Word[],
-  budget: number,
-): number | null {
-  let at = from;
-  let left = budget;
-  for (let i = 0; i < phrase.length; i++) {
-    const wanted = phrase[i];
-    const here = words[at];
-    if (!wanted || !here || (at > from && here.gap === 'stop')) return null;
-    if (here.form === wanted.form) at++;
-    else if (i > 0 && left > 0 && inflected(here.form, wanted.form)) {
-      left--;
-      at++;
-    } else if (i > 0 && left > 0 && DETERMINERS.has(wanted.form)) left--;
-    else if (i > 0 && left > 0 && !HINGES.has(here.form)) {
-      left--;
-      at++;
-      i--;
-    } else return null;
+/** Whether a stretch has the marks of the phrase, where the phrase has any, and no others. */
+function hasMarks(words: PageWords, { between, tail }: Phrase): (match: QuoteMatch) => boolean {
+  return ({ pairs, end, sentence }) => {
+    const text = words.textOf(words.sentences[sentence]?.paragraph ?? -1);
+    const alike = between.every((wanted, at) => {
+      const marks = text.slice(pairs[at]?.found?.end, pairs[at + 1]?.found?.start);
+      return wanted === '' ? TOUCHING.test(marks) : plain(marks).trimEnd() === wanted;
+    });
+    return alike && plain(text.slice(end, end + tail.length)) === tail;
+  };
+}
+
+/** Whether no more was done than a word put in, an article gone or another ending. */
+function isLightlyChanged({ pairs, added }: QuoteMatch): boolean {
+  const first = pairs[0];
+  if (first?.quoted.form !== first?.found?.form) return false;
+  let changes = added.length;
+  if (added.some(({ form }) => HINGES.has(form))) return false;
+  for (const { quoted, found } of pairs) {
+    if (quoted.form === found?.form) continue;
+    const isPutIn = found !== null && !HINGES.has(found.form);
+    if (found && inflected(found.form, quoted.form)) changes += 1;
+    else if (DETERMINERS.has(quoted.form) && (found === null || isPutIn)) changes += found ? 2 : 1;
+    else return false;
   }
-  return at;
+  return changes <= (pairs.length < MANY ? 1 : 2);
 }
 
 function inflected(a: string, b: string): boolean {

@@ -35,7 +35,7 @@ export function findTranslation(
 ): Translation {
   const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
   const prose = proseOf(page, words);
-  const record = findArtifacts(page, words, recognition, edition);
+  const record = findArtifacts(page, recognition, edition);
   const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
 
   const signs = tableSigns(prose).filter(({ flag }) => isNew(flag));

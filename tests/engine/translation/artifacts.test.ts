@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/engine/article';
-import { readParagraph } from '../../../src/engine/text/page-text';
 import { findArtifacts } from '../../../src/engine/translation/artifacts';
-import { readWords } from '../../../src/engine/translation/words';
 import { artifact, copyWith, pageOf } from './pages';
 
 function found(
@@ -11,10 +9,10 @@ function found(
   { edition = null as string | null, aligned = [1] } = {},
 ) {
   const page = pageOf(text);
-  const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
-  return findArtifacts(page, words, copyWith([wanted], aligned), edition).map(
-    ({ quote, approximate }) => [quote, approximate],
-  );
+  return findArtifacts(page, copyWith([wanted], aligned), edition).map(({ quote, approximate }) => [
+    quote,
+    approximate,
+  ]);
 }
 
 const SUMMIT = artifact('after the bankruptcy summit of the mayors', {
@@ -97,8 +95,7 @@ describe('an artifact of the record', () => {
     expect(found(text, SUMMIT, { aligned: [] })).toHaveLength(1);
     const elsewhere = copyWith([{ ...SUMMIT, paragraph: 3 }], [1]);
     const page = pageOf(text);
-    const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
-    expect(findArtifacts(page, words, elsewhere, null)).toEqual([]);
+    expect(findArtifacts(page, elsewhere, null)).toEqual([]);
   });
 
   it('is not sought in the wording of an edition that was never translated', () => {
