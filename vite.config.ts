@@ -4,6 +4,8 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { attributionsPlugin } from './src/attributions/vite-plugin';
+import { noticePlugins } from './src/build/notice';
+import { pageHeadPlugin } from './src/build/page-head';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
 import { gateKeys } from './src/engine/recognition/gate-keys';
@@ -64,6 +66,8 @@ const shared: UserConfig = {
   },
 };
 
+const notice = noticePlugins();
+
 /** Scripts that the background puts into a page when it needs them, self-contained like the stub. */
 const INJECTED = ['reader', 'panels'];
 
@@ -74,6 +78,7 @@ const injected: Plugin = {
       const built = await build({
         ...shared,
         configFile: false,
+        plugins: [notice.collect],
         logLevel: 'warn',
         build: {
           write: false,
@@ -131,6 +136,8 @@ export default defineConfig({
   plugins: [
     assets,
     injected,
+    notice.write,
+    pageHeadPlugin(),
     watchSource,
     datasetPlugin(dataset),
     attributionsPlugin(),

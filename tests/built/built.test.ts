@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { NOTICE_FILE } from '../../src/build/notice';
 import { readCatalogue } from '../../src/dataset/catalogue';
 import { CATALOGUE_FILE, shardFile } from '../../src/dataset/compiled';
 import { decodeShard } from '../../src/dataset/shards';
@@ -67,6 +68,29 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     for (const path of named) expect(files).toContain(join(home, JSON.parse(path)));
     for (const state of ['match', 'none', 'off']) {
       expect(files).toContain(join(home, `icons/${state}-16.png`));
+    }
+  });
+
+  test('NOTICE names what ships, as the repository has it', () => {
+    expect(read(NOTICE_FILE)).toBe(readFileSync('NOTICE', 'utf8'));
+    for (const name of ['preact', 'valibot', 'webextension-polyfill', '@floating-ui/dom']) {
+      expect(read(NOTICE_FILE)).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+    }
+  });
+
+  test('the version is that of package.json', () => {
+    expect(manifest.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    expect(JSON.parse(readFileSync('manifest.json', 'utf8')).version).toBeUndefined();
+  });
+
+  test('every page has the one head', () => {
+    const pages = files.filter((name) => name.endsWith('.html') && name.includes('/src/'));
+    expect(pages.length).toBeGreaterThanOrEqual(6);
+    for (const page of pages) {
+      const html = readFileSync(page, 'utf8');
+      expect(html).toMatch(/^<!doctype html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8"/);
+      expect(html.match(/<body>/g)).toHaveLength(1);
+      expect(html).toContain('<title>Hearsay</title>');
     }
   });
 

@@ -88,6 +88,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     knows: [],
     packages: ['vite'],
   },
+  build: { holds: under('build'), runs: ['node'], knows: [], packages: ['vite', 'jszip'] },
   demo: {
     holds: under('demo'),
     runs: ['node'],
