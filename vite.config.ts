@@ -43,7 +43,7 @@ const assets: Plugin = {
 };
 
 /** Pages of the extension that its manifest does not name, or names for one browser only. */
-const PAGES = ['welcome', 'report', 'check', 'panel'];
+const PAGES = ['welcome', 'report', 'check', 'panel', 'editor'];
 
 /** What is read of package.json. */
 interface Project {

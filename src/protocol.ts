@@ -95,6 +95,13 @@ export interface PageSource {
   readonly paragraphs: readonly PageParagraph[];
 }
 
+/** A page's text with what the page says of it; every part as found. */
+export interface PageText extends PageSource {
+  readonly lang: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
 /** Popup and background ask the page. */
 export interface ContentCalls {
   /** Answers once the page has settled. */
@@ -110,7 +117,7 @@ export interface ContentCalls {
   /** Take all marks off this page until it is loaded again, or put them back. */
   'page/hide': { request: { readonly hidden: boolean }; reply: PageStatus };
   /** The text that was checked; null where nothing was. */
-  'page/source': { request: null; reply: PageSource | null };
+  'page/source': { request: null; reply: PageText | null };
   /** First and last paragraph in the window now, and the findings highlighted; for the panel. */
   'page/place': {
     request: null;

@@ -21,6 +21,8 @@ interface CheckPageProps {
   readonly place: FaultPlace;
   /** Open the full report on what was checked. */
   readonly onReport: (checked: Checked) => void;
+  /** Write a record about what was checked. */
+  readonly onWrite: (checked: Checked) => void;
   /** The demonstration's text, where that is asked for. */
   readonly demo: Promise<PageArticle> | null;
 }
@@ -96,6 +98,7 @@ export function CheckPage({
   check,
   place,
   onReport,
+  onWrite,
   demo,
 }: CheckPageProps) {
   const [settings, setSettings] = useState(stored);
@@ -136,9 +139,14 @@ export function CheckPage({
           </button>
         )}
         {checked && !demo && (
-          <button type="button" class="button" onClick={() => setChecked(null)}>
-            {say(wording, 'check_again')}
-          </button>
+          <p class="actions">
+            <button type="button" class="button" onClick={() => setChecked(null)}>
+              {say(wording, 'check_again')}
+            </button>
+            <button type="button" class="button" data-plain onClick={() => onWrite(checked)}>
+              {say(wording, 'edit_this')}
+            </button>
+          </p>
         )}
       </header>
       {busy && <p role="status">{say(wording, 'state_loading')}</p>}

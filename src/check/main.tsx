@@ -2,7 +2,9 @@
 import { render } from 'preact';
 import { readAsset } from '../platform/asset';
 import { askBackground } from '../platform/channel';
-import { extensionVersion, faultAddress } from '../platform/pages';
+
+import { extensionVersion, faultAddress, handToEditor } from '../platform/pages';
+
 import { readSettings, updateSettings } from '../platform/settings-store';
 import { readWording } from '../platform/texts';
 import { KEPT_DOCUMENT, type ReportDocument } from '../ui/report/document';
@@ -38,6 +40,7 @@ render(
     check={(page) => askBackground('article/check', { page, anyway: true })}
     place={{ version: extensionVersion(), url: null, address: faultAddress() }}
     onReport={showReport}
+    onWrite={({ page }) => handToEditor(page.paragraphs.map(({ text }) => text).join('\n\n'))}
     demo={demo ? readAsset('demonstration.html').then(readHtml) : null}
   />,
   document.body,

@@ -1,8 +1,10 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
 import type { GateKeys } from '../engine/recognition/gate';
 import type { Report } from '../engine/report';
+
 import { isCopy, type PageArticle } from '../engine/vocabulary';
-import type { BackgroundCalls, ContentCalls, PageSource, PageStatus } from '../protocol';
+import type { BackgroundCalls, ContentCalls, PageStatus, PageText } from '../protocol';
+
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { attend } from './attention';
@@ -122,10 +124,10 @@ export class Session {
   }
 
   /** What was checked, for a report that is read elsewhere. */
-  source(): PageSource | null {
+  source(): PageText | null {
     if (!this.view) return null;
-    const { paragraphs } = this.view.read.page;
-    return { url: location.href, title: document.title, paragraphs };
+    const { paragraphs, lang, publisher, published } = this.view.read.page;
+    return { url: location.href, title: document.title, paragraphs, lang, publisher, published };
   }
 
   /** Where the reader is, for a panel that follows; the stamp changes with what is shown. */

@@ -93,6 +93,17 @@ export async function withSignature(
  * file that is not whole.
  */
 export async function openPack(text: string): Promise<OpenedPack> {
+  const { head, key, records } = await readPack(text);
+  return { head, key, articles: unpack(records) };
+}
+
+/**
+ * The head of a pack, its key and its records as they stand in the file, not looked at. Rejects
+ * like `openPack` where the file is no pack or its signature is not its own.
+ */
+export async function readPack(
+  text: string,
+): Promise<Omit<OpenedPack, 'articles'> & { readonly records: readonly unknown[] }> {
   const given = parse(text);
   const former = v.safeParse(
     v.object({ format: v.literal(FORMER), records: v.array(v.unknown()) }),
@@ -100,7 +111,7 @@ export async function openPack(text: string): Promise<OpenedPack> {
   );
   if (former.success) {
     const head = { name: 'Imported records', version: 1, date: '', publisher: null };
-    return { head, key: null, articles: unpack(former.output.records) };
+    return { head, key: null, records: former.output.records };
   }
   const outer = v.safeParse(Outer, given);
   if (!outer.success) throw new Error('this is not a file of Hearsay records');
@@ -109,7 +120,7 @@ export async function openPack(text: string): Promise<OpenedPack> {
     throw new Error('the signature does not fit: the file was changed after it was signed');
   }
   const { head, records } = must('payload', v.safeParse(Inner, parse(payload)));
-  return { head, key: signature?.key ?? null, articles: unpack(records) };
+  return { head, key: signature?.key ?? null, records };
 }
 
 function unpack(records: readonly unknown[]): SourceArticle[] {

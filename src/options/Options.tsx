@@ -27,7 +27,7 @@ export interface Doors {
   readonly dataset: () => Promise<DatasetInfo>;
   readonly shortcuts: () => Promise<Readonly<Record<string, string>>>;
   /** Open another page of the extension. */
-  readonly page: (page: 'demo' | 'check') => void;
+  readonly page: (page: 'demo' | 'check' | 'editor') => void;
   readonly packs: PackDoors;
 }
 

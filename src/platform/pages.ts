@@ -23,9 +23,24 @@ export function faultAddress(): string | null {
 const OWN = {
   demo: 'src/check/index.html?demo',
   check: 'src/check/index.html',
+  editor: 'src/editor/index.html',
 } as const;
+
+/** Under what name a tab's own store hands a text on to the editor. */
+export const HANDED_TEXT = 'handed-text';
 
 /** Open one of them in a tab. */
 export async function openOwn(page: keyof typeof OWN): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(OWN[page]) });
+}
+
+/** Open the editor about the page in this tab. */
+export async function openEditorOn(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${OWN.editor}?tab=${tabId}`) });
+}
+
+/** Go on to the editor, in this tab, with a text. */
+export function handToEditor(text: string): void {
+  sessionStorage.setItem(HANDED_TEXT, text);
+  location.assign(browser.runtime.getURL(`${OWN.editor}?handed`));
 }

@@ -60,6 +60,9 @@ export function PageActions({ view, wording, settings, client, onView }: PageAct
       <button type="button" class="button" onClick={() => client.openReport(false)}>
         {say(wording, 'action_report')}
       </button>
+      <button type="button" class="button" onClick={client.openEditor}>
+        {say(wording, 'edit_page')}
+      </button>
       {client.openPanel && (
         <button type="button" class="button" onClick={client.openPanel}>
           {say(wording, 'action_panel')}

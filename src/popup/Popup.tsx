@@ -21,7 +21,7 @@ export interface PopupProps {
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   readonly onOptions: () => void;
   /** Open another page of the extension. */
-  readonly onPage: (page: 'demo' | 'check') => void;
+  readonly onPage: (page: 'demo' | 'check' | 'editor') => void;
   /** Findings listed before "show all". */
   readonly rows?: number;
 }
@@ -155,7 +155,7 @@ export function Popup(props: PopupProps) {
             wording={wording}
             onCheck={check}
             onTurnOn={turnOn}
-            onPage={onPage}
+            onPage={(page) => (page === 'editor' ? client.openEditor() : onPage(page))}
           />
         )}
       </main>

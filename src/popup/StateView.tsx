@@ -16,7 +16,7 @@ interface StateViewProps {
   readonly onCheck: (anyway: boolean) => void;
   readonly onTurnOn: () => void;
   /** Open another page of the extension. */
-  readonly onPage: (page: 'demo' | 'check') => void;
+  readonly onPage: (page: 'demo' | 'check' | 'editor') => void;
 }
 
 interface Words {

@@ -3,7 +3,9 @@ import { injectContent, siteAccess } from '../platform/access';
 import { type ActiveTab, activeTab } from '../platform/active-tab';
 import { askTab } from '../platform/channel';
 import { openPage } from '../platform/commands';
-import { extensionVersion, faultAddress } from '../platform/pages';
+
+import { extensionVersion, faultAddress, openEditorOn, openOwn } from '../platform/pages';
+
 import { panelOpener } from '../platform/panel';
 import { failed, type PageClient, type PageView } from './page-view';
 
@@ -46,6 +48,7 @@ function clientOf(tab: ActiveTab): PageClient {
     openReport: (print) => {
       openPage(`src/report/index.html?tab=${tab.id}${print ? '&print' : ''}`);
     },
+    openEditor: () => openEditorOn(tab.id),
     openPanel: panelOpener(tab),
     reveal: (flagId) => ask('flag/reveal', { flagId }).catch(() => false),
   };
@@ -63,6 +66,7 @@ function clientWithout(view: PageView): PageClient {
     document: () => Promise.reject(new Error('no page')),
     place: () => Promise.resolve(null),
     openReport: () => undefined,
+    openEditor: () => openOwn('editor'),
     openPanel: null,
     reveal: () => Promise.resolve(false),
   };

@@ -28,6 +28,8 @@ export interface PageClient {
   readonly place: () => Promise<ContentCalls['page/place']['reply'] | null>;
   /** Open the report on this page, ready to print or to read. */
   readonly openReport: (print: boolean) => void;
+  /** Write a record about this page; where there is no page, about any text. */
+  readonly openEditor: () => void;
   /** Open the side panel; null where the browser has none, or this is it. */
   readonly openPanel: (() => void) | null;
   /** False when the flag's place is not found any more. */

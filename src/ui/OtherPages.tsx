@@ -4,10 +4,10 @@ import { say } from './wording';
 
 interface OtherPagesProps {
   readonly wording: Wording;
-  readonly onPage: (page: 'demo' | 'check') => void;
+  readonly onPage: (page: 'demo' | 'check' | 'editor') => void;
 }
 
-/** Demonstration, and check a text. */
+/** Demonstration, check a text, write a record. */
 export function OtherPages({ wording, onPage }: OtherPagesProps) {
   return (
     <p class="actions">
@@ -16,6 +16,9 @@ export function OtherPages({ wording, onPage }: OtherPagesProps) {
       </button>
       <button type="button" class="button" data-plain onClick={() => onPage('check')}>
         {say(wording, 'state_check_text')}
+      </button>
+      <button type="button" class="button" data-plain onClick={() => onPage('editor')}>
+        {say(wording, 'edit_page')}
       </button>
     </p>
   );

@@ -17,7 +17,7 @@ interface WelcomeProps {
   readonly change: (by: (now: Settings) => Settings) => Promise<Settings>;
   readonly onOptions: () => void;
   /** Open another page of the extension. */
-  readonly onPage: (page: 'demo' | 'check') => void;
+  readonly onPage: (page: 'demo' | 'check' | 'editor') => void;
 }
 
 /** Try the marks, learn what they mean, what is read, and where the button is. */

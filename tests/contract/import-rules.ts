@@ -64,6 +64,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   panel: { ...page('panel'), runs: [...page('panel').runs, 'popup'] },
   // A saved page is read as a page in a tab is.
   check: { ...page('check'), runs: [...page('check').runs, 'content'] },
+  // A record is made, compared and signed in the page itself.
+  editor: {
+    ...page('editor'),
+    runs: [...page('editor').runs, 'dataset', 'engine'],
+    packages: [...page('editor').packages, 'idb'],
+  },
   welcome: page('welcome'),
   locales: { holds: under('_locales'), runs: [], knows: [], packages: [] },
   scan: {

@@ -8,6 +8,7 @@ import { realCopy } from './suites/article';
 import { badInput } from './suites/bad-input';
 import { card } from './suites/card';
 import { demoPage } from './suites/demo';
+import { editor } from './suites/editor';
 import { hostilePages } from './suites/hostile-pages';
 import { kindsOfPages } from './suites/kinds-of-pages';
 import { longLists } from './suites/long-lists';
@@ -44,6 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('long lists', () => longLists(rig, name));
   describe('shipped records', () => shippedRecords(rig));
   describe('imported packs', () => importedPacks(rig));
+  describe('the editor', () => editor(rig));
   describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));
   describe('a mortal background', () => mortalWorker(rig, name));

@@ -187,6 +187,7 @@ const OWN: readonly (readonly [name: string, path: string, sign: string])[] = [
   ['welcome', 'src/welcome/index.html', 'main'],
   ['check a text', 'src/check/index.html', 'textarea'],
   ['demonstration', 'src/check/index.html?demo', '.annotated mark'],
+  ['editor', 'src/editor/index.html', '#edit-new'],
 ];
 
 /** Options, welcome, check and demonstration, screen by screen. */

@@ -2,7 +2,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { PATIENCE } from './rig';
 
-const CONTROLS = 'button, a[href], input, select, summary, [role="switch"]';
+const CONTROLS = 'button, a[href], input, textarea, select, summary, [role="switch"]';
 
 /** The control whose accessible name or text begins with `name`, or else holds it; waits for it. */
 export async function control(page: Page, name: string): Promise<ElementHandle<HTMLElement>> {

@@ -39,6 +39,7 @@ function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient
     }),
     place: async () => null,
     openReport: (print) => asked.push(`report ${print}`),
+    openEditor: () => asked.push('editor'),
     openPanel: () => asked.push('panel'),
     reveal: async (flagId) => {
       asked.push(`reveal ${flagId}`);

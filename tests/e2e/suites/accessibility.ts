@@ -90,6 +90,7 @@ export function accessibility(rig: () => Rig, name: BrowserName): void {
     ['src/welcome/index.html', 'main'],
     ['src/check/index.html', 'textarea'],
     ['src/check/index.html?demo', '.annotated mark'],
+    ['src/editor/index.html', '#edit-new'],
   ])('axe finds nothing on %s', async (path, sign) => {
     await rig().settings({ offSites: ['example.org'] });
     const page = await rig().openOwn(path);
