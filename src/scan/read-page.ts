@@ -1,11 +1,10 @@
 /** A saved page or text as the engine sees it, through the same extraction as in a browser. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
 import { extract } from '../content/extract';
 import { readParagraphs } from '../dataset/build/fingerprint';
 import type { PageArticle } from '../engine/vocabulary';
+import { parseDocument } from './parse-document';
 
 const GZIP = [0x1f, 0x8b];
 const LOOKS_LIKE_HTML = /^\s*<(?:!doctype|!--|html|head|body|\?xml|[a-z]+[\s>])/i;
@@ -16,17 +15,21 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
  * gzipped, is parsed and extracted. Throws the system's reason when it cannot be read.
  */
 export function readPage(file: string): PageArticle {
-  const raw = readFileSync(file === '-' ? 0 : file);
-  const bytes = raw[0] === GZIP[0] && raw[1] === GZIP[1] ? gunzipSync(raw) : raw;
-  const text = decode(bytes);
+  const text = decode(readBytes(file));
   const isHtml = /\.x?html?(?:\.gz)?$/i.test(file) || (file === '-' && LOOKS_LIKE_HTML.test(text));
   return isHtml ? readHtml(text) : readText(text);
 }
 
-/** UTF-8 unless a page says otherwise near its top. */
-function decode(bytes: Uint8Array): string {
+/** The bytes of a file, unpacked where they are gzipped. */
+function readBytes(file: string): Uint8Array {
+  const raw = readFileSync(file === '-' ? 0 : file);
+  return raw[0] === GZIP[0] && raw[1] === GZIP[1] ? gunzipSync(raw) : raw;
+}
+
+/** Text in the character set that was named for it, or else that a page names near its top; UTF-8. */
+export function decode(bytes: Uint8Array, charset?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const named = CHARSET.exec(head)?.[1] ?? 'utf-8';
+  const named = charset ?? CHARSET.exec(head)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(named).decode(bytes);
   } catch {
@@ -34,15 +37,15 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Parsed as browsers do, faults and all; linkedom's own parser loses text behind open tags. */
-function readHtml(html: string): PageArticle {
-  const { document } = parseHTML(serialize(parse(html)));
-  return extract(document as unknown as Document, '').page;
+/** A page of this HTML, that stood at `url` where one is known. */
+export function readHtml(html: string, url = ''): PageArticle {
+  return extract(parseDocument(html), url).page;
 }
 
-function readText(text: string): PageArticle {
+/** A page with nothing but this text. */
+export function readText(text: string, url = ''): PageArticle {
   return {
-    url: '',
+    url,
     canonicalUrl: null,
     lang: null,
     publisher: null,

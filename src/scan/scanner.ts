@@ -32,12 +32,11 @@ interface Looked {
   readonly explained: Explained | null;
 }
 
-/** A function that compares each file, along the path a page takes; throws what hinders it. */
-function makeLook(dataset: Dataset, options: ScanOptions): (file: string) => Looked {
+/** A function that compares each page, along the path it takes in a browser. */
+function makeLook(dataset: Dataset, options: ScanOptions): (page: PageArticle) => Looked {
   const index = buildIndex(dataset);
   const keys = gateKeys(dataset.articles);
-  return (file) => {
-    const page = readPage(file);
+  return (page) => {
     const asked = options.anyway || !options.gate;
     if (!options.explain) {
       const isChecked = asked || gatePage(page, keys);
@@ -66,18 +65,30 @@ function pointsOf(
   return { passesGate, gate };
 }
 
-/** A function that answers each file with its line, or with the reason it could not be read. */
-export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
+/**
+ * A function that answers each page with its line, or with the reason it could not be read; `read`
+ * throws that reason.
+ */
+export function makePageScanner(
+  dataset: Dataset,
+  options: ScanOptions,
+): (name: string, read: () => PageArticle) => Line {
   const look = makeLook(dataset, options);
-  return (file) => {
+  return (name, read) => {
     try {
-      const { report, explained } = look(file);
-      const line = reportLine(file, report);
+      const { report, explained } = look(read());
+      const line = reportLine(name, report);
       return explained ? { ...line, explain: explanation(report, explained) } : line;
     } catch (fault) {
-      return { page: file, error: (fault as Error).message };
+      return { page: name, error: (fault as Error).message };
     }
   };
+}
+
+/** A function that answers each file with its line, or with the reason it could not be read. */
+export function makeScanner(dataset: Dataset, options: ScanOptions): (file: string) => Line {
+  const scan = makePageScanner(dataset, options);
+  return (file) => scan(file, () => readPage(file));
 }
 
 /** A function that answers each file with a report to be read; throws what hinders it. */
@@ -88,7 +99,7 @@ export function makeReporter(
 ): (file: string) => string {
   const look = makeLook(dataset, options);
   return (file) => {
-    const { page, report } = look(file);
+    const { page, report } = look(readPage(file));
     return reportIn(form, page, report, file);
   };
 }

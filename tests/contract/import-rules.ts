@@ -86,7 +86,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node',
     ],
     knows: ['protocol'],
-    packages: ['linkedom', 'parse5', 'preact', 'preact-render-to-string'],
+    packages: ['linkedom', 'parse5', 'piscina', 'preact', 'preact-render-to-string', 'warcio'],
   },
   attributions: {
     holds: under('attributions'),
