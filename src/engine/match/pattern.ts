@@ -1,30 +1,62 @@
 /**
- * A small pattern language over words.
+ * The pattern language of every rule: a few words of a text, in order. (Records name words in a
+ * shorter way, `terms.ts`, which anybody can write.)
  *
- * Elements stand apart by spaces: `word`, `one/other`, `<set>`, `disfigur~` (beginning), `Aa`
- * (capitalised), `#` (number), `*` (any word), `..` or `..5` (up to three or five words), `,`
- * (a pause here), `^` (start of a clause), `$` (end of a clause), `-word` (not followed by), and
- * `?` after an element that may be missing. Words must touch unless a `,` says otherwise. The
- * first word is a whole word, a set or a number, so that patterns can be looked up by it.
+ * ```text
+ * pattern = part { blank part }
+ * part    = element [ "?" ]             may be missing
+ * element = [ "," ] words               one word; "," lets a comma stand before it
+ *         | [ "," ] "*" [ n ]           any word; with n up to n of them, or none
+ *         | ".." [ n ]                  up to n words or none (3 without n), commas among them
+ *         | "Aa" | "#"                  a word with a capital, a number
+ *         | ","                         here stands a comma
+ *         | "^" | "$"                   here a clause begins, here the words stop running on
+ *         | "-" words                   none of these follows at once
+ * words   = word { "|" word }
+ * word    = form                        itself, folded
+ *         | form "~"                    every word that begins so
+ *         | "<" set ">"                 a word of that set (rules/word-sets.ts)
+ * ```
+ *
+ * Words must touch, with nothing but space between, where the pattern does not say otherwise; no
+ * gap runs over the end of a clause. The first word is written out, is of a set or a number, so that
+ * patterns can be looked up by it. Of several ways to fit the longest is taken.
  */
-import { WORD_SETS } from '../translation/word-sets';
-import type { Word } from '../translation/words';
+import { WORD_SETS } from '../rules/word-sets';
 
-type Element =
-  | {
-      readonly kind: 'word';
-      readonly forms: ReadonlySet<string>;
-      readonly stems: readonly string[];
-    }
-  | { readonly kind: 'capital' | 'number' | 'any' }
-  | { readonly kind: 'pause' | 'start' | 'end' }
-  | { readonly kind: 'not'; readonly forms: ReadonlySet<string> }
-  | { readonly kind: 'gap'; readonly max: number };
+/** What stands between a word and the one before: space, a comma or its like, a stop, a quotation mark. */
+export type Gap = 'none' | 'comma' | 'stop' | 'quote';
 
-interface Step {
-  readonly element: Element;
-  readonly optional: boolean;
+/** As much of a word as patterns see. */
+export interface PatternWord {
+  /** Folded; see `text/tokenize.ts`. */
+  readonly form: string;
+  readonly capital: boolean;
+  readonly number: boolean;
+  readonly gap: Gap;
 }
+
+/** What takes words: from `least` to `most` of those that it accepts. */
+export interface Taking {
+  readonly kind: 'taking';
+  readonly least: number;
+  readonly most: number;
+  /** Null takes any word. */
+  readonly forms: ReadonlySet<string> | null;
+  readonly beginnings: readonly string[];
+  readonly as: 'word' | 'capital' | 'number';
+  /** Whether a comma may stand before the first word, and before the others. */
+  readonly comma: boolean;
+  readonly commas: boolean;
+}
+
+/** What takes none: a place between words, or words that must not follow. */
+export interface Between {
+  readonly kind: 'pause' | 'start' | 'end' | 'not';
+  readonly forms: ReadonlySet<string>;
+}
+
+export type Step = Taking | Between;
 
 export interface Pattern {
   readonly steps: readonly Step[];
@@ -34,122 +66,88 @@ export interface Pattern {
   readonly next: ReadonlySet<string> | null;
 }
 
-const MARKS: Readonly<Record<string, Element>> = {
-  Aa: { kind: 'capital' },
-  '#': { kind: 'number' },
-  '*': { kind: 'any' },
-  ',': { kind: 'pause' },
-  '^': { kind: 'start' },
-  $: { kind: 'end' },
-};
-
-const ZERO_WIDTH: ReadonlySet<Element['kind']> = new Set(['not', 'pause', 'start', 'end']);
-const NUMBER_WORDS: ReadonlySet<string> = new Set(WORD_SETS['number']);
+/** The head of patterns that begin with a number in digits. */
 export const ANY_NUMBER = '#';
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(WORD_SETS['number']);
 
-/** Read one pattern. Throws on an unknown set or a pattern that does not begin with words. */
+const NO_FORMS: ReadonlySet<string> = new Set();
+const BETWEEN: Readonly<Record<string, Between['kind']>> = { ',': 'pause', '^': 'start', $: 'end' };
+const GAP_WORDS = 3;
+
+/** Reads one pattern. Throws on an unknown set, or where it does not begin with words. */
 export function parsePattern(source: string): Pattern {
-  const steps = source.trim().split(/\s+/).map(parseStep);
-  const first = steps.findIndex(({ element }) => !ZERO_WIDTH.has(element.kind));
-  const next = plainForms(steps[first + 1]);
-  if (steps[first]?.element.kind === 'number' && !steps[first].optional) {
-    return { steps, heads: [ANY_NUMBER, ...NUMBER_WORDS], next };
+  const parts = source.trim().split(/\s+/);
+  const steps = parts.map((part, at) => parseStep(part, parts[at - 1]));
+  const first = steps.findIndex(({ kind }) => kind === 'taking');
+  const heads = headsOf(steps[first]);
+  if (heads.length === 0 || heads.includes('')) {
+    throw new Error(`a pattern must begin with a whole word: ${source}`);
   }
-  const heads = plainForms(steps[first]);
-  if (!heads || heads.has('')) throw new Error(`a pattern must begin with a whole word: ${source}`);
-  return { steps, heads: [...heads], next };
+  return { steps, heads, next: plainForms(steps[first + 1]) };
+}
+
+function headsOf(step: Step | undefined): readonly string[] {
+  const forms = plainForms(step);
+  if (forms) return [...forms];
+  const isNumber = step?.kind === 'taking' && step.as === 'number' && step.least > 0;
+  return isNumber ? [ANY_NUMBER, ...NUMBER_WORDS] : [];
 }
 
 /** The forms of a step that must be there and is one of some whole words. */
 function plainForms(step: Step | undefined): ReadonlySet<string> | null {
-  if (step?.element.kind !== 'word' || step.optional || step.element.stems.length > 0) return null;
-  return step.element.forms;
+  if (step?.kind !== 'taking' || step.least === 0 || step.beginnings.length > 0) return null;
+  return step.forms;
 }
 
-function parseStep(source: string): Step {
-  const optional = source.length > 1 && source.endsWith('?');
-  return { element: parseElement(optional ? source.slice(0, -1) : source), optional };
+function parseStep(part: string, before: string | undefined): Step {
+  const optional = part.length > 1 && part.endsWith('?');
+  const source = optional ? part.slice(0, -1) : part;
+  const between = BETWEEN[source];
+  if (between) return { kind: between, forms: NO_FORMS };
+  if (source.startsWith('-') && source.length > 1) {
+    return { kind: 'not', forms: new Set(wordsOf(source.slice(1))) };
+  }
+  const taking = parseTaking(source);
+  // After a comma, or a gap that may hold some, one may stand.
+  const comma = taking.comma || before === ',' || (before?.startsWith('..') ?? false);
+  return { ...taking, comma, least: optional ? 0 : taking.least };
 }
 
-function parseElement(source: string): Element {
-  const mark = MARKS[source];
-  if (mark) return mark;
-  if (source.startsWith('..')) return { kind: 'gap', max: Number(source.slice(2) || 3) };
-  const negative = source.startsWith('-') && source.length > 1;
-  const parts = (negative ? source.slice(1) : source).split('/').flatMap(expand);
-  if (negative) return { kind: 'not', forms: new Set(parts) };
-  return {
-    kind: 'word',
-    forms: new Set(parts.filter((part) => !part.endsWith('~'))),
-    stems: parts.filter((part) => part.endsWith('~')).map((part) => part.slice(0, -1)),
-  };
+const ONE = {
+  kind: 'taking',
+  least: 1,
+  most: 1,
+  beginnings: [],
+  as: 'word',
+  commas: false,
+} as const;
+
+function parseTaking(written: string): Taking {
+  const comma = written.startsWith(',');
+  const source = comma ? written.slice(1) : written;
+  if (source === 'Aa') return { ...ONE, forms: null, as: 'capital', comma };
+  if (source === '#') return { ...ONE, forms: null, as: 'number', comma };
+  if (source === '*') return { ...ONE, forms: null, comma };
+  if (source.startsWith('*')) {
+    return { ...ONE, forms: null, least: 0, most: Number(source.slice(1)), comma };
+  }
+  if (source.startsWith('..')) {
+    const most = Number(source.slice(2) || GAP_WORDS);
+    return { ...ONE, forms: null, least: 0, most, comma: true, commas: true };
+  }
+  const words = wordsOf(source);
+  const forms = new Set(words.filter((word) => !word.endsWith('~')));
+  const beginnings = words.flatMap((word) => (word.endsWith('~') ? [word.slice(0, -1)] : []));
+  return { ...ONE, forms, beginnings, comma };
 }
 
-function expand(part: string): readonly string[] {
-  if (!part.startsWith('<')) return [part];
-  const set = WORD_SETS[part.slice(1, -1)];
-  if (!set) throw new Error(`no such set of words: ${part}`);
+function wordsOf(source: string): string[] {
+  return source.split('|').flatMap(expand);
+}
+
+function expand(word: string): readonly string[] {
+  if (!word.startsWith('<')) return [word];
+  const set = WORD_SETS[word.slice(1, -1)];
+  if (!set) throw new Error(`no such set of words: ${word}`);
   return set;
-}
-
-/** Where a match that begins at word `at` ends (the index after its last word), or null. */
-export function matchAt(pattern: Pattern, words: readonly Word[], at: number): number | null {
-  const { steps, next } = pattern;
-  if (next && !next.has(words[at + 1]?.form ?? '')) return null;
-  return follow(steps, 0, words, at, at);
-}
-
-function follow(
-  steps: readonly Step[],
-  index: number,
-  words: readonly Word[],
-  at: number,
-  from: number,
-): number | null {
-  const step = steps[index];
-  if (!step) return at;
-  const { element } = step;
-  if (element.kind === 'gap') {
-    for (let skip = 0; skip <= element.max; skip++) {
-      if (skip > 0 && words[at + skip - 1]?.gap === 'stop') return null;
-      const end = follow(steps, index + 1, words, at + skip, from);
-      if (end !== null) return end;
-    }
-    return null;
-  }
-  if (accepts(element, words, at, from, steps[index - 1]?.element)) {
-    const consumes = !ZERO_WIDTH.has(element.kind);
-    const end = follow(steps, index + 1, words, consumes ? at + 1 : at, from);
-    if (end !== null) return end;
-  }
-  return step.optional ? follow(steps, index + 1, words, at, from) : null;
-}
-
-function accepts(
-  element: Exclude<Element, { kind: 'gap' }>,
-  words: readonly Word[],
-  at: number,
-  from: number,
-  before: Element | undefined,
-): boolean {
-  const word = words[at];
-  if (element.kind === 'not') return word?.gap !== 'space' || !element.forms.has(word.form);
-  if (element.kind === 'end') return word?.gap !== 'space';
-  if (element.kind === 'start') return word?.gap === 'stop';
-  if (element.kind === 'pause') return word?.gap === 'pause';
-  if (!word) return false;
-  const apart = before?.kind === 'pause' || before?.kind === 'gap';
-  if (at > from && (word.gap === 'stop' || (word.gap === 'pause' && !apart))) return false;
-  switch (element.kind) {
-    case 'any':
-      return true;
-    case 'capital':
-      return word.capital;
-    case 'number':
-      return word.number || NUMBER_WORDS.has(word.form);
-    case 'word':
-      return (
-        element.forms.has(word.form) || element.stems.some((stem) => word.form.startsWith(stem))
-      );
-  }
 }

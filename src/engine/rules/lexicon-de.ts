@@ -147,7 +147,7 @@ export const DE: LexiconWords = {
     ',die|der anonym|ungenannt *2',
   ],
   anonymity: [
-    ',der|die? anonym|ungenannt|unerkannt bleiben *1',
+    'der|die anonym|ungenannt|unerkannt bleiben *1',
     'anonym|ungenannt|namentlich bleiben|nicht *1 wollte|will|mochte|wollten|wollen|mochten|genannt|zitiert',
     'unter|gegen *1 zusicherung|bedingung|wahrung *1 der? anonymitat',
     'auf anonymitat bestand|bestanden|besteht',

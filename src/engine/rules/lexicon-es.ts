@@ -217,7 +217,7 @@ export const ES: LexiconWords = {
     'corre|corren|circula|circulan|circularon|circulaban *2 rumor|rumores|versiones',
     'hay|habia|hubo *1 rumores',
     'rumores de que',
-    'los? rumores apuntan|indican|sugieren|circulan|circularon|crecen',
+    'los rumores apuntan|indican|sugieren|circulan|circularon|crecen',
     'corre la voz|rumor',
   ],
   asSaying: [],

@@ -37,7 +37,7 @@ export interface Determiner {
   readonly count: number | null;
 }
 
-/** The words of one language, each list separated by blanks; patterns as in `phrase.ts`. */
+/** The words of one language, each list separated by blanks; patterns as in `match/pattern.ts`. */
 export interface LexiconWords {
   readonly heads: Readonly<Record<HeadClass, string>>;
   readonly determiners: Readonly<Record<Exclude<DeterminerKind, 'quantity'>, string>>;

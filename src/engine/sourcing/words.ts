@@ -1,20 +1,14 @@
 /** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
 
+import type { Gap, PatternWord } from '../match/pattern';
 import type { ReadParagraph } from '../text/page-text';
 import type { Token } from '../text/tokenize';
 import type { Span } from '../vocabulary';
 import { quotations } from './quotation';
 
-/** What stands between a word and the one before it. */
-export type Gap = 'none' | 'comma' | 'stop' | 'quote';
-
-export interface Word extends Span {
-  readonly form: string;
-  readonly capital: boolean;
-  readonly number: boolean;
+export interface Word extends Span, PatternWord {
   /** Written in capitals throughout (CIA, U.S.). */
   readonly acronym: boolean;
-  readonly gap: Gap;
   readonly quoted: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Sense conflations of the pivot tables, found in English text. */
 
-import { ANY_NUMBER, matchAt, type Pattern } from '../match/pattern';
+import { bookOf, matchesAt } from '../match/book';
 import { GERMAN } from '../rules/conflations-de';
 import { SPANISH } from '../rules/conflations-es';
 import { FRENCH } from '../rules/conflations-fr';
@@ -42,41 +42,22 @@ export interface ConflationHit {
   readonly readings: readonly Conflation[];
 }
 
-interface Headed {
-  readonly conflation: Conflation;
-  readonly pattern: Pattern;
-}
-
-const BY_HEAD = new Map<string, Headed[]>();
-for (const conflation of CONFLATIONS) {
-  for (const pattern of conflation.patterns) {
-    for (const head of pattern.heads) {
-      const list = BY_HEAD.get(head) ?? [];
-      list.push({ conflation, pattern });
-      BY_HEAD.set(head, list);
-    }
-  }
-}
+const BOOK = bookOf(() =>
+  CONFLATIONS.flatMap((value) => value.sources.map((source) => ({ source, value }))),
+);
 
 /** Conflations among the words of one paragraph, in order, overlapping ones merged. */
 export function findConflations(words: readonly Word[]): ConflationHit[] {
   const hits: ConflationHit[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const { conflation, pattern } of heads(words[at])) {
-      const to = matchAt(pattern, words, at);
-      if (to === null) continue;
+    for (const { value, to } of matchesAt(BOOK, words, at)) {
       const last = hits.at(-1);
       if (last && at < last.to) {
-        hits[hits.length - 1] = merge(last, { from: at, to, readings: [conflation] });
-      } else hits.push({ from: at, to, readings: [conflation] });
+        hits[hits.length - 1] = merge(last, { from: at, to, readings: [value] });
+      } else hits.push({ from: at, to, readings: [value] });
     }
   }
   return hits;
-}
-
-function heads(word: Word | undefined): readonly Headed[] {
-  if (!word) return [];
-  return BY_HEAD.get(word.number ? ANY_NUMBER : word.form) ?? [];
 }
 
 function merge(a: ConflationHit, b: ConflationHit): ConflationHit {

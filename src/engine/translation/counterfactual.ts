@@ -67,7 +67,7 @@ function deedAt(words: readonly Word[], at: number): number | null {
   if (words[at]?.form !== 'would' || words[at + 1]?.form !== 'have') return null;
   for (const next of [at + 2, at + 3]) {
     const word = words[next];
-    if (word?.gap !== 'space') return null;
+    if (word?.gap !== 'none') return null;
     if (DEEDS.has(word.form)) return next;
   }
   return null;

@@ -71,7 +71,7 @@ function joinedTwins(words: readonly Word[], at: number): number | null {
     if (!same(words, at, at + n + 1, n) || !touching(words, at, end)) continue;
     const phrase = words.slice(at, at + n);
     const next = words[end];
-    const closed = next?.gap !== 'space';
+    const closed = next?.gap !== 'none';
     if (phrase.some((word) => word.capital || word.number || CLAUSE.has(word.form))) continue;
     if (phrase.every((word) => LIGHT.has(word.form) || word.form.length < 4)) continue;
     if (closed || (n >= 3 && next.bare && MAY_FOLLOW.has(next.form))) return end;

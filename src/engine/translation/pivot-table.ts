@@ -1,6 +1,5 @@
 /** Tables of sense conflations: one word there, two meanings in English. */
 
-import { type Pattern, parsePattern } from '../match/pattern';
 import { PIVOTS, type PivotLanguage } from '../vocabulary';
 
 /** A word or phrase of a pivot language. */
@@ -21,9 +20,8 @@ export interface Conflation {
    * unusual and is shown only beside others.
    */
   readonly decisive: boolean;
-  /** The patterns as written, one by one. */
+  /** Its patterns (`match/pattern.ts`), one by one. */
   readonly sources: readonly string[];
-  readonly patterns: readonly Pattern[];
   /** Sentences in which it must be found, and sentences in which it must not. */
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -63,7 +61,6 @@ function readRow(row: string): Conflation {
     wanted,
     decisive: strength === '!',
     sources,
-    patterns: sources.map(parsePattern),
     examples: cells('+'),
     counterExamples: cells('-'),
   };

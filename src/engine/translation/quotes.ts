@@ -55,7 +55,7 @@ function speaks(words: readonly Word[], at: number): boolean {
   if (!one || one.capital) return false;
   if (SAYS.has(one.form)) return true;
   if (!['he', 'she', 'they', 'it', 'the', 'a', 'an'].includes(one.form)) return false;
-  return SAYS.has(two?.form ?? '') || (two?.gap === 'space' && SAYS.has(three?.form ?? ''));
+  return SAYS.has(two?.form ?? '') || (two?.gap === 'none' && SAYS.has(three?.form ?? ''));
 }
 
 /** Two marks in one place: `""We`, `on Monday.""`. */

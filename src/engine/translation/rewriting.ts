@@ -1,19 +1,13 @@
 /** What programs leave that rewrite a text: their own words, and set phrases with words exchanged. */
-import { ANY_NUMBER, matchAt } from '../match/pattern';
+import { bookOf, matchesAt } from '../match/book';
 import type { FlagDraft } from '../report';
 import { LEFTOVERS } from '../rules/leftovers';
 import { SPUN } from '../rules/spun';
 import type { PageParagraph } from '../vocabulary';
 import type { Prose } from './faults';
 import { apart, draft } from './note';
-import type { Spun } from './spun-table';
 
-const BY_HEAD = new Map<string, Spun[]>();
-for (const spun of SPUN) {
-  for (const head of spun.pattern.heads) {
-    BY_HEAD.set(head, [...(BY_HEAD.get(head) ?? []), spun]);
-  }
-}
+const BOOK = bookOf(() => SPUN.map((value) => ({ source: value.source, value })));
 
 /** Flags for words of a rewriting program, in any paragraph; quoted ones belong to a story. */
 export function findLeftovers(paragraphs: readonly PageParagraph[]): FlagDraft[] {
@@ -32,16 +26,13 @@ export function findLeftovers(paragraphs: readonly PageParagraph[]): FlagDraft[]
 export function findSpun(prose: readonly Prose[]): FlagDraft[] {
   return prose.flatMap(({ paragraph, index, words }) =>
     words.flatMap((word, at) => {
-      const heads = BY_HEAD.get(word.number ? ANY_NUMBER : word.form) ?? [];
-      for (const { pattern, usual } of heads) {
-        const to = matchAt(pattern, words, at);
-        const last = to === null ? undefined : words[to - 1];
-        if (!last) continue;
-        const span = { start: word.start, end: last.end };
-        const explanation = `Everybody else writes “${usual}”.`;
-        return [draft('spun', paragraph, index, span, { explanation, original: usual })];
-      }
-      return [];
+      const [first] = matchesAt(BOOK, words, at);
+      const last = first && words[first.to - 1];
+      if (!last) return [];
+      const { usual } = first.value;
+      const span = { start: word.start, end: last.end };
+      const explanation = `Everybody else writes “${usual}”.`;
+      return [draft('spun', paragraph, index, span, { explanation, original: usual })];
     }),
   );
 }

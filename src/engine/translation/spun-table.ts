@@ -1,9 +1,7 @@
 /** Tables of set phrases with their words exchanged. */
-import { type Pattern, parsePattern } from '../match/pattern';
-
 export interface Spun {
+  /** Its pattern (`match/pattern.ts`). */
   readonly source: string;
-  readonly pattern: Pattern;
   /** The phrase as it is written everywhere. */
   readonly usual: string;
 }
@@ -16,6 +14,6 @@ export function readSpun(table: string): Spun[] {
     .map((line) => {
       const [source = '', usual = ''] = line.split(' = ').map((cell) => cell.trim());
       if (!source || !usual) throw new Error(`not a line of a table of spun phrases: ${line}`);
-      return { source, pattern: parsePattern(source), usual };
+      return { source, usual };
     });
 }

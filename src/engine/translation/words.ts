@@ -1,12 +1,9 @@
 /** Words with what stands before each: faults are told by words that really touch. */
+import type { Gap, PatternWord } from '../match/pattern';
 import type { ReadParagraph } from '../text/page-text';
 import type { Token } from '../text/tokenize';
 
-/** What separates a word from the one before: nothing but space, a pause, or a full stop. */
-export type Gap = 'space' | 'pause' | 'stop';
-
-export interface Word extends Token {
-  readonly gap: Gap;
+export interface Word extends Token, PatternWord {
   /** Only white space stands before it, no quotation mark or hyphen either. */
   readonly bare: boolean;
 }
@@ -21,13 +18,13 @@ export function readWords({ text, tokens }: ReadParagraph): Word[] {
     const between = from === 0 ? '.' : text.slice(from, start);
     const bare = between === ' ' || between.trim() === '';
     from = end;
-    return { start, end, form, capital, number, bare, gap: bare ? 'space' : gapOf(between) };
+    return { start, end, form, capital, number, bare, gap: bare ? 'none' : gapOf(between) };
   });
 }
 
 function gapOf(between: string): Gap {
   if (STOP.test(between)) return 'stop';
-  return TOUCHING.test(between) ? 'space' : 'pause';
+  return TOUCHING.test(between) ? 'none' : 'comma';
 }
 
 /** Index of the first word that starts at or after `offset`; the number of words if none does. */
