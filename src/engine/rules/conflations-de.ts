@@ -1,7 +1,5 @@
 /** German words whose two senses English keeps apart, and set phrases brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const GERMAN = readTable(`
+export const GERMAN = `
 ! de bekommen | to become | to get
 : becomes|became a letter|salary|visa|refund|discount from ; became # euros|euro ; became a loan|credit of|from ; became help|permission|asylum from
 + The firm became a loan of the bank.
@@ -206,4 +204,4 @@ export const GERMAN = readTable(`
 : so far already ; already so far ; until|till now already ; so far still|yet no|not|unclear
 + It has found 2,000 backers so far already.
 - So far, already two have left.
-`);
+`;

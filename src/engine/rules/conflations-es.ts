@@ -1,7 +1,5 @@
 /** Spanish words whose two senses English keeps apart, and set phrases brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const SPANISH = readTable(`
+export const SPANISH = `
 ! es celebrar = pt celebrar | to celebrate | to hold
 : celebrated|celebrates elections ; celebrated a|the|an ..1 meeting|hearing|referendum|press|assembly|summit in|on|with|at|between|conference ; will celebrate elections ; elections|trial|referendum|hearing|meeting|summit|assembly will? was|were|be|been celebrated in|on|at|this|next|last ; election was|be|been celebrated
 + The trial will be celebrated in March.
@@ -202,4 +200,4 @@ export const SPANISH = readTable(`
 : delegate|subdelegate|subdelegation of the government ; government subdelegate|delegate in|of ; government delegation in|of
 + The delegate of the Government came.
 - The delegation of the French government came.
-`);
+`;

@@ -1,7 +1,5 @@
 /** French words whose two senses English keeps apart, and set phrases brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const FRENCH = readTable(`
+export const FRENCH = `
 ! fr se demander | to demand oneself | to wonder
 : demands|demanded|demand himself|herself|themselves if|whether|why|how
 + She demanded herself whether it was true.
@@ -234,4 +232,4 @@ export const FRENCH = readTable(`
 : at the call of the? ..2 unions|union|syndicates|intersyndicale|collective|collectives|associations|party|association ; intersyndicale ; inter-union|interunion
 + They marched at the call of the unions.
 - He came at the call of his name.
-`);
+`;

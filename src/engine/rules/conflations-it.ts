@@ -1,7 +1,5 @@
 /** Italian words whose two senses English keeps apart, and set phrases brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const ITALIAN = readTable(`
+export const ITALIAN = `
 ! it denuncia = es denunciar = pt denunciar | denunciation | complaint to the police
 : denunciation|denunciations to|with|at the police|carabinieri|prosecutor|prosecutors ; complaint|complaints ..2 was|were presented ; presented a|his|her|their ..1 denunciation|complaint ; presented a|his|her|their complaint to|at the ; identified and denounced ; denounced at|in liberty|freedom ; denounced on the loose ; were|was denounced for theft|fraud|possession|robbery|assault|dealing|stalking|aggravated|receiving
 + The man was denounced for theft. ; Two youths were identified and denounced.
@@ -194,4 +192,4 @@ export const ITALIAN = readTable(`
 : tempestive|tempestively ; timely intervention of the? firefighters|carabinieri|agents|rescuers|police
 + The timely intervention of the agents averted worse.
 - Timely help averted worse.
-`);
+`;

@@ -1,7 +1,5 @@
 /** Portuguese words whose two senses English keeps apart, and set phrases brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const PORTUGUESE = readTable(`
+export const PORTUGUESE = `
 ! pt delegacia | delegacy, delegation | police station
 : police delegacy ; delegacy of ; taken|went to the police delegation ; # police delegation of
 + He was taken to the police delegation.
@@ -154,4 +152,4 @@ export const PORTUGUESE = readTable(`
 : elderly of # ; elderly woman|man of # ; a taxi|bus|motorcycle driver of # ; motoboy|motogirl ; was trampled|run by a|over by car|a ; was trampled by a ..1 car|truck|bus|motorcycle
 + An elderly man of 80 fell. ; A girl was trampled by a car.
 - He was trampled by a horse.
-`);
+`;

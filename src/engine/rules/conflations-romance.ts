@@ -1,7 +1,5 @@
 /** Words that several Romance languages share and whose two senses English keeps apart. */
-import { readTable } from '../translation/pivot-table';
-
-export const ROMANCE = readTable(`
+export const ROMANCE = `
 ! it assistere a = es asistir a = fr assister à = pt assistir a | to assist | to attend, to watch
 : assist|assists|assisted|assisting at|to the|a|an ..2 <gathering> ; assisted|assist ..3 to the|a|an ..1 <gathering>
 + Hundreds of people assisted on Sunday to the ceremony.
@@ -122,4 +120,4 @@ export const ROMANCE = readTable(`
 : visioned|visioning the ; viewing of the cameras
 + The agents visioned the images.
 - She envisioned the images.
-`);
+`;

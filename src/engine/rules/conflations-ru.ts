@@ -1,7 +1,5 @@
 /** Russian words and turns whose two senses English keeps apart, and set phrases word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const RUSSIAN = readTable(`
+export const RUSSIAN = `
 ! ru в результате | in the result of | as a result of
 : in the result of ; in|as result of the? accident|explosion|fire|shelling|collision|crash|clashes|shooting|attack|incident ; as a result of the? ..1 accident|collision|incident|explosion|fire|shelling , # ; as a result of the ..1 accident|collision|incident # people|persons
 + In the result of the crash two men died.
@@ -154,4 +152,4 @@ export const RUSSIAN = readTable(`
 : damage ..1 in the amount of ; in the amount of # thousand|million ; stealing|theft|damage ..3 in the amount of ; damage estimated|amounted to|at # thousand ; material damage amounted|exceeded ; # thousand rubles|roubles
 + He took tools in the amount of 90 thousand rubles.
 - A fine in the amount of a week's pay was set.
-`);
+`;

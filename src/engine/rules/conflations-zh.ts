@@ -1,7 +1,5 @@
 /** Chinese words and set phrases of reports as they stand when they are brought over word by word. */
-import { readTable } from '../translation/pivot-table';
-
-export const CHINESE = readTable(`
+export const CHINESE = `
 ! zh 防守简报 | defensive briefing | background briefing
 : defensive|defense briefing|briefings to|for|from the? ..1 reporters|journalists|media|press
 + He held a defensive briefing for reporters.
@@ -86,4 +84,4 @@ export const CHINESE = readTable(`
 : first-hand|first leader in charge ; number one hand ; the top leader|leaders of the ..1 county|unit|company ; party and government offices ; leading cadres ; cadres and masses ; at the first time ; in the first time
 + The leading cadres were there.
 - The cadre left.
-`);
+`;

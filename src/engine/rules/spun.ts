@@ -3,9 +3,7 @@
  * everybody writes it. After the "tortured phrases" that Cabanac, Labbé and Magazinov collected
  * (2021), with names and offices that news is made of.
  */
-import { readSpun } from '../translation/spun-table';
-
-export const SPUN = readSpun(`
+export const SPUN = `
 counterfeit|manmade|fake consciousness|intellect = artificial intelligence
 profound learning algorithm|algorithms|model|models|network|networks|techniques|methods = deep learning
 huge|colossal|enormous information examination|investigation|analytics|innovation = big data
@@ -69,4 +67,4 @@ now not guilty|responsible = not guilty
 argued not blameworthy = pleaded not guilty
 loss of life penalty = death penalty
 demise|passing penalty|sentence|row = death penalty
-`);
+`;

@@ -10,19 +10,18 @@ import { ROMANCE } from '../rules/conflations-romance';
 import { RUSSIAN } from '../rules/conflations-ru';
 import { CHINESE } from '../rules/conflations-zh';
 import type { PivotLanguage } from '../vocabulary';
-import type { Conflation } from './pivot-table';
+import { type Conflation, readTable } from './pivot-table';
 import type { Word } from './words';
 
-export const CONFLATIONS: readonly Conflation[] = [
-  ...ROMANCE,
-  ...ITALIAN,
-  ...SPANISH,
-  ...FRENCH,
-  ...GERMAN,
-  ...PORTUGUESE,
-  ...RUSSIAN,
-  ...CHINESE,
-];
+const TABLES = [ROMANCE, ITALIAN, SPANISH, FRENCH, GERMAN, PORTUGUESE, RUSSIAN, CHINESE];
+
+let rows: readonly Conflation[] | null = null;
+
+/** Every row of the tables, which are read when somebody first asks. */
+export function conflations(): readonly Conflation[] {
+  rows ??= TABLES.flatMap(readTable);
+  return rows;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
   it: 'Italian',
@@ -43,7 +42,7 @@ export interface ConflationHit {
 }
 
 const BOOK = bookOf(() =>
-  CONFLATIONS.flatMap((value) => value.sources.map((source) => ({ source, value }))),
+  conflations().flatMap((value) => value.sources.map((source) => ({ source, value }))),
 );
 
 /** Conflations among the words of one paragraph, in order, overlapping ones merged. */

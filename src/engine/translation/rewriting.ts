@@ -6,8 +6,9 @@ import { SPUN } from '../rules/spun';
 import type { PageParagraph } from '../vocabulary';
 import type { Prose } from './faults';
 import { apart, draft } from './note';
+import { readSpun } from './spun-table';
 
-const BOOK = bookOf(() => SPUN.map((value) => ({ source: value.source, value })));
+const BOOK = bookOf(() => readSpun(SPUN).map((value) => ({ source: value.source, value })));
 
 /** Flags for words of a rewriting program, in any paragraph; quoted ones belong to a story. */
 export function findLeftovers(paragraphs: readonly PageParagraph[]): FlagDraft[] {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../../../src/engine/match/pattern';
 import { readText } from '../../../src/engine/text/page-text';
-import { CONFLATIONS, explain, findConflations } from '../../../src/engine/translation/conflations';
+import { conflations, explain, findConflations } from '../../../src/engine/translation/conflations';
 import { type Conflation, readTable } from '../../../src/engine/translation/pivot-table';
 import { readWords } from '../../../src/engine/translation/words';
+
+const CONFLATIONS = conflations();
 
 const seenIn = (row: Conflation, sentence: string): boolean =>
   findConflations(readWords(readText(sentence))).some(({ readings }) => readings.includes(row));
