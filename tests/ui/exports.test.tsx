@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Flag } from '../../src/engine/report';
 import { DEFAULT_SETTINGS } from '../../src/settings';
+import { makerContact } from '../../src/ui/maker';
 import { stretches } from '../../src/ui/report/AnnotatedText';
 import {
   fragmentLink,
@@ -128,6 +129,18 @@ test('a fault report carries what made the finding, and an address only where it
   expect(faultText(flag, made.report, EN, { ...place, url: 'https://a.example/' })).toContain(
     'https://a.example/',
   );
+});
+
+test('no report leads to the address that stands in our records for none', () => {
+  const maker = { name: 'Hearsay', page: '', contact: 'mailto:records@hearsay.example' };
+  const { origin } = made.report;
+  if (!origin) throw new Error('the report is of an article');
+  const report = { ...made.report, origin: { ...origin, article: { ...origin.article, maker } } };
+  expect(makerContact(report)).toBeNull();
+  expect(faultText(flag, report, EN)).not.toContain('hearsay.example');
+  const other = { ...maker, contact: 'https://desk.example/faults' };
+  const theirs = { ...report, origin: { ...origin, article: { ...origin.article, maker: other } } };
+  expect(makerContact(theirs)).toBe(other.contact);
 });
 
 test('a fault report leads to the makers’ address, and says so where there is none', async () => {

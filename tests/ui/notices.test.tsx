@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Notices } from '../../src/ui/report/Notices';
+import { originalEdition } from '../../src/ui/verdict-words';
 import { aReport } from './a-report';
 import { pageText, show, wordingOf } from './rendered';
 
@@ -28,6 +29,22 @@ test('a copy without the publisher’s notice says so, and whose it is', async (
   );
   expect(pageText()).toContain('Corrected by The Harbour Post, 5 June 2021. The year was another.');
   expect(pageText()).toContain('No such notice was found on this page.');
+});
+
+test('who carries a notice is not called the one who corrected', async () => {
+  const carried = { ...NOTICE, publisher: 'The Carrier', via: 'mirror' as const };
+  const article = origin && { ...origin.article, notices: [carried] };
+  await show(
+    <Notices
+      report={{ ...report, origin: origin && article && { ...origin, article } }}
+      wording={wordingOf('en')}
+    />,
+  );
+  const issuer = originalEdition(report)?.publisher;
+  expect(issuer).toBeTruthy();
+  expect(pageText()).toContain(`Corrected by ${issuer}, 5 June 2021.`);
+  expect(pageText()).toContain('Read as The Carrier carries it.');
+  expect(pageText()).not.toContain('Corrected by The Carrier');
 });
 
 test('a page that carries one shows its words, also where no article is known', async () => {

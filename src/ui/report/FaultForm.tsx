@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { saveText } from '../download';
+import { makerContact } from '../maker';
 import { hostOf, Outlink } from '../Outlink';
 import { say } from '../wording';
 import { type FaultPlace, faultText } from './fault';
@@ -15,10 +16,15 @@ interface FaultFormProps {
   readonly place: FaultPlace;
 }
 
+/** An address as a reader knows it: the host, or who gets the mail. */
+function placeName(address: string): string {
+  return hostOf(address) || address.replace(/^mailto:/, '');
+}
+
 /** A tick for the page's address, a file, and where the record's maker can be reached. */
 export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
   const [withAddress, setWithAddress] = useState(false);
-  const contact = report.origin?.article.maker?.contact;
+  const contact = makerContact(report);
   const ours = place.address;
   const save = () => {
     const url = withAddress ? place.url : null;
@@ -42,12 +48,12 @@ export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
         </button>
         {contact && (
           <Outlink href={contact} wording={wording}>
-            {say(wording, 'fault_maker', { maker: hostOf(contact) || contact })}
+            {say(wording, 'fault_maker', { maker: placeName(contact) })}
           </Outlink>
         )}
         {ours && (
           <Outlink href={ours} wording={wording}>
-            {say(wording, 'fault_ours', { maker: hostOf(ours) || ours })}
+            {say(wording, 'fault_ours', { maker: placeName(ours) })}
           </Outlink>
         )}
       </p>

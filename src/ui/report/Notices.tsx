@@ -5,6 +5,7 @@ import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Outlink } from '../Outlink';
+import { originalEdition, recordLanguage } from '../verdict-words';
 import { say } from '../wording';
 
 interface NoticesProps {
@@ -20,14 +21,24 @@ function Carried({ notice, wording }: { notice: PageNotice; wording: Wording }) 
   );
 }
 
-function Known({ notice, lang, wording }: { notice: Notice; lang: string; wording: Wording }) {
-  const { kind, date, publisher, url, says } = notice;
+interface KnownProps {
+  readonly notice: Notice;
+  readonly report: Report;
+  readonly wording: Wording;
+}
+
+/** Whoever carries a notice has not issued it: the article's publisher has. */
+function Known({ notice, report, wording }: KnownProps) {
+  const { kind, date, url, says, via } = notice;
+  const issuer = via === null ? null : originalEdition(report)?.publisher;
+  const publisher = issuer ?? notice.publisher;
   return (
     <p>
       {say(wording, `notice_known_${kind}`, { publisher, date: showDate(wording, date) })}{' '}
-      <Outlink href={url} lang={lang} wording={wording}>
+      <Outlink href={url} lang={recordLanguage(report)} wording={wording}>
         {says}
       </Outlink>
+      {issuer && ` ${say(wording, 'notice_via', { place: notice.publisher })}`}
     </p>
   );
 }
@@ -40,12 +51,7 @@ export function Notices({ report, wording }: NoticesProps) {
   return (
     <section class="notices" aria-label={say(wording, 'notice_heading')}>
       {known.map((notice) => (
-        <Known
-          key={notice.id}
-          notice={notice}
-          lang={origin?.article.lang ?? 'en'}
-          wording={wording}
-        />
+        <Known key={notice.id} notice={notice} report={report} wording={wording} />
       ))}
       {noticeCarried === false && <p class="strong">{say(wording, 'notice_missing')}</p>}
       {notices.map((notice) => (

@@ -2,6 +2,7 @@
 import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { labelOf } from '../flag-words';
+import { makerContact } from '../maker';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 
@@ -21,7 +22,7 @@ export function faultText(
   place: FaultPlace | null = null,
 ): string {
   const article = report.origin?.article;
-  const contact = article?.maker?.contact;
+  const contact = makerContact(report);
   const head = [
     say(wording, 'report_dispute'),
     `${article?.id ?? ''} ${flag.id} ${report.dataset.date}`.trim(),

@@ -7,6 +7,7 @@ import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
+import { makerPage } from '../maker';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 import { type ReportDocument, weighed } from './document';
@@ -83,7 +84,7 @@ export function claimReviews(document: ReportDocument, wording: Wording): object
     return {
       '@type': 'ClaimReview',
       datePublished: article?.reviewed,
-      url: article?.maker?.page ?? addressOf(document),
+      url: makerPage(report) ?? addressOf(document),
       author: { '@type': 'Organization', name: speaker(report) },
       claimReviewed: flag.note.claim,
       reviewBody: flag.note.reason,
