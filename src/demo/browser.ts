@@ -37,7 +37,8 @@ const PACKAGE: Record<BrowserName, { apt: string; brew: string; winget: string }
   firefox: { apt: 'firefox-esr', brew: 'firefox', winget: 'Mozilla.Firefox' },
 };
 
-function find(name: BrowserName): string | null {
+/** Program file of this browser, or null where there is none. */
+export function findBrowser(name: BrowserName): string | null {
   const { variable, names, places } = KNOWN[name];
   const given = process.env[variable];
   if (given) return given;
@@ -47,7 +48,7 @@ function find(name: BrowserName): string | null {
 }
 
 /** What a person has to type where we may not install by ourselves. */
-function advice(name: BrowserName): string {
+export function adviceFor(name: BrowserName): string {
   const { apt, brew, winget } = PACKAGE[name];
   const commands: Partial<Record<NodeJS.Platform, string>> = {
     linux: `sudo apt-get update && sudo apt-get install -y ${apt}`,
@@ -56,6 +57,13 @@ function advice(name: BrowserName): string {
   };
   const command = commands[process.platform] ?? `install ${brew}`;
   return `No ${name === 'chrome' ? 'Chrome or Chromium' : 'Firefox'} was found. Type:\n\n  ${command}\n\nor set ${KNOWN[name].variable} to its program file.`;
+}
+
+/** Whether a window can be shown; without one the browser runs unseen. */
+export function hasDisplay(): boolean {
+  if (process.env['CI']) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 function mayUseApt(): boolean {
@@ -67,22 +75,22 @@ function mayUseApt(): boolean {
  * elsewhere throws an error that says exactly what to type.
  */
 export function ensureBrowser(name: BrowserName): string {
-  const found = find(name);
+  const found = findBrowser(name);
   if (found) return found;
-  if (!mayUseApt()) throw new Error(advice(name));
+  if (!mayUseApt()) throw new Error(adviceFor(name));
   console.error(`Installing ${PACKAGE[name].apt}, which takes about half a minute …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
     execFileSync('apt-get', ['install', '-y', '-qq', PACKAGE[name].apt], { env, stdio: 'ignore' });
   } catch {
-    throw new Error(advice(name));
+    throw new Error(adviceFor(name));
   }
-  return find(name) ?? advise(name);
+  return findBrowser(name) ?? advise(name);
 }
 
 function advise(name: BrowserName): never {
-  throw new Error(advice(name));
+  throw new Error(adviceFor(name));
 }
 
 /** A running browser with the built extension in it. */

@@ -10,7 +10,14 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '../protocol';
-import { BROWSERS, type BrowserName, ensureBrowser, type Installed, launch } from './browser';
+import {
+  BROWSERS,
+  type BrowserName,
+  ensureBrowser,
+  hasDisplay,
+  type Installed,
+  launch,
+} from './browser';
 import { openPopup, settled } from './popup-page';
 import { serve } from './server';
 import { summarise } from './summary';
@@ -55,13 +62,6 @@ function pageHtml(file: string): string {
 function build(name: BrowserName): void {
   const result = spawnSync('npm', ['run', '--silent', `build:${name}`], { encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`the build failed\n${result.stdout}${result.stderr}`);
-}
-
-/** Whether a window can be shown; without one the browser runs unseen. */
-function hasDisplay(): boolean {
-  if (process.env['CI']) return false;
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /** Ask the page for its status, as the popup does. */

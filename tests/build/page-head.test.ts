@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { wholePage } from '../../src/build/page-head';
+
+test('what is a page’s own stands in the head, and an empty body after it', () => {
+  const page = wholePage('<link rel="stylesheet" href="./a.css" />\n');
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n/);
+  expect(page).toContain(
+    '<link rel="stylesheet" href="./a.css" />\n</head>\n<body></body>\n</html>',
+  );
+});
+
+test('a body that a page brings is kept', () => {
+  const page = wholePage('<script src="a.js"></script>\n<body>\n  <p>Wait.</p>\n</body>\n');
+  expect(page).toContain('</head>\n<body>\n  <p>Wait.</p>\n</body>\n</html>');
+  expect(page.match(/<body>/g)).toHaveLength(1);
+});
