@@ -9,6 +9,10 @@ test('what is a page’s own stands in the head, and an empty body after it', ()
   );
 });
 
+test('a page with a head of its own is refused', () => {
+  expect(() => wholePage('<!doctype html><html><head></head></html>')).toThrow('head');
+});
+
 test('a body that a page brings is kept', () => {
   const page = wholePage('<script src="a.js"></script>\n<body>\n  <p>Wait.</p>\n</body>\n');
   expect(page).toContain('</head>\n<body>\n  <p>Wait.</p>\n</body>\n</html>');
