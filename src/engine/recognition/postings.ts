@@ -112,12 +112,10 @@ export function countShared(parts: readonly Postings[]): Shared {
   const articles = parts.reduce((sum, part) => sum + part.articles, 0);
   const whole = Math.log2(articles + 1);
   const scores = new Float32Array(articles);
-  const touched: number[] = [];
   const seen = new Uint8Array(KEYS_END >>> 3);
-  const scoreOf = (article: number) => scores[article] ?? 0;
   let first = 0;
   const adders = parts.map((part) => {
-    const add = adder(part, first, whole, scores, touched);
+    const add = adder(part, first, whole, scores);
     first += part.articles;
     return add;
   });
@@ -128,12 +126,28 @@ export function countShared(parts: readonly Postings[]): Shared {
       seen[key >>> 3] = (seen[key >>> 3] ?? 0) | bit;
       for (const add of adders) add(key, bits);
     },
-    best: ({ most, least }) =>
-      touched
-        .filter((article) => scoreOf(article) >= least)
-        .sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)
-        .slice(0, most),
+    best: (limits) => highest(scores, limits),
   };
+}
+
+/** Places of the highest scores, of those alike the first; one pass, for `most` is small. */
+function highest(
+  scores: Float32Array,
+  { most, least }: { readonly most: number; readonly least: number },
+): number[] {
+  const found: number[] = [];
+  let needed = least;
+  for (let article = 0; article < scores.length; article += 1) {
+    const score = scores[article] ?? 0;
+    if (score < needed) continue;
+    let at = found.length;
+    while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
+    if (at >= most) continue;
+    found.splice(at, 0, article);
+    if (found.length > most) found.pop();
+    if (found.length === most) needed = Math.max(least, scores[found[most - 1] ?? 0] ?? 0);
+  }
+  return found;
 }
 
 /** Adds a feature's bits to the scores of those who hold it; their numbers begin at `first`. */
@@ -142,7 +156,6 @@ function adder(
   first: number,
   whole: number,
   scores: Float32Array,
-  touched: number[],
 ): Shared['add'] {
   const { starts, holders, buckets } = postings;
   const shift = Math.log2(KEYS_END / (buckets.length - 1));
@@ -154,9 +167,7 @@ function adder(
     const each = bits * (1 - Math.log2(to - from) / whole);
     for (let place = from; place < to; place += 1) {
       const article = first + (holders[place] ?? 0);
-      const before = scores[article] ?? 0;
-      if (before === 0) touched.push(article);
-      scores[article] = before + each;
+      scores[article] = (scores[article] ?? 0) + each;
     }
   };
 }
