@@ -1,6 +1,7 @@
 /** Real news as pairs: pages of other outlets on a known article's story, and copies by a translator. */
-import { isReuse, roundTrips } from '../calibration/cases';
+import { roundTrips } from '../calibration/cases';
 import { waysHere } from '../calibration/round-trips';
+import { isReuse } from '../calibration/stories';
 import { hasRealTexts, readStories, type StoryText } from '../calibration/texts';
 import { type Library, libraryOf } from '../quality/library';
 import { recordOf } from '../support/articles';

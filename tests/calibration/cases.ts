@@ -28,10 +28,6 @@ export interface Case {
   readonly judge: () => Recognition;
 }
 
-/** Shares of 4-grams below which two outlets wrote by themselves, and from which text was reused. */
-const OWN_TELLING = 0.05;
-const REUSE = 0.3;
-
 const body = (texts: readonly string[]) => texts.map((text) => ({ text, role: 'body' as const }));
 
 /** An index of texts given as paragraphs. */
@@ -40,52 +36,24 @@ function indexOf(texts: readonly { id: string; paragraphs: readonly string[] }[]
   return buildIndex({ date: '2026-01-01', articles });
 }
 
+/** What is measured of a case. */
+type Weighing = Pick<Case, 'weighed' | 'again' | 'judge'>;
+
 /** Weighs a page against one article of an index. */
-function weighing(passages: readonly Passage[], known: KnownText): Pick<Case, 'weighed' | 'again'> {
+export function weighing(
+  passages: readonly Passage[],
+  known: KnownText,
+): Pick<Case, 'weighed' | 'again'> {
   const matches = alignPassages(passages, known);
   const again = () => weigh(passages, matches, known);
   return { weighed: again(), again };
 }
 
 /** A page of these paragraphs against the only article of an index. */
-function against(
-  texts: readonly string[],
-  index: Index,
-): Pick<Case, 'weighed' | 'again' | 'judge'> {
+export function against(texts: readonly string[], index: Index): Weighing {
   const page = pageOf(body(texts));
   const judge = () => recognise(page, index);
   return { ...weighing(passagesOf(page.paragraphs, index.read), index.known(0)), judge };
-}
-
-/** Other outlets' pages on the stories of the known articles. */
-export function storyCases(): Case[] {
-  const texts = readStories();
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  return texts.filter(({ known }) => known).flatMap((article) => storyOf(article, byId));
-}
-
-/** Whether a page of the story reuses the known article's text; null where that cannot be said. */
-export function isReuse({ pairs, unquoted }: StoryText, page: string): boolean | null {
-  const share = pairs[page] ?? 0;
-  if (share < OWN_TELLING) return false;
-  return share >= REUSE && (unquoted[page] ?? 0) >= REUSE ? true : null;
-}
-
-function storyOf(article: StoryText, byId: ReadonlyMap<string, StoryText>): Case[] {
-  const index = indexOf([article]);
-  return Object.keys(article.pairs).flatMap((id): Case[] => {
-    const page = byId.get(id);
-    if (!page || id === article.id) return [];
-    return [
-      {
-        kind: 'another outlet on the same story',
-        group: String(article.story),
-        name: `${article.id} ${id}`,
-        reuse: isReuse(article, id),
-        ...against(page.paragraphs, index),
-      },
-    ];
-  });
 }
 
 /** Six-word runs that two texts may share by chance. */
@@ -150,7 +118,7 @@ function runsOf(): (text: StoryText | NewsText) => ReadonlySet<string> {
 const LEAST_UNQUOTED = 25;
 
 function unquotedWords(text: string): number {
-  const outside = text.replace(/“[^”]*”?|"[^"]*"?/g, ' ');
+  const outside = text.replace(/“[^”]*”?|"[^"]*"?|''.*?(?:''|$)/g, ' ');
   return outside.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 

@@ -10,8 +10,9 @@ import { buildIndex } from '../../src/engine/recognition/candidates';
 import { recognise } from '../../src/engine/recognition/recognise';
 import { saysAgain } from '../../src/engine/recognition/verdict';
 import type { Verdict } from '../../src/engine/report';
-import { type Case, exactCases, roundTripCases, storyCases } from '../calibration/cases';
+import { type Case, exactCases, roundTripCases } from '../calibration/cases';
 import { waysHere } from '../calibration/round-trips';
+import { storyCases, storyPairs } from '../calibration/stories';
 import { hasRealTexts } from '../calibration/texts';
 import { pageOf, recordOf } from '../support/articles';
 import { holds, type Measure, raised, readFloors, table, writeFloors } from './floors';
@@ -20,6 +21,8 @@ import { tally } from './tally';
 const FLOORS = fileURLToPath(new URL('./reuse-floors.json', import.meta.url));
 /** Real articles copied; more are in `npm run calibrate`. */
 const COPIED = 24;
+/** One story in so many, of which every pair is asked for; `npm run calibrate` asks for all. */
+const STORIES = 4;
 
 function hold(measures: readonly Measure[]): void {
   if (process.env['RAISE']) writeFloors(FLOORS, raised(measures, readFloors(FLOORS)));
@@ -120,6 +123,19 @@ describe.skipIf(!hasRealTexts)('real news', () => {
     hold([
       honest.count('stories: own tellings called reuse'),
       reused.share('stories: reuse of text found'),
+    ]);
+  });
+
+  it('any text of a story beside any other', () => {
+    const honest = tally();
+    const reused = tally();
+    for (const { name, reuse, weighed } of storyPairs(STORIES)) {
+      if (reuse === false) honest.add(name, !saysAgain(weighed));
+      if (reuse === true) reused.add(name, saysAgain(weighed));
+    }
+    hold([
+      honest.count('story pairs: own tellings called reuse'),
+      reused.share('story pairs: reuse of text found'),
     ]);
   });
 

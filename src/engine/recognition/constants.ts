@@ -20,10 +20,18 @@ export const PASSAGES = {
 export const SPOKEN = {
   /** Single marks further apart than this are apostrophes. */
   longestSingle: 1_500,
+  /** A statement announced in the middle of a paragraph is no longer than this. */
+  longestInline: 1_500,
   /** A line that announces a statement is no longer than this. */
   longestLead: 400,
   /** Paragraphs of one block at most. */
   mostOfBlock: 5,
+};
+
+/** Speech without marks (`unmarked.ts`): lines of a dialogue, and speakers of them, at least. */
+export const UNMARKED = {
+  leastLines: 3,
+  leastSpeakers: 2,
 };
 
 /** Which articles a page is compared with (`candidates.ts`, `postings.ts`). */
@@ -82,16 +90,18 @@ export const WEIGHING = {
   priorPairShare: 0.15,
   priorPairs: 4,
   /** Own words matched below which nothing is called reuse. */
-  leastWords: 20,
+  leastWords: 25,
   /** An article retold from end to end: its share in order, paragraphs and bits. */
   retoldShare: 0.75,
-  retoldParagraphs: 6,
+  retoldParagraphs: 10,
   retoldBits: 150,
   /** Bits per word from which words stand in the article word for word. */
   exactBits: 3.5,
   /** Shares, shrunk, from which own words stand in the article word for word. */
   exactWordShare: 0.72,
   exactPairShare: 0.6,
+  /** Share of a paragraph from which it is said from end to end: an agency's sentence is less. */
+  wholeShare: 0.95,
   /** Words from which a quotation is one, and not a phrase or a name in marks. */
   quotedWords: 8,
   /** Bits of exact quotations from which two texts share a statement. */
@@ -246,6 +256,7 @@ export const CUE_MARKS = {
 export const RECOGNITION = {
   PASSAGES,
   SPOKEN,
+  UNMARKED,
   CANDIDATES,
   ALIGN,
   WEIGHING,

@@ -6,13 +6,22 @@ import type { PageParagraph, Span } from '../vocabulary';
 import { PASSAGES as C } from './constants';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
 import { citesReporting, spokenSpans } from './spoken';
+import { unmarkedSpans } from './unmarked';
+
+/** Words of a passage, and which of its `keys`, by place, are features of these alone. */
+export interface OwnWords {
+  readonly words: number;
+  readonly at: readonly number[];
+}
 
 export interface Passage {
   readonly paragraph: number;
   /** Words, function words included. */
   readonly words: number;
-  /** Its words outside quoted speech, and which of `keys`, by place, are features of these alone. */
-  readonly own: { readonly words: number; readonly at: readonly number[] };
+  /** Its words outside quoted speech. */
+  readonly own: OwnWords;
+  /** Those of them that hand on nobody's words without marks either (`unmarkedSpans`). */
+  readonly plain: OwnWords;
   /** Whether its paragraph speaks of somebody's reporting beside what it quotes. */
   readonly cites: boolean;
   /** Distinct features and their bits, in step. */
@@ -31,6 +40,7 @@ export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReade
   const found: Passage[] = [];
   let left = C.mostWords;
   const spoken = spokenSpans(paragraphs);
+  const unmarked = unmarkedSpans(paragraphs);
   const cites = citesReporting(paragraphs, spoken);
   paragraphs.forEach((given, paragraph) => {
     if (left <= 0) return;
@@ -38,12 +48,18 @@ export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReade
     const words = read(text, left);
     left -= words.length;
     const quoted = quotedWords(words, spoken[paragraph] ?? []);
+    const handed = unmarked[paragraph] ?? [];
+    const spokenOf = handed.length > 0 ? either(quoted, quotedWords(words, handed)) : quoted;
     for (const { from, to } of cuts(sentences, words)) {
-      const made = passage(paragraph, words, from, to, quoted);
+      const made = passage(paragraph, words, from, to, quoted, spokenOf);
       found.push({ ...made, cites: cites[paragraph] ?? false });
     }
   });
   return found;
+}
+
+function either(first: Uint8Array, second: Uint8Array): Uint8Array {
+  return first.map((inside, at) => inside | (second[at] ?? 0));
 }
 
 /** For each word 1 where it stands in one of the spans, which come in order. */
@@ -63,6 +79,7 @@ function passage(
   from: number,
   to: number,
   quoted: Uint8Array,
+  spokenOf: Uint8Array,
 ): Omit<Passage, 'cites'> {
   const seen = new Map<Key, number>();
   const keys: Key[] = [];
@@ -81,7 +98,8 @@ function passage(
     if (hash !== null) runs.push({ at, hash });
   }
   const own = ownPart(words, from, to, quoted, seen);
-  return { paragraph, words: to - from, own, keys, bits, weight, runs };
+  const plain = spokenOf === quoted ? own : ownPart(words, from, to, spokenOf, seen);
+  return { paragraph, words: to - from, own, plain, keys, bits, weight, runs };
 }
 
 /** What of a passage stands between its quotations; all of it where there are none. */
@@ -91,7 +109,7 @@ function ownPart(
   to: number,
   quoted: Uint8Array,
   places: ReadonlyMap<Key, number>,
-): Passage['own'] {
+): OwnWords {
   let count = 0;
   const own = new Set<number>();
   for (let at = from; at < to; ) {

@@ -2,6 +2,7 @@
 import type { Match } from './align';
 import { KEY_BITS, type Key, STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
+import type { OwnWords } from './passages';
 
 const PAIR_KEYS_END = 2 * 2 ** KEY_BITS;
 
@@ -10,6 +11,8 @@ type Feature = readonly [key: Key, bits: number];
 
 export interface Shared {
   readonly match: Match;
+  /** The passage's own words beside this paragraph: without those that it may have in marks. */
+  readonly own: OwnWords;
   /** Bits of the stems of its own words, and of those that stand in the paragraph. */
   readonly stems: { readonly all: number; readonly found: number };
   /** Its own word pairs, and those that stand there. */
@@ -32,7 +35,8 @@ export function sharedBy(match: Match, known: KnownText): Shared {
   let total = 0;
   let quotedBits = 0;
   const own = new Uint8Array(passage.keys.length);
-  for (const at of passage.own.at) own[at] = 1;
+  const words = (known.paragraphs[paragraph]?.quotes ?? 0) > 0 ? passage.plain : passage.own;
+  for (const at of words.at) own[at] = 1;
   passage.keys.forEach((key, at) => {
     const bits = passage.bits[at] ?? 0;
     const here = known.places.get(key)?.includes(paragraph) ?? false;
@@ -48,7 +52,7 @@ export function sharedBy(match: Match, known: KnownText): Shared {
     found.push([key, bits]);
     total += bits;
   });
-  return { match, stems, pairs, found, bits: total, foundQuoted, quotedBits };
+  return { match, own: words, stems, pairs, found, bits: total, foundQuoted, quotedBits };
 }
 
 function count(into: { all: number; found: number }, worth: number, here: boolean): void {

@@ -6,6 +6,7 @@
 import { readParagraph } from '../text/page-text';
 import type { PageParagraph, Span } from '../vocabulary';
 import { SPOKEN as C } from './constants';
+import { unclosed } from './unmarked';
 
 /** Words that announce somebody else's words, in English and the languages next most read. */
 const ANNOUNCING =
@@ -75,13 +76,9 @@ function inlineFrom(text: string): number {
   const found = INLINE.exec(text);
   if (!found) return -1;
   const from = found.index + found[0].length;
+  // A headline with a colon at the head of a whole page announces none of it.
+  if (text.length - from > C.longestInline) return -1;
   return /\p{Lu}/u.test(text.charAt(from)) ? from : -1;
-}
-
-/** Where a curly mark opens that nothing closes, or -1. */
-function unclosed(text: string): number {
-  const open = text.lastIndexOf('“');
-  return open >= 0 && text.indexOf('”', open) < 0 ? open : -1;
 }
 
 const EDGE = /[‘’']/g;

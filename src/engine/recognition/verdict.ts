@@ -53,11 +53,12 @@ export function saysAgain(weighed: Weighed): boolean {
 }
 
 /**
- * Whether some own words of the page, few as they may be, stand in the article word for word: an
- * exact paragraph between others, whose company would lower its odds.
+ * Whether some own words of the page, few as they may be, are paragraphs of the article word for
+ * word: exact ones between others, whose company would lower its odds. A sentence out of one is
+ * none: outlets share those of their agencies.
  */
 export function isExact({ exact }: Weighed): boolean {
-  if (exact.words < C.leastWords) return false;
+  if (exact.whole < C.leastWords) return false;
   return exact.wordShare >= C.exactWordShare && exact.pairShare >= C.exactPairShare;
 }
 

@@ -28,11 +28,12 @@ export interface Weighed {
   readonly concentration: number;
   /** How much of the article it tells in the article's order. */
   readonly order: InOrder;
-  /** The stretch that is word for word, as far as features tell: its own words and its shares. */
+  /** The stretch that is word for word, as far as features tell. */
   readonly exact: {
-    readonly words: number;
     readonly wordShare: number;
     readonly pairShare: number;
+    /** Its own words that say a paragraph of the article from end to end. */
+    readonly whole: number;
   };
   /** Bits by which it beats a page on the same event. */
   readonly stretch: number;
@@ -53,6 +54,7 @@ export function weigh(
   known: KnownText,
 ): Weighed {
   const shared = new Map(matches.map((match) => [match.passage, sharedBy(match, known)]));
+  const ownOf = (passage: Passage) => shared.get(passage)?.own ?? passage.own;
   const gains = (least: number) =>
     bestStretch(passages.map((passage) => gainOf(passage, shared.get(passage), least)));
   const partsOf = ({ from, to }: Stretch) =>
@@ -61,9 +63,9 @@ export function weigh(
   const parts = partsOf(stretch);
   const tight = partsOf(gains(C.exactBits));
   const all = [...shared.values()];
-  const matched = sum(parts, ({ match }) => match.passage.own.words);
+  const matched = sum(parts, ({ own }) => own.words);
   const onSubject = sum(passages, (passage) =>
-    shared.has(passage) || isOnSubject(passage, known) ? passage.own.words : 0,
+    shared.has(passage) || isOnSubject(passage, known) ? ownOf(passage).words : 0,
   );
   const quotations = all.filter(isExactQuote);
   const isStatement = ({ match: { passage, paragraph } }: Shared) =>
@@ -80,13 +82,15 @@ export function weigh(
       known.paragraphs,
     ),
     exact: {
-      words: sum(tight, ({ match }) => match.passage.own.words),
       wordShare: shrunk(tight, 'stems', C.priorWordShare, C.priorWordBits),
       pairShare: shrunk(tight, 'pairs', C.priorPairShare, C.priorPairs),
+      whole: sum(touched(tight, known), ({ said, weight, words }) =>
+        said >= C.wholeShare * weight ? words : 0,
+      ),
     },
     stretch: stretch.gain,
     evidence: distinctBits(all, true),
-    pageWords: sum(passages, ({ own }) => own.words),
+    pageWords: sum(passages, (passage) => ownOf(passage).words),
     onSubject,
     statement: sum(quotations, (part) => (isStatement(part) ? part.quotedBits : 0)),
     cited: sum(quotations, (part) => (isStatement(part) ? 0 : part.quotedBits)),
@@ -98,14 +102,14 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 }
 
 /** Whether the quoted words of a passage stand in its paragraph word for word. */
-function isExactQuote({ match: { passage }, quotedBits }: Shared): boolean {
-  const quoted = passage.words - passage.own.words;
+function isExactQuote({ match: { passage }, own, quotedBits }: Shared): boolean {
+  const quoted = passage.words - own.words;
   return quoted >= C.quotedWords && quotedBits >= C.exactBits * quoted;
 }
 
 /** Bits a passage brings above `least` for each of its own words. */
 function gainOf({ own }: Passage, shared: Shared | undefined, least: number): number {
-  return (shared?.bits ?? 0) - least * own.words;
+  return (shared?.bits ?? 0) - least * (shared?.own ?? own).words;
 }
 
 /** Share found, as if so much of the prior's share had been read before. */
@@ -119,28 +123,48 @@ function shrunk(
   return (found + prior * size) / (sum(parts, (part) => part[family].all) + size);
 }
 
-/** What quoted words account for is left out of both sides. */
+/** A paragraph of the article that a stretch touches. */
+interface Touched {
+  /** Bits of its stems that are not quoted words', and of those that are found. */
+  readonly weight: number;
+  readonly said: number;
+  /** Own words of the stretch that say it. */
+  readonly words: number;
+}
+
 function touchedShare(parts: readonly Shared[], known: KnownText): number {
+  const all = touched(parts, known);
+  const said = sum(all, (each) => each.said);
+  return (
+    said /
+    Math.max(
+      sum(all, ({ weight }) => weight),
+      said,
+      1,
+    )
+  );
+}
+
+/** What quoted words account for is left out of both sides. */
+function touched(parts: readonly Shared[], known: KnownText): Touched[] {
   const byParagraph = new Map<number, Shared[]>();
   for (const part of parts) {
     const others = byParagraph.get(part.match.paragraph);
     if (others) others.push(part);
     else byParagraph.set(part.match.paragraph, [part]);
   }
-  let weight = 0;
-  let said = 0;
-  for (const [paragraph, touching] of byParagraph) {
+  return [...byParagraph].map(([paragraph, touching]) => {
     const own = new Map<number, number>();
     const quoted = new Map<number, number>();
     for (const { found, foundQuoted } of touching) {
       for (const [key, bits] of found) if (key < STEM_KEYS_END) own.set(key, bits);
       for (const [key, bits] of foundQuoted) if (key < STEM_KEYS_END) quoted.set(key, bits);
     }
-    weight += known.paragraphs[paragraph]?.weight ?? 0;
-    for (const bits of own.values()) said += bits;
+    let weight = known.paragraphs[paragraph]?.weight ?? 0;
     for (const [key, bits] of quoted) if (!own.has(key)) weight -= bits;
-  }
-  return said / Math.max(weight, said, 1);
+    const said = sum([...own.values()], (bits) => bits);
+    return { weight, said, words: sum(touching, (part) => part.own.words) };
+  });
 }
 
 /** Bits of distinct features: a name said ten times counts once. */

@@ -17,6 +17,7 @@ const passage = (key: number, bits: number, paragraph: number): Passage => ({
     paragraph,
     words: 10,
     own: { words: 0, at: [] },
+    plain: { words: 0, at: [] },
     cites: false,
     keys: [key],
     bits: [bits],

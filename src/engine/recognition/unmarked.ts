@@ -1,0 +1,55 @@
+/**
+ * Words of a page that are somebody's though no pair of marks says so: the lines of a dialogue, what
+ * follows a mark that nothing closes, and sentences that hand on what was said. Another outlet may
+ * have them in quotation marks; beside a paragraph that quotes they are not the page's own.
+ */
+import { readParagraph } from '../text/page-text';
+import type { PageParagraph, Span } from '../vocabulary';
+import { UNMARKED as C } from './constants';
+
+/** A speaker's name or letter, a colon, and what is said. */
+const LINE =
+  /^\s*((?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|van|von|host)(?: [\p{L}\p{M}\p{N}.’'-]+){0,4})\s?:\s+\S/u;
+/** Who hands on what, and how: "said in a statement that", "according to the ministry's letter". */
+const HANDED_ON =
+  /\b(?:said|says|stated|announced|confirmed|added|wrote|told|according to)\b[^.!?;:]{0,60}\b(?:statement|letter|memo|release|e-?mail|post|tweet|filing)\b|\b(?:statement|letter|memo|release|e-?mail|post|tweet|filing)\b[^.!?;:]{0,40}\b(?:said|says|stated|added|read|reads|went on|continued)\b/iu;
+
+/** Per paragraph the spans of such words, in order. */
+export function unmarkedSpans(paragraphs: readonly PageParagraph[]): Span[][] {
+  const lines = dialogueLines(paragraphs);
+  return paragraphs.map((paragraph, at) => {
+    const whole = { start: 0, end: paragraph.text.length };
+    if (lines.has(at)) return [whole];
+    const open = unclosed(paragraph.text);
+    const handed = readParagraph(paragraph).sentences.filter(({ start, end }) =>
+      HANDED_ON.test(paragraph.text.slice(start, end)),
+    );
+    if (open < 0) return handed;
+    return [...handed.filter(({ end }) => end <= open), { start: open, end: whole.end }];
+  });
+}
+
+/** Where a curly mark opens that nothing closes, or -1. */
+export function unclosed(text: string): number {
+  const open = text.lastIndexOf('“');
+  return open >= 0 && text.indexOf('”', open) < 0 ? open : -1;
+}
+
+/** Numbers of the paragraphs that are lines of a dialogue. */
+function dialogueLines(paragraphs: readonly PageParagraph[]): ReadonlySet<number> {
+  const bySpeaker = new Map<string, number[]>();
+  paragraphs.forEach(({ text }, at) => {
+    const speaker = LINE.exec(text)?.[1]?.toLowerCase();
+    if (speaker === undefined) return;
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(at);
+    else bySpeaker.set(speaker, [at]);
+  });
+  const lines = [...bySpeaker.values()];
+  const all = lines.flat();
+  const isDialogue =
+    all.length >= C.leastLines &&
+    lines.length >= C.leastSpeakers &&
+    lines.some(({ length }) => length > 1);
+  return new Set(isDialogue ? all : []);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { unmarkedSpans } from '../../../src/engine/recognition/unmarked';
+
+const page = (texts: readonly string[]) => texts.map((text) => ({ text, role: 'body' as const }));
+const unmarked = (...texts: string[]) =>
+  unmarkedSpans(page(texts)).map((spans, at) =>
+    spans.map(({ start, end }) => texts[at]?.slice(start, end)),
+  );
+const whole = (...texts: string[]) => texts.map((text) => [text]);
+
+describe('words of somebody without marks', () => {
+  it('in the lines of a dialogue, whoever speaks', () => {
+    const lines = ['Host: And the hail?', 'Ana Holm: It took all of it.', 'Host: All?'];
+    expect(unmarked(...lines)).toEqual(whole(...lines));
+    const letters = ['Q: And the hail?', 'A: It took all of it.', 'Q: All?', 'A: All.'];
+    expect(unmarked(...letters)).toEqual(whole(...letters));
+    const open = ['Ana Holm: “It took all of it…', 'Host: And then?', 'Ana Holm: “Then it rained.'];
+    expect(unmarked(...open)).toEqual(whole(...open));
+  });
+
+  it('not in a list, an agenda or a single aside', () => {
+    for (const lines of [
+      ['Monday: pears', 'Tuesday: plums', 'Wednesday: nets'],
+      ['Read more: Nets in short supply', 'Read more: Hail again', 'Read more: Plums'],
+      ['Ana Holm: It took all of it.', 'The nets came in June.', 'Weather: hail'],
+    ])
+      expect(unmarked(...lines)).toEqual(lines.map(() => []));
+  });
+
+  it('after a mark that nothing closes, to the end of its paragraph', () => {
+    expect(unmarked('She went on: “Nobody came. We waited.')).toEqual([
+      ['“Nobody came. We waited.'],
+    ]);
+    expect(unmarked('She said “nobody came” and left.')).toEqual([[]]);
+  });
+
+  it('in a sentence that hands a statement on', () => {
+    const handed = [
+      'The nets were ordered too late, the maker said in a statement.',
+      'According to a letter to growers, the nets were ordered too late.',
+      'The statement added that nobody had been told.',
+    ];
+    for (const sentence of handed) {
+      expect(unmarked(`Hail fell at noon. ${sentence} Plums were spared.`)).toEqual([[sentence]]);
+    }
+    expect(unmarked('Growers said that they would wait. The post office is shut.')).toEqual([[]]);
+  });
+
+  it('takes time in step with the text', () => {
+    const start = performance.now();
+    for (const text of ['said ', 'A: ', '“', 'statement ', 'Aa ']) {
+      unmarkedSpans(page([text.repeat(40_000)]));
+      unmarkedSpans(page(new Array<string>(20_000).fill(text)));
+    }
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});
