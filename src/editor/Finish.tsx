@@ -21,6 +21,14 @@ function goTo(path: string): void {
   field?.focus();
 }
 
+/** What the form calls the field of a path, with the claim or notice it belongs to. */
+function nameOf(path: string): string {
+  const field = nearest(path) as HTMLInputElement | null;
+  const part = field?.closest('.claim-form')?.querySelector('h3')?.firstChild?.textContent;
+  const name = field?.labels?.[0]?.textContent ?? field?.textContent ?? path;
+  return part ? `${part}, ${name}` : name;
+}
+
 /** The control of a path, or of what it is part of. */
 function nearest(path: string): HTMLElement | null {
   const whole = document.getElementById(fieldId(path));
@@ -56,7 +64,7 @@ export function Finish({ form, onAsk, onMake }: FinishProps) {
               {faults.map((each) => (
                 <li key={each.path + each.reason}>
                   <button type="button" class="button" data-plain onClick={() => goTo(each.path)}>
-                    <span dir="ltr">{each.path}</span>: {reasonIn(wording, each)}
+                    {nameOf(each.path)}: {reasonIn(wording, each)}
                   </button>
                 </li>
               ))}

@@ -19,6 +19,9 @@ interface PlaceFormProps {
 /** A line for each place, with where it was found; one more from what is chosen in the text. */
 export function PlaceForm({ form, path, places, chosen, onPlaces }: PlaceFormProps) {
   const { wording, text } = form;
+  const known = ({ paragraph, quote }: Place) =>
+    places.some((each) => each.paragraph === paragraph && each.quote === quote);
+  const more = chosen && !known(chosen) ? chosen : null;
   const put = (n: number, quote: string) => {
     const known = places[n];
     // Without the text at hand a place can be worded anew and not moved.
@@ -61,10 +64,10 @@ export function PlaceForm({ form, path, places, chosen, onPlaces }: PlaceFormPro
           type="button"
           class="button"
           data-plain
-          onClick={() => onPlaces([...places, placeOf(chosen)])}
+          onClick={() => onPlaces([...places, placeOf(more)])}
         >
-          {chosen
-            ? say(wording, 'edit_place_chosen', { words: chosen.quote })
+          {more
+            ? say(wording, 'edit_place_chosen', { words: more.quote })
             : say(wording, 'edit_place_more')}
         </button>
       </p>

@@ -127,7 +127,7 @@ export function TextPicker({ text, lang, taken, wording, onChoice, onPick }: Tex
         {text.map((paragraph, at) => (
           <div class="numbered-paragraph" key={at}>
             <span class="small soft" aria-hidden="true">
-              {paragraphNumber(at)}
+              {at === 0 ? '' : paragraphNumber(at)}
             </span>
             <p data-paragraph={at} dir="auto">
               {pieces(paragraph.text, choice?.paragraph === at ? span : null, spansIn(at)).map(

@@ -16,7 +16,7 @@ export const REASONS: readonly (readonly [RegExp, TextName, RegExp?])[] = [
   [/^is no such day/, 'fault_day'],
   [/^is not a short phrase/, 'fault_date'],
   [/^is not a plain http/, 'fault_url'],
-  [/^is no address/, 'fault_contact'],
+  [/^is no address|^Invalid type/, 'fault_contact', /contact/],
   [/^is not lower-case/, 'fault_id'],
   [/^is not a language tag/, 'fault_lang'],
   [/needs the publisher's own notice$/, 'fault_needs_notice'],
