@@ -3,13 +3,13 @@ import { catalogueBytes } from '../dataset/catalogue';
 import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
 import { keyWords } from '../dataset/signature';
-import type { SourceArticle } from '../engine/article';
+import { PACK_MARK, type SourceArticle } from '../engine/article';
 import { SCHEME } from '../engine/recognition/fingerprint';
 import { gateKeys } from '../engine/recognition/gate-keys';
 import {
   dropPack,
   keepPack,
-  knownKey,
+  knownKeys,
   readPacks,
   rememberKey,
   type StoredPack,
@@ -17,6 +17,7 @@ import {
 } from '../platform/pack-store';
 import { storeGateKeys } from '../platform/stored-gate';
 import type { PackSummary } from '../protocol';
+import { isOurs, plainName, seenName } from './names';
 import { packCatalogues } from './pack-shelves';
 
 /** A pack that was read again, or why it could not be. */
@@ -26,9 +27,8 @@ interface ReadPack {
   readonly fault: string | null;
 }
 
-/** One publisher under one name, however it is spaced and written. */
 function publisherOf({ head }: OpenedPack): string {
-  return (head.publisher?.name ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plainName(head.publisher?.name ?? '');
 }
 
 /** Publisher and name, so written that no other two give the same. */
@@ -59,7 +59,7 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
   };
   return opened.articles.map((article) => ({
     ...article,
-    id: `${article.id}@${idOf(opened)}`,
+    id: `${article.id}${PACK_MARK}${idOf(opened)}`,
     maker: article.maker ?? head.publisher,
     pack,
   }));
@@ -101,7 +101,7 @@ export async function importPack(text: string): Promise<void> {
   const opened = await openPack(text);
   const publisher = publisherOf(opened);
   const id = idOf(opened);
-  await mustKeepKey(opened, publisher);
+  await mustBeItself(opened);
   const stored = (await readPacks()).find((pack) => pack.id === id);
   const former = stored && (await readAgain(stored)).opened;
   if (former && former.head.version > opened.head.version) {
@@ -125,13 +125,23 @@ async function keep(pack: StoredPack, opened: OpenedPack): Promise<void> {
   );
 }
 
-async function mustKeepKey({ key, head }: OpenedPack, publisher: string): Promise<void> {
-  const known = publisher === '' ? null : await knownKey(publisher);
-  if (known === null || known === key) return;
+/** Rejects a pack under the name of what ships, or of a publisher whose key is another. */
+async function mustBeItself({ key, head }: OpenedPack): Promise<void> {
+  const name = head.publisher?.name ?? '';
+  if (isOurs(name)) {
+    throw new Error(`“${name}” makes what ships with the extension; no file speaks for it`);
+  }
+  if (name !== '') await mustKeepKey(name, key);
+}
+
+async function mustKeepKey(name: string, key: string | null): Promise<void> {
+  const seen = seenName(name);
+  const [publisher, known] = (await knownKeys()).find(([each]) => seenName(each) === seen) ?? [];
+  if (known === undefined || (known === key && publisher === plainName(name))) return;
   const before = await keyWords(known);
   const now = key === null ? 'it is not signed' : `it is signed “${await keyWords(key)}”`;
   throw new Error(
-    `${head.publisher?.name ?? ''} signed with another key before (“${before}”); this file is refused: ${now}`,
+    `${publisher} signed with another key before (“${before}”); this file is refused: ${now}`,
   );
 }
 

@@ -168,6 +168,14 @@ export interface SourceArticle {
   readonly artifacts: readonly Artifact[];
 }
 
+/** Stands in the ids of imported records before the name of their pack; no id of ours holds it. */
+export const PACK_MARK = '@';
+
+/** Whether a record came in a pack; its id tells, whatever of it is at hand. */
+export function isImported({ id }: Pick<SourceArticle, 'id'>): boolean {
+  return id.includes(PACK_MARK);
+}
+
 /** Who wrote a record, and where to write to about it. */
 export interface Maker {
   readonly name: string;

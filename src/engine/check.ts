@@ -1,6 +1,7 @@
 /** One page in a straight line, from what was read to what is shown. */
 
 import type { SourceArticle } from './article';
+import { besideOf } from './beside';
 import { changedParagraphs } from './changes/paragraphs';
 import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
@@ -9,7 +10,7 @@ import { asFollowed, followedEditions } from './recognition/editions';
 import { type Compared, explain } from './recognition/explain';
 import type { KnownParagraph } from './recognition/fingerprint';
 import { judgeOrigin } from './recognition/origin';
-import { recognise } from './recognition/recognise';
+import { recogniseAll } from './recognition/recognise';
 import { ownPart } from './recognition/stretch';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
@@ -34,7 +35,7 @@ export function check(
   options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
 ): Report {
   const page = read(given);
-  const recognition = recognise(page, index);
+  const [recognition, ...others] = recogniseAll(page, index);
   const { verdict, article } = recognition;
   const copied = isCopy(verdict.kind);
   const followed =
@@ -56,11 +57,19 @@ export function check(
       ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
       : { flags: [], pivot: null, inherited: null };
 
+  const beside = others.flatMap((other) => {
+    const said = besideOf(page, other);
+    if (!said) return [];
+    const { origin, flags } = said;
+    return { origin, flags: flags.map((flag) => withId(flag, origin.article.id)) };
+  });
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
-    .map(withId)
+    .map((flag) => withId(flag))
+    .concat(beside.flatMap((each) => each.flags))
     .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
   const notices = findNotices(page);
-  const owed = copied && (article?.notices.length ?? 0) > 0;
+  const told = [origin, ...beside.map((each) => each.origin)];
+  const owed = copied && told.some((each) => (each?.article.notices.length ?? 0) > 0);
   const { pivot, inherited } = translation;
   const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
@@ -72,6 +81,7 @@ export function check(
     changes: claims.changes,
     paragraphs: article ? changedParagraphs(page, recognition, sizesOf(article, index)) : [],
     origin,
+    beside: beside.map((each) => ({ ...each, flags: each.flags.map(({ id }) => id) })),
     sourcing: sourcing.summary,
     pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
     inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
@@ -95,7 +105,9 @@ function sizesOf(article: SourceArticle, index: Index): readonly KnownParagraph[
   return index.known(index.articles.indexOf(article)).paragraphs;
 }
 
-function withId(draft: FlagDraft): Flag {
+/** `record` tells the flags of another record from those of the first. */
+function withId(draft: FlagDraft, record?: string): Flag {
   const { category, kind, claim, pageParagraph, start } = draft;
-  return { ...draft, id: [category, claim ?? kind, pageParagraph, start].join(':') };
+  const parts = [category, claim ?? kind, pageParagraph, start, ...(record ? [record] : [])];
+  return { ...draft, id: parts.join(':') };
 }

@@ -231,6 +231,13 @@ export interface PageNotice {
   readonly quote: string;
 }
 
+/** What another record of the same text says of this page, beside the one the report is made from. */
+export interface Beside {
+  readonly origin: Origin;
+  /** Ids of its flags among those of the report. */
+  readonly flags: readonly string[];
+}
+
 /** The engine's answer about one page. */
 export interface Report {
   readonly verdict: Verdict;
@@ -243,6 +250,8 @@ export interface Report {
   /** What became of the article's paragraphs; none unless a whole copy kept the wording. */
   readonly paragraphs: readonly ParagraphChange[];
   readonly origin: Origin | null;
+  /** Other records of the same text, each with its own word; none where the page is no copy. */
+  readonly beside: readonly Beside[];
   readonly sourcing: SourcingSummary | null;
   readonly pivot: Pivot | null;
   /** Null where nothing was inherited. */

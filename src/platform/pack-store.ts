@@ -123,9 +123,11 @@ export async function dropPack(id: string): Promise<void> {
   ]);
 }
 
-/** The key a publisher signed with before, or null. */
-export async function knownKey(publisher: string): Promise<string | null> {
-  return (await (await shelf()).get('keys', publisher)) ?? null;
+/** Publishers met before, each with the key it signed with. */
+export async function knownKeys(): Promise<readonly (readonly [name: string, key: string])[]> {
+  const db = await shelf();
+  const [names, keys] = await Promise.all([db.getAllKeys('keys'), db.getAll('keys')]);
+  return names.map((name, at) => [name, keys[at] ?? ''] as const);
 }
 
 /** Remember a publisher's key; null forgets it. */

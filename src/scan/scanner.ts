@@ -116,6 +116,7 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     changes: [],
     paragraphs: [],
     origin: null,
+    beside: [],
     sourcing: null,
     pivot: null,
     inherited: null,

@@ -6,6 +6,7 @@ import type { Flag, Report } from '../engine/report';
 import type { PageStatus } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER } from './flag-words';
+import { articleOf } from './whose';
 
 /** What a reader chose of it. */
 export type Choice = Pick<Settings, 'show' | 'statuses' | 'extent' | 'putAway'>;
@@ -85,7 +86,7 @@ export function findingKey({ claim, kind, quote }: Flag): string {
 
 /** Whether the reader has put this finding away for good. */
 export function isPutAway(flag: Flag, report: Report, { putAway }: Choice): boolean {
-  const article = report.origin?.article.id;
+  const article = articleOf(report, flag)?.id;
   if (article === undefined || putAway.length === 0) return false;
   const key = findingKey(flag);
   return putAway.some((entry) => entry.article === article && entry.finding === key);

@@ -1,5 +1,5 @@
 /** Where the maker of a record can be found; nothing where the record names no real place. */
-import type { Report } from '../engine/report';
+import type { KnownArticle } from './whose';
 
 /**
  * Stands in the bundled records for an address that the project does not have yet: RFC 2606 keeps
@@ -11,11 +11,11 @@ const real = (address: string | undefined): string | null =>
   address === undefined || PLACEHOLDER.test(address) ? null : address;
 
 /** Where faults of the record go. */
-export function makerContact({ origin }: Report): string | null {
-  return real(origin?.article.maker?.contact);
+export function makerContact(article: KnownArticle | null): string | null {
+  return real(article?.maker?.contact);
 }
 
 /** The page of the maker. */
-export function makerPage({ origin }: Report): string | null {
-  return real(origin?.article.maker?.page);
+export function makerPage(article: KnownArticle | null): string | null {
+  return real(article?.maker?.page);
 }

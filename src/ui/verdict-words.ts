@@ -1,8 +1,9 @@
 /** The verdict on a page: a word, a sentence that names the version it follows, and how closely. */
 import type { Edition } from '../engine/article';
-import type { Report } from '../engine/report';
+import type { Flag, Report } from '../engine/report';
 import type { Relation } from '../engine/vocabulary';
 import type { Wording } from '../protocol';
+import { articleOf, type KnownArticle } from './whose';
 import { say, type TextName } from './wording';
 
 type Version = Edition['kind'] | 'unknown';
@@ -14,7 +15,12 @@ export function followedEdition({ origin }: Report): Edition | null {
 
 /** The version all others come from; null where the record has none. */
 export function originalEdition({ origin }: Report): Edition | null {
-  return origin?.article.editions.find(({ kind }) => kind === 'original') ?? null;
+  return origin && originalEditionOf(origin.article);
+}
+
+/** The version of a record's article that all others come from; null where it has none. */
+export function originalEditionOf({ editions }: Pick<KnownArticle, 'editions'>): Edition | null {
+  return editions.find(({ kind }) => kind === 'original') ?? null;
 }
 
 const versionOf = (report: Report): Version => followedEdition(report)?.kind ?? 'unknown';
@@ -73,7 +79,8 @@ export function verdictManner(wording: Wording, report: Report): string | null {
   return say(wording, `manner_${manner}`, { publisher: measured.publisher });
 }
 
-/** The language a record's words are written in. */
-export function recordLanguage({ origin }: Report): string {
-  return origin?.article.lang ?? 'en';
+/** The language a record's words are written in: the one this flag speaks from, or the first. */
+export function recordLanguage(report: Report, flag?: Flag): string {
+  const article = flag ? articleOf(report, flag) : report.origin?.article;
+  return article?.lang ?? 'en';
 }

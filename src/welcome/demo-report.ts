@@ -111,6 +111,7 @@ export const DEMO_REPORT: Report = {
   flags: Object.values(DEMO_FLAGS),
   changes: [],
   paragraphs: [],
+  beside: [],
   origin: null,
   sourcing: null,
   pivot: null,

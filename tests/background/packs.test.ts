@@ -65,6 +65,41 @@ describe('packs of two makers', () => {
   });
 });
 
+describe('a name that is not theirs', () => {
+  const [record] = files(one);
+  const made = (maker: string, publisher = 'The Post') => {
+    const named = { name: maker, page: 'https://a.example/', contact: 'https://a.example/faults' };
+    const given = { ...(record?.record as object), maker: named };
+    return packRecords(
+      [{ ...record, record: given, fingerprint: record?.fingerprint }],
+      head('Records', publisher),
+    );
+  };
+
+  test.each(['Hearsay', ' HEARSAY ', 'Hear-say', 'Неаrѕау'])(
+    'as publisher, %j is refused: it makes what ships',
+    async (name) => {
+      await expect(importPack(made('The Post', name))).rejects.toThrow('no file speaks for it');
+      expect(await listPacks()).toEqual([]);
+    },
+  );
+
+  test('a known publisher’s is refused to other keys, also in letters that look alike', async () => {
+    const [key, other] = [await makeKey(), await makeKey()];
+    await importPack(await signed(made('The Post', 'The Post'), key));
+    for (const [maker, publisher] of [
+      ['The Gazette', 'The Post'],
+      ['The Gazette', 'The Рost'],
+    ] as const) {
+      await expect(importPack(await signed(made(maker, publisher), other))).rejects.toThrow(
+        'another key',
+      );
+      await expect(importPack(made(maker, publisher))).rejects.toThrow('another key');
+    }
+    expect((await listPacks()).map(({ publisher }) => publisher)).toEqual(['The Post']);
+  });
+});
+
 describe('a later issue', () => {
   test('takes the place of the earlier, and not the other way round', async () => {
     await importPack(packRecords(files(one), head('Records', 'The Post', 2)));

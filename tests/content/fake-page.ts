@@ -71,6 +71,7 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     changes: [],
     paragraphs: [],
     origin: null,
+    beside: [],
     sourcing: null,
     pivot: null,
     inherited: null,

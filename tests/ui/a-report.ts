@@ -153,6 +153,7 @@ export function aReport(other: Partial<Report> = {}): Report {
       claimFlag('corroborated', 6),
     ],
     paragraphs: [],
+    beside: [],
     changes: [
       {
         claim: 'contradicted-claim',

@@ -136,11 +136,11 @@ test('no report leads to the address that stands in our records for none', () =>
   const { origin } = made.report;
   if (!origin) throw new Error('the report is of an article');
   const report = { ...made.report, origin: { ...origin, article: { ...origin.article, maker } } };
-  expect(makerContact(report)).toBeNull();
+  expect(makerContact(report.origin?.article ?? null)).toBeNull();
   expect(faultText(flag, report, EN)).not.toContain('hearsay.example');
   const other = { ...maker, contact: 'https://desk.example/faults' };
   const theirs = { ...report, origin: { ...origin, article: { ...origin.article, maker: other } } };
-  expect(makerContact(theirs)).toBe(other.contact);
+  expect(makerContact(theirs.origin?.article ?? null)).toBe(other.contact);
 });
 
 test('a fault report leads to the makers’ address, and says so where there is none', async () => {

@@ -1,6 +1,12 @@
 /** The dataset made ready for comparison, and which of its articles a page may be a copy of. */
 
-import type { Dataset, Fingerprint, SourceArticle } from '../article';
+import {
+  type Dataset,
+  type Fingerprint,
+  isImported,
+  PACK_MARK,
+  type SourceArticle,
+} from '../article';
 import { type Background, openBackground } from '../text/background-model';
 import { type WordReader, wordReader } from '../text/words';
 import { CANDIDATES as C } from './constants';
@@ -79,5 +85,25 @@ export function candidates(
     for (let at = 0; at < keys.length; at += 1) shared.add(keys[at] ?? 0, bits[at] ?? 0);
   }
   for (const { marks } of blocks) for (const [key, bits] of marks) shared.add(key, bits);
-  return shared.best(C);
+  return fairly(shared.best({ ...C, most: Number.POSITIVE_INFINITY }), index.articles);
+}
+
+/**
+ * Of these, best first, as many as are compared of what ships and as many of all packs: however
+ * many records a pack holds of one text, it crowds out neither ours nor another pack's.
+ */
+function fairly(best: readonly number[], articles: readonly SourceArticle[]): number[] {
+  const taken = new Map<string, number>();
+  const take = (from: string, most: number): boolean => {
+    const count = taken.get(from) ?? 0;
+    if (count >= most) return false;
+    taken.set(from, count + 1);
+    return true;
+  };
+  return best.filter((at) => {
+    const article = articles[at];
+    if (!article || !isImported(article)) return take('', C.most);
+    const pack = article.id.slice(article.id.indexOf(PACK_MARK));
+    return (taken.get('packs') ?? 0) < C.most && take(pack, C.ofOnePack) && take('packs', C.most);
+  });
 }

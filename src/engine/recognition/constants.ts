@@ -42,6 +42,8 @@ export const CANDIDATES = {
   kept: 64,
   /** Articles compared with one page. */
   most: 5,
+  /** Of these from one imported pack; a pack seldom knows one text twice. */
+  ofOnePack: 2,
   /** Bits of shared features below which an article is not looked at. */
   least: 25,
   /** A feature of more articles than this is left out of the index. */

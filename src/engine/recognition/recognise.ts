@@ -8,6 +8,7 @@ import { candidates, type Index } from './candidates';
 import { PARAGRAPHS as C } from './constants';
 import type { KnownText } from './fingerprint';
 import { type Foreign, isOnSubject, readForeign, type Translation } from './foreign';
+import { ofOneText } from './one-text';
 import { alignedParagraphs, withGapsFilled, withoutLooseEnds } from './paragraphs';
 import { type Passage, passagesOf } from './passages';
 import { reasonsOf } from './reasons';
@@ -49,11 +50,23 @@ const RANK: Readonly<Record<VerdictKind, number>> = {
 
 /** Compares a page with every likely article and answers for the one it shares most with. */
 export function recognise(page: PageArticle, index: Index): Recognition {
+  return recogniseAll(page, index)[0];
+}
+
+/**
+ * The same, and after it what every other record of the same text makes of the page. Of several
+ * that know one text the one that ships comes first, whatever the others share.
+ */
+export function recogniseAll(
+  page: PageArticle,
+  index: Index,
+): readonly [Recognition, ...Recognition[]] {
   const { passages, compared } = compare(page, index);
   const best = compared[0];
-  return best && best.kind !== 'none'
-    ? recognition(page, passages, best)
-    : unrecognised(page.paragraphs.length);
+  if (!best || best.kind === 'none') return [unrecognised(page.paragraphs.length)];
+  const [first, ...others] = ofOneText(best, compared);
+  const answer = (each: Comparison) => recognition(page, passages, each);
+  return [answer(first), ...others.map(answer)];
 }
 
 /** A page beside every likely article, the one it shares most with first. */

@@ -2,6 +2,7 @@
 import type { Report } from '../../engine/report';
 import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
+import { articlesOf } from '../whose';
 import { say } from '../wording';
 import { Changes } from './Changes';
 import { recordLine } from './found';
@@ -38,7 +39,11 @@ export function AboutText({ report, wording }: AboutTextProps) {
         </section>
       )}
       <Changes report={report} wording={wording} />
-      {origin && <p class="small soft part">{recordLine(report, wording)}</p>}
+      {articlesOf(report).map((article) => (
+        <p class="small soft part" key={article.id}>
+          {recordLine(article, wording)}
+        </p>
+      ))}
       <p class="caveat">{say(wording, 'caveat')}</p>
     </>
   );

@@ -5,6 +5,7 @@ import type { Wording } from '../../protocol';
 import { saveText } from '../download';
 import { makerContact } from '../maker';
 import { hostOf, Outlink } from '../Outlink';
+import { articleOf } from '../whose';
 import { say } from '../wording';
 import { type FaultPlace, faultText } from './fault';
 
@@ -24,7 +25,7 @@ function placeName(address: string): string {
 /** A tick for the page's address, a file, and where the record's maker can be reached. */
 export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
   const [withAddress, setWithAddress] = useState(false);
-  const contact = makerContact(report);
+  const contact = makerContact(articleOf(report, flag));
   const ours = place.address;
   const save = () => {
     const url = withAddress ? place.url : null;

@@ -2,11 +2,13 @@
 import type { ClaimNote, Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { EvidenceList } from '../EvidenceList';
+import { StatusLabel } from '../StatusLabel';
 import { Timeline } from '../Timeline';
 import { recordLanguage } from '../verdict-words';
+import { besides } from '../whose';
 import { say, sayLanguage } from '../wording';
 import { Answers } from './Answers';
-import { foundLine, isOfRecord } from './found';
+import { foundLine, isOfRecord, whoseLine } from './found';
 
 interface FindingBodyProps {
   readonly flag: Flag;
@@ -43,14 +45,39 @@ function Claim({ note, lang, wording }: { note: ClaimNote; lang: string; wording
   );
 }
 
+/** What other records say of the same words; both stand, neither takes the other's place. */
+function OtherWord({ flag, report, wording }: Omit<FindingBodyProps, 'open'>) {
+  const others = besides(flag, report);
+  if (others.length === 0) return null;
+  return (
+    <section class="other-word" aria-label={say(wording, 'beside_heading')}>
+      <p class="small soft">{say(wording, 'beside_heading')}</p>
+      {others.map((other) => (
+        <div key={other.id}>
+          <p>
+            <StatusLabel flag={other} wording={wording} />{' '}
+            <span class="small strong">{whoseLine(other, report, wording)}</span>
+          </p>
+          <p lang={recordLanguage(report, other)}>
+            {other.note.category === 'claim' && other.note.reason}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 /** The short answers, then, folded, every source, the history and how it was found. */
 export function FindingBody({ flag, report, wording, open = false }: FindingBodyProps) {
   const { note } = flag;
-  const lang = recordLanguage(report);
+  const whose = whoseLine(flag, report, wording);
+  const lang = recordLanguage(report, flag);
   const foreign = isOfRecord(flag) && lang.split('-')[0] !== wording.language.split('-')[0];
   return (
     <div class="detail">
+      {whose && <p class="small strong">{whose}</p>}
       <Answers flag={flag} report={report} wording={wording} />
+      <OtherWord flag={flag} report={report} wording={wording} />
       {flag.approximate && <p class="soft">{say(wording, 'flag_approximate')}</p>}
       <details open={open}>
         <summary>{say(wording, note.category === 'claim' ? 'card_more' : 'card_details')}</summary>

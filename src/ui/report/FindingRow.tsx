@@ -9,6 +9,7 @@ import { gist } from './answers';
 import { FaultForm } from './FaultForm';
 import { FindingBody } from './FindingBody';
 import type { FaultPlace } from './fault';
+import { whoseLine } from './found';
 
 export interface RowDeeds {
   readonly onToggle: (flag: Flag) => void;
@@ -64,6 +65,7 @@ function Deeds(props: FindingRowProps) {
 export function FindingRow(props: FindingRowProps) {
   const { flag, report, open, lost, away, wording, onToggle } = props;
   const known = gist(flag, report, wording);
+  const whose = whoseLine(flag, report, wording);
   const n = paragraphNumber(flag.pageParagraph);
   return (
     <li
@@ -85,6 +87,7 @@ export function FindingRow(props: FindingRowProps) {
           <span class="unseen">{say(wording, 'list_paragraph', { n })}</span>
         </span>
         <span class="flag-quote">{quoted(wording, flag.quote)}</span>
+        {!open && whose && <span class="small soft">{whose}</span>}
         {!open && (
           <span
             class="flag-gist"

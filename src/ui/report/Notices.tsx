@@ -5,8 +5,10 @@ import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Outlink } from '../Outlink';
-import { originalEdition, recordLanguage } from '../verdict-words';
+import { originalEditionOf } from '../verdict-words';
+import { articlesOf, type KnownArticle } from '../whose';
 import { say } from '../wording';
+import { whoseWord } from './found';
 
 interface NoticesProps {
   readonly report: Report;
@@ -23,35 +25,48 @@ function Carried({ notice, wording }: { notice: PageNotice; wording: Wording }) 
 
 interface KnownProps {
   readonly notice: Notice;
-  readonly report: Report;
+  /** The record that tells of it; named where it is not the only one. */
+  readonly article: KnownArticle;
+  readonly alone: boolean;
   readonly wording: Wording;
 }
 
 /** Whoever carries a notice has not issued it: the article's publisher has. */
-function Known({ notice, report, wording }: KnownProps) {
+function Known({ notice, article, alone, wording }: KnownProps) {
   const { kind, date, url, says, via } = notice;
-  const issuer = via === null ? null : originalEdition(report)?.publisher;
+  const issuer = via === null ? null : originalEditionOf(article)?.publisher;
   const publisher = issuer ?? notice.publisher;
   return (
     <p>
       {say(wording, `notice_known_${kind}`, { publisher, date: showDate(wording, date) })}{' '}
-      <Outlink href={url} lang={recordLanguage(report)} wording={wording}>
+      <Outlink href={url} lang={article.lang} wording={wording}>
         {says}
       </Outlink>
       {issuer && ` ${say(wording, 'notice_via', { place: notice.publisher })}`}
+      {!alone && <span class="small soft"> {whoseWord(article, wording)}</span>}
     </p>
   );
 }
 
 /** Nothing where neither page nor record has a notice. */
 export function Notices({ report, wording }: NoticesProps) {
-  const { notices, noticeCarried, origin, verdict } = report;
-  const known = isCopy(verdict.kind) ? (origin?.article.notices ?? []) : [];
+  const { notices, noticeCarried, verdict } = report;
+  const known = isCopy(verdict.kind)
+    ? articlesOf(report).flatMap((article) =>
+        article.notices.map((notice) => ({ article, notice })),
+      )
+    : [];
   if (notices.length === 0 && known.length === 0) return null;
   return (
     <section class="notices" aria-label={say(wording, 'notice_heading')}>
-      {known.map((notice) => (
-        <Known key={notice.id} notice={notice} report={report} wording={wording} />
+      {known.map(({ article, notice }) => (
+        <Known
+          key={`${article.id} ${notice.id}`}
+          notice={notice}
+          article={article}
+          alone={report.beside.length === 0}
+          wording={wording}
+        />
       ))}
       {noticeCarried === false && <p class="strong">{say(wording, 'notice_missing')}</p>}
       {notices.map((notice) => (

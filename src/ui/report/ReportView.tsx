@@ -3,6 +3,7 @@ import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import type { Settings } from '../../settings';
 import { findingKey, shownFlags } from '../findings';
+import { articleOf } from '../whose';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { countLine } from './count-line';
@@ -32,7 +33,7 @@ const KEPT_WORDS = 100;
 
 /** Settings under which this finding is put away on its article, or not any more. */
 function putAway(now: Settings, flag: Flag, report: Report, away: boolean): Settings {
-  const article = report.origin?.article;
+  const article = articleOf(report, flag);
   if (!article) return now;
   const finding = findingKey(flag);
   const others = now.putAway.filter(

@@ -7,6 +7,8 @@ import { Rich } from '../Rich';
 import { originalEdition, shortVerdict, verdictManner, verdictTitle } from '../verdict-words';
 import { say, type TextName } from '../wording';
 
+import { recordsLine } from './found';
+
 interface VerdictHeadProps {
   readonly report: Report;
   readonly wording: Wording;
@@ -41,12 +43,14 @@ function ArticleLine({ report, wording }: VerdictHeadProps) {
 export function VerdictHead({ report, wording }: VerdictHeadProps) {
   const { verdict, dataset } = report;
   const manner = verdictManner(wording, report);
+  const records = recordsLine(report, wording);
   return (
     <section class="verdict" data-verdict={verdict.kind} role="status">
       <p class="kicker">{say(wording, shortVerdict(report))}</p>
       <h1>{verdictTitle(wording, report)}</h1>
       {manner && <p>{manner}</p>}
       <ArticleLine report={report} wording={wording} />
+      {records && <p>{records}</p>}
       <p class="small soft">
         {isCopy(verdict.kind) &&
           `${say(wording, 'coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs })} `}

@@ -143,7 +143,7 @@ function ofSourcing(flag: Flag, note: SourcingNote, lang: string, wording: Wordi
 /** The lines of one finding, the words it stands on first. */
 export function answersOf(flag: Flag, report: Report, wording: Wording): readonly Answer[] {
   const { note } = flag;
-  const lang = recordLanguage(report);
+  const lang = recordLanguage(report, flag);
   const here: Answer = { label: 'row_here', text: flag.quote, lang: 'page' };
   if (note.category === 'claim') return [here, ...ofClaim(flag, note, lang, wording)];
   if (note.category === 'translation') {

@@ -3,6 +3,7 @@ import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { labelOf } from '../flag-words';
 import { makerContact } from '../maker';
+import { articleOf } from '../whose';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 
@@ -21,8 +22,8 @@ export function faultText(
   wording: Wording,
   place: FaultPlace | null = null,
 ): string {
-  const article = report.origin?.article;
-  const contact = makerContact(report);
+  const article = articleOf(report, flag);
+  const contact = makerContact(article);
   const head = [
     say(wording, 'report_dispute'),
     `${article?.id ?? ''} ${flag.id} ${report.dataset.date}`.trim(),

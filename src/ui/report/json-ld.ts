@@ -8,6 +8,7 @@ import type { Wording } from '../../protocol';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { makerPage } from '../maker';
+import { articleOf } from '../whose';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 import { type ReportDocument, weighed } from './document';
@@ -34,8 +35,8 @@ const addressOf = ({ source, report }: ReportDocument): string =>
   source?.url || `urn:hearsay:page:${report.verdict.article ?? 'unknown'}`;
 
 /** Who speaks: the record's maker; Hearsay where the record came with it and names none. */
-function speaker({ origin }: Report): string {
-  const article = origin?.article;
+function speaker(flag: Flag, report: Report): string {
+  const article = articleOf(report, flag);
   return article?.maker?.name ?? article?.pack?.publisher ?? 'Hearsay';
 }
 
@@ -46,7 +47,7 @@ function annotation(flag: Flag, document: ReportDocument, wording: Wording): obj
     type: 'Annotation',
     motivation: 'assessing',
     created: made,
-    creator: { type: 'Organization', name: speaker(report) },
+    creator: { type: 'Organization', name: speaker(flag, report) },
     generator: { type: 'Software', name: `Hearsay ${version}` },
     body: [
       { type: 'TextualBody', purpose: 'tagging', value: say(wording, labelOf(flag)) },
@@ -76,16 +77,18 @@ export function webAnnotations(document: ReportDocument, choice: Choice, wording
 /** Every claim on the page, whatever its status, as reviews; no rating in numbers is given. */
 export function claimReviews(document: ReportDocument, wording: Wording): object {
   const { report } = document;
-  const article = report.origin?.article;
   const seen = new Set<string>();
   const reviews = report.flags.flatMap((flag) => {
-    if (flag.note.category !== 'claim' || flag.claim === null || seen.has(flag.claim)) return [];
-    seen.add(flag.claim);
+    if (flag.note.category !== 'claim' || flag.claim === null) return [];
+    const article = articleOf(report, flag);
+    const claim = `${article?.id} ${flag.claim}`;
+    if (seen.has(claim)) return [];
+    seen.add(claim);
     return {
       '@type': 'ClaimReview',
       datePublished: article?.reviewed,
-      url: makerPage(report) ?? addressOf(document),
-      author: { '@type': 'Organization', name: speaker(report) },
+      url: makerPage(article) ?? addressOf(document),
+      author: { '@type': 'Organization', name: speaker(flag, report) },
       claimReviewed: flag.note.claim,
       reviewBody: flag.note.reason,
       reviewRating: { '@type': 'Rating', alternateName: say(wording, labelOf(flag)) },

@@ -6,11 +6,12 @@ import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { paragraphNumber } from '../paragraphs';
 import { originalEdition, verdictManner, verdictTitle } from '../verdict-words';
+import { articlesOf } from '../whose';
 import { quoted, say } from '../wording';
 import { answersOf } from './answers';
 import { countLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
-import { recordLine } from './found';
+import { recordLine, recordsLine, whoseLine } from './found';
 
 /** Characters that Markdown would read as its own. */
 const escaped = (text: string): string =>
@@ -28,6 +29,8 @@ function findingLines(flag: Flag, document: ReportDocument, wording: Wording): s
     const { before, words, after } = sentence;
     lines.push(`> ${escaped(before)}**${escaped(words)}**${escaped(after)}`);
   }
+  const whose = whoseLine(flag, report, wording);
+  if (whose) lines.push(`- ${escaped(whose)}`);
   for (const { label: name, values, text, sources = [] } of answersOf(flag, report, wording).slice(
     1,
   )) {
@@ -64,7 +67,12 @@ function headLines(document: ReportDocument, wording: Wording): string[] {
       say(wording, 'coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs }),
     );
   }
-  return [...lines, recordLine(report, wording), say(wording, 'caveat')].filter(Boolean);
+  return [
+    ...lines,
+    recordsLine(report, wording) ?? '',
+    ...articlesOf(report).map((article) => recordLine(article, wording)),
+    say(wording, 'caveat'),
+  ].filter(Boolean);
 }
 
 /** The line that makes the same report again, from a saved page. */
