@@ -47,7 +47,10 @@ export function anchorsOf(
 function tells({ quote, cues, candidate }: Found, close: boolean): boolean {
   if (!quote || quote.pairs.length < TELLING) return false;
   if (close) return quote.exact;
-  return quote.share >= ALIKE && (candidate.kind !== 'partly' || cues >= NEARLY_ALL);
+  return (
+    quote.share >= ALIKE &&
+    ((candidate.kind !== 'partly' && candidate.kind !== 'astray') || cues >= NEARLY_ALL)
+  );
 }
 
 function nameOf({ paragraph, sentence }: ClaimPlace): string {

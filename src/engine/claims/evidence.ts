@@ -29,6 +29,7 @@ const PENALTY: Readonly<Record<Candidate['kind'], number>> = {
   between: 0,
   partly: 4,
   gap: 2,
+  astray: 4,
 };
 
 /** Words from which an exact quote where it belongs leaves no other sentence to ask. */

@@ -135,6 +135,7 @@ const NOTHING: Outcome = { flag: null, change: null };
 
 function isSure({ quote, cues, candidate }: Found, closeness: Closeness, whole: boolean): boolean {
   if (quote?.exact) return true;
+  if (candidate.kind === 'astray') return false;
   // Words much like the quote's in another paragraph are likely another sentence's own.
   if (quote && quote.share >= QUOTE_SURE) return !isElsewhere(candidate) || cues >= CUES_STRICT;
   if (!whole) return cues >= CUES_IN_PART;

@@ -6,14 +6,15 @@ export interface Candidate {
   /**
    * `own`: it says that paragraph best, or that one more than any other; `between`: it stands where that paragraph
    * has to be, its neighbours being where they should; `partly`: it says another one more, or
-   * stands beside one that does; `gap`: it says none and stands beside one that does.
+   * stands beside one that does; `gap`: it says none and stands beside one that does; `astray`: it
+   * says this one a little, and stands where another has to be.
    */
-  readonly kind: 'own' | 'between' | 'partly' | 'gap';
+  readonly kind: 'own' | 'between' | 'partly' | 'gap' | 'astray';
 }
 
 /** Whether the paragraph says another one's things, or nobody's. */
 export function isElsewhere({ kind }: Candidate): boolean {
-  return kind === 'partly' || kind === 'gap';
+  return kind === 'partly' || kind === 'gap' || kind === 'astray';
 }
 
 export type Where = (articleParagraph: number) => readonly Candidate[];
@@ -33,6 +34,7 @@ export function whereToLook(
   const says = strongest(alignment, 'pageParagraph', 'articleParagraph');
   const saidAt = strongest(alignment, 'articleParagraph', 'pageParagraph');
   const gaps = gapsBeside(aligned, pageParagraphs);
+  const bitsOf = strongestBits(alignment);
   const isFree = (page: number) => {
     const article = says.get(page);
     return article === undefined || saidAt.get(article) !== page;
@@ -52,7 +54,8 @@ export function whereToLook(
       if (pair.articleParagraph !== articleParagraph) continue;
       const at = pair.pageParagraph;
       const own = says.get(at) === articleParagraph || saidAt.get(articleParagraph) === at;
-      add(at, own ? 'own' : 'partly');
+      if (isAstray(pair, says, saidAt, bitsOf)) add(at, 'astray');
+      else add(at, own ? 'own' : 'partly');
     }
     for (const { articleParagraph: near, pageParagraph: at } of alignment) {
       const apart = near - articleParagraph;
@@ -94,6 +97,37 @@ function boundedPlace(
     const at = saidAt.get(paragraph);
     return at !== undefined && !isFree(at);
   }
+}
+
+/** Share of its neighbours' evidence below which a paragraph out of order is taken for the missing one. */
+const ASTRAY = 0.25;
+
+/**
+ * Whether a pair is a resemblance by chance: the paragraphs before and after are the article's own
+ * in order, with just one between them that nothing else says, and this is not the one.
+ */
+function isAstray(
+  { pageParagraph: at, articleParagraph, evidence }: AlignedParagraph,
+  says: ReadonlyMap<number, number>,
+  saidAt: ReadonlyMap<number, number>,
+  bitsOf: ReadonlyMap<number, number>,
+): boolean {
+  const before = says.get(at - 1) ?? Number.NaN;
+  const missing = before + 1;
+  if (articleParagraph === missing || saidAt.has(missing)) return false;
+  if (says.get(at + 1) !== missing + 1) return false;
+  if (saidAt.get(before) !== at - 1 || saidAt.get(missing + 1) !== at + 1) return false;
+  const beside = Math.min(bitsOf.get(at - 1) ?? 0, bitsOf.get(at + 1) ?? 0);
+  return evidence < ASTRAY * beside;
+}
+
+/** Bits of the best pair of each page paragraph. */
+function strongestBits(alignment: readonly AlignedParagraph[]): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const { pageParagraph, evidence } of alignment) {
+    bits.set(pageParagraph, Math.max(bits.get(pageParagraph) ?? 0, evidence));
+  }
+  return bits;
 }
 
 /** For each paragraph of one side the paragraph of the other it has most evidence for. */
