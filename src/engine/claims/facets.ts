@@ -5,8 +5,11 @@
 import type { Claim, ClaimPlace } from '../article';
 import { QUOTE_SURE } from '../match/quote';
 import { findTerms } from '../match/terms';
+import { timeOf } from '../text/calendar';
+import { numberOf } from '../text/numerals';
 import { type PageWords, readWords } from '../text/page-words';
 import { stem } from '../text/stem';
+import { type Token, tokenize } from '../text/tokenize';
 import type { CueGroup } from './cues';
 import { readDetail } from './details';
 import type { Found } from './evidence';
@@ -44,7 +47,36 @@ export function hasAllFacets(
   const asserted = claim.details.every(
     (detail) => readDetail(page, found.sentence, detail, language, null).kind === 'asserted',
   );
-  return asserted && !exchangesAWord(claim, found, language) && !saysLess(asked, found, language);
+  return (
+    asserted &&
+    hasFigures(page, asked.place, found, language) &&
+    !exchangesAWord(claim, found, language) &&
+    !saysLess(asked, found, language)
+  );
+}
+
+/** Whether every number and time of the quote stands in the sentence; a word for one is hardly a number. */
+function hasFigures(
+  page: PageWords,
+  { quote }: ClaimPlace,
+  { sentence }: Found,
+  language: string,
+): boolean {
+  const { from, to } = page.sentences[sentence] ?? { from: 0, to: 0 };
+  const said = new Set(page.words.slice(from, to).map((word) => figureOf(word, language)));
+  return tokenize(quote).every((word) => {
+    const figure = figureOf(word, language);
+    const counts = figure !== null && (word.number || figure !== 'number 1');
+    return !counts || said.has(figure);
+  });
+}
+
+/** A word's number or time, so that two that say the same are equal; null where it is neither. */
+function figureOf({ form, capital }: Token, language: string): string | null {
+  const number = numberOf(form, language);
+  if (number !== null) return `number ${number}`;
+  const time = timeOf(form, capital, language);
+  return time && time.scale !== 'unit' ? `${time.scale} ${time.value}` : null;
 }
 
 /** Whether the sentence meets every cue group that the place's own quote meets. */

@@ -47,9 +47,18 @@ const VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   }),
 );
 
-/** The whole number a folded word stands for in that language, or null when it is none. */
+const WHOLE = /^\d{1,9}$/;
+const GROUPED = /^\d{1,3}(?:[.,]\d{3}){1,3}$/;
+const DECIMAL = /^\d{1,9}[.,]\d{1,6}$/;
+
+/**
+ * The number a folded word stands for in that language, or null when it is none. Three digits
+ * behind a mark are thousands, in whatever language.
+ */
 export function numberOf(form: string, language: string): number | null {
-  if (/^\d{1,6}$/.test(form)) return Number(form);
+  if (WHOLE.test(form)) return Number(form);
+  if (GROUPED.test(form)) return Number(form.replace(/[.,]/g, ''));
+  if (DECIMAL.test(form)) return Number(form.replace(',', '.'));
   return VALUES.get(language)?.get(form) ?? null;
 }
 
