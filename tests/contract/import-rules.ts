@@ -21,6 +21,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   engine: { holds: under('engine'), runs: [], knows: [], packages: [] },
   settings: { holds: is('settings.ts'), runs: [], knows: ['engine'], packages: ['valibot'] },
   protocol: { holds: is('protocol.ts'), runs: [], knows: ['engine'], packages: [] },
+  'linked-data': {
+    holds: under('linked-data'),
+    runs: [],
+    knows: ['engine'],
+    packages: ['schema-dts'],
+  },
   'dataset/build': {
     holds: under('dataset/build'),
     runs: ['dataset', 'engine', 'node'],
@@ -29,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   dataset: {
     holds: under('dataset'),
-    runs: ['engine'],
+    runs: ['engine', 'linked-data'],
     knows: [],
     packages: ['valibot', '@scure/bip39/wordlists/english.js'],
   },
@@ -41,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   ui: {
     holds: under('ui'),
-    runs: ['settings', 'locales'],
+    runs: ['linked-data', 'settings', 'locales'],
     knows: ['engine', 'protocol'],
     packages: ['preact', 'preact/hooks'],
   },

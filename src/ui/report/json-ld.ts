@@ -1,14 +1,13 @@
-/**
- * A report for programs: W3C Web Annotations (one a finding, anchored by quote and position) and
- * schema.org ClaimReview (one a claim).
- * https://www.w3.org/TR/annotation-model/ and https://schema.org/ClaimReview
- */
-import type { Flag, Report } from '../../engine/report';
+/** A report for programs: one Web Annotation a finding, one ClaimReview a claim, and corrections. */
+import type { Edition } from '../../engine/article';
+import type { Flag } from '../../engine/report';
+import { type Author, claimReview, graph, newsArticle } from '../../linked-data/schema-org';
+import { annotation, annotationPage, type Quoted } from '../../linked-data/web-annotation';
 import type { Wording } from '../../protocol';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { makerPage } from '../maker';
-import { articleOf } from '../whose';
+import { articleOf, articlesOf, type KnownArticle } from '../whose';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
 import { type ReportDocument, weighed } from './document';
@@ -16,65 +15,55 @@ import { type ReportDocument, weighed } from './document';
 /** UTF-16 units of context on either side, as the Annotation model suggests a few words. */
 const CONTEXT = 32;
 
-function selectors(flag: Flag, { source }: ReportDocument): object[] {
-  const text = source?.paragraphs[flag.pageParagraph]?.text ?? '';
-  const { start, end, quote } = flag;
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: quote,
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
-    },
-    { type: 'TextPositionSelector', start, end },
-  ];
+function quotedBy({ pageParagraph, start, end, quote }: Flag, { source }: ReportDocument): Quoted {
+  const text = source?.paragraphs[pageParagraph]?.text ?? '';
+  return {
+    exact: quote,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    start,
+    end,
+  };
 }
 
 /** Address of the page, or a name for one that has none. */
 const addressOf = ({ source, report }: ReportDocument): string =>
-  source?.url || `urn:hearsay:page:${report.verdict.article ?? 'unknown'}`;
+  source?.url || `urn:hearsay:page:${encodeURIComponent(report.verdict.article ?? 'unknown')}`;
 
 /** Who speaks: the record's maker; Hearsay where the record came with it and names none. */
-function speaker(flag: Flag, report: Report): string {
-  const article = articleOf(report, flag);
-  return article?.maker?.name ?? article?.pack?.publisher ?? 'Hearsay';
-}
-
-function annotation(flag: Flag, document: ReportDocument, wording: Wording): object {
-  const { report, version, made } = document;
-  return {
-    id: `urn:hearsay:${report.verdict.article ?? 'rules'}:${encodeURIComponent(flag.id)}`,
-    type: 'Annotation',
-    motivation: 'assessing',
-    created: made,
-    creator: { type: 'Organization', name: speaker(flag, report) },
-    generator: { type: 'Software', name: `Hearsay ${version}` },
-    body: [
-      { type: 'TextualBody', purpose: 'tagging', value: say(wording, labelOf(flag)) },
-      {
-        type: 'TextualBody',
-        purpose: 'describing',
-        format: 'text/plain',
-        language: wording.language,
-        value: plainAnswers(flag, report, wording),
-      },
-    ],
-    target: { source: addressOf(document), selector: selectors(flag, document) },
-  };
+function speaker(article: KnownArticle | null): Author {
+  const name = article?.maker?.name ?? article?.pack?.publisher ?? 'Hearsay';
+  return { name, page: makerPage(article) };
 }
 
 /** Every highlighted finding as one page of annotations. */
 export function webAnnotations(document: ReportDocument, choice: Choice, wording: Wording): object {
-  const { shown } = weighed(document, choice);
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `urn:hearsay:report:${encodeURIComponent(document.made)}`,
-    type: 'AnnotationPage',
-    items: shown.map((flag) => annotation(flag, document, wording)),
-  };
+  const { report, version, made } = document;
+  const about = encodeURIComponent(report.verdict.article ?? 'rules');
+  const items = weighed(document, choice).shown.map((flag) =>
+    annotation(
+      {
+        id: `urn:hearsay:${about}:${encodeURIComponent(flag.id)}`,
+        tag: say(wording, labelOf(flag)),
+        text: plainAnswers(flag, report, wording),
+        language: wording.language,
+        source: addressOf(document),
+        quoted: quotedBy(flag, document),
+      },
+      {
+        creator: speaker(articleOf(report, flag)).name,
+        generator: `Hearsay ${version}`,
+        created: made,
+      },
+    ),
+  );
+  return annotationPage(`urn:hearsay:report:${encodeURIComponent(made)}`, items);
 }
 
-/** Every claim on the page, whatever its status, as reviews; no rating in numbers is given. */
+/**
+ * Every claim on the page, whatever its status, as reviews, and the known articles with their
+ * publishers' notices; no rating in numbers is given.
+ */
 export function claimReviews(document: ReportDocument, wording: Wording): object {
   const { report } = document;
   const seen = new Set<string>();
@@ -84,25 +73,33 @@ export function claimReviews(document: ReportDocument, wording: Wording): object
     const claim = `${article?.id} ${flag.claim}`;
     if (seen.has(claim)) return [];
     seen.add(claim);
-    return {
-      '@type': 'ClaimReview',
-      datePublished: article?.reviewed,
+    return claimReview({
+      claim: flag.note.claim,
+      reason: flag.note.reason,
+      rating: say(wording, labelOf(flag)),
+      date: article?.reviewed ?? null,
+      author: speaker(article),
       url: makerPage(article) ?? addressOf(document),
-      author: { '@type': 'Organization', name: speaker(flag, report) },
-      claimReviewed: flag.note.claim,
-      reviewBody: flag.note.reason,
-      reviewRating: { '@type': 'Rating', alternateName: say(wording, labelOf(flag)) },
-      itemReviewed: {
-        '@type': 'Claim',
-        appearance: { '@type': 'CreativeWork', url: addressOf(document) },
-      },
-      citation: flag.note.evidence.map(({ title, url, publisher }) => ({
-        '@type': 'CreativeWork',
-        name: title,
-        url,
-        publisher: { '@type': 'Organization', name: publisher },
-      })),
-    };
+      appearance: [{ '@type': 'CreativeWork', url: addressOf(document) }],
+      evidence: flag.note.evidence,
+    });
   });
-  return { '@context': 'https://schema.org', '@graph': reviews };
+  const noticed = articlesOf(report).filter(({ notices }) => notices.length > 0);
+  return graph([...reviews, ...noticed.map(corrected)]);
+}
+
+/** The article as its publisher first had it, with what the publisher said of it afterwards. */
+function corrected({ editions, headline, notices }: KnownArticle): object {
+  const unnamed: Edition = {
+    id: '',
+    kind: 'original',
+    publisher: notices[0]?.publisher ?? '',
+    authors: [],
+    headline,
+    published: '',
+    url: '',
+    phrases: [],
+  };
+  const original = editions.find(({ kind }) => kind === 'original') ?? editions[0];
+  return newsArticle(original ?? unnamed, notices);
 }
