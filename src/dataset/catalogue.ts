@@ -7,7 +7,7 @@
  * begun at a multiple of four: a head (JSON), the postings, a table of seven numbers a record, and
  * the letters that the table points into.
  */
-import type { Dataset, Fingerprint, SourceArticle } from '../engine/article';
+import type { Fingerprint, SourceArticle } from '../engine/article';
 import { postingsOf } from '../engine/recognition/candidates';
 import { SCHEME } from '../engine/recognition/fingerprint';
 import type { Postings } from '../engine/recognition/postings';
@@ -38,9 +38,15 @@ interface Head {
 
 const rounded = (bytes: number): number => (bytes + 3) & ~3;
 
+/** What a catalogue is made of. */
+interface Listed {
+  readonly date: string;
+  readonly articles: readonly Pick<SourceArticle, 'id' | 'lang' | 'fingerprint'>[];
+}
+
 /** The bytes of a catalogue; `shardOf` says where each article of the dataset stands whole. */
 export function catalogueBytes(
-  { date, articles }: Dataset,
+  { date, articles }: Listed,
   shardOf: (at: number) => number,
 ): Uint8Array<ArrayBuffer> {
   const langs = [...new Set(articles.map(({ lang }) => lang))];

@@ -53,24 +53,24 @@ export function buildIndex(dataset: Dataset, made: readonly Postings[] = []): In
   if (first > articles.length)
     throw new Error('an index was made for more articles than there are');
   const others = articles.length - first;
-  const rest = others > 0 ? [tellingPostings(others, (at) => known(first + at), background)] : [];
+  const featuresOf = (at: number) => tellingKeys(known(first + at), background);
+  const rest = others > 0 ? [makePostings(others, featuresOf)] : [];
   return { date, articles, read, known, postings: [...made, ...rest] };
 }
 
 /** Which of the articles with these fingerprints hold which telling features. */
 export function postingsOf(fingerprints: readonly Fingerprint[]): Postings {
   const background = openBackground();
-  const opened = fingerprints.map((each) => readFingerprint(each, background));
-  return tellingPostings(opened.length, (at) => opened[at], background);
+  const keys = fingerprints.map((each) => {
+    return Uint32Array.from(tellingKeys(readFingerprint(each, background), background));
+  });
+  return makePostings(keys.length, (at) => keys[at] ?? []);
 }
 
-function tellingPostings(
-  articles: number,
-  known: (at: number) => KnownText | undefined,
-  background: Background,
-): Postings {
-  const telling = (key: Key) => key >= STEM_KEYS_END || stemBits(key, background) >= C.tellingBits;
-  return makePostings(articles, (at) => [...(known(at)?.places.keys() ?? [])].filter(telling));
+function tellingKeys({ places }: KnownText, background: Background): Key[] {
+  return [...places.keys()].filter(
+    (key) => key >= STEM_KEYS_END || stemBits(key, background) >= C.tellingBits,
+  );
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */
