@@ -1,7 +1,9 @@
 /** A plain text to its paragraphs and its fingerprint: on the command line and in the editor alike. */
 import type { Fingerprint } from '../engine/article';
+import { printDetails } from '../engine/changes/print';
 import { makeFingerprint } from '../engine/recognition/fingerprint';
 import { openBackground } from '../engine/text/background-model';
+import { wordReader } from '../engine/text/words';
 import type { PageParagraph } from '../engine/vocabulary';
 import { isFurniture } from './furniture';
 
@@ -25,11 +27,13 @@ export function readParagraphs(text: string): PageParagraph[] {
   });
 }
 
-/** Fingerprint of a plain text without its page's furniture. */
+/** Fingerprint of a plain text without its page's furniture, with the details that changes are told by. */
 export function fingerprintOf(text: string): Fingerprint {
   // Left in as an empty paragraph, so that the numbers of those after it stay.
   const paragraphs = readParagraphs(text).map((block) =>
     isFurniture(block.text) ? '' : block.text,
   );
-  return makeFingerprint(paragraphs, openBackground());
+  const background = openBackground();
+  const details = printDetails(paragraphs, wordReader(background));
+  return { ...makeFingerprint(paragraphs, background), details };
 }

@@ -211,6 +211,7 @@ const FingerprintFile = v.strictObject({
   paragraphs: v.pipe(count, v.maxValue(10_000, 'is beyond any article')),
   words: v.pipe(count, v.maxValue(1_000_000, 'is beyond any article')),
   data: v.pipe(v.string(), v.nonEmpty('is empty'), v.maxLength(2_000_000, 'is beyond any article')),
+  details: v.optional(v.pipe(v.string(), v.maxLength(200_000, 'is beyond any article'))),
 });
 
 export type Parsed<T> =

@@ -140,6 +140,8 @@ export interface Fingerprint {
   readonly words: number;
   /** Encoded features; see `fingerprint.ts`. */
   readonly data: string;
+  /** Encoded numbers, names and the like; see `changes/print.ts`. Absent in older records. */
+  readonly details?: string | undefined;
 }
 
 /** What the dataset knows of one article. */
