@@ -1,14 +1,13 @@
 /** One page in a straight line, from what was read to what is shown. */
 
-import type { SourceArticle } from './article';
 import { besideOf } from './beside';
+import { compareCopy } from './changes/compare';
 import { changedParagraphs } from './changes/paragraphs';
 import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
 import { type Compared, explain } from './recognition/explain';
-import type { KnownParagraph } from './recognition/fingerprint';
 import { judgeOrigin } from './recognition/origin';
 import { recogniseAll } from './recognition/recognise';
 import { ownPart } from './recognition/stretch';
@@ -70,6 +69,23 @@ export function check(
   const notices = findNotices(page);
   const told = [origin, ...beside.map((each) => each.origin)];
   const owed = copied && told.some((each) => (each?.article.notices.length ?? 0) > 0);
+  const noticeCarried = owed ? notices.length > 0 : null;
+  const text = article && index.known(index.articles.indexOf(article));
+  const paragraphs = text ? changedParagraphs(page, recognition, text.paragraphs) : [];
+  const comparison =
+    article && text && origin && copied
+      ? compareCopy({
+          page,
+          recognition: own.recognition,
+          article,
+          text,
+          origin,
+          paragraphs,
+          translation: translation.flags,
+          noticeCarried,
+          read: index.read,
+        })
+      : null;
   const { pivot, inherited } = translation;
   const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
@@ -79,7 +95,8 @@ export function check(
     alignment: recognition.alignment,
     flags,
     changes: claims.changes,
-    paragraphs: article ? changedParagraphs(page, recognition, sizesOf(article, index)) : [],
+    paragraphs,
+    comparison,
     origin,
     beside: beside.map((each) => ({ ...each, flags: each.flags.map(({ id }) => id) })),
     sourcing: sourcing.summary,
@@ -87,7 +104,7 @@ export function check(
     inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
     letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
     notices,
-    noticeCarried: owed ? notices.length > 0 : null,
+    noticeCarried,
     dataset: { date: index.date, articles: index.articles.length },
   };
 }
@@ -99,10 +116,6 @@ export function explainVerdict(given: PageArticle, index: Index): Compared[] {
 
 function read(given: PageArticle): PageText {
   return pageText({ ...given, lang: languageTag(given.lang) });
-}
-
-function sizesOf(article: SourceArticle, index: Index): readonly KnownParagraph[] {
-  return index.known(index.articles.indexOf(article)).paragraphs;
 }
 
 /** `record` tells the flags of another record from those of the first. */

@@ -160,6 +160,68 @@ export interface ParagraphChange {
   readonly claims: readonly string[];
 }
 
+/** What a copy may give otherwise than the known article, beside its paragraphs. */
+export const EDIT_KINDS = [
+  'number',
+  'unit',
+  'date',
+  'name',
+  'quotation',
+  'hedge-lost',
+  'hedge-gained',
+  'attribution-lost',
+  'attribution-vague',
+  'attribution-merged',
+  'headline',
+  'byline-lost',
+  'date-lost',
+  'credit-lost',
+  'notice-lost',
+] as const;
+export type EditKind = (typeof EDIT_KINDS)[number];
+
+/** One thing that stands otherwise here than in the known article, or is gone. */
+export interface Edit {
+  readonly kind: EditKind;
+  /** Null where it belongs to no place on the page. */
+  readonly pageParagraph: number | null;
+  /** Offsets in the text of `pageParagraph`; both 0 where that is null. */
+  readonly start: number;
+  readonly end: number;
+  /** The page's words there. */
+  readonly quote: string;
+  /** Paragraph of the known article, headline = 0; null where it belongs to none. */
+  readonly articleParagraph: number | null;
+  /** What the known article has: a term of ours, or a phrase of at most eight words; may be empty. */
+  readonly expected: string;
+  /** Who speaks where a quotation was changed; null where that is not known. */
+  readonly speaker: string | null;
+  readonly weight: Confidence;
+  /** Id of the edition that has it so already; null where it is new on this page. */
+  readonly inherited: string | null;
+}
+
+/** One paragraph of the map: of the page, of the known article, or of both. */
+export interface ParagraphRow {
+  readonly state: 'kept' | 'reworded' | 'moved' | 'missing' | 'added';
+  readonly pageParagraph: number | null;
+  readonly articleParagraph: number | null;
+}
+
+/** A copy beside the known article. */
+export interface Comparison {
+  /** Edition that the page was compared with; null where the record does not say. */
+  readonly edition: string | null;
+  /** Why details were not compared, or null where they were. */
+  readonly withheld: 'no-details' | 'other-edition' | null;
+  /** Kinds that were looked for; what is not among them is not said to be unchanged. */
+  readonly looked: readonly EditKind[];
+  /** By weight, then in order of the page. */
+  readonly edits: readonly Edit[];
+  /** In order of the page, missing paragraphs where the article has them. */
+  readonly rows: readonly ParagraphRow[];
+}
+
 /** Where the text came from, judged from the page's own metadata against the record. */
 export interface Origin {
   readonly relation: 'original' | 'copy' | 'unknown';
@@ -249,6 +311,8 @@ export interface Report {
   readonly changes: readonly Change[];
   /** What became of the article's paragraphs; none unless a whole copy kept the wording. */
   readonly paragraphs: readonly ParagraphChange[];
+  /** Null where the page is no copy of a known article in its language. */
+  readonly comparison: Comparison | null;
   readonly origin: Origin | null;
   /** Other records of the same text, each with its own word; none where the page is no copy. */
   readonly beside: readonly Beside[];

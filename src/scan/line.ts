@@ -10,6 +10,7 @@ export function reportLine(page: string, report: Report) {
     flags,
     changes,
     paragraphs,
+    comparison,
     origin,
     sourcing,
     pivot,
@@ -54,7 +55,14 @@ export function reportLine(page: string, report: Report) {
         articleParagraph,
         claims,
       })),
+      ...(comparison?.edits ?? []).map((edit) => ({ claim: null, ...edit })),
     ],
+    comparison: comparison && {
+      edition: comparison.edition,
+      withheld: comparison.withheld,
+      looked: comparison.looked,
+      rows: comparison.rows,
+    },
     origin: origin && {
       relation: origin.relation,
       edition: origin.edition,

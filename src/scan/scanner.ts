@@ -115,6 +115,7 @@ function nothing(page: PageArticle, dataset: Dataset): Report {
     flags: [],
     changes: [],
     paragraphs: [],
+    comparison: null,
     origin: null,
     beside: [],
     sourcing: null,

@@ -112,6 +112,7 @@ export const DEMO_REPORT: Report = {
   changes: [],
   paragraphs: [],
   beside: [],
+  comparison: null,
   origin: null,
   sourcing: null,
   pivot: null,

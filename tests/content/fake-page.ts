@@ -70,6 +70,7 @@ export function reportOf(kind: VerdictKind, flags: readonly Flag[] = []): Report
     flags,
     changes: [],
     paragraphs: [],
+    comparison: null,
     origin: null,
     beside: [],
     sourcing: null,

@@ -154,6 +154,7 @@ export function aReport(other: Partial<Report> = {}): Report {
     ],
     paragraphs: [],
     beside: [],
+    comparison: null,
     changes: [
       {
         claim: 'contradicted-claim',

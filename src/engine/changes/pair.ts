@@ -1,0 +1,101 @@
+/** Which detail of the page stands where which detail of the known article stood. */
+import { datesDiffer } from './dates';
+import type { Context, Detail } from './detail';
+import { alike, namesDiffer, nameWords } from './names';
+import { numbersDiffer } from './numbers';
+
+/** A detail of the article beside the one in its place; null where nothing stands there. */
+export interface Paired<Here extends Detail> {
+  readonly known: Detail | null;
+  readonly here: Here | null;
+}
+
+const PAIRING = {
+  /** Worth of two details that say the same, beside what their surroundings are worth. */
+  same: 3,
+  /** Words around of four that must agree where the details differ. */
+  agreeing: 3,
+} as const;
+
+/**
+ * Pairs the details of one kind in order, as many as possible and those first that say the same:
+ * two that differ are paired only where the words around them agree.
+ */
+export function pairDetails<Here extends Detail>(
+  known: readonly Detail[],
+  here: readonly Here[],
+): Paired<Here>[] {
+  const worth = (k: number, h: number) => pairWorth(known[k], here[h]);
+  const best: number[][] = Array.from({ length: known.length + 1 }, () =>
+    new Array<number>(here.length + 1).fill(0),
+  );
+  const at = (k: number, h: number) => best[k]?.[h] ?? 0;
+  for (let k = known.length - 1; k >= 0; k -= 1) {
+    for (let h = here.length - 1; h >= 0; h -= 1) {
+      const both = worth(k, h);
+      const row = best[k];
+      const paired = both > 0 ? both + at(k + 1, h + 1) : 0;
+      if (row) row[h] = Math.max(at(k + 1, h), at(k, h + 1), paired);
+    }
+  }
+  const pairs: Paired<Here>[] = [];
+  let [k, h] = [0, 0];
+  while (k < known.length || h < here.length) {
+    const both = k < known.length && h < here.length ? worth(k, h) : 0;
+    if (both > 0 && at(k, h) === both + at(k + 1, h + 1)) {
+      pairs.push({ known: known[k] ?? null, here: here[h] ?? null });
+      [k, h] = [k + 1, h + 1];
+    } else if (h >= here.length || (k < known.length && at(k, h) === at(k + 1, h))) {
+      pairs.push({ known: known[k] ?? null, here: null });
+      k += 1;
+    } else {
+      pairs.push({ known: null, here: here[h] ?? null });
+      h += 1;
+    }
+  }
+  return pairs;
+}
+
+function pairWorth(known: Detail | undefined, here: Detail | undefined): number {
+  if (!known || !here) return 0;
+  const agreeing = agreement(known.context, here.context);
+  if (saysSame(known, here)) return PAIRING.same + agreeing;
+  const near = known.kind === 'attribution' ? oneSide(known.context, here.context) : false;
+  return near || agreeing >= PAIRING.agreeing ? agreeing - 1 : 0;
+}
+
+/** Whether the words on one side agree: who spoke takes more or fewer words on the other. */
+function oneSide(one: Context, other: Context): boolean {
+  const both = (first: number, second: number) =>
+    one[first] === other[first] &&
+    one[second] === other[second] &&
+    one[second] !== 0 &&
+    one[first] !== 0;
+  return both(0, 1) || both(2, 3);
+}
+
+/** Whether the two say the same, as far as their kind can tell. */
+export function saysSame(known: Detail, here: Detail): boolean {
+  if (known.kind === 'number') return numbersDiffer(known.value, here.value) === null;
+  if (known.kind === 'date') return !datesDiffer(known.value, here.value);
+  if (known.kind === 'name') return !namesDiffer(known.value, here.value);
+  if (known.kind === 'attribution') return sameSpeaker(known.value, here.value);
+  return known.value === here.value;
+}
+
+function sameSpeaker(known: string, here: string): boolean {
+  if (isNamed(known) !== isNamed(here)) return false;
+  if (!isNamed(known)) return known === here;
+  const ours = nameWords(known);
+  return nameWords(here).some((word) => ours.some((other) => alike(word, other)));
+}
+
+/** Whether an attribution's speaker is a name. */
+export function isNamed(speaker: string): boolean {
+  return speaker !== '' && !speaker.startsWith('~');
+}
+
+/** How many of the words around agree, and whether those on either side do. */
+export function agreement(one: Context, other: Context): number {
+  return one.filter((hash, at) => hash === other[at]).length;
+}

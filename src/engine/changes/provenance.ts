@@ -1,0 +1,195 @@
+/** What a copy tells of where it comes from, beside what the article told: headline, byline, date, credit. */
+import type { Edition, SourceArticle } from '../article';
+import { plain } from '../recognition/editions';
+import type { Edit } from '../report';
+import type { PageText } from '../text/page-text';
+import { creditIn } from './credits';
+import { nameWords } from './names';
+import type { KnownDetails } from './print';
+
+/** Words of a paragraph that may be a byline or a credit. */
+const LINE = 30;
+/** Words of a stored phrase. */
+const PHRASE = 8;
+
+const NOWHERE = { pageParagraph: null, start: 0, end: 0, quote: '', speaker: null } as const;
+
+/** Of a whole copy; `followed` is the edition the page follows, `original` the article's own. */
+export function provenanceEdits(
+  page: PageText,
+  article: SourceArticle,
+  followed: Edition | null,
+  known: KnownDetails | null,
+  noticeCarried: boolean | null,
+): Edit[] {
+  const original = article.editions.find(({ kind }) => kind === 'original') ?? null;
+  const lines = page.paragraphs.filter(
+    ({ role, tokens }) => role === 'body' && tokens.length > 0 && tokens.length <= LINE,
+  );
+  const says = (words: readonly string[]) =>
+    words.length > 0 &&
+    lines.some(({ text }) => words.every((word) => plain(text).split(' ').includes(word)));
+  // What the edition that the page follows does not tell either was lost there.
+  const lostThere = followed && followed.kind !== 'original' ? followed.id : null;
+  const told = followed !== null && followed.authors.length > 0;
+  return [
+    ...headline(page, article, followed, original),
+    ...byline(page, original, known, says).map((edit) =>
+      told ? edit : { ...edit, inherited: lostThere },
+    ),
+    ...date(page, original),
+    ...credit(page, original, known, says).map((edit) => ({ ...edit, inherited: lostThere })),
+    ...(noticeCarried === false
+      ? [gone('notice-lost', article.notices.at(-1)?.quote ?? '', 'high', null)]
+      : []),
+  ];
+}
+
+function gone(
+  kind: Edit['kind'],
+  expected: string,
+  weight: Edit['weight'],
+  at: number | null,
+): Edit {
+  return {
+    ...NOWHERE,
+    kind,
+    articleParagraph: at,
+    expected: phrase(expected),
+    weight,
+    inherited: null,
+  };
+}
+
+function phrase(text: string): string {
+  return text.split(/\s+/u).slice(0, PHRASE).join(' ');
+}
+
+/** Another headline than any known one that the page may follow; a site's name beside it is none. */
+function headline(
+  page: PageText,
+  article: SourceArticle,
+  followed: Edition | null,
+  original: Edition | null,
+): Edit[] {
+  const [first] = page.paragraphs;
+  const expected = followed?.headline ?? article.headline;
+  if (first?.role !== 'headline' || isSentence(expected)) return [];
+  const here = plain(first.text);
+  const edit = (whose: string, edition: string | null): Edit => ({
+    kind: 'headline',
+    pageParagraph: 0,
+    start: 0,
+    end: first.text.length,
+    quote: first.text,
+    articleParagraph: 0,
+    expected: phrase(whose),
+    speaker: null,
+    weight: 'medium',
+    inherited: edition,
+  });
+  if (!sameHeadline(here, plain(expected))) {
+    const other = article.editions.some((edition) => sameHeadline(here, plain(edition.headline)));
+    return other || sameHeadline(here, plain(article.headline)) ? [] : [edit(expected, null)];
+  }
+  if (!followed || !original || followed.kind === 'original') return [];
+  return sameHeadline(here, plain(original.headline)) ? [] : [edit(original.headline, followed.id)];
+}
+
+/** Drafts of texts without a headline take the first sentence for one. */
+function isSentence(text: string): boolean {
+  return /[.!?]["”’]?\s*$/u.test(text) || text.split(/\s+/u).length >= 30;
+}
+
+function sameHeadline(one: string, other: string): boolean {
+  if (one === '' || other === '') return one === other;
+  return one.includes(other) || (one.split(' ').length >= 4 && other.includes(one));
+}
+
+type Says = (words: readonly string[]) => boolean;
+
+/** Names the article is by; the page names them where a line of it holds their last word. */
+function byline(
+  page: PageText,
+  original: Edition | null,
+  known: KnownDetails | null,
+  says: Says,
+): Edit[] {
+  const stored = (known?.paragraphs ?? []).flatMap((details, at) =>
+    details.filter(({ kind }) => kind === 'byline').map(({ value }) => ({ value, at })),
+  );
+  const authors = original?.authors ?? [];
+  const given = plain(page.byline ?? '').split(' ');
+  const named = (author: string) => {
+    const last = nameWords(author.replace(/\(.*?\)/gu, '')).at(-1);
+    return last === undefined || given.includes(last) || says([last]);
+  };
+  if (authors.length > 0) {
+    const unnamed = authors.filter((author) => !named(author));
+    if (page.byline !== null && page.byline.trim() !== '' && unnamed.length < authors.length)
+      return [];
+    return unnamed.length > 0 ? [gone('byline-lost', unnamed.join(', '), 'medium', null)] : [];
+  }
+  const lost = stored.filter(({ value }) =>
+    value.split(/,| and | y | et | e | und /u).every((one) => !named(one)),
+  );
+  return lost.map(({ value, at }) => gone('byline-lost', value, 'medium', at));
+}
+
+/** A page without any date, of an article whose day is known. */
+function date(page: PageText, original: Edition | null): Edit[] {
+  const day = original?.published ?? '';
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || (page.published ?? '').trim() !== '') return [];
+  const year = day.slice(0, 4);
+  const dated = page.paragraphs.some(
+    ({ text, tokens }) => tokens.length <= LINE / 2 && text.includes(year),
+  );
+  return dated ? [] : [gone('date-lost', day, 'low', null)];
+}
+
+function credit(
+  page: PageText,
+  original: Edition | null,
+  known: KnownDetails | null,
+  says: Says,
+): Edit[] {
+  if (original) {
+    const words = plain(original.publisher)
+      .split(' ')
+      .filter((word) => word !== 'the');
+    const meta = plain(page.publisher ?? '').split(' ');
+    const linked = host(page.canonicalUrl) !== '' && host(page.canonicalUrl) === host(original.url);
+    const credited =
+      words.every((word) => meta.includes(word)) || linked || creditLine(page, words);
+    return credited ? [] : [gone('credit-lost', original.publisher, 'medium', null)];
+  }
+  const stored = known?.paragraphs.flatMap((details, at) =>
+    details.filter(({ kind }) => kind === 'credit').map(({ value }) => ({ value, at })),
+  );
+  return (stored ?? []).flatMap(({ value, at }) => {
+    const kept =
+      page.paragraphs.some(({ text }) => creditIn(text)?.value === value) ||
+      says(plain(value).split(' '));
+    const meta = plain(page.publisher ?? '').includes(plain(value));
+    return kept || meta ? [] : [gone('credit-lost', value, 'medium', at)];
+  });
+}
+
+/** A line of its own, or the words around it, that say whose text it is. */
+function creditLine(page: PageText, words: readonly string[]): boolean {
+  return page.paragraphs.some(({ text, tokens }) => {
+    if (tokens.length > LINE) return false;
+    const line = plain(text).split(' ');
+    const credits =
+      /source|©|\(c\)|copyright|published|appeared|courtesy|via|credit|contributed|original/iu.test(
+        text,
+      );
+    return (
+      words.every((word) => line.includes(word)) && (credits || line.length <= words.length + 2)
+    );
+  });
+}
+
+function host(url: string | null): string {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Edition, SourceArticle } from '../../../src/engine/article';
+import { recordOf } from '../../support/articles';
+import { ARTICLE, altered, pageWith, reportOn, toldOf } from './a-copy';
+
+const ORIGINAL: Edition = {
+  id: 'gazette',
+  kind: 'original',
+  publisher: 'The Oskerby Gazette',
+  authors: ['Lotte Ferngard'],
+  headline: 'Harbour bridge at Oskerby closed after inspectors find cracks',
+  published: '2025-03-04',
+  url: 'https://gazette.example/bridge',
+  phrases: [],
+};
+const known = (changes: Partial<SourceArticle> = {}): SourceArticle => ({
+  ...recordOf('oskerby-bridge', ARTICLE),
+  editions: [ORIGINAL],
+  fingerprintEdition: 'gazette',
+  ...changes,
+});
+const stripped = ARTICLE.split('\n\n')
+  .filter((_, at) => at !== 1)
+  .join('\n\n');
+const kindsOf = (...given: Parameters<typeof reportOn>) =>
+  reportOn(...given).comparison?.edits.map(({ kind }) => kind);
+
+describe('where a copy comes from', () => {
+  it('byline, date and credit are lost where the page tells none', () => {
+    expect(kindsOf(pageWith(stripped), known())).toEqual([
+      'byline-lost',
+      'credit-lost',
+      'date-lost',
+    ]);
+  });
+
+  it('a page that tells them lost nothing, in its metadata or in a line', () => {
+    const told = { byline: 'L. Ferngard', publisher: 'Oskerby Gazette', published: '2025-03-05' };
+    expect(kindsOf(pageWith(stripped, told), known())).toEqual([]);
+    const line = 'This story by Lotte Ferngard first appeared in the Oskerby Gazette in 2025.';
+    expect(kindsOf(pageWith(`${stripped}\n\n${line}`), known())).toEqual([]);
+    const canonicalUrl = 'https://gazette.example/bridge';
+    expect(
+      kindsOf(pageWith(stripped, { ...told, publisher: null, canonicalUrl }), known()),
+    ).toEqual([]);
+  });
+
+  it('of a draft, the byline that its text had', () => {
+    expect(toldOf(reportOn(pageWith(stripped)))).toEqual(['byline-lost:  <- Lotte Ferngard']);
+  });
+
+  it('a headline of its own is told; a site’s name behind it is none', () => {
+    const [headline = ''] = ARTICLE.split('\n\n');
+    const site = altered(headline, `${headline} - Daily Mirror of the Coast`);
+    expect(kindsOf(pageWith(site))).toEqual([]);
+    const own = altered(headline, 'Death trap: town shuts its rotten bridge');
+    expect(toldOf(reportOn(pageWith(own)))).toEqual([
+      'headline: Death trap: town shuts its rotten bridge <- Harbour bridge at Oskerby closed after inspectors find',
+    ]);
+  });
+});
+
+describe('whose doing it is', () => {
+  const quote = 'wanted to hear about it';
+  const translated: Edition = {
+    ...ORIGINAL,
+    id: 'laundered',
+    kind: 'laundered',
+    publisher: 'copyist.example',
+    authors: [],
+    headline: 'Port bridge of Oskerby shut',
+    phrases: ['wanted to hear about it'],
+  };
+  const laundered = known({
+    editions: [{ ...ORIGINAL, phrases: ['cared to listen'] }, translated],
+    fingerprintEdition: 'laundered',
+    artifacts: [
+      {
+        paragraph: 4,
+        quote,
+        explanation: 'The verb was taken for another.',
+        original: 'cared to listen',
+        attested: true,
+        confidence: 'high',
+        strength: 'decisive',
+        pivot: null,
+        pivotConfidence: null,
+      },
+    ],
+  });
+
+  it('a quotation that the translated version changed is that version’s; what is new is the page’s', () => {
+    const text = altered('14 cracks', '41 cracks');
+    const told = reportOn(pageWith(text), laundered).comparison?.edits;
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'number', inherited: null }),
+        expect.objectContaining({
+          kind: 'quotation',
+          quote,
+          expected: 'cared to listen',
+          inherited: 'laundered',
+        }),
+      ]),
+    );
+  });
+
+  it('a page in another edition’s words is not compared detail by detail', () => {
+    const text = altered(quote, 'cared to listen').replace('14 cracks', '41 cracks');
+    const { comparison } = reportOn(pageWith(text), laundered);
+    expect(comparison?.withheld).toBe('other-edition');
+    expect(comparison?.edits.map(({ kind }) => kind)).not.toContain('number');
+  });
+});
+
+describe('the map', () => {
+  it('has one row a paragraph, missing ones where the article has them', () => {
+    const paragraphs = ARTICLE.split('\n\n');
+    const text = [...paragraphs.slice(0, 5), ...paragraphs.slice(6)].join('\n\n');
+    const { comparison } = reportOn(pageWith(text));
+    expect(comparison?.rows.map(({ state }) => state)).toEqual([
+      'kept',
+      'kept',
+      'kept',
+      'kept',
+      'kept',
+      'missing',
+      'kept',
+      'kept',
+    ]);
+    expect(comparison?.rows[5]).toEqual({
+      state: 'missing',
+      pageParagraph: null,
+      articleParagraph: 5,
+    });
+  });
+});
