@@ -71,7 +71,7 @@ export function check(
   const owed = copied && told.some((each) => (each?.article.notices.length ?? 0) > 0);
   const noticeCarried = owed ? notices.length > 0 : null;
   const text = article && index.known(index.articles.indexOf(article));
-  const paragraphs = text ? changedParagraphs(page, recognition, text.paragraphs) : [];
+  const paragraphs = text ? changedParagraphs(page, recognition, text, index.read) : [];
   const comparison =
     article && text && origin && copied
       ? compareCopy({

@@ -62,16 +62,20 @@ export function compareCopy(given: Compared): Comparison | null {
   const whole = kind === 'copy' && origin.relation !== 'original';
   const compared = known && !withheld ? detailEdits(given, known) : [];
   const inherited = inheritedEdits(page, given.translation, article, followed);
+  const reaches = Math.max(
+    -1,
+    ...recognition.alignment.map(({ articleParagraph }) => articleParagraph),
+  );
   const edits = [
     ...compared,
     ...inherited.filter((edit) => !compared.some((one) => overlaps(one, edit))),
-    ...(whole ? provenanceEdits(page, article, followed, known, noticeCarried) : []),
+    ...(whole ? provenanceEdits(page, article, followed, known, noticeCarried, reaches) : []),
   ];
   return {
     edition,
     withheld,
     looked: [
-      ...(known && !withheld ? lookedFor(known) : []),
+      ...(known && !withheld ? lookedFor(known, recognition.verdict.wording === 'reworded') : []),
       ...(whole ? PROVENANCE : []),
       ...(noticeCarried === null ? [] : (['notice-lost'] as const)),
     ],
@@ -145,11 +149,11 @@ function overlaps(one: Edit, other: Edit): boolean {
   );
 }
 
-function lookedFor({ language }: KnownDetails): EditKind[] {
+function lookedFor({ language }: KnownDetails, reworded: boolean): EditKind[] {
   return [
     ...DETAILS,
     ...(language === 'de' ? [] : (['name'] as const)),
     'quotation',
-    ...(hedgesKnown(language) ? [...HEDGES, ...ATTRIBUTIONS] : []),
+    ...(hedgesKnown(language) && !reworded ? [...HEDGES, ...ATTRIBUTIONS] : []),
   ];
 }

@@ -35,8 +35,6 @@ export interface Detail {
 
 /** A detail where it stands on a page; offsets in the text of its paragraph. */
 export interface Placed extends Detail, Span {
-  /** Content words of the paragraph before it. */
-  readonly at: number;
   /** Number of its sentence in the paragraph. */
   readonly sentence: number;
 }

@@ -27,6 +27,8 @@ export interface Edited extends Span {
   readonly articleParagraph: number;
   /** What the known article has, in terms of our own; empty where it has nothing. */
   readonly expected: string;
+  /** What the page has, in the same terms; empty where it has nothing. */
+  readonly put: string;
 }
 
 /** A detail with the paragraph it stands in. */
@@ -39,14 +41,19 @@ export interface ReadPart {
   readonly here: readonly (ReadDetails & { readonly paragraph: number })[];
 }
 
-/** All words by which the article names anybody, for telling a short form from another name. */
-export interface NamesKnown {
-  /** Names of the article, each as its folded words. */
+/** What is known of article and copy as wholes. */
+export interface Whole {
+  /** Names of the article, each as its folded words, for telling a short form from another name. */
   readonly names: readonly (readonly string[])[];
+  /**
+   * Whether the copy has other words throughout: what a translator made of a part of a name is no
+   * other name then, and a hedge or a cue that is not found may stand there in words not known.
+   */
+  readonly reworded: boolean;
 }
 
 /** Every edit of one part. */
-export function editsOf(part: ReadPart, names: NamesKnown, text: KnownText): Edited[] {
+export function editsOf(part: ReadPart, whole: Whole, text: KnownText): Edited[] {
   const known = part.known.flatMap(({ paragraph, details }) =>
     details.map((detail): Known => ({ ...detail, paragraph })),
   );
@@ -61,9 +68,9 @@ export function editsOf(part: ReadPart, names: NamesKnown, text: KnownText): Edi
   return [
     ...exchanged(of('number'), (one, other) => numbersDiffer(one.value, other.value)),
     ...exchanged(of('date'), () => 'date'),
-    ...exchanged(of('name'), (one, other) => (isSameOne(one, other, names) ? null : 'name')),
-    ...hedges(of('hedge'), part, text),
-    ...attributions(of('attribution'), part),
+    ...exchanged(of('name'), (one, other) => (isSameOne(one, other, whole) ? null : 'name')),
+    ...(whole.reworded ? [] : hedges(of('hedge'), part, text)),
+    ...(whole.reworded ? [] : attributions(of('attribution'), part)),
   ];
 }
 
@@ -89,13 +96,15 @@ function edited(kind: EditedKind, known: Known, here: Here, expected: string): E
     pageParagraph: paragraph,
     articleParagraph: known.paragraph,
     expected,
+    put: here.value,
   };
 }
 
 /** Whether the article itself calls one by the other's name: "Cristina Voss Maar", "Voss", "Maar". */
-function isSameOne(known: Known, here: Here, { names }: NamesKnown): boolean {
+function isSameOne(known: Known, here: Here, { names, reworded }: Whole): boolean {
   const ours = nameWords(known.value);
   const theirs = nameWords(here.value);
+  if (reworded && theirs.some((word) => ours.some((other) => alike(word, other)))) return true;
   return names.some(
     (words) =>
       words.length > 1 &&
@@ -131,6 +140,7 @@ function hedges(pairs: Pairs, part: ReadPart, text: KnownText): Edited[] {
           pageParagraph: paragraph,
           articleParagraph: known.paragraph,
           expected,
+          put: '',
         },
       ];
     }
@@ -148,6 +158,7 @@ function hedges(pairs: Pairs, part: ReadPart, text: KnownText): Edited[] {
           pageParagraph: paragraph,
           articleParagraph,
           expected: '',
+          put: here.value,
         },
       ];
     }
@@ -248,6 +259,7 @@ function attributions(pairs: Pairs, part: ReadPart): Edited[] {
       pageParagraph: paragraph,
       articleParagraph: known.paragraph,
       expected: known.value,
+      put: '',
     });
   });
   return found;

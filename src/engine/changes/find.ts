@@ -22,7 +22,7 @@ const EMPTY = readParagraph({ text: '', role: 'body' });
 /** The page's details beside those of the article it is a copy of. */
 export function findEdits(
   page: PageText,
-  { alignment }: Recognition,
+  { alignment, verdict }: Recognition,
   known: KnownDetails,
   text: KnownText,
   read: WordReader,
@@ -50,10 +50,22 @@ export function findEdits(
       }),
     };
     if (part.known.length === 0 || part.here.length === 0) continue;
-    edited.push(...editsOf(part, { names }, text));
+    edited.push(...editsOf(part, { names, reworded: verdict.wording === 'reworded' }, text));
     quotations.push(
       ...quotationEdits(part, (number) => paragraphs[number]?.text ?? '', known.language),
     );
   }
-  return { edited, quotations };
+  return { edited: firstOf(edited), quotations };
+}
+
+/** A name that is another one throughout is told where it first is. */
+function firstOf(edited: readonly Edited[]): Edited[] {
+  const told = new Set<string>();
+  return edited.filter(({ kind, expected, put }) => {
+    const what = `${kind} ${expected} ${put}`;
+    if (kind !== 'name') return true;
+    if (told.has(what)) return false;
+    told.add(what);
+    return true;
+  });
 }

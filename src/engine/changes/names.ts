@@ -116,7 +116,8 @@ function trimmed(
     const token = tokens[first];
     if (!token) return null;
     const opens = OPENS.test(text.slice(Math.max(0, token.start - 6), token.start));
-    const doubtful = opens && !known.has(bare(token.form)) && bitsAt(token.start) < OPENING_BITS;
+    const common = bitsAt(token.start) < OPENING_BITS || /.ly$/.test(token.form);
+    const doubtful = opens && !known.has(bare(token.form)) && common;
     if (!NO_NAMES.has(token.form) && !PARTICLES.has(token.form) && !doubtful) break;
     first += 1;
   }
@@ -129,9 +130,9 @@ function trimmed(
   return { start: head.start, end: head.start + value.length, value };
 }
 
-/** Without a possessive ending. */
+/** Without a possessive ending, or what a translator made of one; "O'Brien" has none. */
 function bare(form: string): string {
-  return form.replace(/'s?$/, '');
+  return form.replace(/(?<=.{3})'.*$/, '').replace(/'s?$/, '');
 }
 
 /** Folded words of a name that tell it from another. */

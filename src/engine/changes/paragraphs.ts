@@ -1,7 +1,9 @@
 /** Paragraphs of the known article that a copy left out, put in or moved. */
-import type { KnownParagraph } from '../recognition/fingerprint';
+import { eachFeature, type Key } from '../recognition/features';
+import type { KnownParagraph, KnownText } from '../recognition/fingerprint';
 import type { ParagraphChange, Recognition } from '../report';
 import type { PageText } from '../text/page-text';
+import type { WordReader } from '../text/words';
 
 const LIMITS = {
   /** Words from which a paragraph is sure to be found where it stands. */
@@ -15,6 +17,11 @@ const LIMITS = {
   brushes: 3,
   /** Times the evidence that the other paragraph has at the least. */
   stronger: 4,
+  /**
+   * Share of a paragraph's features from which it stands in one that its neighbours were joined
+   * with: what a stranger on the same story has of them is under a third.
+   */
+  joined: 0.6,
 } as const;
 
 interface Pair {
@@ -32,9 +39,11 @@ interface Pair {
 export function changedParagraphs(
   page: PageText,
   recognition: Recognition,
-  known: readonly KnownParagraph[],
+  text: KnownText,
+  read: WordReader,
 ): ParagraphChange[] {
   const { verdict, alignment } = recognition;
+  const known = text.paragraphs;
   if (verdict.kind !== 'copy' || verdict.wording === 'reworded') return [];
   const pairs = alignment.map(
     ({ pageParagraph, articleParagraph, evidence }): Pair => ({
@@ -43,7 +52,10 @@ export function changedParagraphs(
       evidence,
     }),
   );
-  return [...missing(recognition, pairs, known), ...added(page, pairs), ...moved(pairs, known)];
+  const left = missing(recognition, pairs, known).filter(
+    ({ articleParagraph: at }) => at === null || !isJoined(page, at, pairs, text, read),
+  );
+  return [...left, ...added(page, pairs), ...moved(pairs, known)];
 }
 
 function missing(
@@ -60,6 +72,32 @@ function missing(
       .map(({ id }) => id);
     return [{ kind: 'missing', articleParagraph: at, pageParagraph: null, claims }];
   });
+}
+
+/** Whether a paragraph that nothing was aligned with stands in one beside it. */
+function isJoined(
+  page: PageText,
+  at: number,
+  pairs: readonly Pair[],
+  text: KnownText,
+  read: WordReader,
+): boolean {
+  const near = new Set(
+    pairs.filter(({ article }) => Math.abs(article - at) <= 2).map((pair) => pair.page),
+  );
+  const here = new Set<Key>();
+  for (const number of near) {
+    const words = read(page.paragraphs[number]?.text ?? '');
+    eachFeature(words, 0, words.length, (key) => here.add(key));
+  }
+  let met = 0;
+  let all = 0;
+  for (const [key, places] of text.places) {
+    if (!places.includes(at)) continue;
+    all += 1;
+    if (here.has(key)) met += 1;
+  }
+  return all > 0 && met >= LIMITS.joined * all;
 }
 
 function added(page: PageText, pairs: readonly Pair[]): ParagraphChange[] {

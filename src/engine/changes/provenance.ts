@@ -3,7 +3,6 @@ import type { Edition, SourceArticle } from '../article';
 import { plain } from '../recognition/editions';
 import type { Edit } from '../report';
 import type { PageText } from '../text/page-text';
-import { creditIn } from './credits';
 import { nameWords } from './names';
 import type { KnownDetails } from './print';
 
@@ -14,13 +13,17 @@ const PHRASE = 8;
 
 const NOWHERE = { pageParagraph: null, start: 0, end: 0, quote: '', speaker: null } as const;
 
-/** Of a whole copy; `followed` is the edition the page follows, `original` the article's own. */
+/**
+ * Of a whole copy; `followed` is the edition the page follows. What stood in the article behind
+ * paragraph `reaches`, the last that the page has, was cut off with the rest, and not taken out.
+ */
 export function provenanceEdits(
   page: PageText,
   article: SourceArticle,
   followed: Edition | null,
   known: KnownDetails | null,
   noticeCarried: boolean | null,
+  reaches: number,
 ): Edit[] {
   const original = article.editions.find(({ kind }) => kind === 'original') ?? null;
   const lines = page.paragraphs.filter(
@@ -32,17 +35,18 @@ export function provenanceEdits(
   // What the edition that the page follows does not tell either was lost there.
   const lostThere = followed && followed.kind !== 'original' ? followed.id : null;
   const told = followed !== null && followed.authors.length > 0;
-  return [
+  const all: Edit[] = [
     ...headline(page, article, followed, original),
     ...byline(page, original, known, says).map((edit) =>
       told ? edit : { ...edit, inherited: lostThere },
     ),
     ...date(page, original),
-    ...credit(page, original, known, says).map((edit) => ({ ...edit, inherited: lostThere })),
+    ...credit(page, original, known).map((edit) => ({ ...edit, inherited: lostThere })),
     ...(noticeCarried === false
       ? [gone('notice-lost', article.notices.at(-1)?.quote ?? '', 'high', null)]
       : []),
   ];
+  return all.filter(({ articleParagraph }) => (articleParagraph ?? 0) <= reaches);
 }
 
 function gone(
@@ -147,12 +151,7 @@ function date(page: PageText, original: Edition | null): Edit[] {
   return dated ? [] : [gone('date-lost', day, 'low', null)];
 }
 
-function credit(
-  page: PageText,
-  original: Edition | null,
-  known: KnownDetails | null,
-  says: Says,
-): Edit[] {
+function credit(page: PageText, original: Edition | null, known: KnownDetails | null): Edit[] {
   if (original) {
     const words = plain(original.publisher)
       .split(' ')
@@ -166,10 +165,9 @@ function credit(
   const stored = known?.paragraphs.flatMap((details, at) =>
     details.filter(({ kind }) => kind === 'credit').map(({ value }) => ({ value, at })),
   );
+  const all = plain(page.paragraphs.map(({ text }) => text).join(' '));
   return (stored ?? []).flatMap(({ value, at }) => {
-    const kept =
-      page.paragraphs.some(({ text }) => creditIn(text)?.value === value) ||
-      says(plain(value).split(' '));
+    const kept = all.includes(plain(value));
     const meta = plain(page.publisher ?? '').includes(plain(value));
     return kept || meta ? [] : [gone('credit-lost', value, 'medium', at)];
   });

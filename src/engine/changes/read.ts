@@ -1,7 +1,8 @@
 /** A text's details, paragraph by paragraph: what is stored of an article, and read on a page. */
 import { lexiconFor } from '../sourcing/lexicon';
+import { isTitleCase } from '../sourcing/naming';
 import type { Lexicon } from '../sourcing/prepare';
-import { readProse } from '../sourcing/words';
+import { type Prose, readProse } from '../sourcing/words';
 import type { ReadParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import type { Span } from '../vocabulary';
@@ -32,11 +33,11 @@ export function readDetails(
   language: string,
   read: WordReader,
 ): ReadDetails[] {
-  const grammar = lexiconFor(language);
   const known = knownNames(paragraphs);
+  const reading: Reading = { language, read, grammar: lexiconFor(language), known };
   let speaker = '';
   return paragraphs.map((paragraph) => {
-    const found = detailsOf(paragraph, language, read, grammar, known, speaker);
+    const found = detailsOf(paragraph, reading, speaker);
     speaker = found.speaker;
     return found;
   });
@@ -44,76 +45,39 @@ export function readDetails(
 
 type Found = Span & Pick<Detail, 'kind' | 'value'> & { readonly words?: readonly number[] };
 
+interface Reading {
+  readonly language: string;
+  readonly read: WordReader;
+  readonly grammar: Lexicon | null;
+  /** Folded words that are names in this text. */
+  readonly known: ReadonlySet<string>;
+}
+
 function detailsOf(
   paragraph: ReadParagraph,
-  language: string,
-  read: WordReader,
-  grammar: Lexicon | null,
-  known: ReadonlySet<string>,
+  reading: Reading,
   before: string,
 ): ReadDetails & { readonly speaker: string } {
-  const { text, tokens } = paragraph;
-  const words = read(text);
-  const bits = new Map(words.map(({ start, bits: rare }) => [start, rare]));
-  const found: Found[] = [];
-  const dates = readDates(text, tokens, language);
-  const dated = new Set<number>();
-  for (const { from, to, ...date } of dates) {
-    for (let at = from; at < to; at += 1) dated.add(at);
-    found.push({ kind: 'date', ...date });
-  }
-  for (const number of readNumbers(text, tokens, dated, language))
-    found.push({ kind: 'number', ...number });
-  if (!NOUN_CAPITALS.has(language)) {
-    const rareAt = (start: number) => bits.get(start) ?? 0;
-    for (const name of readNames(text, tokens, dated, rareAt, known))
-      found.push({ kind: 'name', ...name });
-  }
-  const prose = readProse(paragraph, grammar?.elisions);
-  const idle: Span[] = [];
-  let speaker = '';
-  let described = false;
-  for (const sentence of prose.sentences) {
-    for (const hedge of readHedges(sentence.words, language)) {
-      found.push({ kind: 'hedge', ...hedge });
-      idle.push(hedge);
-    }
-    if (!grammar) continue;
-    for (const { words: cue, ...attribution } of readAttributions(
-      text,
-      sentence.words,
-      grammar,
-      known,
-    )) {
-      found.push({ kind: 'attribution', ...attribution });
-      idle.push(...(attribution.value.startsWith('~') ? [attribution] : cue));
-      if (!attribution.value.startsWith('~')) speaker ||= attribution.value;
-      else if (attribution.value === '~he') speaker ||= before;
-      else described = true;
-    }
-  }
-  const quotes = prose.sentences.flatMap(({ quotations }) => quotations);
-  const spoken = [...new Map(quotes.map((span) => [span.start, span])).values()];
-  // A paragraph that is nothing but speech goes on with who spoke before.
-  if (!speaker && !described && spoken.some(({ start }) => start <= 1)) speaker = before;
-  for (const span of spoken) {
-    const hashes = speechWords(text.slice(span.start, span.end), language).map(({ hash }) => hash);
-    if (hashes.length >= QUOTED_WORDS) {
-      found.push({
-        kind: 'quotation',
-        value: speaker,
-        words: hashes,
-        start: span.start,
-        end: span.end,
-      });
-    }
-  }
+  const { text } = paragraph;
+  const words = reading.read(text);
+  const prose = readProse(paragraph, reading.grammar?.elisions);
+  const said = sayingsOf(prose, reading, before);
   const credit = creditIn(text);
-  if (credit) found.push(credit);
+  const found: Found[] = [
+    ...figuresOf(paragraph, prose, words, reading),
+    ...said.found,
+    ...speechOf(
+      prose,
+      said.speaker || (said.described ? '' : before),
+      said.speaker,
+      reading.language,
+    ),
+    ...(credit ? [credit] : []),
+  ];
   const rare = words.filter(
-    ({ start, end, bits: rare }) => rare >= CONTEXT.bits && end - start >= CONTEXT.letters,
+    ({ start, end, bits }) => bits >= CONTEXT.bits && end - start >= CONTEXT.letters,
   );
-  const content = contentOf(rare, idle, prose.sentences);
+  const content = contentOf(rare, said.idle, prose.sentences);
   const hedges = found.filter(({ kind }) => kind === 'hedge');
   const paired = contentOf(
     words.filter((word) => word.content),
@@ -122,17 +86,88 @@ function detailsOf(
   );
   const details = found
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((one): Placed => {
-      const at = content.findIndex(({ start }) => start >= one.start);
-      return {
+    .map(
+      (one): Placed => ({
         ...one,
         words: one.words ?? [],
-        at: at < 0 ? content.length : at,
         context: contextOf(content, one),
         sentence: prose.sentences.findIndex(({ end }) => one.start < end),
-      };
-    });
-  return { details, content, paired, speaker: speaker || before };
+      }),
+    );
+  return { details, content, paired, speaker: said.speaker || before };
+}
+
+/** Dates, numbers and names. */
+function figuresOf(
+  { text, tokens }: ReadParagraph,
+  prose: Prose,
+  words: ReturnType<WordReader>,
+  { language, known }: Reading,
+): Found[] {
+  const dates = readDates(text, tokens, language);
+  const dated = new Set(
+    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const numbers = readNumbers(text, tokens, dated, language);
+  const bits = new Map(words.map(({ start, bits: rare }) => [start, rare]));
+  const heading = isTitleCase(prose.sentences.flatMap((sentence) => sentence.words));
+  const names =
+    NOUN_CAPITALS.has(language) || heading
+      ? []
+      : readNames(text, tokens, dated, (start) => bits.get(start) ?? 0, known);
+  return [
+    ...dates.map(({ start, end, value }): Found => ({ kind: 'date', start, end, value })),
+    ...numbers.map((number): Found => ({ kind: 'number', ...number })),
+    ...names.map((name): Found => ({ kind: 'name', ...name })),
+  ];
+}
+
+interface Sayings {
+  readonly found: readonly Found[];
+  /** What is no content: hedges, cues, descriptions without a name. */
+  readonly idle: readonly Span[];
+  /** The first who speaks by name, or goes on speaking as "he"; empty where nobody does. */
+  readonly speaker: string;
+  /** Whether somebody without a name speaks. */
+  readonly described: boolean;
+}
+
+/** Hedges and attributions; `before` is who spoke last by name. */
+function sayingsOf(prose: Prose, { language, grammar, known }: Reading, before: string): Sayings {
+  const found: Found[] = [];
+  const idle: Span[] = [];
+  let speaker = '';
+  let described = false;
+  for (const { words } of prose.sentences) {
+    for (const hedge of readHedges(words, language)) {
+      found.push({ kind: 'hedge', ...hedge });
+      idle.push(hedge);
+    }
+    if (!grammar) continue;
+    for (const read of readAttributions(prose.text, words, grammar, known)) {
+      const { words: cue, ...attribution } = read;
+      const unnamed = attribution.value.startsWith('~');
+      found.push({ kind: 'attribution', ...attribution });
+      idle.push(...(unnamed ? [attribution] : cue));
+      if (!unnamed) speaker ||= attribution.value;
+      else if (attribution.value === '~he') speaker ||= before;
+      else described = true;
+    }
+  }
+  return { found, idle, speaker, described };
+}
+
+/** Quotations with their speaker; a paragraph that opens with speech goes on with `before`. */
+function speechOf(prose: Prose, before: string, speaker: string, language: string): Found[] {
+  const spans = prose.sentences.flatMap(({ quotations }) => quotations);
+  const spoken = [...new Map(spans.map((span) => [span.start, span])).values()];
+  const whose = speaker || (spoken.some(({ start }) => start <= 1) ? before : '');
+  return spoken.flatMap(({ start, end }): Found[] => {
+    const words = speechWords(prose.text.slice(start, end), language).map(({ hash }) => hash);
+    return words.length < QUOTED_WORDS
+      ? []
+      : [{ kind: 'quotation', value: whose, words, start, end }];
+  });
 }
 
 function contentOf(

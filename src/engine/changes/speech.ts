@@ -29,10 +29,14 @@ export function speechWords(quoted: string, language: string): SpeechWord[] {
   );
 }
 
+/** Written as a sign by many houses. */
+const PER_CENT = new Set(['percent', 'per', 'cent']);
+
 /** "don't" is "do not". */
 function parts(form: string): string[] {
   if (form === "can't" || form === 'cannot') return ['can', 'not'];
   if (form === "won't") return ['will', 'not'];
+  if (PER_CENT.has(form)) return [];
   if (form.endsWith("n't")) return [form.slice(0, -3), 'not'];
   return [form];
 }

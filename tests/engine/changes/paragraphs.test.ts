@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { changedParagraphs } from '../../../src/engine/changes/paragraphs';
 import type { Recognition } from '../../../src/engine/report';
+import { openBackground } from '../../../src/engine/text/background-model';
 import { pageText } from '../../../src/engine/text/page-text';
+import { wordReader } from '../../../src/engine/text/words';
 import { ARTICLE, page, recognised } from '../claims/story';
 
 const BODY = ['first', 'second', 'third', 'fourth'].map(
   (name) =>
     `The ${name} paragraph has words enough to be known again wherever on a page it stands.`,
 );
-const KNOWN = [8, 16, 16, 16, 16].map((words) => ({ words, chars: 90, quotes: 0, weight: 50 }));
+const KNOWN = {
+  paragraphs: [8, 16, 16, 16, 16].map((words) => ({ words, chars: 90, quotes: 0, weight: 50 })),
+  places: new Map<number, readonly number[]>(),
+  runs: new Set<number>(),
+  weight: 208,
+};
+const read = wordReader(openBackground());
 const IN_ORDER = [
   [0, 0],
   [1, 1],
@@ -23,7 +31,7 @@ function told(
   rest: Partial<Recognition> = {},
 ) {
   const recognition = { ...recognised(pairs), ...rest };
-  return changedParagraphs(pageText(page(body)), recognition, KNOWN).map(
+  return changedParagraphs(pageText(page(body)), recognition, KNOWN, read).map(
     ({ kind, articleParagraph, pageParagraph }) => [kind, articleParagraph, pageParagraph],
   );
 }
@@ -62,6 +70,7 @@ describe('the paragraphs of a copy', () => {
         [2, 3],
       ]),
       KNOWN,
+      read,
     );
     const gone = ARTICLE.claims.filter(({ places }) => places[0]?.paragraph === 2);
     expect(change?.claims).toEqual(gone.map(({ id }) => id));
