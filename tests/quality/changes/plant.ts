@@ -29,12 +29,6 @@ interface Swap {
 
 type Random = () => number;
 
-/** Marked by people: who speaks, by what words, and what; offsets in the whole text. */
-export interface Marked {
-  readonly source: readonly (readonly [number, number])[];
-  readonly cue: readonly (readonly [number, number])[];
-}
-
 const pick = <T>(from: readonly T[], random: Random): T | undefined =>
   from[Math.floor(random() * from.length)];
 
