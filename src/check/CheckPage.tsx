@@ -54,7 +54,7 @@ function Result({
   const { settings, wording, place, alter } = rest;
   const state = { report, lost: [], hidden: false };
   const shown = shownFlags(state, settings);
-  const show = ({ id, pageParagraph }: Flag) => {
+  const show = ({ id, pageParagraph }: Pick<Flag, 'id' | 'pageParagraph'>) => {
     const place =
       document.querySelector(`mark[data-flag="${CSS.escape(id)}"]`) ??
       document.querySelector(`.annotated [data-paragraph="${pageParagraph}"]`);

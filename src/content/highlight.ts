@@ -40,7 +40,8 @@ export function paint(marks: readonly Mark[], settings: Settings): Painting {
     highlight.priority = name === OVERLAP ? 1 : 0;
     CSS.highlights.set(name, highlight);
   }
-  const dressed = dress(rootsOf(marks), ownStyle(settings.marks) + lineStyle(families, settings));
+  const ranges = marks.flatMap(({ places }) => places[0]?.range ?? []);
+  const dressed = dress(ranges, ownStyle(settings.marks) + lineStyle(families, settings));
   return {
     isWhole: () =>
       [...families].every(([name, ranges]) => holds(name, ranges.length)) && dressed.isWhole(),
@@ -60,7 +61,7 @@ function holds(name: string, ranges: number): boolean {
 }
 
 /** Show which mark the card speaks of; null takes it away. */
-export function paintActive(mark: Mark | null): void {
+export function paintActive(mark: { readonly places: readonly { range: Range }[] } | null): void {
   if (!mark) {
     CSS.highlights.delete(ACTIVE);
     return;
@@ -70,25 +71,25 @@ export function paintActive(mark: Mark | null): void {
   CSS.highlights.set(ACTIVE, highlight);
 }
 
-/** Documents and shadow roots that hold marks. */
-function rootsOf(marks: readonly Mark[]): ReadonlySet<Document | ShadowRoot> {
+/** Documents and shadow roots that hold these ranges. */
+function rootsOf(ranges: readonly Range[]): ReadonlySet<Document | ShadowRoot> {
   const roots = new Set<Document | ShadowRoot>([document]);
-  for (const mark of marks) {
-    const root = mark.places[0]?.range.startContainer.getRootNode();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
     if (root instanceof ShadowRoot) roots.add(root);
   }
   return roots;
 }
 
 /**
- * Add the marks' rules and a reader's own colours; to shadow trees too, because Firefox does not
+ * Add the marks' rules and a reader's own colours where these ranges are; to shadow trees too, because Firefox does not
  * let a document's highlight rules in there. The manifest could not bring a sheet: where site
  * access waits for a click, Chrome answers a sheet in the manifest by asking for a reload.
  */
-function dress(roots: ReadonlySet<Document | ShadowRoot>, more: string): Painting {
+export function dress(ranges: readonly Range[], more = ''): Painting {
   const css = markCss + more;
   const worn: (readonly [Document | ShadowRoot, CSSStyleSheet, rules: number])[] = [];
-  for (const root of roots) {
+  for (const root of rootsOf(ranges)) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     setSheets(root, [...sheetsOf(root), sheet]);

@@ -4,8 +4,10 @@ import type { Settings } from '../settings';
 import { shownIds } from '../ui/findings';
 import type { Anchored } from './anchor';
 import type { Card } from './card';
+import type { Painting } from './highlight';
 import { type Hit, markAt, rectAt } from './hit-test';
 import { type Mark, marksOf } from './marks';
+import { type NoticePlace, paintNotices } from './page-notices';
 import { makePainter } from './painter';
 import type { PanelKit } from './panels';
 import { watchPointer } from './pointer';
@@ -18,7 +20,7 @@ export interface Overlay {
   readonly isIntact: () => boolean;
   /** Paint anew as the settings say; `hidden` paints nothing. */
   readonly show: (settings: Settings, hidden: boolean) => void;
-  /** Scroll to a flag and open its card, painted or not; false when it has no place. */
+  /** Scroll to a flag and open its card, or to a notice; false when it has no place. */
   readonly reveal: (flagId: string) => boolean;
   /** Go to the next or previous mark; false when there is none. */
   readonly step: (by: 1 | -1) => boolean;
@@ -28,10 +30,16 @@ export interface Overlay {
   readonly remove: () => void;
 }
 
+/** What stands on a page: findings, and notices of the publisher. */
+interface Places {
+  readonly anchored: readonly Anchored[];
+  readonly noticed: readonly NoticePlace[];
+}
+
 /** An overlay over places that were all found before; nothing is painted until `show`. */
 export function makeOverlay(
   report: Report,
-  anchored: readonly Anchored[],
+  { anchored, noticed }: Places,
   panels: () => Promise<PanelKit>,
 ): Overlay {
   let marks: readonly Mark[] = [];
@@ -46,6 +54,12 @@ export function makeOverlay(
   const life = new AbortController();
   const nodes = anchored.map(({ range }) => range.startContainer);
   const painter = makePainter(nodes, life.signal);
+
+  let notices: Painting | null = null;
+  const showNotices = (shown: boolean) => {
+    notices?.remove();
+    notices = shown && noticed.length > 0 ? paintNotices(noticed) : null;
+  };
 
   const closeCard = () => {
     request += 1;
@@ -131,8 +145,16 @@ export function makeOverlay(
       shown = anchored.filter(({ flag }) => ids.has(flag.id));
       marks = marksOf(shown);
       painter.show(marks, settings);
+      showNotices(!hidden);
     },
     reveal: (flagId) => {
+      const notice = noticed.find(({ id }) => id === flagId);
+      if (notice) {
+        leave();
+        scrollTo(notice.range);
+        painter.active({ places: [notice] });
+        return isStanding(notice);
+      }
       const place = anchored.find(({ flag }) => flag.id === flagId);
       if (!place || !isStanding(place)) return false;
       return go(place);
@@ -143,13 +165,14 @@ export function makeOverlay(
       life.abort();
       leave();
       painter.remove();
+      showNotices(false);
       marks = [];
       shown = [];
     },
   };
 }
 
-function isStanding({ range }: Anchored): boolean {
+function isStanding({ range }: Pick<Anchored, 'range'>): boolean {
   return range.startContainer.isConnected && !range.collapsed;
 }
 

@@ -10,7 +10,7 @@ export interface Painter {
   /** Paint these in place of what is painted. */
   readonly show: (marks: readonly Mark[], settings: Settings) => void;
   /** Show which mark the card speaks of; null takes it away. */
-  readonly active: (mark: Mark | null) => void;
+  readonly active: (mark: Shown | null) => void;
   /** Paint again what the page has taken away, as long as that is worth it. */
   readonly upkeep: () => void;
   /** Take everything away. */
@@ -18,6 +18,9 @@ export interface Painter {
   /** False once the page has taken marks away and they are not painted again. */
   readonly isWhole: () => boolean;
 }
+
+/** Ranges that belong together. */
+type Shown = Parameters<typeof paintActive>[0] & {};
 
 /** Times that marks are painted again at once, and milliseconds until one more is allowed. */
 const REPAINTS = 6;
@@ -28,7 +31,7 @@ export function makePainter(nodes: readonly Node[], signal: AbortSignal): Painte
   const repaints = new Budget(REPAINTS, REPAINT_MS);
   let wanted: { readonly marks: readonly Mark[]; readonly settings: Settings } | null = null;
   let painting: Painting | null = null;
-  let active: Mark | null = null;
+  let active: Shown | null = null;
 
   const apply = () => {
     painting?.remove();

@@ -13,10 +13,11 @@ import { type Extract, extract, extractInSteps, hasArticle } from './extract';
 import { gatePage } from './gate';
 import { inWindow } from './in-window';
 import { makeOverlay, type Overlay } from './overlay';
+import { noticePlaces } from './page-notices';
 import { offeredPanels, type PanelKit } from './panels';
 import { partOf } from './passage';
 import { inSlices, patiently } from './pause';
-import { isSameText, Standing } from './standing';
+import { isSameText, Standing, textOf } from './standing';
 
 /** What a session needs of the world outside the page. */
 export interface Outside {
@@ -243,7 +244,8 @@ export class Session {
     }
     this.clear();
     this.spare = null;
-    const overlay = makeOverlay(report, anchored, () => this.panels());
+    const places = { anchored, noticed: noticePlaces(report.notices, map) };
+    const overlay = makeOverlay(report, places, () => this.panels());
     this.view = { ...found, read, overlay, standing: new Standing(map) };
     overlay.show(settings, this.hidden);
     this.tellReader(this.view, settings);
@@ -296,6 +298,4 @@ export class Session {
     this.view = null;
   }
 }
-
-const textOf = (page: PageArticle) => page.paragraphs.map(({ text }) => text).join('\n');
 const reasonOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault));

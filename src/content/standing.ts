@@ -1,4 +1,5 @@
 /** Whether the text that was compared is still the text that stands there. */
+import type { PageArticle } from '../engine/vocabulary';
 import { outerOf } from './dom';
 import { type MappedText, stillSays, type TextMap } from './text-map';
 import { isVisible } from './visible';
@@ -47,3 +48,7 @@ export function isSameText(one: string, other: string): boolean {
   const shared = a?.filter((paragraph) => all.has(paragraph)).length ?? 0;
   return shared > 0 && shared >= (a?.length ?? 0) * SHARE;
 }
+
+/** What was read of a page, as one text. */
+export const textOf = (page: PageArticle): string =>
+  page.paragraphs.map(({ text }) => text).join('\n');

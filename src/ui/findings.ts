@@ -2,7 +2,7 @@
  * Which findings of a report are highlighted, in which order they are told, and the one count
  * that badge, tooltip, note, popup, panel and report give.
  */
-import type { Flag, Report } from '../engine/report';
+import type { Flag, PageNotice, Report } from '../engine/report';
 import type { PageStatus } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER } from './flag-words';
@@ -77,6 +77,11 @@ export function ranked(flags: readonly Flag[]): readonly Flag[] {
     .map((flag, at) => ({ flag, at, rank: rankOf(flag) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ flag }) => flag);
+}
+
+/** The id under which a notice that stands on the page is shown there. */
+export function noticeId({ pageParagraph, start }: PageNotice): string {
+  return `notice:${pageParagraph}:${start}`;
 }
 
 /** The same finding on every copy of an article. */

@@ -62,6 +62,29 @@ test('a page that carries one shows its words, also where no article is known', 
   expect(pageText()).not.toContain('No such notice');
 });
 
+test('a notice that stands on the page leads there, one of its metadata nowhere', async () => {
+  const at = (pageParagraph: number | null) => ({
+    kind: 'corrected' as const,
+    pageParagraph,
+    start: 4,
+    end: 9,
+    quote: `It was May ${pageParagraph}.`,
+  });
+  const asked: string[] = [];
+  const notices = [at(3), at(null)];
+  await show(
+    <Notices
+      report={{ ...report, notices }}
+      wording={wordingOf('en')}
+      onShow={({ id }) => asked.push(id)}
+    />,
+  );
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons).toHaveLength(1);
+  buttons[0]?.click();
+  expect(asked).toEqual(['notice:3:4']);
+});
+
 test('says nothing where there is nothing', async () => {
   await show(<Notices report={report} wording={wordingOf('en')} />);
   expect(pageText()).toBe('');

@@ -1,9 +1,10 @@
 /** What the publisher said of its own article: as this page carries it, and as it is known. */
 import type { Notice } from '../../engine/article';
-import type { PageNotice, Report } from '../../engine/report';
+import type { Flag, PageNotice, Report } from '../../engine/report';
 import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
+import { noticeId } from '../findings';
 import { Outlink } from '../Outlink';
 import { originalEditionOf } from '../verdict-words';
 import { articlesOf, type KnownArticle } from '../whose';
@@ -13,12 +14,32 @@ import { whoseWord } from './found';
 interface NoticesProps {
   readonly report: Report;
   readonly wording: Wording;
+  /** Show a notice where it stands; absent without a page. */
+  readonly onShow?: ((place: Place) => void) | undefined;
 }
 
-function Carried({ notice, wording }: { notice: PageNotice; wording: Wording }) {
+/** What leads to a place on the page. */
+type Place = Pick<Flag, 'id' | 'pageParagraph'>;
+
+function Carried({
+  notice,
+  wording,
+  onShow,
+}: Omit<NoticesProps, 'report'> & { readonly notice: PageNotice }) {
+  const { pageParagraph } = notice;
   return (
     <p>
       {say(wording, `notice_page_${notice.kind}`)} <q dir="auto">{notice.quote}</q>
+      {onShow && pageParagraph !== null && (
+        <button
+          type="button"
+          class="button"
+          data-plain
+          onClick={() => onShow({ id: noticeId(notice), pageParagraph })}
+        >
+          {say(wording, 'flag_show')}
+        </button>
+      )}
     </p>
   );
 }
@@ -49,7 +70,7 @@ function Known({ notice, article, alone, wording }: KnownProps) {
 }
 
 /** Nothing where neither page nor record has a notice. */
-export function Notices({ report, wording }: NoticesProps) {
+export function Notices({ report, wording, onShow }: NoticesProps) {
   const { notices, noticeCarried, verdict } = report;
   const known = isCopy(verdict.kind)
     ? articlesOf(report).flatMap((article) =>
@@ -74,6 +95,7 @@ export function Notices({ report, wording }: NoticesProps) {
           key={`${notice.pageParagraph}:${notice.start}:${notice.quote}`}
           notice={notice}
           wording={wording}
+          onShow={onShow}
         />
       ))}
     </section>

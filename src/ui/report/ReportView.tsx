@@ -24,7 +24,7 @@ export interface ReportViewProps {
   /** Rows before "show all". */
   readonly first?: number;
   /** Show a finding's passage; false when its place is not found. Absent without a page. */
-  readonly onShow?: ((flag: Flag) => void) | undefined;
+  readonly onShow?: ((place: Pick<Flag, 'id' | 'pageParagraph'>) => void) | undefined;
   readonly alter: (by: (now: Settings) => Settings) => void;
 }
 
@@ -59,7 +59,7 @@ export function ReportView(props: ReportViewProps) {
   return (
     <>
       <VerdictHead report={report} wording={wording} />
-      <Notices report={report} wording={wording} />
+      <Notices report={report} wording={wording} onShow={onShow} />
       {flags.length > 0 && (
         <>
           <StripMap report={report} flags={shown} onPick={reveal} />
