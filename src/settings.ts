@@ -53,6 +53,8 @@ const fields = {
   offSites: v.array(site),
   onlySites: v.array(site),
   pageNote: v.boolean(),
+  /** Whether articles that were read are remembered, to tell of later corrections. */
+  remember: v.boolean(),
   language: v.picklist(['auto', ...INTERFACE_LANGUAGES]),
   marks: v.object({ sourcing: markSchema, translation: markSchema, claim: markSchema }),
 } as const;
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   offSites: [],
   onlySites: [],
   pageNote: true,
+  remember: false,
   language: 'auto',
   marks: {
     sourcing: { colour: '#8a5a00', style: 'dotted' },

@@ -8,6 +8,7 @@ import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
 import { onFirstInstall, onInstalled, openPage, readWordingWithKeys } from '../platform/commands';
 import { markSeen } from '../platform/news-store';
+import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
 import { renewGates } from './gates';
@@ -15,6 +16,7 @@ import { loadAttributions } from './load-attributions';
 import { forgetLibrary, loadLibrary } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
+import { lookAgain, rememberRead } from './read';
 import { parseBadge, parseCheck, parseImport, parseRemove, parseSwitch } from './requests';
 
 /** Only the extension's own pages have a say in what pages are compared with. */
@@ -26,10 +28,15 @@ const ownPage =
   };
 
 answer<BackgroundCalls>({
-  'article/check': async (body) => {
+  'article/check': async (body, sender) => {
     const { page, anyway } = parseCheck(body);
     const [library, attributions] = await Promise.all([loadLibrary(), loadAttributions()]);
-    return checkIn(page, library, { anyway, attributions });
+    const report = await checkIn(page, library, { anyway, attributions });
+    if (sender.pageUrl !== null && !sender.isPrivate && (await readSettings()).remember) {
+      // What cannot be remembered is no reason to keep the answer back.
+      await rememberRead(report, library, today()).catch(() => undefined);
+    }
+    return report;
   },
   'gate/renew': async () => {
     await renewGates();
@@ -42,13 +49,15 @@ answer<BackgroundCalls>({
   'badge/show': async (body, sender) => {
     const badge = parseBadge(body);
     const { language } = await readSettings();
-    if (sender.tabId !== null) await showBadge(sender.tabId, badge, language);
+    const news = (await readList()).corrected.some(({ told }) => !told);
+    if (sender.tabId !== null) await showBadge(sender.tabId, badge, language, news);
     return null;
   },
   'packs/list': ownPage(async () => listPacks()),
   'packs/import': ownPage(async (body) => {
     await importPack(parseImport(body).text);
     forgetLibrary();
+    await tellOfCorrections();
     return listPacks();
   }),
   'packs/switch': ownPage(async (body) => {
@@ -68,8 +77,22 @@ answer<BackgroundCalls>({
   },
 });
 
+/** Day by the reader's clock, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** After the records have changed: what became of articles that were read. */
+async function tellOfCorrections(): Promise<void> {
+  if ((await readList()).articles.length === 0) return;
+  await lookAgain(await loadLibrary()).catch(() => undefined);
+}
+
 offerCommands();
 onInstalled(() => {
+  tellOfCorrections().catch(() => {});
   // Tabs that were open ask about their text once the keys are there.
   renewGates()
     .then(injectEverywhere)

@@ -14,6 +14,7 @@ import { ModePart } from './ModePart';
 import { NotePart } from './NotePart';
 import { type PackDoors, PacksPart } from './PacksPart';
 import { PutAwayPart } from './PutAwayPart';
+import { type ReadDoors, ReadPart } from './ReadPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { ShortcutsPart } from './ShortcutsPart';
 import { SitesPart } from './SitesPart';
@@ -29,6 +30,7 @@ export interface Doors {
   /** Open another page of the extension. */
   readonly page: (page: 'demo' | 'check' | 'editor') => void;
   readonly packs: PackDoors;
+  readonly read: ReadDoors;
 }
 
 interface OptionsProps {
@@ -96,6 +98,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <SitesPart {...part} />
       <NotePart {...part} />
       <PutAwayPart {...part} />
+      <ReadPart {...part} doors={doors.read} />
       <LanguagePart {...part} />
       <ShortcutsPart wording={wording} read={doors.shortcuts} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />

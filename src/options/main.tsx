@@ -4,6 +4,7 @@ import { readAsset } from '../platform/asset';
 import { askBackground } from '../platform/channel';
 import { shortcuts } from '../platform/commands';
 import { extensionVersion, openOwn } from '../platform/pages';
+import { clearReadList, readList } from '../platform/read-store';
 import {
   readSettings,
   replaceSettings,
@@ -34,6 +35,7 @@ render(
         turn: (id, on) => askBackground('packs/switch', { id, on }),
         remove: (id) => askBackground('packs/remove', { id }),
       },
+      read: { list: readList, clear: clearReadList },
     }}
   />,
   document.body,

@@ -17,11 +17,12 @@ function label(badge: Badge): string {
   return badge.state === 'failed' ? '!' : '';
 }
 
-/** Show `badge` on the tab, in this language; a tab that has closed meanwhile is no error. */
+/** Show `badge` on the tab, in this language, and whether there is `news` of articles read before; a tab that has closed meanwhile is no error. */
 export async function showBadge(
   tabId: number,
   badge: Badge,
   language: Settings['language'],
+  news = false,
 ): Promise<void> {
   const flags = badge.state === 'match' ? String(badge.flags) : '';
   try {
@@ -29,8 +30,11 @@ export async function showBadge(
       browser.action.setIcon({ tabId, path: icons(ICON[badge.state]) }),
       browser.action.setBadgeText({ tabId, text: label(badge) }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#3d3a36' }),
-      chosenText(`badge_${badge.state}`, language, flags).then((title) =>
-        browser.action.setTitle({ tabId, title }),
+      Promise.all([
+        chosenText(`badge_${badge.state}`, language, flags),
+        news ? chosenText('badge_corrected', language) : '',
+      ]).then((lines) =>
+        browser.action.setTitle({ tabId, title: lines.filter((line) => line !== '').join('\n') }),
       ),
     ]);
   } catch {

@@ -12,6 +12,8 @@ export interface Sender {
   readonly tabId: number | null;
   /** 0 for the page itself, other numbers for frames inside it. */
   readonly frameId: number;
+  /** Whether it stands in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -73,7 +75,12 @@ export function answer<C extends AnyCalls<C>>(
     if (!Object.hasOwn(handlers, call.to)) return undefined;
     const own = browser.runtime.getURL('');
     const pageUrl = from.url === undefined || from.url.startsWith(own) ? null : from.url;
-    const sender = { pageUrl, tabId: from.tab?.id ?? null, frameId: from.frameId ?? 0 };
+    const sender = {
+      pageUrl,
+      tabId: from.tab?.id ?? null,
+      frameId: from.frameId ?? 0,
+      isPrivate: from.tab?.incognito ?? false,
+    };
     return reply(() => handlers[call.to as keyof C](call.body, sender));
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { readWordingWithKeys } from '../platform/commands';
 import { markSeen, seenVersion } from '../platform/news-store';
 import { openOptions, openOwn } from '../platform/pages';
+import { markTold, readList } from '../platform/read-store';
 import { readSettings, updateSettings } from '../platform/settings-store';
+import { CorrectedNote } from './CorrectedNote';
 import { NewsNote } from './NewsNote';
 import { newsSince } from './news';
 import { Popup } from './Popup';
@@ -20,11 +22,12 @@ function soon(answer: Promise<PageView>): Promise<PageView | null> {
 
 // All at once: the texts most readers need do not wait for the settings, nor the page for either,
 // and a popup that is drawn with its verdict does not jump.
-const [settings, { client, first }, usual, seen] = await Promise.all([
+const [settings, { client, first }, usual, seen, list] = await Promise.all([
   readSettings(),
   pageClient().then(async (client) => ({ client, first: await soon(client.status()) })),
   readWordingWithKeys('auto'),
   seenVersion(),
+  readList(),
 ]);
 const news = newsSince(seen);
 const wording = settings.language === 'auto' ? usual : await readWordingWithKeys(settings.language);
@@ -39,6 +42,11 @@ render(
       change={updateSettings}
       onOptions={openOptions}
       onPage={openOwn}
+    />
+    <CorrectedNote
+      wording={wording}
+      corrected={list.corrected.filter(({ told }) => !told)}
+      onTold={markTold}
     />
     {news && <NewsNote wording={wording} {...news} onSeen={markSeen} />}
   </>,

@@ -53,6 +53,7 @@ async function open(other: Partial<Doors> = {}) {
       turn: async () => [],
       remove: async () => [],
     },
+    read: { list: async () => ({ articles: [], corrected: [] }), clear: async () => undefined },
     ...other,
   };
   return show(<Options stored={stored} wording={wordingOf('en')} version="9.8.7" doors={doors} />);
