@@ -36,18 +36,24 @@ export const EN: LexiconWords = {
       classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
       broker:brokers dealer:dealers developer:developers producer:producers
       editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
-      gardener:gardeners notary:notaries staff user:users voter:voters shopper:shoppers
+      gardener:gardeners notary:notaries staffmember:staff user:users voter:voters shopper:shoppers
       commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
-    official: 'official:officials officer:officers bureaucrat:bureaucrats',
+    official:
+      'official:officials officer:officers bureaucrat:bureaucrats executive:executives leader:leaders organizer:organizers organiser:organisers',
     office: `prosecutor:prosecutors investigator:investigators detective:detectives
-      firefighter:firefighters organizer:organizers organiser:organisers regulator:regulators
+      firefighter:firefighters regulator:regulators
       solicitor:solicitors barrister:barristers bishop:bishops inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
-      leader:leaders commander:commanders general:generals executive:executives
+      commander:commanders general:generals 
       researcher:researchers agent:agents directors:directors rescuer:rescuers
       paramedic:paramedics medic:medics councillor:councillors councilor:councilors
       mediator:mediators member:members figure:figures groups:groups organizations:organizations
       organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
-      liberal:liberals tory:tories servant:servants clerk:clerks envoy:envoys
+      liberal:liberals tory:tories candidate:candidates progressive:progressives moderate:moderates
+      libertarian:libertarians evangelical:evangelicals hardliner:hardliners columnist:columnists
+      blogger:bloggers commenter:commenters caller:callers naysayer:naysayers centrist:centrists
+      leftist:leftists feminist:feminists hawk:hawks superdelegate:superdelegates
+      fundraiser:fundraisers competitor:competitors challenger:challengers contender:contenders
+      marcher:marchers mourner:mourners servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
     person: `person:people person:persons man:men woman:women individual:individuals someone:someones
       somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
@@ -67,8 +73,8 @@ export const EN: LexiconWords = {
     dozen=12 some several many multiple various numerous other others dozens scores hundreds
     thousands plenty couple=2 pair=2 handful number group half-dozen=6 unnamed unidentified
     anonymous lot`,
-  modifiers: `consumer advocacy environmental privacy conservation charity watchdog humanitarian
-    activist monitoring staff cast crew audience community gang senior top former current junior retired ex high ranking highest serving longtime long
+  modifiers: `committee congressional consumer advocacy environmental privacy conservation charity watchdog humanitarian
+    activist monitoring staff cast crew audience community gang senior top former past present current junior retired ex high ranking highest serving longtime long
     time veteran leading prominent influential well placed informed connected close key other
     unnamed unidentified anonymous undisclosed u.s us u.k uk e.u eu un u.n american western european
     government administration intelligence police security defense defence military law enforcement
@@ -79,7 +85,7 @@ export const EN: LexiconWords = {
     young elderly middle aged dissident rebel opposition rights human aid oil gas tech technology
     wall street hollywood film football sports soccer music art nuclear climate weather tax family
     childhood close personal college business labor labour counterterrorism cybersecurity
-    cyber election republican democratic conservative liberal progressive labour tory gop budget
+    cyber election republican democrat democratic dem conservative liberal progressive labour tory gop budget
     south north east eastern southern northern central asian african arab latin middle several
     election-security campaign studio league team club royal palace church vatican junta hotel
     restaurant shop factory plant farm night bank hedge fund investment equity financial economic
@@ -103,7 +109,10 @@ export const EN: LexiconWords = {
     shopper commuter consumer patient tenant landlord farmer fisherman tourist visitor migrant
     refugee user republican democrat conservative liberal tory group organization organisation
     charity some many another groups organizations organisations charities neighbor neighbour
-    strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist`,
+    strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist
+    candidate progressive moderate libertarian evangelical hardliner columnist blogger commenter
+    caller naysayer centrist leftist feminist hawk superdelegate competitor challenger contender
+    marcher mourner reader viewer`,
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
   things: `newspaper paper letter poster banner chapter number order matter computer server tower
@@ -128,7 +137,7 @@ export const EN: LexiconWords = {
     'palestinian|arab|asian|african|lebanese|qatari|emirati|venezuelan|cuban|brazilian|vatican',
   ],
   telltaleOffice: [
-    'family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
+    'top|longtime|family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
     'rights|aid|advocacy|environmental|consumer|activist|humanitarian|monitoring|opposition|watchdog',
     'privacy|conservation|charity',
   ],
@@ -152,12 +161,15 @@ export const EN: LexiconWords = {
     blast blasted dismiss dismissed protest protested doubted point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
-    estimate indicated indicate indicates claim admit admits concede concedes confirm acknowledge
+    estimate cite cites cited attack attacked slam slams slammed decry decries decried deny denies denied rebut rebuts rebutted wonder wonders wondered fret frets
+    fretted gripe griped grouse groused disagree disagrees disagreed dub dubbed portray portrayed
+    characterize characterized liken likened defend defends defended charge charges charged question
+    questions questioned posit posited indicated indicate indicates claim admit admits concede concedes confirm acknowledge
     explain recall add speculated speculate hinted hint declared stated state criticized criticised
     accuse accused accuses advised stress caution cautions counter counters contends suggests`,
   belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
-    anticipate envision foresee reckon reckons reckoned`,
+    anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
     'call|called the? police|ambulance|firefighters|paramedics',
@@ -170,6 +182,10 @@ export const EN: LexiconWords = {
     'note|notes of|from|on',
     'point|points|pointed to|at|the|a|guns|fingers|toward|towards|in|his|their|her',
     'estimate|estimates of',
+    'charge|charges|charged with|for|into|at|to|down|off|up',
+    'question|questions|questioned by|about|of',
+    'attack|attacked|defend|defended with|the|a|an|him|her|them|himself|themselves|police|civilians|people|in|on',
+    'cited|praised|hailed|attacked|defended|slammed by|for|as|in',
     'claim|claimed responsibility|victory|asylum|benefits|credit',
     'worked|added to|up|on|a|another|two|three',
     'confirmed dead',
@@ -177,6 +193,12 @@ export const EN: LexiconWords = {
     'said|say goodbye|hello|nothing|farewell|prayers|grace|sorry|thanks',
     'said|say|says the? prayer|prayers|pledge|rosary|goodnight|anything',
     'forecast to',
+    'alleged behaviour|behavior|sign|role|attack|crime|victim|victims|abuse|plot|bias|misconduct|links|involvement|sign|signs',
+    'think|thinks tank|tanks',
+    'confirm|confirmed a|an|the judge|judges|justice|nominee|nominees|nomination',
+    'responded|respond to',
+    'denounced|dismissed|condemned|mocked|criticized|criticised|praised|hailed|portrayed|dubbed|derided|ridiculed|attacked as',
+    'feel|feels|felt about|like|good|bad|better|sick|sorry|at',
     'advised to|by|against',
   ],
   telling: 'told tells tell telling',
@@ -185,12 +207,25 @@ export const EN: LexiconWords = {
   adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
     often long already then there here nearby today yesterday tonight even therefore thus
     generally largely widely openly quietly reportedly typically consistently bluntly frankly
-    simply flatly both all alike anonymously are is were was be been monday tuesday wednesday
+    simply flatly both all alike now separately anonymously are is were was be been monday tuesday wednesday
     thursday friday saturday sunday afterward afterwards subsequently initially meanwhile`,
+  asides: `however meanwhile though too instead indeed moreover nevertheless nonetheless still
+    therefore then again furthermore likewise similarly`,
+  adverbEndings: /^.{3,}ly$/,
+  trailing: /^.{3,}(?:ing|ed)$/,
+  inverting: `wrote writes tweeted posted replied responded joked quipped remarked commented mused
+    shouted chanted testified countered retorted`,
+  polled: 'poll polls polled survey surveys surveyed voter voters respondent respondents',
+  singular: 'has is was says',
+  absolute: 'with',
+  tacked: 'saying arguing claiming adding suggesting warning noting insisting contending alleging',
+  judged: `seen viewed regarded described criticized criticised condemned denounced derided mocked
+    dismissed considered hailed praised blasted slammed panned decried faulted questioned disputed
+    called interpreted perceived labeled labelled dubbed portrayed attacked accused blamed`,
   negations:
-    "not never don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
+    "not never rarely seldom barely scarcely don't didn't doesn't won't wouldn't haven't hasn't hadn't cannot can't hardly",
   modals: 'will would could may might can should must shall',
-  passives: `is are was were be been being get got they're we're you're i'm it's that's he's she's
+  passives: `is are was were be been being get got became become becomes remain remains remained they're we're you're i'm it's that's he's she's
     there's`,
   pronouns: 'he she it they we i you who which that what there nobody everyone',
   prepositions: `of for with by from among amongst between against about to at in on under into onto
@@ -234,8 +269,10 @@ export const EN: LexiconWords = {
   infinitives: 'to',
   passiveInfinitives: 'be have',
   conjunctions: 'that',
-  suppositions: 'if when whenever unless whether do does did let should would will can could',
+  suppositions: 'how if when whenever unless whether do does did let should would will can could',
   personal: 'he she his her him',
+  several: 'they',
+  single: '',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
   trailers: `none neither each who whose within with without well versed acquainted fully intimately familiar close briefed involved informed speaking from in at of on

@@ -2,6 +2,8 @@
 import type { LexiconWords } from '../sourcing/lexicon';
 
 const BE = 'is|are|was|were|been|being|be';
+/** Forms that tell of what was so; "could be seen", "risk being seen" suppose it. */
+const WAS = 'is|are|was|were|been';
 const HAVE =
   'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
 const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
@@ -37,7 +39,8 @@ export const PHRASES_EN: Pick<
     'according to at least|about|nearly|almost',
     'according to interviews|conversations with',
     'per',
-    'based|in|from interviews|conversations with',
+    'based on|in|from interviews|conversations with',
+    'in interviews with',
     'in the words of',
     'in the view|opinion of',
   ],
@@ -143,10 +146,11 @@ export const PHRASES_EN: Pick<
     `${RUMOUR} *2 go|going|went|run|running|ran around|round|about|wild`,
     'full|awash|rife|abuzz|buzzing|alive|filled of|with *2 rumors|rumours|theories|speculation|speculations|gossip',
     'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
-    'rumors|rumours|speculation|whispers|chatter that',
+    'rumors|rumours|speculation|whispers|chatter that|about',
     'rumor|rumour|word|legend has it',
     'word is that',
     'reportedly|reputedly',
+    'rumored|rumoured|purported|rumblings',
   ],
   unattributed: [
     `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
@@ -164,14 +168,24 @@ export const PHRASES_EN: Pick<
     'widely believed|rumored|rumoured|reported|assumed',
   ],
   agentless: [
-    `${BE} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked as`,
-    `${BE} *2 accused of`,
-    `${BE} *2 criticized|criticised|faulted|blamed|ridiculed|denounced|condemned|mocked|praised|hailed for`,
+    `${WAS} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked as`,
+    `${WAS} *1 considered a|an|the|one|among|by|key|too|to`,
+    `${WAS} also|long|once|now|still|generally|often considered`,
+    ',regarded|seen|viewed|perceived|considered as',
+    `${WAS} *2 singled out as|for`,
+    `${WAS} *2 called into question`,
+    `${WAS} much|roundly|sharply|heavily|harshly|repeatedly|broadly derided|ridiculed|mocked|panned|criticized|criticised|condemned|denounced|lambasted`,
+    'criticism|criticisms for|that',
+    'despite|dismissed|dismisses|denied|denies|rejected|rejects|responded|rebutted to? *1 accusations|allegations|complaints|concerns|rumors|rumours|speculation|suggestions that',
+    `${WAS} *2 accused of`,
+    `${WAS} *2 criticized|criticised|faulted|blamed|ridiculed|denounced|condemned|mocked|praised|hailed for`,
     `${BE} widely seen|viewed|regarded|considered|expected|perceived|credited|blamed|panned|praised|criticized|criticised|condemned|reviled`,
     `${BE} long|once|generally|often considered|regarded|seen|viewed|thought`,
     'widely seen|viewed|regarded|expected|considered|perceived',
-    'there is|are|was|were|has|have been? *2 fear|fears|concern|concerns|worry|worries|suspicion|suspicions|talk|speculation|perception|sense that',
-    'amid|despite|given|amidst *2 fears|concerns|worries|suspicions|speculation|allegations|accusations that',
+    'there is|are|was|were|has|have been? *2 fear|fears|concern|concerns|worry|worries|suspicion|suspicions|talk|speculation|perception|sense that|the|he|she|it|they',
+    'questions|suspicions|doubts|fears|concerns linger|lingers|lingered|persist|persists|persisted|swirl|swirled|abound|mounted|remain',
+    'word emerged|came|spread that',
+    'amid|despite|given|amidst|after|following *2 fears|concerns|worries|suspicions|speculation|allegations|accusations|rumors|rumours|suggestions that',
     'fueled|fuelled|raised|raising|stoked|sparked|prompted|stirred|heightened *2 fears|concerns|worries|suspicions|speculation that',
     'consensus is|was *1 growing|emerging|forming that',
     'supposedly|purportedly',

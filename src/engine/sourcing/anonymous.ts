@@ -1,5 +1,6 @@
 /** Unnamed people and groups cited for a statement. */
 import { type Anonymity, statedAnonymity } from './anonymity';
+import { type LastSpoken, othersSpeak, speaksBack } from './back';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import type { HeadClass } from './lexicon';
@@ -15,10 +16,14 @@ import type { Prose, Sentence, Word } from './words';
 export interface Memory {
   /** By lemma: the paragraph of the last unnamed one, or -1 where the last one was named. */
   readonly unnamed: Map<string, number>;
+  /** Who spoke last, where nobody else has spoken since. */
+  last?: LastSpoken | null;
 }
 
 /** How many paragraphs "the official" may stand after the official was brought in. */
 const RECALL = 6;
+/** Kinds of people who speak for their house "in a statement"; an aide or a source does not. */
+const SPOKEN_FOR = new Set<HeadClass>(['official', 'office', 'voice', 'public']);
 const LOOSE = new Set<HeadClass>(['expert', 'public', 'person']);
 /** Words after "familiar with" that are marked too. */
 const TRAIL = 6;
@@ -43,6 +48,10 @@ export function findAnonymous(
       const finding = cited(prose, sentence, speaker, stated, used, paragraph, memory, lexicon);
       if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
     }
+    const back =
+      found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
+    if (back) found.push(back);
+    remember(sentence, found, back !== null, paragraph, memory, lexicon);
     for (const anonymity of stated) {
       if (used.has(anonymity) || disclaimed(sentence.words, anonymity, lexicon)) continue;
       const finding = bare(prose, sentence, anonymity, lexicon);
@@ -51,6 +60,28 @@ export function findAnonymous(
     }
     return found;
   });
+}
+
+/** The last of a sentence's speakers is the one a pronoun of the next stands for. */
+function remember(
+  { words }: Sentence,
+  found: readonly Finding[],
+  back: boolean,
+  paragraph: number,
+  memory: Memory,
+  lexicon: Lexicon,
+): void {
+  if (othersSpeak(words, found, lexicon)) memory.last = null;
+  else if (back && memory.last) memory.last = { ...memory.last, paragraph };
+  else if (found.length === 1 && found[0]) {
+    const head = words.find(
+      ({ start, form }) => start >= (found[0]?.start ?? 0) && lexicon.heads.has(form),
+    );
+    const finding = found[0];
+    const several =
+      finding.kind === 'group' || (lexicon.heads.get(head?.form ?? '')?.plural ?? false);
+    memory.last = { finding, several: several || (finding.count ?? 1) > 1, paragraph };
+  }
 }
 
 function cited(
@@ -82,7 +113,12 @@ function cited(
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
   if (speaker.determiner === 'none') return null;
   if (speaker.determiner === 'all' && speaker.head.kind !== 'expert') return null;
-  if (!open && matchesSoon(words, link?.end ?? speaker.end, lexicon)) return null;
+  if (
+    !open &&
+    SPOKEN_FOR.has(speaker.head.kind) &&
+    matchesSoon(words, link?.end ?? speaker.end, lexicon)
+  )
+    return null;
   if (own) used.add(own);
   memory.unnamed.set(lemma, paragraph);
   const near = own && own.start > speaker.at && own.end - speaker.start <= CLAUSE ? own.end : 0;

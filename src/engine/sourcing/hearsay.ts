@@ -22,7 +22,8 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const rumour = matchPhrase(lexicon.rumours, words, at);
     if (rumour >= 0) return rumour;
     const seen = matchPhrase(lexicon.agentless, words, at);
-    if (seen >= 0 && !hasAgent(words, seen, lexicon)) return seen;
+    const owned = hasOwner(words, at, seen) || isActive(words, at, lexicon);
+    if (seen >= 0 && !owned && !hasAgent(words, seen, lexicon)) return seen;
     const end = matchPhrase(lexicon.unattributed, words, at);
     if (end >= 0 && supposes(words, at, lexicon)) return -1;
     if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
@@ -89,6 +90,18 @@ function isOutletName(words: readonly Word[], from: number, to: number, lexicon:
     .slice(Math.max(from, 1), to)
     .some((word) => word.capital && lexicon.outlets.has(word.form));
   return named && !isTitleCase(words);
+}
+
+/** "which they regarded as": a participle that nothing sets off is somebody's own verb. */
+function isActive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.judged.has(words[at]?.form ?? '') && words[at]?.gap !== 'comma';
+}
+
+/** "amid Ohm's accusations that": whose they are is said. */
+function hasOwner(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(Math.max(0, from - 2), to)
+    .some(({ form }) => /['’]s?$/u.test(form) && form !== "there's");
 }
 
 /** "was accused of theft by two guards": somebody in the same clause does it. */

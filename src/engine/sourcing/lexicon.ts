@@ -74,6 +74,23 @@ export interface LexiconWords {
   readonly telling: string;
   readonly participles: string;
   readonly adverbs: string;
+  /** Set between commas after a subject they keep the verb waiting ("officials, however, said"). */
+  readonly asides: string;
+  /** Endings of adverbs that may stand between a subject and its verb. */
+  readonly adverbEndings: RegExp;
+  /** Endings of participles that describe a speaker ("activists working to …"). */
+  readonly trailing: RegExp;
+  /** Verbs that may stand before their subject after a quotation, beside `core`. */
+  readonly inverting: string;
+  /** Words of a sentence that counts opinions instead of citing them. */
+  readonly polled: string;
+  /** Verbs that no plural subject has, and what leads to a clause of its own ("with some saying"). */
+  readonly singular: string;
+  readonly absolute: string;
+  /** Participles that tack a statement on to a deed ("…, saying"). */
+  readonly tacked: string;
+  /** Participles of judging, by which a group is heard ("seen by some as"). */
+  readonly judged: string;
   readonly negations: string;
   readonly modals: string;
   readonly passives: string;
@@ -87,6 +104,9 @@ export interface LexiconWords {
   readonly titles: string;
   /** Pronouns that stand for one person, by which a name is told from a firm's. */
   readonly personal: string;
+  /** Pronouns that can stand for people, or for somebody, who spoke before. */
+  readonly several: string;
+  readonly single: string;
   /** Verbs of saying that are nothing else. */
   readonly plainly: string;
   /** Small words inside names ("de la"). */

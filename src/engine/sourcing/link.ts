@@ -1,8 +1,9 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
-import { nameLike } from './naming';
+import { isTitleCase, nameLike } from './naming';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
+import { canBeSubject, isObject } from './subject';
 import type { Word } from './words';
 
 export interface Link {
@@ -24,6 +25,10 @@ const THINKS = 4;
 const JOINED = 6;
 /** Words of "emergency services" between a comma and their verb. */
 const SHORT = 3;
+/** Words of "described as reckless by critics" between the verb and its agent. */
+const JUDGED = 4;
+/** Words of a deed before ", saying". */
+const DEED = 18;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
 
@@ -43,6 +48,8 @@ function before(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Lin
   if (lexicon.agents.has(previous.form)) {
     let at = start - 2;
     while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
+    const judged = judgedBy(words, speaker, lexicon);
+    if (judged >= 0) return { how: 'agent', cue: judged, start: start - 1, end, distant: false };
     const told = lexicon.participles.has(words[at]?.form ?? '');
     const denied = [1, 2, 3].some((back) => lexicon.negations.has(words[at - back]?.form ?? ''));
     return told && !denied ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
@@ -50,13 +57,24 @@ function before(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Lin
   return inverted(words, speaker, lexicon);
 }
 
+/** "seen by some as a demotion": the word of judging before a group's "by", or -1. */
+function judgedBy(words: readonly Word[], { start, head }: Speaker, lexicon: Lexicon): number {
+  if (!(head.plural || lexicon.pronominal.has(head.lemma))) return -1;
+  if (!lexicon.crowd.has(head.lemma)) return -1;
+  for (let at = start - 2; at >= Math.max(0, start - 2 - JUDGED); at -= 1) {
+    if (words[at + 1]?.gap !== 'none' || lexicon.negations.has(words[at]?.form ?? '')) return -1;
+    const near = at === start - 2 || words[at + 1]?.form === 'as';
+    if (near && lexicon.judged.has(words[at]?.form ?? '')) return at;
+  }
+  return -1;
+}
+
 /** `", said one diplomat` and, where the language allows it, "aseguró una fuente". */
 function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   let at = speaker.start - 1;
   if (lexicon.adverbs.has(words[at]?.form ?? '') && words[at + 1]?.gap === 'none') at -= 1;
   const verb = words[at];
-  if (!verb || verb.quoted || !(lexicon.core.has(verb.form) || lexicon.speech.has(verb.form)))
-    return null;
+  if (!verb || verb.quoted || !mayInvert(verb.form, lexicon)) return null;
   const open = verb.gap === 'quote' || verb.gap === 'comma';
   if (!open && !lexicon.inverts) return null;
   const next = words[speaker.end];
@@ -65,19 +83,40 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
 }
 
+/** "said a clerk", but never "told a clerk" or "mocked a clerk", whose clerk is the object. */
+function mayInvert(form: string, lexicon: Lexicon): boolean {
+  if (lexicon.inverts) return lexicon.core.has(form) || lexicon.speech.has(form);
+  return lexicon.inverting.has(form) || (lexicon.core.has(form) && !lexicon.telling.has(form));
+}
+
 function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   const told = whoSaid(words, speaker, lexicon);
   if (told >= 0) return found(speaker, told, true);
   if (!canBeSubject(words, speaker, lexicon)) return null;
   const direct = verbFrom(words, speaker.end, lexicon);
   if (direct === 'denied') return null;
-  if (direct !== null) return found(speaker, direct, false);
+  // "Its allies, said" closes an apposition: the verb is another's.
+  const parted = words[speaker.end]?.gap !== 'none';
+  if (direct !== null && !parted) {
+    // "Passed a guard posted at the door": only a verb that does nothing but say follows an object.
+    const plain = lexicon.core.has(words[direct]?.form ?? '');
+    return !plain && isObject(words, speaker.start, lexicon) ? null : found(speaker, direct, false);
+  }
   const second = joinedVerb(words, speaker, lexicon);
   if (second >= 0) return found(speaker, second, true);
   const first = words[speaker.end];
   if (!first || first.gap === 'stop' || first.gap === 'quote') return null;
-  if (!lexicon.trailers.has(first.form)) return null;
+  if (first.gap === 'comma' && lexicon.asides.has(first.form)) {
+    const verb = verbFrom(words, speaker.end + 1, lexicon);
+    return typeof verb === 'number' ? found(speaker, verb, false) : null;
+  }
+  const tacked = tackedOn(words, speaker, lexicon);
+  if (tacked >= 0) return found(speaker, tacked, true);
+  const acts =
+    lexicon.trailing.test(first.form) && (first.gap === 'comma' || /ing$/u.test(first.form));
+  if (!(lexicon.trailers.has(first.form) || acts)) return null;
   if (lexicon.relatives.has(first.form) && isOthers(words[speaker.end + 1], lexicon)) return null;
+  if (isObject(words, speaker.start, lexicon)) return null;
   const limit = Math.min(words.length, speaker.end + REACH);
   for (let at = speaker.end + 1; at < limit; at += 1) {
     const word = words[at];
@@ -89,11 +128,15 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
     if (relative || paused) {
       const verb = verbFrom(words, at, lexicon);
       if (verb === 'denied' && paused) return null;
-      if (typeof verb === 'number') return found(speaker, verb, true);
+      const plain = typeof verb === 'number' && lexicon.core.has(words[verb]?.form ?? '');
+      if (typeof verb === 'number' && (plain || !relative)) return found(speaker, verb, true);
     }
-    const thinks = near <= THINKS && lexicon.belief.has(word.form) && !lexicon.stops.has(previous);
+    const small = !word.capital || isTitleCase(words);
+    const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
+    const thinks = near <= THINKS && held && !lexicon.stops.has(previous);
     if (!(lexicon.core.has(word.form) || thinks) || lexicon.infinitives.has(previous)) continue;
     if (lexicon.passives.has(previous)) continue;
+    if (lexicon.tacked.has(word.form) && !paused) continue;
     if (isSubject(words, at - 1, lexicon)) return null;
     if (!paused && anotherSpeaks(words, speaker.end, at, lexicon)) return null;
     if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return null;
@@ -117,14 +160,15 @@ function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number 
   for (let here = at; here < at + 5; here += 1) {
     const word = words[here];
     if (!word || word.quoted || word.gap === 'stop') return null;
+    if (word.capital && !isTitleCase(words)) return null;
     if (here > at && word.gap !== 'none') return null;
     if (lexicon.negations.has(word.form) || lexicon.modals.has(word.form)) return 'denied';
     const says =
       lexicon.core.has(word.form) || lexicon.speech.has(word.form) || lexicon.belief.has(word.form);
     if (says && passive && !word.form.endsWith('ing')) return 'denied';
     if (says) return saysNothing(words, here, lexicon) ? 'denied' : here;
-    passive = lexicon.passives.has(word.form);
-    if (!lexicon.adverbs.has(word.form)) return null;
+    passive ||= lexicon.passives.has(word.form);
+    if (!lexicon.adverbs.has(word.form) && !lexicon.adverbEndings.test(word.form)) return null;
   }
   return null;
 }
@@ -151,6 +195,23 @@ function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   return -1;
 }
 
+/** "an official walked it back, saying": the participle after a deed of the speaker's, or -1. */
+function tackedOn(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): number {
+  const first = words[speaker.end];
+  const opens = speaker.start === 0 || words[speaker.start]?.gap !== 'none';
+  const led = lexicon.stops.has(words[speaker.start - 1]?.form ?? '');
+  if (!opens && !led) return -1;
+  if (first?.gap !== 'none' || lexicon.prepositions.has(first.form)) return -1;
+  for (let at = speaker.end + 1; at < speaker.end + DEED; at += 1) {
+    const word = words[at];
+    if (!word || word.quoted || word.gap === 'stop' || word.gap === 'quote') return -1;
+    if (lexicon.core.has(word.form) && !lexicon.tacked.has(word.form)) return -1;
+    if (word.gap !== 'comma') continue;
+    return lexicon.tacked.has(word.form) ? at : -1;
+  }
+  return -1;
+}
+
 /** "said to be", "called for", and orders: "told the crew to leave". */
 function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
   const next = words[verb + 1];
@@ -167,17 +228,6 @@ function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): bo
     if (lexicon.conjunctions.has(words[at]?.form ?? '')) return false;
   }
   return false;
-}
-
-function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
-  if (!previous || words[speaker.start]?.gap !== 'none') return true;
-  if (retold(words, speaker.start, lexicon)) return false;
-  const other = words[speaker.start - 2];
-  if (lexicon.joiners.has(previous.form) && other && speaker.determiner === 'bare')
-    if (!lexicon.heads.has(other.form) && !lexicon.modifiers.has(other.form)) return false;
-  if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
-  return !lexicon.suppositions.has(previous.form);
 }
 
 /** A pronoun that speaks itself: not the one of "briefed on it". */
@@ -206,18 +256,11 @@ function anotherSpeaks(
   while (first > from && words[first]?.gap !== 'comma') first -= 1;
   const form = words[first]?.form ?? '';
   if (first <= from || lexicon.trailers.has(form)) return false;
+  if (lexicon.pronouns.has(form) && !lexicon.relatives.has(form)) return true;
   if (lexicon.determiners.has(form) || lexicon.heads.has(words[verb - 1]?.form ?? '')) return true;
   if (lexicon.stops.has(form) && nameLike(words[verb - 1], lexicon)) return true;
   const idle = lexicon.adverbs.has(form) || lexicon.joiners.has(form) || lexicon.stops.has(form);
   return !idle && !lexicon.prepositions.has(form) && verb - first <= SHORT;
-}
-
-/** "Finch said his friends had warned him": somebody else vouches for it. */
-function retold(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
-  const previous = words[start - 1]?.form ?? '';
-  const at = lexicon.conjunctions.has(previous) ? start - 2 : start - 1;
-  const verb = words[at];
-  return verb !== undefined && at > 0 && lexicon.core.has(verb.form) && verb.gap === 'none';
 }
 
 /** Whether the word at `at` only says where: "officials at the ministry said". */

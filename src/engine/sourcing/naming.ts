@@ -1,4 +1,5 @@
 /** Whether a phrase for somebody comes with that person's name. */
+import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
@@ -20,6 +21,8 @@ export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexic
     listsNames(words, speaker, lexicon) ||
     isPredicate(words, speaker, lexicon) ||
     describesName(words, speaker, lexicon) ||
+    joinsDescription(words, speaker, lexicon) ||
+    describesSeveral(words, speaker, lexicon) ||
     ((!speaker.head.plural || speaker.count === 1) && namePrecedes(words, speaker, lexicon))
   );
 }
@@ -71,12 +74,29 @@ function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon)
   const next = words[speaker.end];
   if (!next || next.gap === 'stop' || next.gap === 'quote') return false;
   if (!nameLike(next, lexicon))
-    return !speaker.head.plural && nameAfterPlace(words, speaker, lexicon);
+    return (
+      isSingle(speaker) &&
+      (nameAfterPlace(words, speaker, lexicon) || nameCloses(words, speaker, lexicon))
+    );
   if (next.gap === 'none') return !next.acronym;
   let end = speaker.end + 1;
   while (words[end]?.gap === 'none' && nameLike(words[end], lexicon)) end += 1;
   const after = words[end];
-  return !speaker.head.plural && (after?.gap !== 'none' || after.number);
+  if (!isSingle(speaker)) return false;
+  const placed = end - speaker.end > 1 && lexicon.prepositions.has(after?.form ?? '');
+  return after?.gap !== 'none' || after.number || placed;
+}
+
+const isSingle = ({ head, count }: Speaker) => !head.plural || count === 1;
+
+/** "one conservative, the radio host Jan Ohm, disagrees": a description between, and the name closes it. */
+function nameCloses(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (words[speaker.end]?.gap !== 'comma') return false;
+  let at = speaker.end + 1;
+  while (at < speaker.end + OPENING && words[at]?.gap === 'none' && !nameLike(words[at], lexicon))
+    at += 1;
+  const end = nameEnd(words, at, lexicon);
+  return words[at]?.gap === 'none' && end - at > 1 && words[end]?.gap !== 'none';
 }
 
 /** "a scholar at Leeds, Joan Fry, said", "an adviser to Mayor Ida Voss, Karl Ebner, told". */
@@ -119,6 +139,8 @@ function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon)
 
 /** "two officers, Ann Lee and Bo Fahl, said", "residents including Ada Rhys say". */
 function listsNames(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  // "According to friends, Ann Lee and Bo Fahl have …": the names begin what the friends say.
+  if (speaker.start === 2 && matchPhrase(lexicon.accordingTo, words, 0) === 2) return false;
   for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
     const word = words[at];
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
@@ -140,15 +162,22 @@ function nameEnd(words: readonly Word[], from: number, lexicon: Lexicon): number
   return end;
 }
 
+/** "However, one source": a capital that only opens the sentence. */
+function opensOnly(word: Word | undefined, at: number, lexicon: Lexicon): boolean {
+  const form = word?.form ?? '';
+  if (lexicon.asides.has(form)) return true;
+  return at === 0 && (lexicon.adverbs.has(form) || lexicon.adverbEndings.test(form));
+}
+
 /** Whether no word of a name makes it an office's, a firm's or an outlet's. */
 function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
   return name.every(
     ({ form, acronym }) =>
-      !acronym &&
+      !(acronym && !form.includes('.')) &&
       !lexicon.organisations.has(form) &&
       !lexicon.institutions.has(form) &&
       !lexicon.places.has(form) &&
-      !lexicon.determiners.has(form),
+      (form.length === 1 || !lexicon.determiners.has(form)),
   );
 }
 
@@ -156,22 +185,63 @@ function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
 function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   for (let at = speaker.end; at < speaker.end + 3; at += 1) {
     if (!lexicon.naming.has(words[at]?.form ?? '')) continue;
+    // "A source who identified Rhys" names somebody else.
+    const other =
+      nameLike(words[at + 1], lexicon) && lexicon.relatives.has(words[at - 1]?.form ?? '');
+    if (other) continue;
     return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;
 }
 
+/** "Jan Ohm, a screenwriter and former executive, said": the second thing said about a name. */
+function joinsDescription(
+  words: readonly Word[],
+  { start, head }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  if (head.plural || !lexicon.joiners.has(words[start - 1]?.form ?? '')) return false;
+  for (let at = start - 2; at > 0 && at > start - PLACE; at -= 1) {
+    if (words[at]?.gap === 'none' || at === start - 1) continue;
+    return words[at]?.gap === 'comma' && nameLike(words[at - 1], lexicon);
+  }
+  return false;
+}
+
+/** "Ada Rhys and Jo Lind, two of the women who": what is said about several names. */
+function describesSeveral(
+  words: readonly Word[],
+  { start, head }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  if (!head.plural || words[start]?.gap !== 'comma' || !nameLike(words[start - 1], lexicon))
+    return false;
+  let at = start - 1;
+  while (at > 0 && words[at]?.gap === 'none' && nameLike(words[at - 1], lexicon)) at -= 1;
+  const name = words[at - 2];
+  return (
+    lexicon.joiners.has(words[at - 1]?.form ?? '') &&
+    nameLike(name, lexicon) &&
+    isPersonal(words.slice(at, start), lexicon)
+  );
+}
+
 /** "Lee, an official who", "Maria Chen, 43, an aide,": but not "In Madrid, an aide who". */
 function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  if (words[speaker.start]?.gap !== 'comma') return false;
-  let last = speaker.start - 1;
+  let start = speaker.start;
+  if (words[start]?.gap === 'none' && lexicon.adverbs.has(words[start - 1]?.form ?? '')) start -= 1;
+  if (words[start]?.gap !== 'comma') return false;
+  let last = start - 1;
   if (words[last]?.number && words[last]?.gap === 'comma') last -= 1;
   if (!nameLike(words[last], lexicon)) return false;
   let first = last;
   while (first > 0 && words[first]?.gap === 'none' && nameLike(words[first - 1], lexicon))
     first -= 1;
   const before = first > 0 && words[first]?.gap === 'none' ? words[first - 1] : undefined;
-  if (before && lexicon.places.has(before.form)) return false;
+  if (before && lexicon.places.has(before.form))
+    return lexicon.partOf.has(before.form) && nameLike(words[first - 2], lexicon);
+  if (before && lexicon.determiners.get(before.form)?.kind === 'definite') return false;
+  if (first === last && opensOnly(words[first], first, lexicon)) return false;
   if (first === last && lexicon.places.has(words[first]?.form ?? '')) return false;
   if (first < last && lexicon.places.has(words[first]?.form ?? '')) return false;
   const after = words[speaker.end];

@@ -14,6 +14,8 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly determiners: ReadonlyMap<string, Determiner>;
     readonly agentEndings: RegExp;
     readonly adjectiveEndings: RegExp;
+    readonly adverbEndings: RegExp;
+    readonly trailing: RegExp;
     readonly inverts: boolean;
     readonly generic: boolean;
   };
@@ -26,6 +28,8 @@ export function prepare(words: LexiconWords): Lexicon {
     quantities,
     agentEndings,
     adjectiveEndings,
+    adverbEndings,
+    trailing,
     inverts,
     generic,
     ...lists
@@ -36,12 +40,21 @@ export function prepare(words: LexiconWords): Lexicon {
   return {
     ...(ready as Omit<
       Lexicon,
-      'heads' | 'determiners' | 'agentEndings' | 'adjectiveEndings' | 'inverts' | 'generic'
+      | 'heads'
+      | 'determiners'
+      | 'agentEndings'
+      | 'adjectiveEndings'
+      | 'adverbEndings'
+      | 'trailing'
+      | 'inverts'
+      | 'generic'
     >),
     heads: headTable(heads),
     determiners: determinerTable(determiners, quantities),
     agentEndings,
     adjectiveEndings,
+    adverbEndings,
+    trailing,
     inverts,
     generic,
   };

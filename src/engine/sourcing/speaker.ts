@@ -55,7 +55,7 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
       if (known.count !== null && (count === null || known.kind === 'quantity'))
         count = known.count;
       if (known.kind !== 'quantity') break;
-    } else if (word.number && !/^[12]\d{3}$/u.test(word.form)) {
+    } else if (word.number && !/^[12]\d{3}$|-/u.test(word.form)) {
       start = tentative -= 1;
       determiner = 'quantity';
       count = Number(word.form) || null;

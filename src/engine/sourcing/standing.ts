@@ -1,10 +1,13 @@
 /** Whether a phrase alone, without a word about anonymity, stands for an unnamed source. */
 import type { Link } from './link';
+import { isTitleCase } from './naming';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Words that stand for more than anybody counts. */
+const MANY = new Set(['some', 'many']);
 /** Words between a source that is quoted and "as saying". */
 const ASIDE = 8;
 
@@ -21,10 +24,15 @@ export function counts(
   const atLarge = lexicon.generic && determiner === 'definite' && head.plural;
   const definite = (determiner === 'definite' && !atLarge) || determiner === 'possessive';
   const some = determiner === 'quantity' || determiner === 'indefinite';
+  if (link.how === 'agent' && lexicon.judged.has(words[link.cue]?.form ?? '')) return true;
   if (link.how === 'citing' && !quotesSpeech(words, speaker, link, lexicon)) return false;
+  const next = words[speaker.end];
+  if (next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital) return false;
   if (determiner === 'own') return head.kind === 'source';
-  if (determiner === 'bare' && !head.plural && link.how !== 'subject' && link.how !== 'inverted')
-    return false;
+  const alone = !head.plural && !head.lemma.endsWith('s') && !lexicon.pronominal.has(head.lemma);
+  if (determiner === 'bare' && alone) return head.kind === 'source' || lexicon.inverts;
+  if (belief && lexicon.polled.has(head.lemma)) return false;
+  if (isPolled(words, speaker, lexicon) || isOutlet(words, speaker, lexicon)) return false;
   if (definite && !head.plural)
     return head.kind === 'source' || (determiner === 'definite' && known);
   switch (head.kind) {
@@ -45,13 +53,18 @@ export function counts(
       return determiner === 'bare' && (!belief || isPeople(words, speaker, lexicon));
     case 'office':
       if (determiner === 'bare' && head.plural && lexicon.crowd.has(head.lemma)) return true;
-      if (belief) return false;
+      if (belief) return some && lexicon.crowd.has(head.lemma);
+      if (link.how === 'according' && determiner === 'bare' && goesOn(words[speaker.end], lexicon))
+        return true;
       return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
     case 'person':
       if (definite) return known;
-      return !belief && (determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon));
+      if (link.how === 'according' && head.plural && determiner === 'bare')
+        return goesOn(words[speaker.end], lexicon);
+      if (belief) return isMany(speaker, link);
+      return determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
     case 'voice':
-      if (!some) return false;
+      if (!some || lexicon.institutions.has(head.lemma)) return false;
       return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
   }
 }
@@ -60,6 +73,41 @@ export function counts(
 function isOne(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   const first = words[speaker.start]?.form ?? '';
   return speaker.determiner === 'quantity' || lexicon.pronominal.has(first);
+}
+
+/** "voters say by 55 to 41", "one in three said": a count of opinions, nobody's word. */
+function isPolled(words: readonly Word[], { head, end }: Speaker, lexicon: Lexicon): boolean {
+  if (words[end]?.form === 'in' && words[end + 1]?.number) return true;
+  if (!lexicon.crowd.has(head.lemma)) return false;
+  if (words[end]?.form === 'in' && lexicon.determiners.has(words[end + 1]?.form ?? ''))
+    return false;
+  return words.some(
+    ({ form, number }) =>
+      (lexicon.polled.has(form) && !lexicon.heads.has(form)) ||
+      (number && form.includes('%')) ||
+      form === 'percent',
+  );
+}
+
+/** "Business Insider wrote": a capital inside a sentence makes the noun part of a name. */
+function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon: Lexicon): boolean {
+  if (at === 0 || !words[at]?.capital || lexicon.modifiers.has(head.lemma)) return false;
+  const first = words[at - 1];
+  if (!first?.capital || lexicon.determiners.has(first.form)) return false;
+  return words[at]?.gap === 'none' && !isTitleCase(words);
+}
+
+/** "many think", "some people fear": so many that nobody counts them, right at the verb. */
+function isMany({ determiner, count, head }: Speaker, link: Link): boolean {
+  if (link.how === 'subject' && link.distant) return false;
+  if (determiner === 'quantity') return count === null && head.plural;
+  return determiner === 'bare' && MANY.has(head.lemma);
+}
+
+/** "according to people in the room", "… who were there". */
+function goesOn(next: Word | undefined, lexicon: Lexicon): boolean {
+  if (next?.gap !== 'none') return false;
+  return lexicon.prepositions.has(next.form) || lexicon.relatives.has(next.form);
 }
 
 /** "citing two officials", but "quoted two officials" only with "as saying". */

@@ -145,6 +145,7 @@ describe.skipIf(!existsSync(ARTICLE))('the article the first record is about', (
       '5 unattributed',
       '5 second-hand',
       '6 anonymous',
+      '6 anonymous',
       '12 second-hand',
       '13 second-hand',
       '14 second-hand',

@@ -1,0 +1,79 @@
+/** "They said": pronouns that speak for the unnamed people of the sentence before. */
+import type { Finding } from './finding';
+import type { Lexicon } from './prepare';
+import type { Sentence, Word } from './words';
+
+/** Who spoke last without a name, and whether more than one. */
+export interface LastSpoken {
+  readonly finding: Finding;
+  readonly several: boolean;
+  readonly paragraph: number;
+}
+
+/** Words before a pronoun that opens its sentence all the same ("But they"). */
+const OPENING = 1;
+/** Words between a pronoun and its verb. */
+const ADVERBS = 2;
+
+/** Where a pronoun of `sentence` speaks for `last`, the finding for it; null where none does. */
+export function speaksBack(
+  sentence: Sentence,
+  last: LastSpoken | null,
+  paragraph: number,
+  lexicon: Lexicon,
+): Finding | null {
+  if (!last || paragraph - last.paragraph > 1 || last.finding.kind === 'second-hand') return null;
+  const { words } = sentence;
+  const at = words.findIndex(
+    (word, index) => !word.quoted && standsFor(word, last, lexicon) && isSpeaker(words, index),
+  );
+  if (at < 0) return null;
+  const verb = verbAfter(words, at, lexicon);
+  const first = words[at];
+  const end = words[verb];
+  if (!first || !end) return null;
+  return {
+    ...last.finding,
+    start: first.start,
+    end: end.end,
+    content: null,
+    again: true,
+    sentence,
+  };
+}
+
+/** Whether a verb of saying in `words` has another subject than the finding or such a pronoun. */
+export function othersSpeak(
+  words: readonly Word[],
+  found: readonly Finding[],
+  lexicon: Lexicon,
+): boolean {
+  return words.some((word, at) => {
+    if (word.quoted || !lexicon.core.has(word.form)) return false;
+    if (found.some(({ start, end }) => word.start >= start && word.end <= end)) return false;
+    const previous = words[at - 1]?.form ?? '';
+    return !lexicon.infinitives.has(previous) && !lexicon.several.has(previous);
+  });
+}
+
+function standsFor({ form }: Word, last: LastSpoken, lexicon: Lexicon): boolean {
+  return last.several ? lexicon.several.has(form) : lexicon.single.has(form);
+}
+
+/** At the head of its sentence, or after a pause: ", they said". */
+function isSpeaker(words: readonly Word[], at: number): boolean {
+  return at <= OPENING || words[at]?.gap === 'comma' || words[at]?.gap === 'quote';
+}
+
+/** The verb of saying or believing right after the pronoun, or -1. */
+function verbAfter(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  for (let here = at + 1; here <= at + 1 + ADVERBS; here += 1) {
+    const word = words[here];
+    if (word?.gap !== 'none' || word.quoted) return -1;
+    const { form } = word;
+    if (lexicon.modals.has(form) || lexicon.negations.has(form)) return -1;
+    if (lexicon.core.has(form) || lexicon.belief.has(form)) return here;
+    if (!lexicon.adverbs.has(form) && !lexicon.adverbEndings.test(form)) return -1;
+  }
+  return -1;
+}

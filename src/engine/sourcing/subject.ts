@@ -1,0 +1,52 @@
+/** Whether a phrase can be the subject of the verb of saying after it. */
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** No preposition, verb or other subject governs the phrase, and the verb after it agrees. */
+export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const next = words[speaker.end];
+  if (speaker.head.plural && next?.gap === 'none' && lexicon.singular.has(next.form)) return false;
+  const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
+  if (!previous || words[speaker.start]?.gap !== 'none') return true;
+  if (retold(words, speaker.start, lexicon)) return false;
+  if (lexicon.absolute.has(previous.form) && lexicon.tacked.has(next?.form ?? '')) return true;
+  const other = words[speaker.start - 2];
+  if (lexicon.joiners.has(previous.form) && other && speaker.determiner === 'bare')
+    if (belongsWith(other, lexicon)) return false;
+  if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
+  if (previous.form === 'as' && /^an?$/u.test(words[speaker.start]?.form ?? '')) return false;
+  if (speaker.determiner === 'bare' && partOfAnother(words, speaker.start, lexicon)) return false;
+  return !lexicon.suppositions.has(previous.form);
+}
+
+/** "Finch said his friends had warned him": somebody else vouches for it. */
+function retold(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const previous = words[start - 1]?.form ?? '';
+  const at = lexicon.conjunctions.has(previous) ? start - 2 : start - 1;
+  const verb = words[at];
+  return verb !== undefined && at > 0 && lexicon.core.has(verb.form) && verb.gap === 'none';
+}
+
+/** "the ministry and officials": somebody else speaks with them. */
+function belongsWith({ form, capital }: Word, lexicon: Lexicon): boolean {
+  if (lexicon.heads.has(form) || lexicon.modifiers.has(form)) return false;
+  return capital || lexicon.organisations.has(form) || lexicon.institutions.has(form);
+}
+
+/** "a spokesman for committee Democrats": the noun before it hangs on a preposition. */
+function partOfAnother(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const previous = words[start - 1];
+  if (!previous || words[start]?.gap !== 'none' || previous.gap !== 'none') return false;
+  const small = lexicon.stops.has(previous.form) || lexicon.adverbs.has(previous.form);
+  return !small && !previous.capital && lexicon.prepositions.has(words[start - 2]?.form ?? '');
+}
+
+/** "met survivors of the fire and said": after a verb or a noun, they are its object. */
+export function isObject(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const previous = words[start - 1];
+  if (!previous || words[start]?.gap !== 'none' || lexicon.inverts) return false;
+  const { form, capital, number } = previous;
+  const small = lexicon.stops.has(form) || lexicon.adverbs.has(form) || lexicon.asides.has(form);
+  return !(small || capital || number || lexicon.calendar.has(form));
+}
