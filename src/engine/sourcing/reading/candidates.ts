@@ -20,10 +20,14 @@ export interface Seen {
 /** A source at least this likely is remembered for those that point back to it. */
 const REMEMBERED = 0.4;
 
+const PLURAL = /^(?:they|them|their|some|many|others|those|people)$|[^s]s$/u;
+
 /** How those who spoke before were brought in, by their noun. */
 interface Memory {
   readonly nouns: Map<string, string>;
-  last: string;
+  /** How the last one and the last several were brought in, for "he" and "they". */
+  one: string;
+  several: string;
 }
 
 /** The candidates of all paragraphs; `ruled` are the grammar's findings of each. */
@@ -33,7 +37,7 @@ export function allCandidates(
   lexicon: Lexicon,
   tagger: Tagger,
 ): Seen[] {
-  const memory: Memory = { nouns: new Map(), last: 'none' };
+  const memory: Memory = { nouns: new Map(), one: 'none', several: 'none' };
   return paragraphs.flatMap((prose, paragraph) =>
     prose.sentences.flatMap((sentence) => {
       const read = readSentence(sentence, lexicon, tagger);
@@ -74,13 +78,17 @@ function recall(
   const head = words[candidate.head]?.form ?? '';
   const noun = head.replace(/s$/u, '');
   const alone = candidate.end - candidate.start === 1;
-  if (alone && lexicon.pronouns.has(head)) return `pronoun:${memory.last}`;
+  if (alone && lexicon.pronouns.has(head))
+    return `pronoun:${PLURAL.test(head) ? memory.several : memory.one}`;
   const earlier = memory.nouns.get(noun);
   const answer = `noun:${earlier ?? 'new'}`;
   if (candidate.likely <= REMEMBERED) return answer;
-  const again = earlier === 'flag' && candidate.speaker?.determiner === 'definite';
+  const again =
+    (earlier === 'flag' || earlier === 'group') && candidate.speaker?.determiner === 'definite';
   const state = stateOf(words, candidate, finding, lexicon);
-  memory.last = again && state !== 'named' ? 'flag' : state;
+  const last = again && state !== 'named' ? 'flag' : state;
+  if (candidate.speaker?.head.plural ?? PLURAL.test(head)) memory.several = last;
+  else memory.one = last;
   if (state === 'named' ? candidate.named : !again) memory.nouns.set(noun, state);
   return answer;
 }
@@ -94,6 +102,6 @@ function stateOf(
   const known = lexicon.heads.has(words[head]?.form ?? '');
   const capital = words.slice(Math.max(start, 1), end).some((word) => word.capital);
   if (named || (capital && !known)) return 'named';
-  if (finding) return 'flag';
+  if (finding) return finding.vague ? 'vague' : finding.kind === 'group' ? 'group' : 'flag';
   return known ? 'head' : 'other';
 }

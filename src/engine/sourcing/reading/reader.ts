@@ -14,8 +14,10 @@ import type { AttributionModel } from './model';
  * it too. Chosen for precision on publishers left out of training; see docs/models.md.
  */
 const LEAST = {
-  anonymous: { alone: 0.7, confirmed: 0.3 },
-  group: { alone: 0.55, confirmed: 0.1 },
+  anonymous: { alone: 0.4, confirmed: 0.05 },
+  group: { alone: 0.25, confirmed: 0.02 },
+  /** From here on the reader's kind stands against the grammar's. */
+  kind: 0.65,
 } as const;
 /**
  * How likely the reader must hold the phrase for a source, and a verb of saying beside it for a
@@ -69,14 +71,14 @@ function flagged(
 ): Finding | null {
   const { sentence, candidate, ruled } = seen;
   const [, person, group] = judge(seen.traits, model.kinds);
-  const kind = person >= group ? 'anonymous' : 'group';
+  const kind = kindOf(person, group, ruled);
   if (person + group < LEAST[kind][ruled ? 'confirmed' : 'alone']) return null;
   const { speaker } = candidate;
   const noun = speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
   if (!ruled && !speaks(seen, lexicon)) return null;
   if (!ruled && isDefinite(seen, lexicon) && !told.has(noun)) return null;
-  if (speaker && isNamed(sentence.words, speaker, lexicon)) return null;
-  if (endsInName(seen, lexicon)) return null;
+  if (!ruled && speaker && isNamed(sentence.words, speaker, lexicon)) return null;
+  if (!ruled && endsInName(seen, lexicon)) return null;
   if (ruled) return { ...ruled, kind, vague: kind === 'group' };
   return {
     kind,
@@ -88,6 +90,13 @@ function flagged(
     vague: kind === 'group',
     sentence,
   };
+}
+
+/** An unnamed person or a group: the reader says it where it is sure, else the grammar. */
+function kindOf(person: number, group: number, ruled: Finding | null): 'anonymous' | 'group' {
+  const sure = Math.max(person, group) >= LEAST.kind;
+  if (ruled && !sure && (ruled.kind === 'anonymous' || ruled.kind === 'group')) return ruled.kind;
+  return person >= group ? 'anonymous' : 'group';
 }
 
 /** Whether the reader hears the phrase itself say something, and not that it said nothing. */
@@ -156,12 +165,7 @@ export function voicesIn(candidates: readonly Seen[]): Map<Sentence, Voice[]> {
   for (const { sentence, candidate } of candidates) {
     if (candidate.likely < SPEAKS) continue;
     const list = voices.get(sentence) ?? [];
-    list.push({
-      start: candidate.start,
-      end: candidate.end,
-      head: candidate.head,
-      likely: candidate.likely,
-    });
+    list.push({ ...candidate.voice, likely: candidate.likely });
     voices.set(sentence, list);
   }
   return voices;

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly speaker: Speaker | null;
   readonly link: Link | null;
   readonly named: boolean;
+  /** All the words that are likely a source here, with a name beside the phrase; and its head. */
+  readonly voice: Run & { readonly head: number };
 }
 
 interface Run {
@@ -42,6 +44,8 @@ const LIKELY = 0.12;
 /** Words to either side of a speaker in which a cue is looked for, and how likely it must be. */
 const NEAR = 4;
 const CUED = 0.25;
+/** Share of a run's highest likelihood that the noun of who speaks must have. */
+const AS_LIKELY = 0.6;
 /** A word this likely to begin a source parts two that touch. */
 const BEGINS = 0.6;
 
@@ -72,15 +76,22 @@ export function candidatesIn(sentence: Sentence, read: Read, lexicon: Lexicon): 
   const speakers = speakersOf(words, lexicon);
   const found: Candidate[] = [];
   for (const run of runs(words, read)) {
-    const start = led(words, run, speakers, lexicon);
-    const head = headOf(words, start, run.end, lexicon);
-    found.push(make(words, start, run.end, head, read, speakers[head] ?? null, lexicon));
+    const start = led(words, run, lexicon);
+    const voice = { start, end: run.end, head: headOf(words, start, run.end, lexicon) };
+    const speaker = speakerIn(run, speakers, read);
+    const phrase = speaker && {
+      start: speaker.start,
+      end: tailOf(words, speaker, run, lexicon),
+      head: speaker.at,
+    };
+    found.push({ ...make(words, phrase ?? voice, read, speaker, lexicon), voice });
   }
   for (const speaker of speakers) {
     if (!speaker || found.some((one) => one.start < speaker.end && speaker.start < one.end))
       continue;
     if (!nearCue(read, speaker) && !linkOf(words, speaker, lexicon)) continue;
-    found.push(make(words, speaker.start, speaker.end, speaker.at, read, speaker, lexicon));
+    const phrase = { start: speaker.start, end: speaker.end, head: speaker.at };
+    found.push(make(words, phrase, read, speaker, lexicon));
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -101,13 +112,12 @@ function nearCue(read: Read, { start, end }: Speaker): boolean {
 
 function make(
   words: readonly Word[],
-  start: number,
-  end: number,
-  head: number,
+  phrase: Candidate['voice'],
   read: Read,
   speaker: Speaker | null,
   lexicon: Lexicon,
 ): Candidate {
+  const { start, end, head } = phrase;
   let likely = 0;
   for (let at = start; at < end; at += 1) likely = Math.max(likely, read.source[at] ?? 0);
   return {
@@ -118,6 +128,7 @@ function make(
     speaker,
     link: speaker && linkOf(words, speaker, lexicon),
     named: speaker !== null && isNamed(words, speaker, lexicon),
+    voice: phrase,
   };
 }
 
@@ -138,21 +149,39 @@ function runs(words: readonly Word[], read: Read): Run[] {
   return found;
 }
 
-/** Where a run begins without the small words, or the clause, that leads to who speaks. */
-function led(
-  words: readonly Word[],
+/**
+ * The noun phrase of a run that speaks: the first that is about as likely as the run's likeliest
+ * word. "Alongside calls for action, even a strategist" is one run, and the strategist speaks.
+ */
+function speakerIn(
   { start, end }: Run,
   speakers: readonly (Speaker | null)[],
-  lexicon: Lexicon,
-): number {
+  read: Read,
+): Speaker | null {
+  let most = 0;
+  for (let at = start; at < end; at += 1) most = Math.max(most, read.source[at] ?? 0);
+  for (let at = start; at < end; at += 1) {
+    const speaker = speakers[at];
+    if (speaker && (read.source[at] ?? 0) >= most * AS_LIKELY) return speaker;
+  }
+  return null;
+}
+
+/** Where the words about the speaker end: a pause, a verb of saying, or the run's end. */
+function tailOf(words: readonly Word[], speaker: Speaker, run: Run, lexicon: Lexicon): number {
+  let at = speaker.end;
+  while (at < run.end && words[at]?.gap === 'none' && !isVerb(words[at]?.form ?? '', lexicon))
+    at += 1;
+  return at;
+}
+
+const isVerb = (form: string, lexicon: Lexicon) =>
+  lexicon.core.has(form) || lexicon.belief.has(form) || lexicon.adverbs.has(form);
+
+/** Where a run begins without the small words that lead to who speaks. */
+function led(words: readonly Word[], { start, end }: Run, lexicon: Lexicon): number {
   let at = start;
   while (at + 1 < end && isLead(words[at]?.form ?? '', lexicon)) at += 1;
-  for (let head = at; head < end; head += 1) {
-    const first = speakers[head]?.start ?? -1;
-    if (first < 0) continue;
-    const parted = first > at && words[first]?.gap === 'comma';
-    return parted && words[at]?.capital !== true ? first : at;
-  }
   return at;
 }
 
