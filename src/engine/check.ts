@@ -7,15 +7,13 @@ import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
-import { type Compared, explain } from './recognition/explain';
 import { judgeOrigin } from './recognition/origin';
 import { recogniseAll } from './recognition/recognise';
 import { ownPart } from './recognition/stretch';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
-import { languageTag } from './text/language';
-import { type PageText, pageText } from './text/page-text';
+import { pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
 import { isCopy, type PageArticle } from './vocabulary';
 
@@ -33,7 +31,7 @@ export function check(
   index: Index,
   options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
 ): Report {
-  const page = read(given);
+  const page = pageText(given);
   const [recognition, ...others] = recogniseAll(page, index);
   const { verdict, article } = recognition;
   const copied = isCopy(verdict.kind);
@@ -107,15 +105,6 @@ export function check(
     noticeCarried,
     dataset: { date: index.date, articles: index.articles.length },
   };
-}
-
-/** Why `check` judges this page as it does: the articles compared, the one that decided first. */
-export function explainVerdict(given: PageArticle, index: Index): Compared[] {
-  return explain(read(given), index);
-}
-
-function read(given: PageArticle): PageText {
-  return pageText({ ...given, lang: languageTag(given.lang) });
 }
 
 /** `record` tells the flags of another record from those of the first. */

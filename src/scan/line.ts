@@ -1,4 +1,5 @@
 /** One page's findings as the JSON line that scan prints. */
+import type { Placement } from '../engine/claims/placement';
 import type { Compared } from '../engine/recognition/explain';
 import type { Report } from '../engine/report';
 
@@ -90,13 +91,15 @@ export interface Explained {
   readonly passesGate: boolean;
   readonly gate: GatePoints;
   readonly compared: readonly Compared[];
+  readonly claims: readonly Placement[];
 }
 
 /**
  * What `--explain` adds to a line: whether and by which article the gate let the page through, what
- * it was compared with, the rule that decided, and what was measured.
+ * it was compared with, the rule that decided, what was measured, and of each place of each claim how
+ * it was found on the page, or why it is not told.
  */
-export function explanation(report: Report, { passesGate, gate, compared }: Explained) {
+export function explanation(report: Report, { passesGate, gate, compared, claims }: Explained) {
   return {
     passesGate,
     gate,
@@ -108,6 +111,7 @@ export function explanation(report: Report, { passesGate, gate, compared }: Expl
       translationOdds: each.translationOdds === null ? null : round(each.translationOdds, 2),
     })),
     reasons: report.reasons.map((reason) => ({ ...reason, value: round(reason.value, 3) })),
+    claims,
   };
 }
 

@@ -5,7 +5,7 @@
  *   npm run --silent scan -- --bulk [--jobs N] [--dataset DIR] [--check-anyway] [--no-gate] [--explain] FILE…
  *
  * `--report` prints a report to be read in place of the line. `--explain` adds the gate's points and whose they are,
- * the articles compared, the rule that decided and what was measured.
+ * the articles compared, the rule that decided, what was measured, and how each claim was found or why it is not told.
  * A folder stands for the pages and texts in it, in the order of their names: the way to go for
  * thousands, whose names together are longer than a command may be.
  *

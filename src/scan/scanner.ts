@@ -1,7 +1,8 @@
 /** From a file's name to its line, along the path a page takes in a browser. */
 import { gatePage } from '../content/gate';
 import type { Dataset } from '../engine/article';
-import { buildIndex, check, explainVerdict } from '../engine/check';
+import { buildIndex, check } from '../engine/check';
+import { explainClaims, explainVerdict } from '../engine/explain';
 import type { GateKeys } from '../engine/recognition/gate';
 import { gateKeys } from '../engine/recognition/gate-keys';
 import { unrecognised } from '../engine/recognition/recognise';
@@ -47,7 +48,8 @@ function makeLook(dataset: Dataset, options: ScanOptions): (page: PageArticle) =
     const isChecked = asked || passesGate;
     const report = isChecked ? check(page, index, options) : nothing(page, dataset);
     const compared = isChecked ? explainVerdict(page, index) : [];
-    return { page, report, explained: { passesGate, gate, compared } };
+    const claims = isChecked ? explainClaims(page, index) : [];
+    return { page, report, explained: { passesGate, gate, compared, claims } };
   };
 }
 

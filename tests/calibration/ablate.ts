@@ -1,9 +1,10 @@
 /**
  * `npm run ablate`: takes each constant of recognition out in turn and prints what changes. A row
  * without any change is a constant that earns nothing on these texts. `npm run ablate -- ALIGN`
- * takes the constants of one step only.
+ * takes the constants of one step only, `npm run ablate -- claims` those of claims.
  */
 import { RECOGNITION } from '../../src/engine/recognition/constants';
+import { ablate } from './ablation';
 import { type Case, exactCases, ownCases, roundTripCases, unlike } from './cases';
 import { waysHere } from './round-trips';
 import { storyCases } from './stories';
@@ -71,27 +72,13 @@ function figures(all: readonly Case[]): Map<string, number> {
   return counts;
 }
 
-function changes(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string {
-  const rows = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const found = rows.flatMap((row) => {
-    const [was, is] = [before.get(row) ?? 0, after.get(row) ?? 0];
-    return was === is ? [] : [`${row} ${was} → ${is}`];
-  });
-  return found.length === 0 ? 'nothing changes' : found.join('; ');
-}
-
 const wanted = new Set(process.argv.slice(2));
-const all = cases();
-const base = figures(all);
-for (const [row, count] of [...base].sort()) console.log(`${row}  ${count}`);
-console.log('');
-for (const [step, group] of Object.entries(RECOGNITION)) {
-  if (wanted.size > 0 && !wanted.has(step)) continue;
-  const constants: Record<string, number> = group;
-  for (const name of Object.keys(constants)) {
-    const kept = constants[name] ?? 0;
-    constants[name] = WITHOUT[`${step}.${name}`] ?? 0;
-    console.log(`${step}.${name} (${kept}): ${changes(base, figures(all))}`);
-    constants[name] = kept;
-  }
+if (wanted.has('claims')) {
+  await import('./ablate-claims');
+} else {
+  const all = cases();
+  const groups = Object.entries(RECOGNITION).filter(
+    ([step]) => wanted.size === 0 || wanted.has(step),
+  );
+  ablate(Object.fromEntries(groups), WITHOUT, () => figures(all));
 }

@@ -40,7 +40,7 @@ function claimsOf(page: PageArticle): ReturnType<typeof placeClaims> {
   const recognition = recognise(page, index);
   const { article, verdict } = recognition;
   if (!article || verdict.kind === 'none' || verdict.kind === 'related') {
-    return { flags: [], changes: [] };
+    return { flags: [], changes: [], placements: [] };
   }
   const followed = followedEditions(page, article, verdict.wording);
   return placeClaims(page, { ...recognition, article: asFollowed(article, followed) });

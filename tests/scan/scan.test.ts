@@ -94,6 +94,13 @@ describe('scan', () => {
     expect(explain.decided).toBe('odds of reuse');
     expect(explain.compared[0]).toMatchObject({ article: line.verdict.article, kind: 'copy' });
     expect(explain.compared[0].reuseOdds).toBeGreaterThan(0);
+    const told = new Set(line.flags.map(({ claim }: { claim: string | null }) => claim));
+    const exact = explain.claims.filter(({ outcome }: { outcome: string }) => outcome === 'exact');
+    expect(exact.length).toBeGreaterThan(0);
+    for (const { claim, pageParagraph } of exact) {
+      expect(told.has(claim)).toBe(true);
+      expect(pageParagraph).toBeGreaterThanOrEqual(0);
+    }
   });
 
   test('--explain says of a page that nothing is known of how near it came', () => {

@@ -4,6 +4,7 @@
  * is known is not taken for one of another paragraph.
  */
 import type { ClaimPlace } from '../article';
+import { ANCHORS as C } from './constants';
 import type { Found } from './evidence';
 import { isElsewhere } from './where';
 
@@ -13,14 +14,6 @@ export interface Anchors {
   /** Whether quotes say that it is another one, and not that one too. */
   readonly refute: (place: ClaimPlace, found: Found) => boolean;
 }
-
-/** Words a quote must have to tell a sentence. */
-const TELLING = 3;
-/** Share of a quote, or of cue groups, from which a reworded sentence is known by it. */
-const ALIKE = 0.5;
-const NEARLY_ALL = 0.9;
-/** Share of the cue groups from which a place holds out against one of another paragraph. */
-const HOLDS_OUT = 0.7;
 
 /** Anchors from the best sentence of each place; `close`: the copy kept the wording. */
 export function anchorsOf(
@@ -39,17 +32,17 @@ export function anchorsOf(
     refute: (place, found) => {
       const names = known.get(found.sentence);
       if (names === undefined || names.has(nameOf(place))) return false;
-      return close || isElsewhere(found.candidate) || found.cues < HOLDS_OUT;
+      return close || isElsewhere(found.candidate) || found.cues < C.holdsOut;
     },
   };
 }
 
 function tells({ quote, cues, candidate }: Found, close: boolean): boolean {
-  if (!quote || quote.pairs.length < TELLING) return false;
+  if (!quote || quote.pairs.length < C.telling) return false;
   if (close) return quote.exact;
   return (
-    quote.share >= ALIKE &&
-    ((candidate.kind !== 'partly' && candidate.kind !== 'astray') || cues >= NEARLY_ALL)
+    quote.share >= C.alike &&
+    ((candidate.kind !== 'partly' && candidate.kind !== 'astray') || cues >= C.nearlyAll)
   );
 }
 

@@ -1,15 +1,7 @@
 /** Marks that begin and end where phrases do: "mobile" goes on to "mobile phones". */
 import type { PageSentence, PageWord, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
-
-const LIMITS = {
-  /** Words to the start or end of the clause from which the mark takes them all. */
-  toClause: 4,
-  /** Words a mark may grow by on either side. */
-  growth: 6,
-  /** Letters that clauses do not make a mark longer than. */
-  letters: 170,
-} as const;
+import { MARKS as C } from './constants';
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
@@ -67,7 +59,7 @@ export function toPhrases(
   const from = startOf(row, first, closed);
   const to = endOf(row, last, closed);
   const widest = spanOf(clauseStart(row, from, closed), clauseEnd(row, to));
-  if (widest.end - widest.start <= LIMITS.letters) return widest;
+  if (widest.end - widest.start <= C.letters) return widest;
   return spanOf(from, to);
 }
 
@@ -84,7 +76,7 @@ function rowOf(page: PageWords, sentence: PageSentence): Row {
 
 function endOf(row: Row, last: number, closed: Words): number {
   let at = last;
-  while (at - last < LIMITS.growth && goesOn(row, at, closed)) at += 1;
+  while (at - last < C.growth && goesOn(row, at, closed)) at += 1;
   return at;
 }
 
@@ -102,7 +94,7 @@ function goesOn(row: Row, at: number, closed: Words): boolean {
 
 function startOf(row: Row, first: number, closed: Words): number {
   let at = first;
-  while (first - at < LIMITS.growth && beganBefore(row, at, closed)) at -= 1;
+  while (first - at < C.growth && beganBefore(row, at, closed)) at -= 1;
   return at;
 }
 
@@ -122,7 +114,7 @@ function beganBefore(row: Row, at: number, closed: Words): boolean {
 /** Where the clause begins, if that is near; else `from`. */
 function clauseStart(row: Row, from: number, closed: Words): number {
   let at = from;
-  while (from - at <= LIMITS.toClause && !row.parted(at)) at -= 1;
+  while (from - at <= C.toClause && !row.parted(at)) at -= 1;
   if (!row.parted(at)) return from;
   while (at < from && closed.joining.has(row.words[at]?.form ?? '')) at += 1;
   return at;
@@ -131,6 +123,6 @@ function clauseStart(row: Row, from: number, closed: Words): number {
 /** Where the clause ends, if that is near; else `to`. */
 function clauseEnd(row: Row, to: number): number {
   let at = to;
-  while (at - to <= LIMITS.toClause && !row.parted(at + 1)) at += 1;
+  while (at - to <= C.toClause && !row.parted(at + 1)) at += 1;
   return row.parted(at + 1) ? at : to;
 }

@@ -5,6 +5,7 @@ import type { Change } from '../report';
 import type { PageSentence, PageWords } from '../text/page-words';
 import { tokenize } from '../text/tokenize';
 import type { Span } from '../vocabulary';
+import { DETAILS as C } from './constants';
 import { type DetailReading, readDetail } from './details';
 import type { Found } from './evidence';
 import { findSwap } from './swapped';
@@ -86,9 +87,6 @@ function wordsOf({ claim }: Claim, { quote }: ClaimPlace): ReadonlySet<string> {
   return new Set(tokenize(`${quote} ${claim}`).map(({ form }) => form));
 }
 
-/** Letters from which a paragraph without a full stop at its end was cut there. */
-const PROSE = 60;
-
 /** Whether a line break, a list item or a paywall cut the sentence: it goes on in the next block. */
 function isCut(page: PageWords, { paragraph, start, end }: PageSentence): boolean {
   const text = page.textOf(paragraph);
@@ -96,7 +94,7 @@ function isCut(page: PageWords, { paragraph, start, end }: PageSentence): boolea
   if (end === text.trimEnd().length && isOpen(sentence)) return true;
   if (start > text.length - text.trimStart().length) return false;
   const before = page.textOf(paragraph - 1);
-  return /^[^\p{L}]*\p{Ll}/u.test(sentence) || (before.length >= PROSE && isOpen(before));
+  return /^[^\p{L}]*\p{Ll}/u.test(sentence) || (before.length >= C.prose && isOpen(before));
 }
 
 function isOpen(text: string): boolean {

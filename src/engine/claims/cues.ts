@@ -4,6 +4,7 @@ import type { Cues } from '../article';
 import { findTerms, type Hit } from '../match/terms';
 import type { PageSentence, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
+import { MARKS as C } from './constants';
 
 /** One group of alternatives: where it stands and what meeting it says. */
 export interface CueGroup {
@@ -11,9 +12,6 @@ export interface CueGroup {
   readonly bits: number;
   readonly hits: ReadonlyMap<number, readonly Hit[]>;
 }
-
-/** What a word of a mark costs, in bits: groups far off are left outside the mark. */
-const BITS_PER_LETTER = 0.025;
 
 /** The cue groups of `cues` in `language`, looked up on the page; none where it has none. */
 export function lookUp(page: PageWords, cues: Cues, language: string): CueGroup[] {
@@ -59,7 +57,7 @@ export function tightest(
     .filter(({ end }) => end <= sentence.end)
     .sort((a, b) => a.end - b.end);
   // Further than all groups together are worth no stretch can reach.
-  const reach = groups.reduce((sum, { bits }) => sum + bits, 0) / BITS_PER_LETTER;
+  const reach = groups.reduce((sum, { bits }) => sum + bits, 0) / C.bitsPerLetter;
   let best: Span | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let from = 0;
@@ -72,7 +70,7 @@ export function tightest(
       if (!hit || hit.start < start) continue;
       if (!inside.has(hit.group)) bits += hit.bits;
       inside.add(hit.group);
-      const worth = bits - BITS_PER_LETTER * (hit.end - start);
+      const worth = bits - C.bitsPerLetter * (hit.end - start);
       if (worth > most) [best, most] = [{ start, end: hit.end }, worth];
     }
   }

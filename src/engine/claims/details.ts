@@ -7,6 +7,7 @@ import { isArticle, numberOf } from '../text/numerals';
 import type { PageWord, PageWords } from '../text/page-words';
 import { fold } from '../text/tokenize';
 import type { Span } from '../vocabulary';
+import { DETAILS as C } from './constants';
 
 /**
  * `asserted`: as the known article has it; `updated`: as it is known now; `altered`: neither;
@@ -16,14 +17,6 @@ export interface DetailReading {
   readonly kind: 'asserted' | 'updated' | 'altered' | 'dropped';
   readonly span: Span | null;
 }
-
-/** Words between a number and what it counts. */
-const NUMBER_REACH = 4;
-const ARTICLE_REACH = 2;
-/** Words between a name and what it belongs to. */
-const NAME_REACH = 4;
-/** Places of a name on the page from which it is one of its usual names. */
-const EVERYWHERE = 3;
 
 /**
  * Reads a detail of a claim in sentence `number` of the page. Another name in the place of the
@@ -119,10 +112,10 @@ function countBefore(
 ): { readonly value: number; readonly span: Span } | null {
   const words = wordsOf(page, hit.sentence);
   const at = words.findIndex(({ start }) => start === hit.start);
-  for (let back = 1; back <= NUMBER_REACH; back += 1) {
+  for (let back = 1; back <= C.numberReach; back += 1) {
     const word = words[at - back];
     if (!word) return null;
-    const article = back <= ARTICLE_REACH && isArticle(word.form, language) ? 1 : null;
+    const article = back <= C.articleReach && isArticle(word.form, language) ? 1 : null;
     const value = numberOf(word.form, language) ?? article;
     if (value === 1 && article !== null && numberOf(words[at - back + 1]?.form ?? '', language))
       continue;
@@ -167,7 +160,7 @@ function otherName(
       if (timeOf(word.form, true, language) || known.has(word.form)) return false;
       return !anchors.some((hit) => hit.start === word.start);
     };
-    for (let apart = 1; apart <= NAME_REACH; apart += 1) {
+    for (let apart = 1; apart <= C.nameReach; apart += 1) {
       const at = [last + apart, first - apart].find(isName);
       if (at === undefined) continue;
       let from = at;
@@ -182,7 +175,7 @@ function otherName(
 
 /** Whether a name stands all over the page: it has not come in another's place. */
 function isWellKnown(page: PageWords, { form }: PageWord): boolean {
-  return page.places(form).length > EVERYWHERE;
+  return page.places(form).length > C.everywhere;
 }
 
 /** Whether a time is of a scale that is known here, and not a known one of it. */

@@ -3,6 +3,7 @@ import type { ClaimPlace } from '../article';
 import { alignQuote, type QuoteMatch } from '../match/alignment';
 import { type Quote, readQuote } from '../match/quote';
 import type { PageSentence, PageWords } from '../text/page-words';
+import { EVIDENCE as C } from './constants';
 import { type CueGroup, scoreCues } from './cues';
 import type { Candidate } from './where';
 
@@ -17,23 +18,9 @@ export interface Found {
   readonly bits: number;
 }
 
-/** Bits that an exact quote is worth beyond its words, and what its words count against cues. */
-const EXACT = 20;
-const QUOTE_WEIGHT = 1.5;
-/** Bits off for each sentence further from where the article has it, and where that ends. */
-const OFF_PLACE = 0.8;
-const FURTHEST = 3;
 /** Bits off where the paragraph is another one's, or nobody's. */
-const PENALTY: Readonly<Record<Candidate['kind'], number>> = {
-  own: 0,
-  between: 0,
-  partly: 4,
-  gap: 2,
-  astray: 4,
-};
-
-/** Words from which an exact quote where it belongs leaves no other sentence to ask. */
-const TELLING = 3;
+const penalty = (kind: Candidate['kind']): number =>
+  kind === 'own' || kind === 'between' ? 0 : C[kind];
 
 /** Sentences of the candidates, the best for this place first. */
 export function rank(
@@ -62,7 +49,7 @@ function isSettled(
   { index }: PageSentence,
   place: ClaimPlace,
 ): boolean {
-  if (!quote?.exact || quote.pairs.length < TELLING) return false;
+  if (!quote?.exact || quote.pairs.length < C.telling) return false;
   return candidate.kind === 'own' && index === place.sentence;
 }
 
@@ -77,11 +64,11 @@ function weigh(
 ): Found {
   const cues = scoreCues(groups, number);
   const match = quote && alignQuote(page, sentence, quote);
-  const off = Math.min(FURTHEST, Math.abs(sentence.index - place.sentence));
+  const off = Math.min(C.furthest, Math.abs(sentence.index - place.sentence));
   const bits =
     cues.bits +
-    (match && quote ? match.share * quote.bits * QUOTE_WEIGHT + (match.exact ? EXACT : 0) : 0) -
-    off * OFF_PLACE -
-    PENALTY[candidate.kind];
+    (match && quote ? match.share * quote.bits * C.quoteWeight + (match.exact ? C.exact : 0) : 0) -
+    off * C.offPlace -
+    penalty(candidate.kind);
   return { sentence: number, candidate, quote: match, cues: cues.share, bits };
 }

@@ -10,12 +10,10 @@ import { numberOf } from '../text/numerals';
 import { type PageWords, readWords } from '../text/page-words';
 import { stem } from '../text/stem';
 import { type Token, tokenize } from '../text/tokenize';
+import { DETAILS as C } from './constants';
 import type { CueGroup } from './cues';
 import { readDetail } from './details';
 import type { Found } from './evidence';
-
-/** Letters from which a word of a quote is taken for one that says something. */
-const TELLING_LETTERS = 5;
 
 /** What is asked of a sentence: a place of a claim, and the claim's cue groups as looked up. */
 export interface Asked {
@@ -124,7 +122,7 @@ function distinctStarts(hits: readonly { readonly start: number }[]): number {
 function exchangesAWord(claim: Claim, { quote }: Found, language: string): boolean {
   if (!quote || quote.exact || quote.share < QUOTE_SURE) return false;
   return quote.pairs.some(({ quoted, found }) => {
-    if (!found || quoted.form.length < TELLING_LETTERS || found.form.length < TELLING_LETTERS) {
+    if (!found || quoted.form.length < C.tellingLetters || found.form.length < C.tellingLetters) {
       return false;
     }
     if (stem(quoted.form) === stem(found.form)) return false;

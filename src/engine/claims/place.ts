@@ -14,28 +14,17 @@ import { hasAllFacets, meetsQuote } from './facets';
 import { makeFlag } from './flag';
 import { findMended } from './mended';
 import { lostNegation } from './negation';
-import { isElsewhere, whereToLook } from './where';
-
-/** Share of the cue groups from which the words that have them are taken to be the claim's. */
-const CUES_SURE = 0.5;
-/** The same where other words are likelier to be other statements. */
-const CUES_STRICT = 0.6;
-/** The same where a part of what the quote says is not met. */
-const CUES_IN_PART = 0.65;
-/** From here on the sentence is believed, though not the words. */
-const QUOTE_LIKELY = 0.5;
-const CUES_LIKELY = 0.4;
+import type { PlacedClaims, Placement, Told, Untold } from './placement';
+import { isInPlace, isLikely, isSure } from './sure';
+import { whereToLook } from './where';
 
 /**
  * Flags of every claim of the recognised article at each of its places that this page has, and
  * the details that the page gives otherwise. Pure; without an article there are none.
  */
-export function placeClaims(
-  page: PageArticle,
-  recognition: Recognition,
-): { flags: FlagDraft[]; changes: Change[] } {
+export function placeClaims(page: PageArticle, recognition: Recognition): PlacedClaims {
   const { article, alignment, verdict } = recognition;
-  if (!article || alignment.length === 0) return { flags: [], changes: [] };
+  if (!article || alignment.length === 0) return { flags: [], changes: [], placements: [] };
   const { paragraphs, where } = whereToLook(recognition, page.paragraphs.length);
   const words = wordsOfPage(page);
   const language = languageFor(page, paragraphs, article);
@@ -52,23 +41,27 @@ export function placeClaims(
   });
   const anchors = anchorsOf(placed, closeness === 'close');
 
-  const flags: FlagDraft[] = [];
-  const changes: Change[] = [];
   const setting = { words, article, language, closeness, foreign };
-  for (const { claim, groups, place, ranked } of placed) {
+  const results = placed.map(({ claim, groups, place, ranked }) => {
     const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
-    if (!best) continue;
+    if (!best) return { claim, place, best: null, ...nothing(whyNone(ranked)) };
     const whole = meetsQuote({ claim, place, groups }, best, language);
     const sure = isSure(best, closeness, whole);
     const confirmed = anchors.confirm(place, best);
-    const { flag, change } =
-      claim.status === 'mistranslated'
-        ? altered(setting, { claim, groups, place, best, sure, whole, confirmed })
-        : said(setting, { claim, groups, place, best, sure, whole, confirmed });
-    if (change) changes.push(change);
-    if (flag) flags.push(flag);
-  }
-  return { flags: distinct(flags), changes: distinct(changes) };
+    const judge = claim.status === 'mistranslated' ? altered : said;
+    const outcome = judge(setting, { claim, groups, place, best, sure, whole, confirmed });
+    return { claim, place, best, ...outcome };
+  });
+  return {
+    flags: distinct(results.flatMap(({ flag }) => flag ?? [])),
+    changes: distinct(results.flatMap(({ change }) => change ?? [])),
+    placements: results.map(({ claim, place, best, outcome }) => ({
+      claim: claim.id,
+      articleParagraph: place.paragraph,
+      pageParagraph: words.sentences[best?.sentence ?? -1]?.paragraph ?? null,
+      outcome,
+    })),
+  };
 }
 
 interface Setting {
@@ -94,6 +87,20 @@ interface Placed {
 interface Outcome {
   readonly flag: FlagDraft | null;
   readonly change: Change | null;
+  readonly outcome: Placement['outcome'];
+}
+
+const nothing = (outcome: Untold): Outcome => ({ flag: null, change: null, outcome });
+
+const whyNone = (ranked: readonly Found[]): Untold =>
+  ranked.length === 0 ? 'no paragraph' : 'another sentence';
+
+/** By what the sentence was told to be the claim's. */
+function toldBy({ quote }: Found, sure: boolean, foreign: boolean): Told {
+  if (quote?.exact) return 'exact';
+  if (foreign) return 'translated';
+  if (!sure) return 'paragraph only';
+  return quote && quote.share >= QUOTE_SURE ? 'near' : 'cues';
 }
 
 /**
@@ -103,12 +110,11 @@ interface Outcome {
 function altered(setting: Setting, { claim, groups, place, best, sure }: Placed): Outcome {
   const { words, article, language, foreign } = setting;
   if (best.quote?.exact) {
-    return { flag: makeFlag(words, claim, best, groups, true, language), change: null };
+    const flag = makeFlag(words, claim, best, groups, true, language);
+    return { flag, change: null, outcome: 'exact' };
   }
-  return {
-    flag: null,
-    change: sure && !foreign ? findMended(words, article, claim, place, best) : null,
-  };
+  const change = sure && !foreign ? findMended(words, article, claim, place, best) : null;
+  return { flag: null, change, outcome: change ? 'mended' : 'not word for word' };
 }
 
 /** What the page makes of a claim in this sentence: said, changed, or not there. */
@@ -119,49 +125,17 @@ function said(
   const { words, language, closeness, foreign } = setting;
   const known = sure || isLikely(best, closeness, whole);
   const stands = known || (groups.length === 0 && isInPlace(words, place, best, closeness));
-  if (!stands && !confirmed) return NOTHING;
+  if (!stands && !confirmed) return nothing('sentence gone');
   const change = findChange(words, claim, place, best, { closeness, language, sure });
-  if (change) return { flag: null, change };
-  const denied = lostNegation(words, best.sentence, place.quote, language);
-  const missing =
-    claim.status === 'corroborated' &&
-    !foreign &&
-    !hasAllFacets(words, { claim, place, groups }, best, language);
-  if (!stands || denied || missing) return NOTHING;
-  return { flag: makeFlag(words, claim, best, groups, sure && !foreign, language), change: null };
-}
-
-const NOTHING: Outcome = { flag: null, change: null };
-
-function isSure({ quote, cues, candidate }: Found, closeness: Closeness, whole: boolean): boolean {
-  if (quote?.exact) return true;
-  if (candidate.kind === 'astray') return false;
-  // Words much like the quote's in another paragraph are likely another sentence's own.
-  if (quote && quote.share >= QUOTE_SURE) return !isElsewhere(candidate) || cues >= CUES_STRICT;
-  if (!whole) return cues >= CUES_IN_PART;
-  return cues >= (closeness === 'close' || isElsewhere(candidate) ? CUES_STRICT : CUES_SURE);
-}
-
-/**
- * Whether the sentence stands for the claim although its words do not tell. A translation is read by
- * its paragraphs; elsewhere a sentence next to the one that is gone must not be taken for it.
- */
-function isLikely(found: Found, closeness: Closeness, whole: boolean): boolean {
-  if (isElsewhere(found.candidate)) return false;
-  if (closeness === 'foreign') return true;
-  if (closeness === 'close') return false;
-  return (whole && found.cues >= CUES_LIKELY) || (found.quote?.share ?? 0) >= QUOTE_LIKELY;
-}
-
-/** A place without quote and cues has only its number: it is believed where the wording was kept. */
-function isInPlace(
-  words: PageWords,
-  { quote, sentence }: ClaimPlace,
-  { candidate, sentence: number }: Found,
-  closeness: Closeness,
-): boolean {
-  const same = words.sentences[number]?.index === sentence;
-  return quote === '' && closeness === 'close' && candidate.kind === 'own' && same;
+  if (change) return { flag: null, change, outcome: change.kind };
+  if (!stands) return nothing('sentence gone');
+  if (lostNegation(words, best.sentence, place.quote, language)) return nothing('not denied');
+  const asked = claim.status === 'corroborated' && !foreign;
+  if (asked && !hasAllFacets(words, { claim, place, groups }, best, language)) {
+    return nothing('not all of it');
+  }
+  const flag = makeFlag(words, claim, best, groups, sure && !foreign, language);
+  return { flag, change: null, outcome: toldBy(best, sure, foreign) };
 }
 
 /** Two places of one claim that this page says in one stretch count once. */

@@ -1,5 +1,6 @@
 /** Which paragraphs of a page may hold what the known article says in one of its own. */
 import type { AlignedParagraph, Recognition } from '../report';
+import { PLACES as C } from './constants';
 
 export interface Candidate {
   readonly paragraph: number;
@@ -18,11 +19,6 @@ export function isElsewhere({ kind }: Candidate): boolean {
 }
 
 export type Where = (articleParagraph: number) => readonly Candidate[];
-
-/** Paragraphs without a match that are looked at on either side of a neighbour that has one. */
-const GAP_REACH = 2;
-/** Paragraphs in a row that may be missing between two neighbours that stand in order. */
-const LONGEST_RUN = 4;
 
 /** Page paragraphs that may hold claims, and for each paragraph of the article its candidates. */
 export function whereToLook(
@@ -84,9 +80,9 @@ function boundedPlace(
 ): number | null {
   if (saidAt.has(articleParagraph) && !isFree(saidAt.get(articleParagraph) ?? -1)) return null;
   let low = articleParagraph;
-  while (low > articleParagraph - LONGEST_RUN && low >= 0 && !stands(low)) low -= 1;
+  while (low > articleParagraph - C.longestRun && low >= 0 && !stands(low)) low -= 1;
   let high = articleParagraph;
-  while (high < articleParagraph + LONGEST_RUN && !stands(high)) high += 1;
+  while (high < articleParagraph + C.longestRun && !stands(high)) high += 1;
   const from = low < 0 ? -1 : saidAt.get(low);
   const to = saidAt.get(high);
   if (from === undefined || to === undefined || to - from !== high - low) return null;
@@ -98,9 +94,6 @@ function boundedPlace(
     return at !== undefined && !isFree(at);
   }
 }
-
-/** Share of its neighbours' evidence below which a paragraph out of order is taken for the missing one. */
-const ASTRAY = 0.25;
 
 /**
  * Whether a pair is a resemblance by chance: the paragraphs before and after are the article's own
@@ -118,7 +111,7 @@ function isAstray(
   if (says.get(at + 1) !== missing + 1) return false;
   if (saidAt.get(before) !== at - 1 || saidAt.get(missing + 1) !== at + 1) return false;
   const beside = Math.min(bitsOf.get(at - 1) ?? 0, bitsOf.get(at + 1) ?? 0);
-  return evidence < ASTRAY * beside;
+  return evidence < C.astray * beside;
 }
 
 /** Bits of the best pair of each page paragraph. */
@@ -150,7 +143,7 @@ function gapsBeside(aligned: ReadonlySet<number>, count: number): Map<number, nu
   for (const paragraph of aligned) {
     const free: number[] = [];
     for (const direction of [-1, 1]) {
-      for (let apart = 1; apart <= GAP_REACH; apart += 1) {
+      for (let apart = 1; apart <= C.gapReach; apart += 1) {
         const at = paragraph + direction * apart;
         if (at < 0 || at >= count || aligned.has(at)) break;
         free.push(at);

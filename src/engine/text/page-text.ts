@@ -6,6 +6,7 @@
  * wants the text need not know of it.
  */
 import type { PageArticle, PageParagraph, Span } from '../vocabulary';
+import { languageTag } from './language';
 import { quotedSpans } from './quotes';
 import { sentences } from './sentences';
 import { type Token, tokenize } from './tokenize';
@@ -46,9 +47,13 @@ export interface PageText extends PageArticle {
   readonly paragraphs: readonly ReadParagraph[];
 }
 
-/** The page as a text that is read once; one that is so already comes back as it is. */
+/**
+ * The page as a text that is read once; what was read of it already stays. A language that is no
+ * language tag is none.
+ */
 export function pageText(page: PageArticle): PageText {
-  return { ...page, paragraphs: page.paragraphs.map(readParagraph) };
+  const paragraphs = page.paragraphs.map(readParagraph);
+  return { ...page, lang: languageTag(page.lang), paragraphs };
 }
 
 /** The paragraph as one that is read once; one that is so already comes back as it is. */

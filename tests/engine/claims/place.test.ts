@@ -27,6 +27,18 @@ describe('claims on a copy', () => {
     });
   });
 
+  it('are explained place by place: how they were found, or why they are not told', () => {
+    const outcomes = (body: readonly string[], recognition = recognised(IN_STEP)) =>
+      placeClaims(page(body), recognition).placements.map((one) => [one.claim, one.outcome]);
+    expect(outcomes(BODY)).toContainEqual(['alarm', 'exact']);
+    const silent = [FIRST, 'The guard was asleep, a cleaner said.', THIRD];
+    expect(outcomes(silent)).toContainEqual(['alarm', 'sentence gone']);
+    const only = recognised(IN_STEP.slice(0, 2));
+    expect(outcomes([FIRST], only)).toContainEqual(['comment', 'no paragraph']);
+    const nine = [FIRST.replace('Two thieves', 'Nine thieves'), SECOND, THIRD];
+    expect(outcomes(nine)).toContainEqual(['thieves', 'altered']);
+  });
+
   it('carry the reason and its status to the reader', () => {
     const flag = placeClaims(page(BODY), recognised(IN_STEP)).flags[0];
     expect(flag).toMatchObject({
@@ -191,7 +203,11 @@ describe('claims on a copy', () => {
 
   it('are none without an article', () => {
     const nothing = { ...recognised(IN_STEP), article: null };
-    expect(placeClaims(page(BODY), nothing)).toEqual({ flags: [], changes: [] });
+    expect(placeClaims(page(BODY), nothing)).toEqual({
+      flags: [],
+      changes: [],
+      placements: [],
+    });
   });
 
   it('stand within their paragraph whatever the page says', () => {

@@ -1,0 +1,26 @@
+/** `npm run ablate -- claims`: what falls without each constant by which claims are placed. */
+import { CLAIMS } from '../../src/engine/claims/constants';
+import { measureCut, measureExchanged, measureJudged } from '../quality/claims-places';
+import { measureRecords } from '../quality/claims-records';
+import { ablate } from './ablation';
+
+const ALL = 1e9;
+
+/** The value at which a constant has no say, where that is not 0. */
+const WITHOUT: Readonly<Record<string, number>> = {
+  'EVIDENCE.furthest': ALL,
+  'EVIDENCE.telling': ALL,
+  'ANCHORS.nearlyAll': ALL,
+  'DETAILS.everywhere': ALL,
+  'MARKS.letters': ALL,
+};
+
+const measures = () => [
+  ...measureJudged(),
+  ...measureExchanged(),
+  ...measureCut(),
+  ...measureRecords(),
+];
+ablate(CLAIMS, WITHOUT, () => {
+  return new Map(measures().map(({ name, value }) => [name, Math.round(value * 10) / 10]));
+});
