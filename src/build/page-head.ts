@@ -8,7 +8,7 @@ const BODY = /<body>[\s\S]*<\/body>\s*$/;
  * show before the script has run.
  */
 export function wholePage(own: string): string {
-  if (/<!doctype|<head/i.test(own)) throw new Error('the build writes the head of a page');
+  if (/<!doctype|<head[\s>]/i.test(own)) throw new Error('the build writes the head of a page');
   const body = BODY.exec(own)?.[0].trim() ?? '<body></body>';
   return `<!doctype html>
 <html lang="en">
