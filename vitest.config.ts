@@ -5,7 +5,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: [
-      'tests/{engine,dataset,settings,platform,background,build,content,ui,editor,golden,contract,linked-data,scan}/**/*.test.{ts,tsx}',
+      'tests/{engine,dataset,settings,platform,background,build,content,ui,editor,golden,contract,linked-data,readme,scan}/**/*.test.{ts,tsx}',
     ],
     testTimeout: 20_000,
   },

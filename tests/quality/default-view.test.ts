@@ -16,15 +16,15 @@ import { ranked, shownIds } from '../../src/ui/findings';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SEED = here('../../../shared/seed/article.txt');
-const RECORDS = here('../../../shared/corpus/records');
-const TEXTS = [
-  ...(existsSync(SEED) ? [SEED] : []),
-  ...(existsSync(RECORDS)
-    ? readdirSync(RECORDS)
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => `${RECORDS}/${name}`)
-    : []),
-];
+/** Copies of shipped records, and rewordings of the first. */
+const FOLDERS = ['records', 'reworded'].map((name) => here(`../../../shared/corpus/${name}`));
+const TEXTS = [SEED, ...FOLDERS.filter(existsSync).flatMap(textsIn)].filter(existsSync);
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => `${folder}/${name}`);
+}
 
 /** Share of a page's letters that may be highlighted without asking. */
 const MOST = 0.15;

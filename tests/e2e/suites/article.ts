@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
 import type { Flag } from '../../../src/engine/report';
+import { CLAIM_STATUSES } from '../../../src/engine/vocabulary';
 import { makeScanner } from '../../../src/scan/scanner';
+import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { panelsGone } from '../../support/closed-roots';
 import { families, markup, painted } from '../../support/painted';
 import type { Rig } from '../../support/rig';
@@ -40,20 +42,9 @@ export function realCopy(rig: () => Rig): void {
   });
 
   test('nothing is painted outside the story', async () => {
-    await rig().settings({
-      statuses: {
-        retracted: true,
-        corrected: true,
-        clarified: true,
-        held: true,
-        contradicted: true,
-        superseded: true,
-        disputed: true,
-        unverified: true,
-        mistranslated: true,
-        corroborated: true,
-      },
-    });
+    const statuses = { ...DEFAULT_SETTINGS.statuses };
+    for (const status of CLAIM_STATUSES) statuses[status] = true;
+    await rig().settings({ statuses });
     const page = await rig().open(rig().put('/outside', realPage()));
     await page.waitForFunction(() => CSS.highlights.size > 0);
     expect(await families(page)).toHaveLength(3);

@@ -1,0 +1,32 @@
+/** The numbers in README.md are those of the dataset, the demonstration and a run that held its floors. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Floors, holds } from '../quality/floors';
+import { blocks, FIGURES, type Figures, filled, ROWS } from './blocks';
+
+const figures: Figures = JSON.parse(readFileSync(FIGURES, 'utf8'));
+const README = readFileSync('README.md', 'utf8');
+
+/** Per cent that a figure may stand above its floor: floors follow figures closely. */
+const CLOSE = 5;
+
+test('README is what `npm run readme` writes', () => {
+  expect(README, 'run npm run readme').toBe(filled(README, blocks(figures)));
+});
+
+test('a number changed by hand is noticed', () => {
+  expect(filled(README.replace(/\d+ claims;/, '9999 claims;'), blocks(figures))).toBe(README);
+});
+
+describe.each(ROWS)('%s', (_, file, name) => {
+  test('was measured, and holds its floor', () => {
+    const path = `tests/quality/${file === 'recognition' ? '' : `${file}-`}floors.json`;
+    const floors: Floors = JSON.parse(readFileSync(path, 'utf8'));
+    const kept = figures.measures[file]?.[name];
+    if (!kept) throw new Error('not measured: npm run quality, then npm run readme');
+    const better = kept.unit === '%' ? 'higher' : 'lower';
+    expect(kept.cases).toBeGreaterThan(0);
+    expect(holds({ name, ...kept, better, failing: [] }, floors)).toBe(true);
+    expect(Math.abs(kept.value - (floors[name] ?? Number.NaN))).toBeLessThanOrEqual(CLOSE);
+  });
+});
