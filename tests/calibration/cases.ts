@@ -9,7 +9,7 @@ import type { Recognition } from '../../src/engine/report';
 import { readCorpus, sibling, type Text } from '../quality/corpus';
 import { blocks, randomFrom, shuffle, VARIANTS } from '../quality/variants';
 import { pageOf, recordOf } from '../support/articles';
-import { roundTrip, waysHere } from './round-trips';
+import { roundTrip, UNSEEN_WAYS, waysHere } from './round-trips';
 import { type NewsText, readNews, readStories, type StoryText } from './texts';
 
 /** One page as it was weighed against one article. */
@@ -170,13 +170,18 @@ function partOf(
 const SHORTEST = 250;
 const LONGEST = 1_200;
 
-/** The articles that are copied, and others that copies stand in; `most` at most. */
-function copied(most: number): { articles: NewsText[]; hosts: NewsText[] } {
+/** Articles that may be copied, in an order that is always the same. */
+function mixedNews(): NewsText[] {
   const fit = readNews().filter(({ paragraphs }) => {
     const words = paragraphs.join(' ').split(/\s+/).length;
     return words >= SHORTEST && words <= LONGEST && paragraphs.length >= 4;
   });
-  const mixed = shuffle(fit, randomFrom('round trips'));
+  return shuffle(fit, randomFrom('round trips'));
+}
+
+/** The articles that are copied, and others that copies stand in; `most` at most. */
+function copied(most: number): { articles: NewsText[]; hosts: NewsText[] } {
+  const mixed = mixedNews();
   return { articles: mixed.slice(0, most), hosts: mixed.slice(most, most + 200) };
 }
 
@@ -202,6 +207,21 @@ export function roundTrips(most: number, each = true): Copied[] {
       const copy = roundTrip(article.paragraphs, way);
       return copy ? [copiesOf(article, copy, hosts, `${article.id} ${way.join()}`)] : [];
     });
+  });
+}
+
+/** Where articles begin that no copy was made of for a fit, how many are taken, and their hosts. */
+const UNSEEN = { from: 400, articles: 60, hosts: 100 } as const;
+
+/** Round trips of articles, and by ways, that nothing was fitted to; none without apertium. */
+export function unseenCases(): Case[] {
+  const ways = waysHere(UNSEEN_WAYS);
+  const rest = mixedNews().slice(UNSEEN.from);
+  const hosts = rest.slice(UNSEEN.articles, UNSEEN.articles + UNSEEN.hosts);
+  return rest.slice(0, UNSEEN.articles).flatMap((article, at) => {
+    const way = ways[at % Math.max(1, ways.length)];
+    const copy = way ? roundTrip(article.paragraphs, way) : null;
+    return copy ? casesOf(copiesOf(article, copy, hosts, article.id), 'unseen round trip') : [];
   });
 }
 

@@ -7,7 +7,14 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WEIGHING } from '../../src/engine/recognition/constants';
 import { isExact, isRetold, MEASURES } from '../../src/engine/recognition/verdict';
-import { type Case, exactCases, ownCases, roundTripCases, strangerCases } from './cases';
+import {
+  type Case,
+  exactCases,
+  ownCases,
+  roundTripCases,
+  strangerCases,
+  unseenCases,
+} from './cases';
 import { fitOdds, type Row } from './fit';
 import { plot } from './plot';
 import { waysHere } from './round-trips';
@@ -148,6 +155,9 @@ else {
   );
   console.log('\nEach half by the fit of the other:\n');
   table(cases, odds);
+  console.log('\nArticles and ways that nothing was fitted to:\n');
+  const unseen = unseenCases();
+  table(unseen, new Map(unseen.map((each) => [each, oddsBy(whole, each)])));
   if (WRITE && waysHere().length > 0) {
     const today = new Date().toISOString().slice(0, 10);
     const into = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -21,12 +21,19 @@ export const WAYS: readonly (readonly string[])[] = [
   ['eng-spa', 'es-fr', 'fr-es', 'spa-eng'],
 ];
 
-/** Those of `WAYS` that can be gone here. */
-export function waysHere(): readonly (readonly string[])[] {
+/** Ways that nothing is fitted to. */
+export const UNSEEN_WAYS: typeof WAYS = [
+  ['en-eo', 'eo-en'],
+  ['eng-cat', 'cat-ita', 'ita-cat', 'cat-eng'],
+  ['eng-spa', 'es-fr', 'fra-cat', 'cat-eng'],
+];
+
+/** Those of the ways that can be gone here. */
+export function waysHere(ways = WAYS): readonly (readonly string[])[] {
   const { stdout, error } = spawnSync('apertium', ['-l'], { encoding: 'utf8' });
   if (error) return [];
   const modes = new Set(stdout.split(/\s+/));
-  return WAYS.filter((way) => way.every((mode) => modes.has(mode)));
+  return ways.filter((way) => way.every((mode) => modes.has(mode)));
 }
 
 /**

@@ -5,6 +5,7 @@ import { FIRST_NAME_KEY, keyOf, STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import type { Block } from './structure';
 import { charsOf, type Translated } from './translated';
+import { TRANSLATION_WEIGHTS } from './translation-weights';
 
 /** What is measured of a stretch. Shares are 0 to 1; a share of nothing is 0. */
 export interface Fidelity {
@@ -155,32 +156,16 @@ function marksMet(
   };
 }
 
-/**
- * What a stretch needs at least, and the weights of what is measured of it: a logistic regression
- * over real articles put through rule-based translators, other outlets' articles on the same story
- * put through the same, and 33 of the corpus's own translations. tests/quality/translations/fit.ts
- * fits the same figures without the corpus; its weights find less (docs/methods.md).
- */
+/** What a stretch needs at least, and how far two of its figures say more the larger they are. */
 const TRANSLATION = {
   segments: 4,
   marked: 3,
-  /** Spread, and bits a paragraph, beyond which more says nothing. */
+  /** Spread, and bits a paragraph. */
   spread: 0.8,
   perSegment: 25,
-  weights: {
-    score: 1.73,
-    agreement: 15.29,
-    spread: -5.75,
-    onward: 5.46,
-    covered: 6.42,
-    numbers: 8.36,
-    latin: -2.64,
-    perSegment: 0.17,
-    stems: 8.39,
-    names: 7.07,
-  },
-  constant: -35.32,
 } as const;
+
+type Weights = Omit<typeof TRANSLATION_WEIGHTS, 'constant'>;
 
 /**
  * The figures that are weighed, in one row. Where both sides share a script names are words like
@@ -189,7 +174,7 @@ const TRANSLATION = {
 export function weighable(
   { score, segments, spread, ...shares }: Fidelity,
   latin: boolean,
-): Readonly<Record<keyof typeof TRANSLATION.weights, number>> {
+): Readonly<Record<keyof Weights, number>> {
   const { agreement, names, stems, onward, covered, numbers } = shares;
   return {
     score: Math.log1p(score),
@@ -205,18 +190,23 @@ export function weighable(
   };
 }
 
+/** Whether a stretch is long and marked enough to be weighed at all. */
+export function isLookedAt({ segments, marked }: Fidelity): boolean {
+  return segments >= TRANSLATION.segments && marked >= TRANSLATION.marked;
+}
+
 /**
  * How surely the stretch is a translation: above 0 it is one, and each unit multiplies the odds by
  * e. `latin` where page and article share a script, so that words other than names are alike too.
+ * A logistic regression (`npm run fit:translations`, docs/methods.md).
  */
 export function oddsOf(fidelity: Fidelity, latin: boolean): number {
-  if (fidelity.segments < TRANSLATION.segments || fidelity.marked < TRANSLATION.marked) {
-    return Number.NEGATIVE_INFINITY;
-  }
+  if (!isLookedAt(fidelity)) return Number.NEGATIVE_INFINITY;
+  const { constant, ...weights } = TRANSLATION_WEIGHTS;
   const figures = weighable(fidelity, latin);
-  let odds: number = TRANSLATION.constant;
-  for (const [name, weight] of Object.entries(TRANSLATION.weights)) {
-    odds += weight * figures[name as keyof typeof figures];
+  let odds: number = constant;
+  for (const [name, weight] of Object.entries(weights)) {
+    odds += weight * figures[name as keyof Weights];
   }
   return odds;
 }

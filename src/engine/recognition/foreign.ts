@@ -70,7 +70,8 @@ export function isOnSubject({ fidelity, odds }: Translation): boolean {
   return odds >= C.subjectOdds && fidelity.marked >= C.subjectMarked;
 }
 
-function isLatin(blocks: readonly Block[]): boolean {
+/** Whether most letters of a page are Latin ones. */
+export function isLatin(blocks: readonly Block[]): boolean {
   const sample = blocks
     .slice(0, C.sample)
     .map(({ text }) => text)
