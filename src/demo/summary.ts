@@ -1,83 +1,61 @@
-/** What the page knows, as lines for a terminal. */
-
+/** What the page knows, as lines for a terminal, in the interface's own words. */
 import type { Flag, Report } from '../engine/report';
-import type { Category } from '../engine/vocabulary';
 import type { PageStatus } from '../protocol';
+import { DEFAULT_SETTINGS } from '../settings';
+import { ENGLISH } from '../ui/english';
+import { ranked, shownFlags } from '../ui/findings';
+import { categoryName, labelOf } from '../ui/flag-words';
+import { paragraphNumber } from '../ui/paragraphs';
+import { originalEdition, verdictManner, verdictTitle } from '../ui/verdict-words';
+import { quoted, say } from '../ui/wording';
 
-const NAMES: Record<Category, string> = {
-  sourcing: 'Sourcing',
-  translation: 'Translation',
-  claim: 'Claims',
-};
-
-const VERDICTS: Record<Report['verdict']['kind'], string> = {
-  copy: 'A copy of',
-  excerpt: 'An excerpt of',
-  translation: 'A translation of',
-  related: 'About the same event as, or quoting,',
-  none: 'No known article',
-};
-
-const WORDINGS = {
-  verbatim: ', word for word',
-  edited: ', edited',
-  reworded: ', reworded throughout',
-} as const;
-
-const LABELS: Readonly<Record<string, string>> = {
-  anonymous: 'unnamed source',
-  group: 'nobody in particular',
-  'through-outlet': 'through another outlet',
-  unattributed: 'no source given',
-  record: 'wording altered',
-  'stop-spacing': 'stray space',
-  'broken-sentence': 'broken sentence',
-  'quote-side': 'misplaced quotation mark',
-  'quote-mix': 'mixed quotation marks',
-  'stray-mark': 'stray punctuation',
-  doubled: 'doubled words',
-  conflation: 'two senses mixed up',
-  counterfactual: 'a report told as an if',
-  leftover: 'a program’s own words',
-  spun: 'exchanged words',
-  typo: 'slip of type',
-  superseded: 'overtaken',
-  held: 'under review by the publisher',
-  mistranslated: 'altered in translation',
-};
 const LABEL_WIDTH = 24;
+const FAMILIES = ['sourcing', 'translation', 'claim'] as const;
 
 /** The status of a page in plain words: verdict, coverage, and every flag with its place. */
 export function summarise(status: PageStatus): string {
   if (status.state === 'failed') return `The page could not be checked: ${status.reason}`;
   if (status.state !== 'checked') return 'No known article was found on this page.';
   const { report } = status;
-  const { verdict, origin, flags, dataset } = report;
-  const wording = verdict.wording ? WORDINGS[verdict.wording] : '';
+  const shown = shownFlags(status, DEFAULT_SETTINGS);
   const lines = [
-    `${VERDICTS[verdict.kind]}${origin ? `${version(report)} “${origin.article.headline}”` : ''}${wording}.`,
-    `Matched ${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs with the dataset of ${dataset.date}. Only what it lists was checked.`,
-    'All findings, of which a reader sees the most telling highlighted:',
-    ...(Object.keys(NAMES) as Category[]).flatMap((category) => section(category, flags)),
+    ...head(report),
+    say(ENGLISH, 'list_count', { n: shown.length }),
+    ...FAMILIES.flatMap((family) =>
+      section(
+        say(ENGLISH, categoryName(family)),
+        ranked(report.flags).filter(({ category }) => category === family),
+        shown,
+      ),
+    ),
+    '',
+    '* highlighted without asking',
   ];
   return lines.join('\n');
 }
 
-/** What stands between the page and the article: a copy of a translation is not the article's. */
-function version({ verdict, origin }: Report): string {
-  const followed = origin?.article.editions.find(({ id }) => id === origin.edition);
-  const reused = verdict.kind === 'copy' || verdict.kind === 'excerpt';
-  return reused && followed?.kind === 'laundered' ? ' a translated version of' : '';
+function head(report: Report): string[] {
+  const { verdict, dataset } = report;
+  const original = originalEdition(report);
+  const manner = verdictManner(ENGLISH, report);
+  return [
+    verdictTitle(ENGLISH, report),
+    ...(manner ? [manner] : []),
+    ...(original
+      ? [`${say(ENGLISH, 'original_line', { headline: original.headline })}, ${original.publisher}`]
+      : []),
+    `${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs recognised. Dataset of ${dataset.date}; only what it lists was checked.`,
+  ];
 }
 
-function section(category: Category, flags: readonly Flag[]): string[] {
-  const own = flags.filter((flag) => flag.category === category);
-  const shown = own.filter((flag) => flag.status !== 'corroborated');
-  const more = own.length - shown.length;
-  const title = `${NAMES[category]}: ${shown.length}${more > 0 ? `, and ${more} corroborated` : ''}`;
-  return ['', title, ...shown.map(line)];
+function section(title: string, flags: readonly Flag[], shown: readonly Flag[]): string[] {
+  if (flags.length === 0) return [];
+  return ['', `${title}: ${flags.length}`, ...flags.map((flag) => line(flag, shown))];
 }
 
-function line({ kind, quote, pageParagraph }: Flag): string {
-  return `  ${(LABELS[kind] ?? kind).padEnd(LABEL_WIDTH)} “${quote}” (paragraph ${pageParagraph})`;
+function line(flag: Flag, shown: readonly Flag[]): string {
+  const { id, quote, pageParagraph } = flag;
+  const mark = shown.some((one) => one.id === id) ? '*' : ' ';
+  const label = say(ENGLISH, labelOf(flag)).padEnd(LABEL_WIDTH);
+  return `${mark} ${label} ${quoted(ENGLISH, quote)} (paragraph ${paragraphNumber(pageParagraph)})`;
 }

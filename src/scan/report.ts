@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import english from '../_locales/en/messages.json' with { type: 'json' };
 import type { Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
-import type { Wording } from '../protocol';
 import { DEFAULT_SETTINGS } from '../settings';
+import { ENGLISH } from '../ui/english';
 import type { ReportDocument } from '../ui/report/document';
 import { claimReviews, webAnnotations } from '../ui/report/json-ld';
 import { markdownOf } from '../ui/report/markdown';
@@ -19,12 +18,6 @@ export type ReportForm = (typeof REPORT_FORMS)[number];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const WORDING: Wording = {
-  language: 'en',
-  texts: Object.fromEntries(Object.entries(english).map(([name, { message }]) => [name, message])),
-  keys: {},
-};
-
 /** A style sheet with those it imports in their places. */
 function sheet(file: string): string {
   return readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, path: string) =>
@@ -34,7 +27,7 @@ function sheet(file: string): string {
 
 function html(made: ReportDocument): string {
   const body = renderToString(
-    h(ReportBody, { document: made, choice: DEFAULT_SETTINGS, wording: WORDING }),
+    h(ReportBody, { document: made, choice: DEFAULT_SETTINGS, wording: ENGLISH }),
   );
   const styles = ['pages.css', 'report/report.css', 'report/report-body.css'].map((name) =>
     sheet(join(ROOT, 'src/ui', name)),
@@ -63,7 +56,7 @@ export function reportIn(
     made: new Date().toISOString(),
   };
   if (form === 'html') return html(made);
-  if (form === 'md') return markdownOf(made, DEFAULT_SETTINGS, WORDING);
-  const both = [webAnnotations(made, DEFAULT_SETTINGS, WORDING), claimReviews(made, WORDING)];
+  if (form === 'md') return markdownOf(made, DEFAULT_SETTINGS, ENGLISH);
+  const both = [webAnnotations(made, DEFAULT_SETTINGS, ENGLISH), claimReviews(made, ENGLISH)];
   return `${JSON.stringify(both, null, 2)}\n`;
 }

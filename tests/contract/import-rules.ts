@@ -103,7 +103,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   build: { holds: under('build'), runs: ['node'], knows: [], packages: ['vite', 'jszip'] },
   demo: {
     holds: under('demo'),
-    runs: ['node'],
+    runs: ['node', 'ui', 'settings', 'locales'],
     knows: ['engine', 'protocol'],
     packages: ['puppeteer-core'],
   },

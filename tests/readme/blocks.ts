@@ -1,9 +1,9 @@
-/** The parts of README.md that hold numbers, made from what the numbers are of. */
+/** The parts of documents that hold numbers, made from what the numbers are of. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readModel } from '../../src/attributions/read-model';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
-import type { Category } from '../../src/engine/vocabulary';
+import { type Category, CLAIM_STATUSES } from '../../src/engine/vocabulary';
 import { readPage } from '../../src/scan/read-page';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { shownIds } from '../../src/ui/findings';
@@ -103,6 +103,21 @@ function dataset(): string {
   return `The dataset that comes with it holds ${spelled(articles.length)} articles and ${claims} claims; ${spelled(noticed)} of the articles carry their publisher’s own correction or withdrawal. It is a beginning: most pages you read hold nothing it knows.`;
 }
 
+/** One row a record: whose article, what is known of it, when it was last reviewed. */
+function records(): string {
+  const { articles, date } = readDataset(BUNDLED_RECORDS);
+  const rows = articles.map(({ id, editions, claims, notices, reviewed }) => {
+    const original = editions.find(({ kind }) => kind === 'original') ?? editions[0];
+    const known = CLAIM_STATUSES.flatMap((status) => {
+      const n = claims.filter((claim) => claim.status === status).length;
+      return n > 0 ? `${n} ${status}` : [];
+    });
+    const acts = notices.map(({ kind, date: day }) => `${kind} ${day}`).join(', ');
+    return `| [${id}](#${id}) | ${original?.publisher ?? ''}, ${original?.published ?? ''} | ${known.join(', ') || 'none'} | ${acts || 'none found'} | ${reviewed} |`;
+  });
+  return `Dataset of ${date}; \`npm run --silent dataset -- diff\` compares two issues claim by claim.\n\n| record | article | claims | publisher's notice | reviewed |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+}
+
 function demonstration(): string {
   const { articles, date } = readDataset(BUNDLED_RECORDS);
   const index = buildIndex({ articles, date });
@@ -117,16 +132,25 @@ function demonstration(): string {
   return `Both are \`npm start\`’s own pictures. Of its demonstration Hearsay lists ${of('sourcing').length} findings on sourcing, ${of('translation').length} on translation, ${of('claim').length} on claims and ${borneOut} claims that others bear out; it highlights the ${highlighted} most telling.`;
 }
 
-/** Each block by its name. */
-export function blocks(figures: Figures): Readonly<Record<string, string>> {
-  return { dataset: dataset(), demonstration: demonstration(), accuracy: accuracy(figures) };
+/** The blocks of each document, by their names. */
+export function blocks(
+  figures: Figures,
+): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return {
+    'README.md': {
+      dataset: dataset(),
+      demonstration: demonstration(),
+      accuracy: accuracy(figures),
+    },
+    'docs/records.md': { records: records() },
+  };
 }
 
 /** `text` with each block between its marks made anew; throws where a block has no marks. */
 export function filled(text: string, made: Readonly<Record<string, string>>): string {
   return Object.entries(made).reduce((now, [name, block]) => {
     const marks = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!marks.test(now)) throw new Error(`README.md has no place for ${name}`);
+    if (!marks.test(now)) throw new Error(`there is no place for ${name}`);
     return now.replace(marks, (_, open: string, close: string) => `${open}${block}\n${close}`);
   }, text);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run readme`: writes the numbers of README.md anew, from the dataset, the demonstration and
+ * `npm run readme`: writes the numbers of README.md and docs/records.md anew, from the dataset, the demonstration and
  * what the last `npm run quality` measured.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,4 +10,6 @@ const before: Figures = existsSync(FIGURES)
   : { date: '', measures: {} };
 const figures = gather(before, new Date().toISOString().slice(0, 10));
 writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`);
-writeFileSync('README.md', filled(readFileSync('README.md', 'utf8'), blocks(figures)));
+for (const [file, made] of Object.entries(blocks(figures))) {
+  writeFileSync(file, filled(readFileSync(file, 'utf8'), made));
+}
