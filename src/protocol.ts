@@ -125,6 +125,11 @@ export interface ContentCalls {
   };
   /** Scroll a flag into view and open its card; false when it lost its place. */
   'flag/reveal': { request: { readonly flagId: string }; reply: boolean };
+  /** Scroll a passage of what was read into view; the whole paragraph where start is end. */
+  'passage/reveal': {
+    request: { readonly pageParagraph: number; readonly start: number; readonly end: number };
+    reply: boolean;
+  };
   /** Move to the next or previous mark; false when there is none. */
   'flag/step': { request: { readonly by: 1 | -1 }; reply: boolean };
 }

@@ -42,6 +42,14 @@ function pickMark(event: Event): void {
   head?.focus();
 }
 
+/** Bring a paragraph of the checked text into view. */
+function goTo(paragraph: number): void {
+  const place = document.querySelector(`.annotated [data-paragraph="${paragraph}"]`);
+  place?.scrollIntoView({ block: 'center' });
+  for (const old of document.querySelectorAll('[data-now]')) old.removeAttribute('data-now');
+  place?.setAttribute('data-now', '');
+}
+
 function Result({
   page,
   report,
@@ -83,6 +91,7 @@ function Result({
           settings={settings}
           wording={wording}
           onShow={show}
+          onPassage={({ pageParagraph }) => goTo(pageParagraph)}
           alter={alter}
         />
       </div>

@@ -11,7 +11,7 @@ import { type NoticePlace, paintNotices } from './page-notices';
 import { makePainter } from './painter';
 import type { PanelKit } from './panels';
 import { watchPointer } from './pointer';
-import { isSmallWindow } from './small-window';
+import { scrollTo } from './scroll';
 
 export interface Overlay {
   /** Findings highlighted now; 0 once the page has taken the marks away for good. */
@@ -191,19 +191,4 @@ interface Opening {
 
 function lineOf({ places }: Hit, x: number, y: number): number {
   return (places[0] && rectAt(places[0].range, x, y)) ?? 0;
-}
-
-/** How far down a small window a passage goes, as a share; the card's sheet begins at a third. */
-const ABOVE_SHEET = 0.15;
-
-/** Bring a range to the middle of the viewport, or above the sheet, through what scrolls around it. */
-function scrollTo(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  const small = isSmallWindow();
-  // One text node may be longer than the screen; its middle is then not the range's.
-  if (small || top < 0 || bottom > innerHeight) {
-    const aim = innerHeight * (small ? ABOVE_SHEET : 0.5);
-    scrollBy({ top: top - aim, behavior: 'instant' });
-  }
 }

@@ -54,6 +54,10 @@ function begin(stub: Stub): void {
     'page/place': () => speak(session.hasFlags, async () => session.place()),
     'flag/reveal': ({ flagId }) =>
       speak(session.hasFlags, async () => session.reveal(String(flagId))),
+    'passage/reveal': ({ pageParagraph, start, end }) =>
+      speak(session.hasFlags, async () =>
+        session.revealPassage(Number(pageParagraph), { start: Number(start), end: Number(end) }),
+      ),
     'flag/step': ({ by }) => speak(session.hasFlags, async () => session.step(by === -1 ? -1 : 1)),
   });
   session.start(life.signal);

@@ -2,7 +2,7 @@
 import type { GateKeys } from '../engine/recognition/gate';
 import type { Report } from '../engine/report';
 
-import { isCopy, type PageArticle } from '../engine/vocabulary';
+import { isCopy, type PageArticle, type Span } from '../engine/vocabulary';
 import type { BackgroundCalls, ContentCalls, PageStatus, PageText } from '../protocol';
 
 import { type Settings, siteAllowed } from '../settings';
@@ -17,7 +17,9 @@ import { noticePlaces } from './page-notices';
 import { offeredPanels, type PanelKit } from './panels';
 import { partOf } from './passage';
 import { inSlices, patiently } from './pause';
+import { scrollTo } from './scroll';
 import { isSameText, Standing, textOf } from './standing';
+import { rangeOf } from './text-map';
 
 /** What a session needs of the world outside the page. */
 export interface Outside {
@@ -122,6 +124,16 @@ export class Session {
 
   reveal(flagId: string): boolean {
     return this.view?.overlay.reveal(flagId) ?? false;
+  }
+
+  /** Whether the passage still stands where it was read, and is in view now. */
+  revealPassage(paragraph: number, span: Span): boolean {
+    const mapped = this.view?.read.map[paragraph];
+    if (!mapped) return false;
+    const whole = span.end > span.start ? span : { start: 0, end: mapped.text.length };
+    const range = rangeOf(mapped, whole);
+    if (range) scrollTo(range);
+    return range !== null;
   }
 
   /** What was checked, for a report that is read elsewhere. */

@@ -1,7 +1,7 @@
 /** One page in a straight line, from what was read to what is shown. */
 
 import { besideOf } from './beside';
-import { compareCopy } from './changes/compare';
+import { compareCopy, withCaveats } from './changes/compare';
 import { changedParagraphs } from './changes/paragraphs';
 import { placeClaims } from './claims/place';
 import { findNotices } from './notices/find';
@@ -69,7 +69,10 @@ export function check(
   const owed = copied && told.some((each) => (each?.article.notices.length ?? 0) > 0);
   const noticeCarried = owed ? notices.length > 0 : null;
   const text = article && index.known(index.articles.indexOf(article));
-  const paragraphs = text ? changedParagraphs(page, recognition, text, index.read) : [];
+  const paragraphs =
+    article && text
+      ? withCaveats(changedParagraphs(page, recognition, text, index.read), article)
+      : [];
   const comparison =
     article && text && origin && copied
       ? compareCopy({

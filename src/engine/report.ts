@@ -158,6 +158,8 @@ export interface ParagraphChange {
   readonly pageParagraph: number | null;
   /** Ids of the claims that went with a missing one. */
   readonly claims: readonly string[];
+  /** Hedges that went with a missing one, in plain English; `denied` is a denial. */
+  readonly caveats: readonly string[];
 }
 
 /** What a copy may give otherwise than the known article, beside its paragraphs. */

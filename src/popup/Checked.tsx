@@ -37,6 +37,7 @@ export function Checked({ view, wording, settings, client, alter, onView, first 
             if (!found && !missing.includes(id)) setMissing((now) => [...now, id]);
           });
         }}
+        onPassage={client.revealPassage}
         alter={alter}
       />
       <PageActions

@@ -50,6 +50,7 @@ function clientOf(tab: ActiveTab): PageClient {
     },
     openEditor: () => openEditorOn(tab.id),
     openPanel: panelOpener(tab),
+    revealPassage: (to) => ask('passage/reveal', to).catch(() => false),
     reveal: (flagId) => ask('flag/reveal', { flagId }).catch(() => false),
   };
 }
@@ -68,6 +69,7 @@ function clientWithout(view: PageView): PageClient {
     openReport: () => undefined,
     openEditor: () => openOwn('editor'),
     openPanel: null,
+    revealPassage: () => Promise.resolve(false),
     reveal: () => Promise.resolve(false),
   };
 }

@@ -1,5 +1,6 @@
 /** What a popup may ask of the page it was opened over; the views know no more than this. */
 import type { ContentCalls, PageStatus } from '../protocol';
+import type { Passage } from '../ui/report/Changes';
 import type { ReportDocument } from '../ui/report/document';
 import type { FaultPlace } from '../ui/report/fault';
 
@@ -32,6 +33,8 @@ export interface PageClient {
   readonly openEditor: () => void;
   /** Open the side panel; null where the browser has none, or this is it. */
   readonly openPanel: (() => void) | null;
+  /** Scroll to a passage; false when it is not found any more. */
+  readonly revealPassage: (to: Passage) => Promise<boolean>;
   /** False when the flag's place is not found any more. */
   readonly reveal: (flagId: string) => Promise<boolean>;
 }

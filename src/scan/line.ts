@@ -49,12 +49,13 @@ export function reportLine(page: string, report: Report) {
     // What became of whole paragraphs stands among the changes; no claim and no words are theirs.
     changes: [
       ...changes,
-      ...paragraphs.map(({ kind, pageParagraph, articleParagraph, claims }) => ({
+      ...paragraphs.map(({ kind, pageParagraph, articleParagraph, claims, caveats }) => ({
         claim: null,
         kind,
         pageParagraph,
         articleParagraph,
         claims,
+        caveats,
       })),
       ...(comparison?.edits ?? []).map((edit) => ({ claim: null, ...edit })),
     ],

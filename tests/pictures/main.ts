@@ -13,6 +13,7 @@ import { brokenDist } from '../support/broken-dist';
 import { type Rig, startRig } from '../support/rig';
 import { type Camera, drawn, LIGHTS } from './camera';
 import {
+  changesViews,
   everyLanguage,
   failedPopup,
   otherRecords,
@@ -38,6 +39,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   all: everyLanguage,
   records: otherRecords,
   phone: phonePopup,
+  changes: changesViews,
   popup: popups,
 };
 /** Photographed once, in light colours. */

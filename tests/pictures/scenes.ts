@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES } from '../../src/settings';
 import { cardOpen, NOTE, panelText } from '../support/closed-roots';
 import { POPUP_STATES } from '../support/popup-states';
 import { type Rig, until } from '../support/rig';
-import { DEMO, HAS_REAL, recordPage } from '../support/stories';
+import { changedCopy, DEMO, HAS_REAL, recordPage } from '../support/stories';
 import { type Camera, illuminate } from './camera';
 
 const PHONE = { width: 360, height: 640 };
@@ -132,6 +132,51 @@ export async function phonePopup(rig: Rig, camera: Camera): Promise<void> {
   await camera.shoot(popup, 'popup on a phone', 'a claim open');
   await popup.close();
   await page.close();
+}
+
+/** What a copy changed, in popup, panel, a phone's window and the report: of the demonstration and of a long copy. */
+export async function changesViews(rig: Rig, camera: Camera): Promise<void> {
+  await rig.settings({ pageNote: false });
+  const pages = [
+    ['demo', DEMO],
+    ...(HAS_REAL ? [['long', changedCopy('nyt-coal-trees-2016')] as const] : []),
+  ] as const;
+  for (const [name, html] of pages) {
+    const page = await rig.open(rig.put(`/changes-${name}`, html));
+    await rig.status(page, ({ state }) => state === 'checked');
+    const tab = await rig.tabId(page);
+    const views = [
+      ['panel', 'src/panel/index.html', { width: 420, height: 900 }],
+      ['phone', 'src/popup/index.html', PHONE],
+      ['report', `src/report/index.html?tab=${tab}`, { width: 1366, height: 900 }],
+    ] as const;
+    for (const [view, path, size] of views) {
+      await page.bringToFront();
+      const own = await rig.openOwn(path);
+      await own.setViewport(size);
+      await own.waitForSelector('#changes');
+      for (const light of camera.lights) {
+        await illuminate(own, light, camera);
+        await openChanges(own, '#changes');
+        await camera.shoot(own, `changes, ${view}`, `${name}, list, ${light}`);
+        await openChanges(own, '.change-map');
+        await camera.shoot(own, `changes, ${view}`, `${name}, map, ${light}`);
+      }
+      await own.close();
+    }
+    await page.close();
+  }
+  await rig.settings();
+}
+
+/** Unfold what the place stands in, and bring it to the top of the window. */
+async function openChanges(own: Page, place: string): Promise<void> {
+  await own.evaluate((selector) => {
+    const found = document.querySelector(selector);
+    const folded = found?.closest('details');
+    if (folded) folded.open = true;
+    found?.scrollIntoView({ block: 'start' });
+  }, place);
 }
 
 /** Scroll to the first flag of a category and open its card. */

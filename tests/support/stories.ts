@@ -25,6 +25,30 @@ export const realPage = (): string => framed(REAL);
 /** A copy of the article that a shipped record knows by this id, as a news site would show it. */
 export const recordPage = (id: string): string => framed(`../shared/corpus/records/${id}.txt`);
 
+/**
+ * The same with its paragraphs meddled with: one left out, one moved, one put in, and other numbers
+ * wherever one of two figures stands.
+ */
+export function changedCopy(id: string): string {
+  const file = `../shared/corpus/records/${id}.txt`;
+  const [headline = '', ...body] = readParagraphs(readFileSync(file, 'utf8')).map(
+    ({ text }) => text,
+  );
+  const [moved = ''] = body.splice(8, 1);
+  body.splice(4, 1);
+  body.splice(14, 0, moved);
+  body.splice(
+    6,
+    0,
+    'A reader in Oskerby wrote to say that the harbour there has known this for years and that nobody ever asked the pilots.',
+  );
+  const changed = body.map((text, at) => {
+    if (at % 5 === 0) return text.replace(/(?<=[a-z] )\d\d(?= [a-z])/g, '77');
+    return at % 5 === 2 ? text.replace(/(?<=\p{L}) said\b/u, ' is said to have said') : text;
+  });
+  return newsPage(headline, changed);
+}
+
 /** A page that writes about the article and quotes two sentences of it. */
 export const quotingPage = (): string => framed(QUOTING);
 

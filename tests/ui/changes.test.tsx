@@ -1,16 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Changes } from '../../src/ui/report/Changes';
+import { type Comparison, EDIT_KINDS, type Edit, type Report } from '../../src/engine/report';
+import { INTERFACE_LANGUAGES } from '../../src/settings';
+import { Changes, type Passage } from '../../src/ui/report/Changes';
 import { aReport } from './a-report';
-import { pageText, show, wordingOf } from './rendered';
+import { click, control, pageText, show, wordingOf } from './rendered';
 
 test('paragraphs that a copy left out, put in or moved are told by their numbers', async () => {
   const report = aReport({
     changes: [],
     paragraphs: [
-      { kind: 'missing', articleParagraph: 3, pageParagraph: null, claims: [] },
-      { kind: 'added', articleParagraph: null, pageParagraph: 5, claims: [] },
-      { kind: 'moved', articleParagraph: 7, pageParagraph: 9, claims: [] },
+      { kind: 'missing', articleParagraph: 3, pageParagraph: null, claims: [], caveats: [] },
+      { kind: 'added', articleParagraph: null, pageParagraph: 5, claims: [], caveats: [] },
+      { kind: 'moved', articleParagraph: 7, pageParagraph: 9, claims: [], caveats: [] },
     ],
   });
   await show(<Changes report={report} wording={wordingOf('en')} />);
@@ -23,4 +25,96 @@ test('nothing is said where nothing was changed', async () => {
   const report = aReport({ changes: [], paragraphs: [] });
   await show(<Changes report={report} wording={wordingOf('en')} />);
   expect(pageText()).not.toContain('What this copy changed');
+});
+
+const EDIT: Edit = {
+  kind: 'number',
+  pageParagraph: 4,
+  start: 10,
+  end: 19,
+  quote: 'six weeks',
+  articleParagraph: 4,
+  expected: '9 week',
+  speaker: null,
+  weight: 'high',
+  inherited: null,
+};
+const compared = (edits: readonly Edit[], rest: Partial<Comparison> = {}): Report =>
+  aReport({
+    changes: [],
+    paragraphs: [],
+    comparison: {
+      edition: null,
+      withheld: null,
+      looked: ['number', 'quotation', 'hedge-lost', 'hedge-gained'],
+      edits,
+      rows: [
+        { state: 'kept', pageParagraph: 0, articleParagraph: 0 },
+        { state: 'missing', pageParagraph: null, articleParagraph: 1 },
+        { state: 'reworded', pageParagraph: 4, articleParagraph: 4 },
+      ],
+      ...rest,
+    },
+  });
+
+test('every kind of change has a sentence in every language, with its slots filled', async () => {
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const kind of EDIT_KINDS) {
+      const unnamed = kind.startsWith('attribution') ? ['~he', '~experts'] : [];
+      for (const expected of ['', 'denied', 'Ada Reed', ...unnamed]) {
+        const edit = { ...EDIT, kind, expected, speaker: expected === 'denied' ? null : 'Bo Lind' };
+        await show(<Changes report={compared([edit])} wording={wordingOf(language)} />);
+        expect(pageText(), `${language} ${kind}`).not.toMatch(/[{}|~]|edit_|why_|kind_|map_/);
+      }
+    }
+  }
+});
+
+test('numbers and dates are written as the reader writes them', async () => {
+  const said = async (edit: Partial<Edit>, language: 'en' | 'de' = 'en') => {
+    await show(<Changes report={compared([{ ...EDIT, ...edit }])} wording={wordingOf(language)} />);
+    return document.querySelectorAll('.change q')[1]?.textContent;
+  };
+  expect(await said({})).toBe('9 weeks');
+  expect(await said({ expected: '2400000 dollar' })).toBe('$2,400,000');
+  expect(await said({ expected: '2.5 kilometre' }, 'de')).toBe('2,5 Kilometer');
+  expect(await said({ expected: '7' })).toBe('7');
+  expect(await said({ kind: 'date', expected: '- - - 2' })).toBe('Tuesday');
+  expect(await said({ kind: 'date', expected: '2019 6 - -' })).toBe('June 2019');
+  expect(await said({ kind: 'date', expected: '- 3 14 -' }, 'de')).toBe('14. März');
+});
+
+test('a change and a row of the map lead to their place; a missing paragraph has none', async () => {
+  const went: Passage[] = [];
+  const view = (
+    <Changes report={compared([EDIT])} wording={wordingOf('en')} jump={(to) => went.push(to)} />
+  );
+  await show(view);
+  await click(control('paragraph 4'));
+  const rows = [...document.querySelectorAll<HTMLElement>('button.map-row')];
+  expect(rows.map((row) => row.textContent)).toEqual([
+    'HeadlineKept',
+    'Paragraph 4 hereReworded1 change',
+  ]);
+  await click(rows[1] as HTMLElement);
+  expect(went).toEqual([
+    { pageParagraph: 4, start: 10, end: 19 },
+    { pageParagraph: 4, start: 0, end: 0 },
+  ]);
+  rows[0]?.focus();
+  rows[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  expect(document.activeElement).toBe(rows[1]);
+  expect(pageText()).toContain('Paragraph 1 of the articleLeft out');
+});
+
+test('whose doing it is, and what was not looked for, is said', async () => {
+  const inherited = { ...EDIT, inherited: 'translated' };
+  await show(<Changes report={compared([inherited])} wording={wordingOf('en')} />);
+  expect(pageText()).toContain('Already so in the version this page follows.');
+  expect(pageText()).toContain('Looked for: numbers, quotations, and reservations.');
+  await show(
+    <Changes report={compared([], { withheld: 'no-details' })} wording={wordingOf('en')} />,
+  );
+  expect(pageText()).toContain('No change found among what was looked for.');
+  expect(pageText()).toContain('holds no details of the article');
 });

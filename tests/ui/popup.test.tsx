@@ -38,6 +38,10 @@ function clientWith(view: PageView, other: Partial<PageClient> = {}): PageClient
       made: '2026-11-25T10:00:00Z',
     }),
     place: async () => null,
+    revealPassage: async ({ pageParagraph, start, end }) => {
+      asked.push(`passage ${pageParagraph} ${start} ${end}`);
+      return true;
+    },
     openReport: (print) => asked.push(`report ${print}`),
     openEditor: () => asked.push('editor'),
     openPanel: () => asked.push('panel'),

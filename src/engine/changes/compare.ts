@@ -90,6 +90,21 @@ export function compareCopy(given: Compared): Comparison | null {
   };
 }
 
+/** The paragraphs with the hedges that went with those that are missing, where the record tells. */
+export function withCaveats(
+  paragraphs: readonly ParagraphChange[],
+  article: SourceArticle,
+): ParagraphChange[] {
+  const known = paragraphs.length > 0 ? detailsOf(article) : null;
+  return paragraphs.map((change) => {
+    const { kind, articleParagraph } = change;
+    if (kind !== 'missing' || articleParagraph === null) return change;
+    const details = known?.paragraphs[articleParagraph] ?? [];
+    const hedges = details.filter((detail) => detail.kind === 'hedge');
+    return { ...change, caveats: [...new Set(hedges.map(({ value }) => value))] };
+  });
+}
+
 /** The stored details; null where there are none or they are damaged, which costs nothing else. */
 function detailsOf({ fingerprint }: SourceArticle): KnownDetails | null {
   try {

@@ -70,7 +70,7 @@ function missing(
     const claims = (article?.claims ?? [])
       .filter(({ places }) => places.some(({ paragraph }) => paragraph === at))
       .map(({ id }) => id);
-    return [{ kind: 'missing', articleParagraph: at, pageParagraph: null, claims }];
+    return [{ kind: 'missing', articleParagraph: at, pageParagraph: null, claims, caveats: [] }];
   });
 }
 
@@ -116,7 +116,7 @@ function added(page: PageText, pairs: readonly Pair[]): ParagraphChange[] {
   return page.paragraphs.flatMap(({ role, tokens }, at): ParagraphChange[] => {
     const least = at < first ? LIMITS.wordsAbove : LIMITS.words;
     if (role === 'headline' || at > last || found.has(at) || tokens.length < least) return [];
-    return [{ kind: 'added', articleParagraph: null, pageParagraph: at, claims: [] }];
+    return [{ kind: 'added', articleParagraph: null, pageParagraph: at, claims: [], caveats: [] }];
   });
 }
 
@@ -145,7 +145,9 @@ function moved(pairs: readonly Pair[], known: readonly KnownParagraph[]): Paragr
   }
   return row.flatMap(({ page, article }, number): ParagraphChange[] => {
     if (stays.has(number) || (words[number] ?? 0) < LIMITS.words) return [];
-    return [{ kind: 'moved', articleParagraph: article, pageParagraph: page, claims: [] }];
+    return [
+      { kind: 'moved', articleParagraph: article, pageParagraph: page, claims: [], caveats: [] },
+    ];
   });
 }
 

@@ -4,7 +4,6 @@ import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { articlesOf } from '../whose';
 import { say } from '../wording';
-import { Changes } from './Changes';
 import { recordLine } from './found';
 import { OriginNote } from './OriginNote';
 import { SourcingNumbers } from './SourcingNumbers';
@@ -38,7 +37,6 @@ export function AboutText({ report, wording }: AboutTextProps) {
           <TranslationSigns report={report} wording={wording} />
         </section>
       )}
-      <Changes report={report} wording={wording} />
       {articlesOf(report).map((article) => (
         <p class="small soft part" key={article.id}>
           {recordLine(article, wording)}

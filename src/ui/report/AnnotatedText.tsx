@@ -42,7 +42,7 @@ export function AnnotatedText(props: AnnotatedTextProps) {
         const own = flags.filter(({ pageParagraph }) => pageParagraph === at);
         const Tag = role === 'headline' ? 'h3' : 'p';
         return (
-          <Tag key={at} data-paragraph={at}>
+          <Tag key={at} id={`paragraph-${at}`} data-paragraph={at}>
             {stretches(text, own).map((stretch) => {
               const [first] = stretch.flags;
               const notes = stretch.ending.map((flag) => (

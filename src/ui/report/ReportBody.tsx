@@ -8,6 +8,7 @@ import { StatusLabel } from '../StatusLabel';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { AnnotatedText } from './AnnotatedText';
+import { Changes } from './Changes';
 import { countLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { FindingBody } from './FindingBody';
@@ -129,6 +130,13 @@ export function ReportBody(props: ReportBodyProps) {
             numberOf={numberOf}
           />
         </section>
+      )}
+      {!questions && (
+        <Changes
+          report={report}
+          wording={wording}
+          jump={source && source.paragraphs.length > 0 ? 'link' : undefined}
+        />
       )}
       {!questions && <AboutText report={report} wording={wording} />}
       <p class="small soft">

@@ -6,6 +6,7 @@ import { findingKey, shownFlags } from '../findings';
 import { articleOf } from '../whose';
 import { say } from '../wording';
 import { AboutText } from './AboutText';
+import { Changes, countChanges, type Passage } from './Changes';
 import { countLine } from './count-line';
 import { FindingList } from './FindingList';
 import type { FaultPlace } from './fault';
@@ -25,6 +26,8 @@ export interface ReportViewProps {
   readonly first?: number;
   /** Show a finding's passage; false when its place is not found. Absent without a page. */
   readonly onShow?: ((place: Pick<Flag, 'id' | 'pageParagraph'>) => void) | undefined;
+  /** Bring a passage into view. Absent without a page. */
+  readonly onPassage?: ((to: Passage) => void) | undefined;
   readonly alter: (by: (now: Settings) => Settings) => void;
 }
 
@@ -51,7 +54,7 @@ function putAway(now: Settings, flag: Flag, report: Report, away: boolean): Sett
 
 /** Verdict, map, the one count, findings gravest first, and what is known of the whole text. */
 export function ReportView(props: ReportViewProps) {
-  const { report, lost, hidden, settings, wording, place, first, onShow, alter } = props;
+  const { report, lost, hidden, settings, wording, place, first, onShow, onPassage, alter } = props;
   const { flags } = report;
   const shown = shownFlags({ report, lost, hidden }, settings);
   const ids = new Set(shown.map(({ id }) => id));
@@ -78,6 +81,15 @@ export function ReportView(props: ReportViewProps) {
             onPutAway={(flag, away) => alter((now) => putAway(now, flag, report, away))}
           />
         </>
+      )}
+      {(report.comparison || countChanges(report) > 0) && (
+        <details class="about">
+          <summary>
+            {say(wording, 'changes_heading')} ·{' '}
+            {say(wording, 'changes_count', { n: countChanges(report) })}
+          </summary>
+          <Changes report={report} wording={wording} jump={onPassage} />
+        </details>
       )}
       <details class="about">
         <summary>{say(wording, 'about_heading')}</summary>
