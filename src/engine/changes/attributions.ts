@@ -1,264 +1,237 @@
 /**
  * Who a sentence says it from, as far as its cue tells: a name, a pronoun, or a description without
- * a name. Plain on purpose: the same reading is made of the known article and of the page, so that
- * what is read wrongly is read wrongly in both.
+ * a name. Plain on purpose, and apart from the sourcing grammar, which may learn more: the same
+ * reading is made of the known article and of the page, so that what is read wrongly is read
+ * wrongly in both.
  */
-import { nameLike } from '../sourcing/naming';
-import { matchPhrase } from '../sourcing/phrase';
-import type { Lexicon } from '../sourcing/prepare';
+import { SPEAKING, type SpeakingWords } from '../rules/speaking';
+import { matchPhrase, type PhraseBook, phraseBook } from '../sourcing/phrase';
 import type { Word } from '../sourcing/words';
+import { timeOf } from '../text/calendar';
 import type { Span } from '../vocabulary';
 
 /** An attribution where it stands, speaker and cue together. */
 export interface AttributionRead extends Span {
   /** A name as written; `~he` for a pronoun; `~` and the noun for somebody without a name. */
   readonly value: string;
-  /** Words that belong to it and are no content. */
+  /** Words of the cue: no content. */
   readonly words: readonly Word[];
 }
 
-/** Words between a speaker and the verb after a comma ("Lee, an expert at Tufts, said"). */
-const REACH = 24;
-/** Words of a description before its noun. */
-const BEFORE = 6;
+const LIMITS = {
+  /** Words between a speaker and the verb after a comma ("Lee, an expert at Tufts, said"). */
+  reach: 24,
+  /** Words of a description. */
+  description: 10,
+  /** Words of a name that is kept; what stands before them are titles. */
+  name: 4,
+} as const;
+
+/** The word lists of a language, ready to be asked. */
+export interface Speaking {
+  readonly language: string;
+  readonly according: PhraseBook;
+  readonly idle: PhraseBook;
+  readonly inverts: boolean;
+  readonly has: (list: keyof SpeakingWords, form: string) => boolean;
+}
+
+const READY = new Map<string, Speaking | null>();
+
+/** How this language says who speaks; null where that is not known. */
+export function speakingIn(language: string): Speaking | null {
+  const ready = READY.get(language);
+  if (ready !== undefined) return ready;
+  const words = SPEAKING[language];
+  const made = words ? prepare(language, words) : null;
+  READY.set(language, made);
+  return made;
+}
+
+function prepare(language: string, words: SpeakingWords): Speaking {
+  const lists = new Map(
+    Object.entries(words).map(([name, list]) => [
+      name,
+      new Set(typeof list === 'string' ? list.trim().split(/\s+/) : []),
+    ]),
+  );
+  return {
+    language,
+    according: phraseBook(words.according),
+    idle: phraseBook(words.idle),
+    inverts: words.inverts,
+    has: (list, form) => lists.get(list)?.has(form) ?? false,
+  };
+}
 
 /** The attributions of one sentence, in order; `known` holds folded words that are names. */
 export function readAttributions(
   text: string,
   words: readonly Word[],
-  lexicon: Lexicon,
+  speaking: Speaking,
   known: ReadonlySet<string>,
 ): AttributionRead[] {
+  const reading = new Reading(text, words, speaking, known);
   const found: AttributionRead[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || word.quoted) continue;
-    const after = matchPhrase(lexicon.accordingTo, words, at);
-    const read =
-      after > 0
-        ? speakerFrom(text, words, after, at, after, lexicon)
-        : says(words, at, lexicon)
-          ? ofVerb(text, words, at, lexicon, known)
-          : null;
-    if (!read || read.start < (found.at(-1)?.end ?? 0)) continue;
-    found.push(read);
-  }
+  words.forEach((word, at) => {
+    if (word.quoted) return;
+    const after = matchPhrase(speaking.according, words, at);
+    const read = after > 0 ? reading.speakerFrom(after, at, after) : reading.ofVerb(at);
+    if (read && read.start >= (found.at(-1)?.end ?? 0)) found.push(read);
+  });
   return found;
 }
 
-function says(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at];
-  if (!word || !(lexicon.core.has(word.form) || lexicon.speech.has(word.form))) return false;
-  // "The Washington Post" posts nothing.
-  if (word.capital && at > 0 && word.gap === 'none') return false;
-  if (matchPhrase(lexicon.actions, words, at) > 0) return false;
-  // "Her alleged accomplice" and "was declared dead": nobody says it there.
-  const next = words[at + 1];
-  const describes =
-    ALLEGED.has(word.form) && next?.gap === 'none' && !lexicon.conjunctions.has(next.form);
-  if (describes || isPassive(words, at, lexicon)) return false;
-  const before = words[at - 1]?.form ?? '';
-  if (
-    lexicon.speech.has(word.form) &&
-    !lexicon.core.has(word.form) &&
-    lexicon.determiners.has(before)
-  )
-    return false;
-  return (
-    !lexicon.infinitives.has(before) &&
-    !lexicon.modals.has(before) &&
-    !lexicon.negations.has(before)
-  );
+/** One sentence with what it is read by. */
+class Reading {
+  constructor(
+    private readonly text: string,
+    private readonly words: readonly Word[],
+    private readonly speaking: Speaking,
+    private readonly known: ReadonlySet<string>,
+  ) {}
+
+  /** Who speaks by the verb at `at`; null where that is none of saying. */
+  ofVerb(at: number): AttributionRead | null {
+    if (!this.says(at)) return null;
+    const verb = this.words[at];
+    const next = this.words[at + 1];
+    const addressed = this.is('telling', at);
+    const open = verb?.gap === 'quote' || verb?.gap === 'comma' || this.speaking.inverts;
+    if (!addressed && open && next?.gap === 'none' && !next.quoted) {
+      const read = this.speakerFrom(at + 1, at, at + 1);
+      if (read) return read;
+    }
+    return this.speakerBefore(at);
+  }
+
+  private is(list: keyof SpeakingWords, at: number): boolean {
+    const word = this.words[at];
+    return word !== undefined && this.speaking.has(list, word.form);
+  }
+
+  private isNear(at: number): boolean {
+    return this.words[at]?.gap === 'none';
+  }
+
+  private says(at: number): boolean {
+    const word = this.words[at];
+    if (!word || !this.is('says', at)) return false;
+    // "The Daily States" says nothing.
+    if (word.capital && at > 0 && word.gap === 'none') return false;
+    if (matchPhrase(this.speaking.idle, this.words, at) > 0) return false;
+    // "Her alleged accomplice" and "was told": nobody says it there.
+    if (ALLEGED.has(word.form) && this.isNear(at + 1) && !this.is('conjunctions', at + 1))
+      return false;
+    if (this.is('determiners', at - 1) || this.is('unsaid', at - 1)) return false;
+    for (let before = at - 1; before >= at - 3 && this.isNear(before + 1); before -= 1) {
+      if (this.is('passive', before)) return word.form.endsWith('ing');
+      if (!this.isIdle(before)) break;
+    }
+    return true;
+  }
+
+  private isIdle(at: number): boolean {
+    return this.is('between', at) || /.ly$/.test(this.words[at]?.form ?? '');
+  }
+
+  private isName(at: number): boolean {
+    const word = this.words[at];
+    if (!word?.capital || this.is('says', at) || this.is('determiners', at)) return false;
+    if (this.is('pronouns', at) || this.is('stops', at)) return false;
+    return timeOf(word.form, true, this.speaking.language) === null;
+  }
+
+  /** The speaker that begins at word `from`; the cue is words `[cue, cueEnd)`. */
+  speakerFrom(from: number, cue: number, cueEnd: number): AttributionRead | null {
+    const cues = this.words.slice(cue, cueEnd);
+    let noun = '';
+    let at = from;
+    for (; at < this.words.length && at < from + LIMITS.description; at += 1) {
+      const word = this.words[at];
+      if (!word || word.quoted || (at > from && word.gap !== 'none')) break;
+      if (this.is('pronouns', at)) {
+        return at === from
+          ? this.made(Math.min(cue, at), Math.max(cueEnd, at + 1), '~he', [])
+          : null;
+      }
+      if (this.isName(at)) {
+        let end = at + 1;
+        while (this.isNear(end) && this.isName(end)) end += 1;
+        if (!this.describes(end)) {
+          const value = this.name(at, end);
+          return this.made(Math.min(cue, from), Math.max(cueEnd, end), value, cues);
+        }
+        at = end - 1;
+      } else if (this.is('stops', at) || this.is('says', at)) break;
+      else if (!this.is('determiners', at) && !word.number) noun = word.form;
+    }
+    if (at === from || noun === '') return null;
+    return this.made(Math.min(cue, from), Math.max(cueEnd, at), `~${noun}`, cues);
+  }
+
+  /** A noun that a name stands before: "Spanish media reports". */
+  private describes(at: number): boolean {
+    const word = this.words[at];
+    if (word?.gap !== 'none' || word.quoted || word.capital || word.number) return false;
+    const idle = this.is('stops', at) || this.isIdle(at) || this.is('says', at);
+    return !idle && !this.is('determiners', at) && !this.is('pronouns', at);
+  }
+
+  /** The speaker before a verb: right before it, or before a description between commas. */
+  private speakerBefore(verb: number): AttributionRead | null {
+    let at = verb - 1;
+    while (at >= 0 && this.isIdle(at) && this.isNear(at + 1)) at -= 1;
+    const cue = this.words.slice(at + 1, verb + 1);
+    const word = this.words[at];
+    if (this.words[at + 1]?.gap === 'comma') return this.apposed(at, verb, cue);
+    if (!word || word.quoted || !this.isNear(at + 1)) return null;
+    if (this.is('pronouns', at)) return this.made(at, verb + 1, '~he', cue);
+    if (this.is('determiners', at) || this.is('stops', at) || word.number) return null;
+    const opens = at === 0 && !this.known.has(word.form);
+    if (!opens && this.isName(at)) return this.named(at, verb, cue);
+    let start = at;
+    while (start > 0 && at - start < LIMITS.description && this.isNear(start)) {
+      if (this.is('stops', start - 1) || this.words[start - 1]?.quoted) break;
+      start -= 1;
+      if (this.is('determiners', start)) break;
+    }
+    return this.made(start, verb + 1, `~${word.form}`, cue);
+  }
+
+  /** "Lee, an expert at Tufts, said" */
+  private apposed(from: number, verb: number, cue: readonly Word[]): AttributionRead | null {
+    for (let at = from; at > Math.max(-1, from - LIMITS.reach); at -= 1) {
+      const gap = this.words[at]?.gap;
+      if (gap === 'stop' && at < from) break;
+      if (gap === 'comma' && this.isName(at - 1)) return this.named(at - 1, verb, cue);
+    }
+    return null;
+  }
+
+  private named(last: number, verb: number, cue: readonly Word[]): AttributionRead | null {
+    let start = last;
+    while (start > 0 && this.isNear(start) && this.isName(start - 1)) start -= 1;
+    return this.made(start, verb + 1, this.name(start, last + 1), cue);
+  }
+
+  private name(start: number, end: number): string {
+    const first = this.words[Math.max(start, end - LIMITS.name)];
+    const last = this.words[end - 1];
+    return first && last ? this.text.slice(first.start, last.end).replace(/['’]s?$/u, '') : '';
+  }
+
+  private made(
+    from: number,
+    to: number,
+    value: string,
+    words: readonly Word[],
+  ): AttributionRead | null {
+    const first = this.words[from];
+    const last = this.words[to - 1];
+    return first && last ? { start: first.start, end: last.end, value, words } : null;
+  }
 }
 
 /** Participles of saying that stand before a noun. */
 const ALLEGED = new Set(['alleged', 'reported', 'claimed', 'stated', 'revealed', 'suggested']);
-
-function isPassive(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
-    if (words[at + 1]?.gap !== 'none') return false;
-    const form = words[at]?.form ?? '';
-    if (lexicon.passives.has(form)) return !(words[verb]?.form ?? '').endsWith('ing');
-    if (!idle(form, lexicon)) return false;
-  }
-  return false;
-}
-
-function ofVerb(
-  text: string,
-  words: readonly Word[],
-  verb: number,
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-): AttributionRead | null {
-  const gap = words[verb]?.gap;
-  const next = words[verb + 1];
-  const addressed = lexicon.telling.has(words[verb]?.form ?? '');
-  const inverted = !addressed && (gap === 'quote' || gap === 'comma' || lexicon.inverts);
-  if (inverted && next && next.gap === 'none' && !next.quoted) {
-    const read = speakerFrom(text, words, verb + 1, verb, verb + 1, lexicon);
-    if (read) return read;
-  }
-  return speakerBefore(text, words, verb, lexicon, known);
-}
-
-/** The speaker that begins at word `from`; the cue is words `[cue, cueEnd)`. */
-function speakerFrom(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  cue: number,
-  cueEnd: number,
-  lexicon: Lexicon,
-): AttributionRead | null {
-  let at = from;
-  let noun = '';
-  while (at < words.length && at < from + BEFORE + 4) {
-    const word = words[at];
-    if (!word || word.quoted || (at > from && word.gap !== 'none')) break;
-    if (noun && lexicon.pronouns.has(word.form)) break;
-    if (lexicon.pronouns.has(word.form)) {
-      return at === from
-        ? made(words, Math.min(cue, at), Math.max(cueEnd, at + 1), '~he', [])
-        : null;
-    }
-    if (nameLike(word, lexicon) && !lexicon.determiners.has(word.form)) {
-      let end = at + 1;
-      while (words[end]?.gap === 'none' && isNamePart(words[end], lexicon)) end += 1;
-      if (describes(words[end], lexicon)) {
-        // "Spanish media reports": the name only says whose.
-        at = end;
-        noun = '';
-        continue;
-      }
-      const value = nameValue(text, words, at, end);
-      return made(
-        words,
-        Math.min(cue, from),
-        Math.max(cueEnd, end),
-        value,
-        words.slice(cue, cueEnd),
-      );
-    }
-    const head = lexicon.heads.get(word.form);
-    if (head) noun = word.form;
-    else if (noun || lexicon.prepositions.has(word.form) || lexicon.core.has(word.form)) break;
-    else if (lexicon.stops.has(word.form) && !lexicon.determiners.has(word.form)) break;
-    else if (at > from + BEFORE) break;
-    at += 1;
-  }
-  if (at === from) return null;
-  const value = noun || (words[at - 1]?.form ?? '');
-  return made(
-    words,
-    Math.min(cue, from),
-    Math.max(cueEnd, at),
-    `~${value}`,
-    words.slice(cue, cueEnd),
-  );
-}
-
-/** A noun that a name stands before. */
-function describes(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (word?.gap !== 'none' || word.quoted || word.capital || word.number) return false;
-  const idle = lexicon.stops.has(word.form) || lexicon.adverbs.has(word.form);
-  const joins = lexicon.prepositions.has(word.form) || lexicon.trailers.has(word.form);
-  return !idle && !joins && !lexicon.calendar.has(word.form) && !lexicon.pronouns.has(word.form);
-}
-
-/** The speaker before a verb: right before it, or before a description between commas. */
-function speakerBefore(
-  text: string,
-  words: readonly Word[],
-  verb: number,
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-): AttributionRead | null {
-  let at = verb - 1;
-  while (at >= 0 && idle(words[at]?.form ?? '', lexicon) && words[at + 1]?.gap === 'none') at -= 1;
-  const cue = words.slice(at + 1, verb + 1);
-  if (words[at + 1]?.gap === 'comma') {
-    // "Lee, an expert at Tufts, said"
-    for (let back = at; back > Math.max(-1, at - REACH); back -= 1) {
-      const gap = words[back]?.gap;
-      if (gap === 'stop' && back < at) break;
-      if (gap === 'comma' && nameLike(words[back - 1], lexicon)) {
-        return named(text, words, back - 1, verb, cue, lexicon);
-      }
-    }
-    return null;
-  }
-  if (words[at + 1]?.gap !== 'none' && at + 1 > 0) return null;
-  const word = words[at];
-  if (!word || word.quoted) return null;
-  if (lexicon.pronouns.has(word.form)) {
-    const relative =
-      lexicon.relatives.has(word.form) || word.form === 'which' || word.form === 'that';
-    return relative ? null : made(words, at, verb + 1, '~he', cue);
-  }
-  const determiner = lexicon.determiners.get(word.form);
-  if (determiner && determiner.kind !== 'quantity') return null;
-  const head = lexicon.heads.get(word.form);
-  const opens = at === 0 && (head !== undefined || !known.has(word.form));
-  if (!opens && nameLike(word, lexicon)) return named(text, words, at, verb, cue, lexicon);
-  if (!head && (lexicon.stops.has(word.form) || word.number)) return null;
-  const start = descriptionStart(words, at, lexicon);
-  return made(words, start, verb + 1, `~${word.form}`, cue);
-}
-
-/** First word of the description that ends at `last`: its determiner, numbers and modifiers. */
-function descriptionStart(words: readonly Word[], last: number, lexicon: Lexicon): number {
-  let start = last;
-  while (start > 0 && last - start < BEFORE && words[start]?.gap === 'none') {
-    const before = words[start - 1];
-    if (!before) break;
-    const { form, number } = before;
-    if (!lexicon.modifiers.has(form) && !lexicon.determiners.has(form) && !number) break;
-    start -= 1;
-    if (lexicon.determiners.get(form)?.kind === 'definite') break;
-  }
-  return start;
-}
-
-/** An adverb or an auxiliary between a speaker and the verb. */
-function idle(form: string, lexicon: Lexicon): boolean {
-  return lexicon.adverbs.has(form) || /.ly$/.test(form);
-}
-
-function named(
-  text: string,
-  words: readonly Word[],
-  last: number,
-  verb: number,
-  cue: readonly Word[],
-  lexicon: Lexicon,
-): AttributionRead | null {
-  let start = last;
-  while (start > 0 && words[start]?.gap === 'none' && isNamePart(words[start - 1], lexicon))
-    start -= 1;
-  return made(words, start, verb + 1, nameValue(text, words, start, last + 1), cue);
-}
-
-function isNamePart(word: Word | undefined, lexicon: Lexicon): boolean {
-  if (nameLike(word, lexicon)) return true;
-  return word !== undefined && lexicon.particles.has((word as Word).form);
-}
-
-/** The last words of a name: what stands before them are titles. */
-function nameValue(text: string, words: readonly Word[], start: number, end: number): string {
-  const first = words[Math.max(start, end - 4)];
-  const last = words[end - 1];
-  return first && last ? text.slice(first.start, last.end).replace(/['’]s?$/u, '') : '';
-}
-
-function made(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  value: string,
-  cue: readonly Word[],
-): AttributionRead | null {
-  const first = words[from];
-  const last = words[to - 1];
-  return first && last ? { start: first.start, end: last.end, value, words: cue } : null;
-}

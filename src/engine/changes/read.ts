@@ -1,12 +1,10 @@
 /** A text's details, paragraph by paragraph: what is stored of an article, and read on a page. */
-import { lexiconFor } from '../sourcing/lexicon';
 import { isTitleCase } from '../sourcing/naming';
-import type { Lexicon } from '../sourcing/prepare';
 import { type Prose, readProse } from '../sourcing/words';
 import type { ReadParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import type { Span } from '../vocabulary';
-import { readAttributions } from './attributions';
+import { readAttributions, type Speaking, speakingIn } from './attributions';
 import { creditIn } from './credits';
 import { readDates } from './dates';
 import type { ContentWord, Context, Detail, Placed, ReadDetails } from './detail';
@@ -34,7 +32,7 @@ export function readDetails(
   read: WordReader,
 ): ReadDetails[] {
   const known = knownNames(paragraphs);
-  const reading: Reading = { language, read, grammar: lexiconFor(language), known };
+  const reading: Reading = { language, read, speaking: speakingIn(language), known };
   let speaker = '';
   return paragraphs.map((paragraph) => {
     const found = detailsOf(paragraph, reading, speaker);
@@ -48,7 +46,7 @@ type Found = Span & Pick<Detail, 'kind' | 'value'> & { readonly words?: readonly
 interface Reading {
   readonly language: string;
   readonly read: WordReader;
-  readonly grammar: Lexicon | null;
+  readonly speaking: Speaking | null;
   /** Folded words that are names in this text. */
   readonly known: ReadonlySet<string>;
 }
@@ -60,7 +58,7 @@ function detailsOf(
 ): ReadDetails & { readonly speaker: string } {
   const { text } = paragraph;
   const words = reading.read(text);
-  const prose = readProse(paragraph, reading.grammar?.elisions);
+  const prose = readProse(paragraph);
   const said = sayingsOf(prose, reading, before);
   const credit = creditIn(text);
   const found: Found[] = [
@@ -133,7 +131,7 @@ interface Sayings {
 }
 
 /** Hedges and attributions; `before` is who spoke last by name. */
-function sayingsOf(prose: Prose, { language, grammar, known }: Reading, before: string): Sayings {
+function sayingsOf(prose: Prose, { language, speaking, known }: Reading, before: string): Sayings {
   const found: Found[] = [];
   const idle: Span[] = [];
   let speaker = '';
@@ -143,8 +141,8 @@ function sayingsOf(prose: Prose, { language, grammar, known }: Reading, before: 
       found.push({ kind: 'hedge', ...hedge });
       idle.push(hedge);
     }
-    if (!grammar) continue;
-    for (const read of readAttributions(prose.text, words, grammar, known)) {
+    if (!speaking) continue;
+    for (const read of readAttributions(prose.text, words, speaking, known)) {
       const { words: cue, ...attribution } = read;
       const unnamed = attribution.value.startsWith('~');
       found.push({ kind: 'attribution', ...attribution });
