@@ -9,8 +9,8 @@ import { unrecognised } from '../engine/recognition/recognise';
 import type { Report } from '../engine/report';
 import type { AttributionModel } from '../engine/sourcing/reading/model';
 import type { PageArticle } from '../engine/vocabulary';
+import { readPage } from '../saved/read-page';
 import { type Explained, explanation, type GatePoints, reportLine } from './line';
-import { readPage } from './read-page';
 import { type ReportForm, reportIn } from './report';
 
 export interface ScanOptions {

@@ -20,7 +20,7 @@ const { changeReadList, clearReadList, markTold, readList } = await import(
 );
 const { BUNDLED_RECORDS, readDataset } = await import('../../src/dataset/build/read-records');
 const { buildIndex, check } = await import('../../src/engine/check');
-const { readPage } = await import('../../src/scan/read-page');
+const { readPage } = await import('../../src/saved/read-page');
 type Article = ReturnType<typeof readDataset>['articles'][number];
 
 const dataset = readDataset(BUNDLED_RECORDS);

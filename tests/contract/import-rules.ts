@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'dataset/build': {
     holds: under('dataset/build'),
-    runs: ['dataset', 'engine', 'node'],
+    runs: ['dataset', 'engine', 'node', 'saved'],
     knows: [],
     packages: ['vite', '@valibot/to-json-schema'],
   },
@@ -78,6 +78,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   welcome: page('welcome'),
   locales: { holds: under('_locales'), runs: [], knows: [], packages: [] },
+  saved: {
+    holds: under('saved'),
+    runs: ['content', 'dataset', 'engine', 'node'],
+    knows: [],
+    packages: ['linkedom', 'parse5'],
+  },
   scan: {
     holds: under('scan'),
     runs: [
@@ -86,13 +92,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'dataset',
       'dataset/build',
       'content',
+      'saved',
       'settings',
       'ui',
       'locales',
       'node',
     ],
     knows: ['protocol'],
-    packages: ['linkedom', 'parse5', 'piscina', 'preact', 'preact-render-to-string', 'warcio'],
+    packages: ['piscina', 'preact', 'preact-render-to-string', 'warcio'],
   },
   attributions: {
     holds: under('attributions'),

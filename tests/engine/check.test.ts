@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
 import type { Report } from '../../src/engine/report';
 import type { PageArticle } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 
 const dataset = readDataset(BUNDLED_RECORDS);
 const page = readPage('src/demo/page.html');

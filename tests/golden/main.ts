@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 
 const HOME = 'tests/golden';
 /** A golden page is small; a whole saved one is somebody else's. */

@@ -16,7 +16,7 @@ import { recognise } from '../../src/engine/recognition/recognise';
 import type { Change, FlagDraft as Flag } from '../../src/engine/report';
 import { sentences } from '../../src/engine/text/sentences';
 import type { PageArticle } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import { ALTERED, CORRECTED, type Exchange } from './claims-exchanges';
 import type { Measure } from './floors';
 import { type Tally, tally } from './tally';

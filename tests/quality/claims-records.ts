@@ -11,7 +11,7 @@ import { buildIndex, check } from '../../src/engine/check';
 import type { Report } from '../../src/engine/report';
 import { sentences } from '../../src/engine/text/sentences';
 import type { PageArticle } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import type { Measure } from './floors';
 import { tally } from './tally';
 

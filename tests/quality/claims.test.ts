@@ -17,7 +17,7 @@ import { recognise } from '../../src/engine/recognition/recognise';
 import type { FlagDraft } from '../../src/engine/report';
 import { sentences } from '../../src/engine/text/sentences';
 import type { PageArticle } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { tally } from './tally';

@@ -10,7 +10,7 @@ import { readModel } from '../../src/attributions/read-model';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
 import type { Flag, Report } from '../../src/engine/report';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { ranked, shownIds } from '../../src/ui/findings';
 

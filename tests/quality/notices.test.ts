@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findNotices, noticeIn } from '../../src/engine/notices/find';
 import { readText } from '../../src/engine/text/page-text';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 
 const lines = readFileSync(new URL('notices/labelled.tsv', import.meta.url), 'utf8')
   .trim()

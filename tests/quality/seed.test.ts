@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
 import type { Flag } from '../../src/engine/report';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const LIST = here('./seed-flags.json');

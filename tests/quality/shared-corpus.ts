@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { PageParagraph, VerdictKind } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import type { Measure } from './floors';
 import { type Answer, ask, carries, type Library, only, REAL_ARTICLE } from './library';
 import { pairing, tally } from './tally';

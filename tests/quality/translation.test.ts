@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
 import type { Flag, Report } from '../../src/engine/report';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import { pageOf } from '../support/articles';
 import { readCorpus } from './corpus';
 import type { Measure } from './floors';

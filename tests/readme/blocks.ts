@@ -4,7 +4,7 @@ import { readModel } from '../../src/attributions/read-model';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { buildIndex, check } from '../../src/engine/check';
 import { type Category, CLAIM_STATUSES } from '../../src/engine/vocabulary';
-import { readPage } from '../../src/scan/read-page';
+import { readPage } from '../../src/saved/read-page';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { shownIds } from '../../src/ui/findings';
 

@@ -1,7 +1,14 @@
-/** The first shape of a record: recognisable, with no claims yet. */
-import type { Fingerprint } from '../../engine/article';
+/** The first shape of a record: recognisable, with the claims that others have reviewed, or none. */
+import type { Edition, Fingerprint } from '../../engine/article';
+import { readParagraphs } from '../plain-text';
 import type { RecordFile } from '../record';
-import { fingerprintText, readParagraphs } from './fingerprint';
+import { fingerprintText } from './fingerprint';
+
+/** What is known of an article's editions; the text of a draft is that of the one named `own`. */
+export interface KnownEditions {
+  readonly editions: readonly Edition[];
+  readonly own?: string | undefined;
+}
 
 /**
  * A record and its fingerprint made from a plain text (blocks separated by blank lines, headline
@@ -13,6 +20,7 @@ export function draftRecord(
   text: string,
   lang: string,
   today: string,
+  { editions, own }: KnownEditions = { editions: [] },
 ): { record: RecordFile; fingerprint: Fingerprint } {
   const { fingerprint, sha256 } = fingerprintText(text);
   const headline = readParagraphs(text)[0]?.text ?? '';
@@ -24,9 +32,17 @@ export function draftRecord(
       lang,
       headline: headline.split(/\s+/).slice(0, 30).join(' '),
       reviewed: today,
-      text: { sha256, note: 'Drafted from a text that is not kept here.' },
+      text: {
+        sha256,
+        note: 'Drafted from a text that is not kept here.',
+        ...(own === undefined ? {} : { edition: own }),
+      },
       correction: null,
-      editions: [],
+      editions: editions.map((edition) => ({
+        ...edition,
+        authors: [...edition.authors],
+        phrases: [...edition.phrases],
+      })),
       sources: {},
       claims: [],
       sourcing: [],

@@ -3,7 +3,7 @@ import { workerData } from 'node:worker_threads';
 import { readModel } from '../../attributions/read-model';
 import { readDataset } from '../../dataset/build/read-records';
 import type { PageArticle } from '../../engine/vocabulary';
-import { decode, readHtml, readPage, readText } from '../read-page';
+import { decode, readHtml, readPage, readText } from '../../saved/read-page';
 import { makePageScanner, type ScanOptions } from '../scanner';
 import type { RawPage } from './raw-page';
 

@@ -11,8 +11,8 @@ import { parse } from 'parse5';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
 import type { RawPage } from '../../../src/scan/bulk/raw-page';
 import { scanMany } from '../../../src/scan/bulk/scan-many';
-import { parseDocument } from '../../../src/scan/parse-document';
-import { readHtml } from '../../../src/scan/read-page';
+import { parseDocument } from '../../../src/saved/parse-document';
+import { readHtml } from '../../../src/saved/read-page';
 import { makePageScanner } from '../../../src/scan/scanner';
 import { readStories } from '../../quality/translations/stories';
 

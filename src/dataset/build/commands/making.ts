@@ -1,10 +1,13 @@
-/** Commands that make a record from a text. */
+/** Commands that make a record from a text or a saved page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sentences } from '../../../engine/text/sentences';
+import { readSource } from '../../../saved/read-page';
+import { readClaimReviews } from '../../claim-review';
 import { draftRecord } from '../draft';
 import { fingerprintText, readParagraphs } from '../fingerprint';
 import { BUNDLED_RECORDS } from '../read-records';
+import { withReviewed } from '../reviewed-claims';
 import { type Command, needed, neededId } from './command';
 import { readRecord, writeJson } from './files';
 
@@ -21,24 +24,38 @@ function numbered(text: string): string {
 
 export const making: Readonly<Record<string, Command>> = {
   draft: {
-    usage: '--id ID --text FILE --out DIR [--lang TAG]',
-    does: 'Makes a record without claims from any text (English unless said).',
+    usage: '--id ID --text FILE --out DIR [--lang TAG] [--claimreview FILE]',
+    does: 'Makes a record from a text or a saved page (.html, .html.gz), whose editions are read from its metadata; with --claimreview (JSON-LD, or a page that holds some) its claims too. In English unless the page or --lang says otherwise.',
     run(given) {
       const id = neededId(given);
       const home = join(needed(given, 'out'), id);
-      const text = readFileSync(needed(given, 'text'), 'utf8');
+      const { text, lang, ...known } = readSource(needed(given, 'text'));
+      const reviews = given['claimreview'];
       const today = new Date().toISOString().slice(0, 10);
-      const { record, fingerprint } = draftRecord(id, text, given['lang'] ?? 'en', today);
+      const draft = draftRecord(id, text, given['lang'] ?? lang ?? 'en', today, known);
+      const { record, left } =
+        reviews === undefined
+          ? { record: draft.record, left: [] }
+          : withReviewed(
+              draft.record,
+              readClaimReviews(readFileSync(reviews, 'utf8')),
+              text,
+              today,
+            );
       writeJson(home, 'record.json', record);
-      writeJson(home, 'fingerprint.json', fingerprint);
+      writeJson(home, 'fingerprint.json', draft.fingerprint);
       console.log(home);
+      for (const { id: edition, kind, publisher, url } of record.editions) {
+        console.error(`edition ${edition}: ${kind}, ${publisher}, ${url || 'no address'}`);
+      }
+      for (const line of left) console.error(`left out: ${line}`);
     },
   },
   number: {
     usage: '--text FILE',
-    does: 'Prints a text with the numbers of its paragraphs and sentences, from 0.',
+    does: 'Prints a text or a saved page with the numbers of its paragraphs and sentences, from 0.',
     run(given) {
-      console.log(numbered(readFileSync(needed(given, 'text'), 'utf8')));
+      console.log(numbered(readSource(needed(given, 'text')).text));
     },
   },
   fingerprint: {
@@ -46,7 +63,7 @@ export const making: Readonly<Record<string, Command>> = {
     does: 'Writes a record’s fingerprint anew, when the scheme has changed.',
     run(given) {
       const home = join(given['in'] ?? BUNDLED_RECORDS, neededId(given));
-      const { fingerprint, sha256 } = fingerprintText(readFileSync(needed(given, 'text'), 'utf8'));
+      const { fingerprint, sha256 } = fingerprintText(readSource(needed(given, 'text')).text);
       const { text } = readRecord(home);
       if (text.sha256 !== sha256) {
         throw new Error(

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { extract } from '../content/extract';
-import { readParagraphs } from '../dataset/build/fingerprint';
+import { readParagraphs } from '../dataset/plain-text';
 import type { PageArticle } from '../engine/vocabulary';
+import { editionsOn, type FoundEditions } from './editions';
 import { parseDocument } from './parse-document';
 
 const GZIP = [0x1f, 0x8b];
@@ -16,8 +17,32 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
  */
 export function readPage(file: string): PageArticle {
   const text = decode(readBytes(file));
-  const isHtml = /\.x?html?(?:\.gz)?$/i.test(file) || (file === '-' && LOOKS_LIKE_HTML.test(text));
-  return isHtml ? readHtml(text) : readText(text);
+  return isHtml(file, text) ? readHtml(text) : readText(text);
+}
+
+/** A saved text, or a saved page as text with what it says of itself. */
+export interface SavedSource extends FoundEditions {
+  /** Blocks parted by blank lines, headline first. */
+  readonly text: string;
+  /** BCP 47 tag; null where nothing says it. */
+  readonly lang: string | null;
+}
+
+/** Reads `file` like `readPage`, for making a record of it. */
+export function readSource(file: string): SavedSource {
+  const text = decode(readBytes(file));
+  if (!isHtml(file, text)) return { text, lang: null, editions: [] };
+  const document = parseDocument(text);
+  const { page } = extract(document, '');
+  return {
+    text: page.paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
+    lang: page.lang,
+    ...editionsOn(document, page),
+  };
+}
+
+function isHtml(file: string, text: string): boolean {
+  return /\.x?html?(?:\.gz)?$/i.test(file) || (file === '-' && LOOKS_LIKE_HTML.test(text));
 }
 
 /** The bytes of a file, unpacked where they are gzipped. */
