@@ -27,3 +27,10 @@ function idOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null;
   return typeof value.id === 'string' ? value.id : null;
 }
+
+/** A schema's own message in words that say what to mend; messages of ours stay as they are. */
+export function inWords(message: string): string {
+  if (/ but received undefined$/.test(message)) return 'is missing';
+  if (/^Invalid key: Expected never/.test(message)) return 'is no field that is known here';
+  return message;
+}

@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import type { Maker, SourceArticle } from '../engine/article';
 import { compileRecord, mismatches } from './compile';
-import type { Fault } from './fault';
+import { type Fault, inWords } from './fault';
 import {
   Maker as MakerSchema,
   type Parsed,
@@ -83,7 +83,7 @@ export async function withSignature(
   text: string,
   sign: (payload: string) => Promise<Signature>,
 ): Promise<string> {
-  const outer = must('the file', v.safeParse(Outer, parse(text)));
+  const outer = outside(parse(text));
   return JSON.stringify({ ...outer, signature: await sign(outer.payload) });
 }
 
@@ -113,14 +113,18 @@ export async function readPack(
     const head = { name: 'Imported records', version: 1, date: '', publisher: null };
     return { head, key: null, records: former.output.records };
   }
-  const outer = v.safeParse(Outer, given);
-  if (!outer.success) throw new Error('this is not a file of Hearsay records');
-  const { payload, signature } = outer.output;
+  const { payload, signature } = outside(given);
   if (signature && !(await isSigned(payload, signature))) {
     throw new Error('the signature does not fit: the file was changed after it was signed');
   }
   const { head, records } = must('payload', v.safeParse(Inner, parse(payload)));
   return { head, key: signature?.key ?? null, records };
+}
+
+function outside(given: unknown): v.InferOutput<typeof Outer> {
+  const outer = v.safeParse(Outer, given);
+  if (outer.success) return outer.output;
+  throw new Error('this is not a file of Hearsay records');
 }
 
 function unpack(records: readonly unknown[]): SourceArticle[] {
@@ -154,7 +158,7 @@ function sound<T>(at: string, parsed: Parsed<T>): T {
 function must<T>(at: string, result: v.SafeParseResult<v.GenericSchema<unknown, T>>): T {
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(say(at, { path: v.getDotPath(issue) ?? '', reason: issue.message }));
+  throw new Error(say(at, { path: v.getDotPath(issue) ?? '', reason: inWords(issue.message) }));
 }
 
 function say(at: string, { path, reason }: Fault): string {

@@ -9,7 +9,7 @@ import {
   SOURCING_KINDS,
 } from '../engine/vocabulary';
 import { contradictions } from './consistency';
-import { type Fault, readablePath } from './fault';
+import { type Fault, inWords, readablePath } from './fault';
 import { isDate, isDatedPhrase, isHttpUrl, isPlain, LONGEST, wordCount } from './terms';
 
 export type { Fault } from './fault';
@@ -243,7 +243,7 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T
     ok: false,
     faults: result.issues.map((issue) => ({
       path: readablePath(issue.path ?? []),
-      reason: issue.message,
+      reason: inWords(issue.message),
     })),
   };
 }

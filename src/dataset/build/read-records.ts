@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '../../engine/article';
+import type { Dataset, Fingerprint } from '../../engine/article';
+import { readFingerprint } from '../../engine/recognition/fingerprint';
+import { openBackground } from '../../engine/text/background-model';
 import { compileRecord, mismatches } from '../compile';
 import { makeDataset } from '../compiled';
 import type { RecordFiles } from '../pack';
@@ -27,6 +29,8 @@ export function readDataset(folder: string): Dataset {
     const cues = existsSync(cuesFile) ? read(cuesFile, parseCues, faults) : {};
     if (!record || !fingerprint || !cues) return [];
     faults.push(...mismatches(record, fingerprint, cues).map((fault) => say(home, fault)));
+    const torn = unreadable(fingerprint);
+    if (torn) faults.push(say(join(home, 'fingerprint.json'), torn));
     return [compileRecord(record, fingerprint, cues)];
   });
   if (faults.length > 0) throw new RecordError(faults.join('\n'));
@@ -50,6 +54,16 @@ export function recordFiles(home: string): RecordFiles {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(home, name), 'utf8'));
   const files = { record: json('record.json'), fingerprint: json('fingerprint.json') };
   return existsSync(join(home, 'cues.json')) ? { ...files, cues: json('cues.json') } : files;
+}
+
+/** What hinders a fingerprint from being unpacked: damage, or another scheme. */
+function unreadable(fingerprint: Fingerprint): Fault | null {
+  try {
+    readFingerprint(fingerprint, openBackground());
+    return null;
+  } catch (fault) {
+    return { path: '', reason: (fault as Error).message };
+  }
 }
 
 function say(file: string, { path, reason }: Fault): string {

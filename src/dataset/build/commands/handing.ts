@@ -1,13 +1,15 @@
 /** Commands that hand records on. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { openPack, packRecords, withSignature } from '../../pack';
+import { recordAnnotations, recordReviews } from '../../linked-data';
+import { packRecords, withSignature } from '../../pack';
 import { RecordFile } from '../../record';
 import { keyWords, makeKey, parseKey, sign } from '../../signature';
 import { BUNDLED_RECORDS, readDataset, recordFiles, recordFolders } from '../read-records';
 import { type Command, type Given, needed } from './command';
-import { readJson } from './files';
+import { openWhole, readJson, writeWhole } from './files';
 
 /** Readable by its owner alone. */
 const PRIVATE = 0o600;
@@ -34,8 +36,8 @@ export const handing: Readonly<Record<string, Command>> = {
         publisher: publisherOf(given),
       };
       const text = packRecords(recordFolders(folder).map(recordFiles), head);
-      await openPack(text);
-      writeFileSync(needed(given, 'out'), text);
+      await openWhole(text);
+      writeWhole(needed(given, 'out'), text);
       console.log(`${articles.length} records, ${text.length} characters`);
     },
   },
@@ -59,9 +61,22 @@ export const handing: Readonly<Record<string, Command>> = {
       const signed = await withSignature(readFileSync(pack, 'utf8'), (payload) =>
         sign(payload, key),
       );
-      await openPack(signed);
-      writeFileSync(given['out'] ?? pack, signed);
+      await openWhole(signed);
+      writeWhole(given['out'] ?? pack, signed);
       console.log(`${given['out'] ?? pack}: signed, ${await keyWords(key.x)}`);
+    },
+  },
+  export: {
+    usage: 'ID [DIR] [--out FILE]',
+    does: 'Writes a record for programs: Web Annotations of its places, then ClaimReview and CorrectionComment (JSON-LD).',
+    run(given, [id, folder = BUNDLED_RECORDS]) {
+      const article = readDataset(folder).articles.find((each) => each.id === id);
+      if (!article) throw new Error(id === undefined ? 'name the record' : `no record "${id}"`);
+      const made = { version: ownVersion(), created: new Date().toISOString() };
+      const both = [recordAnnotations(article, made), recordReviews(article)];
+      const text = `${JSON.stringify(both, null, 2)}\n`;
+      if (given['out'] === undefined) console.log(text.trimEnd());
+      else writeWhole(given['out'], text);
     },
   },
   schema: {
@@ -70,10 +85,16 @@ export const handing: Readonly<Record<string, Command>> = {
     run(given) {
       const text = `${JSON.stringify(recordSchema(), null, 2)}\n`;
       if (given['out'] === undefined) console.log(text);
-      else writeFileSync(given['out'], text);
+      else writeWhole(given['out'], text);
     },
   },
 };
+
+/** Version of Hearsay that exports. */
+function ownVersion(): string {
+  const file = readJson(fileURLToPath(new URL('../../../../package.json', import.meta.url)));
+  return (file as { version: string }).version;
+}
 
 /** The shape of `record.json` as JSON Schema; what one part demands of another is not in it. */
 export function recordSchema() {
