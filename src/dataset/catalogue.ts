@@ -17,7 +17,7 @@ import { postingsBytes, readPostings } from '../engine/recognition/postings-byte
 export interface Catalogue {
   /** Day of the newest review, ISO 8601. */
   readonly date: string;
-  /** The records in order, each with its id, language and fingerprint and nothing else. */
+  /** The records in order, each with its id, language and what recognition asks of its fingerprint. */
   readonly heads: readonly SourceArticle[];
   /** The shard of a record by its place in `heads`. */
   readonly shardOf: (at: number) => number;

@@ -13,7 +13,11 @@ describe('a catalogue', () => {
     const { date, heads, shardOf, postings } = readCatalogue(bytes);
     expect(date).toBe(dataset.date);
     expect(heads.map(({ id, lang, fingerprint }) => ({ id, lang, fingerprint }))).toEqual(
-      articles.map(({ id, lang, fingerprint }) => ({ id, lang, fingerprint })),
+      articles.map(({ id, lang, fingerprint: { scheme, paragraphs, words, data } }) => ({
+        id,
+        lang,
+        fingerprint: { scheme, paragraphs, words, data },
+      })),
     );
     expect(heads.map((_, at) => shardOf(at))).toEqual(articles.map((_, at) => at * 2));
     expect(

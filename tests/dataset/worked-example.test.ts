@@ -46,9 +46,9 @@ describe.each(PAGES)('%s', (id, page, lang) => {
     expect(drafted.editions.map((each: { id: string; url: string }) => each.id)).toEqual(
       record.editions.map((each: { id: string }) => each.id),
     );
-    expect(json(join(home, 'drafts', id, 'fingerprint.json'))).toEqual(
-      json(`${RECORDS}/${id}/fingerprint.json`),
-    );
+    // Details of a text follow the word lists, which grow; what recognises it does not.
+    const { details: _own, ...fingerprint } = json(join(home, 'drafts', id, 'fingerprint.json'));
+    expect(json(`${RECORDS}/${id}/fingerprint.json`)).toMatchObject(fingerprint);
   });
 
   test('is sound, strong, in order, and every quote of it stands where it says', async () => {

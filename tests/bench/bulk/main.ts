@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
-import type { RawPage } from '../../../src/scan/bulk/raw-page';
-import { scanMany } from '../../../src/scan/bulk/scan-many';
 import { parseDocument } from '../../../src/saved/parse-document';
 import { readHtml } from '../../../src/saved/read-page';
+import type { RawPage } from '../../../src/scan/bulk/raw-page';
+import { scanMany } from '../../../src/scan/bulk/scan-many';
 import { makePageScanner } from '../../../src/scan/scanner';
 import { readStories } from '../../quality/translations/stories';
 
