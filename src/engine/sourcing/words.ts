@@ -1,6 +1,7 @@
 /** A paragraph as the sourcing grammar reads it: sentences of words, with what stands between. */
 
 import type { Gap, PatternWord } from '../match/pattern';
+import { TITLE_FORMS } from '../text/abbreviations';
 import type { ReadParagraph } from '../text/page-text';
 import type { Token } from '../text/tokenize';
 import type { Span } from '../vocabulary';
@@ -27,9 +28,6 @@ const QUOTE_MARK = /["“”„«»]|''|``/u;
 const STOP_MARK = /[.;:!?…]/u;
 const COMMA_MARK = /[,()[\]–—]|\s-\s/u;
 const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;
-const TITLE = new Set(
-  'mr mrs ms dr gen sen rep gov col lt sgt capt prof st sr sra dott sig'.split(' '),
-);
 
 /** A longer run of words is read in pieces, so that a page without stops costs no more. */
 const LONGEST = 240;
@@ -126,7 +124,7 @@ function parts(text: string, token: Token, elisions: ReadonlySet<string>): Token
 function gapOf(between: string, before: string): Gap {
   if (between === ' ' || between === '') return 'none';
   if (QUOTE_MARK.test(between)) return 'quote';
-  const abbreviated = TITLE.has(before) || before.length === 1 || before.includes('.');
+  const abbreviated = TITLE_FORMS.has(before) || before.length === 1 || before.includes('.');
   const marks = abbreviated ? between.replace(/^\./u, '') : between;
   if (STOP_MARK.test(marks)) return 'stop';
   return COMMA_MARK.test(marks) ? 'comma' : 'none';

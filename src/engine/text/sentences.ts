@@ -3,14 +3,13 @@
  * stops that machine translation leaves behind (a stop before a lower-case word ends nothing).
  */
 import type { Span } from '../vocabulary';
+import { ENDS_NO_SENTENCE } from './abbreviations';
 
 /** A whole row of stops and what closes behind it; taken whole, so that no row is read twice. */
 const STOPS = /[.!?…。！？।]+["'”’»)\]」』）]*/gu;
 const AT_SPACE = /^(?:\s|$)/u;
 /** Stops of scripts that put no space behind them. */
 const SPACELESS = /[。！？]/u;
-const ABBREVIATION =
-  /(?:^|[\s("“'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Gov|Sen|Rep|St|Jr|Sr|Inc|Ltd|Corp|Co|vs|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|approx|ca|e\.g|i\.e|Sra?|Dott|Sig|[A-Z])\.$/u;
 const OPENS = /[\s"'“‘«([—–-]*/uy;
 
 /** Spans of the sentences of `text`, without surrounding white space, in order. */
@@ -32,7 +31,7 @@ export function sentences(text: string): Span[] {
 function closes(text: string, at: number, stop: string, end: number): boolean {
   if (!stop.startsWith('.')) return !startsLower(text, end);
   const before = text.slice(Math.max(0, at - 12), at + 1);
-  if (ABBREVIATION.test(before)) return false;
+  if (ENDS_NO_SENTENCE.test(before)) return false;
   return !startsLower(text, end);
 }
 

@@ -1,7 +1,14 @@
 /** Faults of type that a reader can check with the eye: stops out of place. */
+import { ABBREVIATIONS } from '../text/abbreviations';
 import type { Span } from '../vocabulary';
-import { ABBREVIATIONS, LOWER_CASE_NAMES } from './abbreviations';
 import { type Word, wordFrom } from './words';
+
+/** Name particles and trade names that open a sentence in lower case (folded). */
+const LOWER_CASE_NAMES: ReadonlySet<string> = new Set(
+  `de da di du del della dos das la le el al an bin ibn bint abu von van vom zu zum zur der den ten ter
+  ap ul ould e i k d o m t adidas asos bell danah deadmau easyjet thyssenkrupp lululemon
+  www http https`.split(/\s+/),
+);
 
 const SPACED_STOP = /[ \u00a0]\.(?=[\s"”'’)]|$)/gu;
 const CLOSED = /^["”’')\]]*[ \u00a0]$/u;
