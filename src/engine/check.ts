@@ -9,7 +9,7 @@ import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
 import { recogniseAll } from './recognition/recognise';
-import { ownPart } from './recognition/stretch';
+import { ownPart, withinReach } from './recognition/stretch';
 import type { Flag, FlagDraft, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
@@ -76,7 +76,7 @@ export function check(
   const comparison =
     article && text && origin && copied
       ? compareCopy({
-          page,
+          page: withinReach(page, own.page),
           recognition: own.recognition,
           article,
           text,

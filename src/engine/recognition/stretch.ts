@@ -1,7 +1,7 @@
 /** Which paragraphs of a page are the article's, where other stories and remarks stand around it. */
 
 import type { AlignedParagraph, Recognition } from '../report';
-import { beginningOf } from '../text/page-text';
+import { beginningOf, type PageText, readParagraph } from '../text/page-text';
 import type { PageArticle } from '../vocabulary';
 import { STRETCH as C } from './constants';
 
@@ -40,6 +40,18 @@ export function ownPart(page: PageArticle, recognition: Recognition): OwnPart {
     runs.some(({ from, to }) => pageParagraph >= from && pageParagraph <= to),
   );
   return { page: { ...page, paragraphs }, recognition: { ...recognition, alignment } };
+}
+
+/** The page with its own part whole, and of all the rest no more than is read of one. */
+export function withinReach(page: PageText, own: PageArticle): PageText {
+  const isOwn = (at: number) => (own.paragraphs[at]?.text ?? '') !== '';
+  const rest = page.paragraphs.flatMap(({ text }, at) => (isOwn(at) ? [] : text.length));
+  const most = levelOf(rest);
+  const paragraphs = page.paragraphs.map((paragraph, at) => {
+    const given = own.paragraphs[at];
+    return given && isOwn(at) ? readParagraph(given) : beginningOf(paragraph, most);
+  });
+  return { ...page, paragraphs };
 }
 
 /** How long a paragraph may be for all of these together to stay within what is read. */

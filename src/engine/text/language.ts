@@ -37,6 +37,13 @@ function languagesByWord(): Map<string, string[]> {
   return found;
 }
 
+/** Share of folded words that are among the commonest of a language, 0 to 1; 0 of nothing. */
+export function commonShare(forms: readonly { readonly form: string }[], language: string): number {
+  let common = 0;
+  for (const { form } of forms) if (LANGUAGES.get(form)?.includes(language)) common += 1;
+  return forms.length === 0 ? 0 : common / forms.length;
+}
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/gu],
   ['ko', /\p{sc=Hangul}/gu],

@@ -4,6 +4,7 @@ import { possibleNames } from '../../../src/engine/text/names';
 import { quotedSpans } from '../../../src/engine/text/quotes';
 import { sentences } from '../../../src/engine/text/sentences';
 import { fold, tokenize } from '../../../src/engine/text/tokenize';
+import type { PageArticle, PageParagraph } from '../../../src/engine/vocabulary';
 import { corpusText, pageOf, pageOfText, recordOf } from '../../support/articles';
 
 const index = buildIndex({
@@ -38,6 +39,44 @@ describe('a page of nothing but', () => {
     tokenize(text);
     check(pageOf([{ text, role: 'body' }]), index, { anyway: true });
     expect(performance.now() - start).toBeLessThan(BUDGET);
+  });
+});
+
+/** Processor time of a check, ms: the less of two, as the machine does other things beside. */
+function cost(page: PageArticle): number {
+  const once = () => {
+    const before = process.cpuUsage();
+    check(page, index, { anyway: false });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once());
+}
+
+describe('a copy with an endless tail of its own words', () => {
+  const copy = pageOfText(corpusText('articles/08-landslide')).paragraphs;
+  const words = copy.flatMap(({ text }) => text.replace(/[.!?;:]/g, '').split(' '));
+  const tailOf = (count: number) =>
+    Array.from({ length: count }, (_, at) => words[(at * 7919) % words.length]).join(' ');
+  const last = copy.length - 1;
+  const TAILS: readonly (readonly [string, (tail: string) => readonly PageParagraph[]])[] = [
+    [
+      'in its last paragraph',
+      (tail) => copy.map((each, at) => (at === last ? { ...each, text: each.text + tail } : each)),
+    ],
+    [
+      'in a paragraph in its middle',
+      (tail) => [...copy.slice(0, 4), { text: tail, role: 'body' }, ...copy.slice(4)],
+    ],
+    ['in a paragraph behind it', (tail) => [...copy, { text: tail, role: 'body' }]],
+  ];
+
+  it.each(TAILS)('%s costs in step with its length', { timeout: 120_000 }, (_name, withTail) => {
+    const [short, long] = [10_000, 80_000].map((count) => pageOf(withTail(tailOf(count))));
+    if (!short || !long) throw new Error('no pages');
+    // Eight times the words; a quadratic reading takes 64 times as long.
+    expect(cost(long)).toBeLessThan(24 * cost(short));
+    expect(check(long, index, { anyway: false }).verdict.kind).toBe('copy');
   });
 });
 
