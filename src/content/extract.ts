@@ -132,6 +132,9 @@ function fitting(blocks: readonly Block[]): readonly MappedText[] {
   return blocks.flatMap((block) => kept.get(block) ?? []);
 }
 
+/** Words from which a frame inside a page is read; smaller ones are adverts and players. */
+export const FRAME_WORDS = 120;
+
 /** Whether there is enough prose here to be worth comparing with anything. */
 export function hasArticle(page: PageArticle, words: number = ENOUGH): boolean {
   let found = 0;

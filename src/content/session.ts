@@ -9,7 +9,7 @@ import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { attend } from './attention';
 import { badgeFor } from './badge';
-import { type Extract, extract, extractInSteps, hasArticle } from './extract';
+import { type Extract, extract, extractInSteps, FRAME_WORDS, hasArticle } from './extract';
 import { gatePage } from './gate';
 import { inWindow } from './in-window';
 import { makeOverlay, type Overlay } from './overlay';
@@ -34,9 +34,6 @@ export interface Outside {
   /** False for a frame inside another page. */
   readonly isTop: boolean;
 }
-
-/** Words from which a frame inside a page is read; smaller ones are adverts and players. */
-const FRAME_WORDS = 120;
 
 interface View {
   readonly report: Report;

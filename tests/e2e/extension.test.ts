@@ -16,8 +16,9 @@ import { modes } from './suites/modes';
 import { mortalWorker } from './suites/mortal-worker';
 import { movingPages } from './suites/moving-pages';
 import { ownPages } from './suites/own-pages';
+import { packs } from './suites/packs';
 import { popupSwitches } from './suites/popup';
-import { importedPacks, shippedRecords } from './suites/records';
+import { shippedRecords } from './suites/records';
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: Rig | null = null;
@@ -44,7 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('options and welcome', () => ownPages(rig));
   describe('long lists', () => longLists(rig, name));
   describe('shipped records', () => shippedRecords(rig));
-  describe('imported packs', () => importedPacks(rig));
+  describe('imported packs', () => packs(rig));
   describe('the editor', () => editor(rig));
   describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));

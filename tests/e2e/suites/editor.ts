@@ -70,8 +70,9 @@ const keepFiles = (page: Page) =>
 const savedFile = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { saved: Promise<string> | null }).saved);
 
-async function source(keys: Keyboard, n: number): Promise<void> {
+async function source(page: Page, keys: Keyboard, n: number): Promise<void> {
   await keys.press('Enter');
+  await page.waitForSelector('[data-claim] input[id$=".url"]:focus', { timeout: PATIENCE });
   await keys.tabTo(english('edit_url'));
   await keys.paste(`https://brennsund.example/minutes/${n}`);
   await keys.tabTo(english('edit_date'));
@@ -83,11 +84,12 @@ async function source(keys: Keyboard, n: number): Promise<void> {
 }
 
 /** Choose words in the text and say what there is to say of them. */
-async function claim(keys: Keyboard, given: Written, n: number): Promise<void> {
+async function claim(page: Page, keys: Keyboard, given: Written, n: number): Promise<void> {
   await keys.press('ArrowDown', given.down);
   await keys.press('ArrowRight', given.right);
   await keys.withShift('ArrowRight', given.more);
   await keys.press('Enter');
+  await page.waitForSelector(`[data-claim="${n - 1}"] select:focus`, { timeout: PATIENCE });
   await keys.tabTo(english('edit_status'));
   await keys.type(given.status);
   await keys.tabTo(english('edit_claim'));
@@ -95,7 +97,7 @@ async function claim(keys: Keyboard, given: Written, n: number): Promise<void> {
   await keys.tabTo(english('edit_reason'));
   await keys.type(given.known);
   await keys.tabTo(english('edit_source_add'));
-  await source(keys, n);
+  await source(page, keys, n);
 }
 
 /** Tests of the editor. */
@@ -132,7 +134,7 @@ export function editor(rig: () => Rig): void {
       await page.waitForSelector('.picker:focus', { timeout: PATIENCE });
       await keys.press('ArrowDown');
       for (const [n, given] of CLAIMS.entries()) {
-        await claim(keys, given, n + 1);
+        await claim(page, keys, given, n + 1);
         await keys.press('Escape');
         await page.waitForSelector('.picker:focus', { timeout: PATIENCE });
       }
