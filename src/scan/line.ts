@@ -45,6 +45,8 @@ export function reportLine(page: string, report: Report) {
       end: flag.end,
       quote: flag.quote,
       approximate: flag.approximate,
+      // Of several records of one text, the one that is not the verdict's own.
+      ...otherRecord(flag.id, report),
     })),
     // What became of whole paragraphs stands among the changes; no claim and no words are theirs.
     changes: [
@@ -78,6 +80,12 @@ export function reportLine(page: string, report: Report) {
     notices,
     noticeCarried,
   };
+}
+
+/** The record a flag speaks from, where that is not the one of the verdict. */
+function otherRecord(id: string, { beside }: Report): { record?: string } {
+  const other = beside.find(({ flags }) => flags.includes(id));
+  return other ? { record: other.origin.article.id } : {};
 }
 
 /** The most points that any article had at the gate, and how many were asked; no article: no hit. */

@@ -112,10 +112,10 @@ export function editor(rig: () => Rig): void {
       await rig().api('runtime.sendMessage', { to: 'packs/remove', body: { id } });
     }
   };
-  const pageOfStory = () => {
+  const pageOfStory = (inHead = '') => {
     const [head, ...body] = STORY.split('\n\n');
     const paragraphs = body.map((line) => `<p>${line}</p>`).join('');
-    const html = `<!doctype html><html lang="en"><title>Islands</title><article><h1>${head}</h1>${paragraphs}</article></html>`;
+    const html = `<!doctype html><html lang="en"><head><title>Islands</title>${inHead}</head><article><h1>${head}</h1>${paragraphs}</article></html>`;
     return rig().put('/brennsund', html);
   };
   afterEach(remove);
@@ -195,6 +195,40 @@ export function editor(rig: () => Rig): void {
       expect((await packs()).map(({ version }) => version)).toEqual([2]);
       await again.close();
     });
+  });
+
+  test('the text of a page, and one that was checked, are taken over', async () => {
+    await rig().settings();
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      publisher: { '@type': 'Organization', name: 'Brennsund Post' },
+      datePublished: '2026-05-12T08:00:00Z',
+    })}</script>`;
+    const shown = await rig().open(pageOfStory(head));
+    const page = await rig().openOwn(`${EDITOR}?tab=${await rig().tabId(shown)}`);
+    await page.waitForSelector('.picker', { timeout: PATIENCE });
+    const text = STORY.split('\n\n');
+    const paragraphs = () => page.$$eval('.picker p', (all) => all.map((one) => one.textContent));
+    expect(await paragraphs()).toEqual(text);
+    const value = async (name: Parameters<typeof english>[0]) =>
+      (await control(page, english(name))).evaluate((one) => (one as HTMLInputElement).value);
+    expect(await value('origin_publisher')).toBe('Brennsund Post');
+    expect(await value('edit_date')).toBe('2026-05-12');
+    expect(await value('edit_url')).toBe(shown.url());
+    await page.close();
+    await shown.close();
+
+    const check = await rig().openOwn('src/check/index.html');
+    const keys = new Keyboard(check);
+    await check.waitForSelector('textarea');
+    await keys.tabTo(english('check_field'));
+    await keys.paste(STORY);
+    await press(check, english('check_go'));
+    await press(check, english('edit_this'));
+    await check.waitForSelector('.picker', { timeout: PATIENCE });
+    expect(await check.$$eval('.picker p', (all) => all.length)).toBe(text.length);
+    await check.close();
   });
 
   test('what is missing is said beside its field, and nothing that was typed is lost', async () => {

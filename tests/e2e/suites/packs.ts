@@ -11,6 +11,7 @@ import { packRecords, withSignature } from '../../../src/dataset/pack';
 import type { RecordFile } from '../../../src/dataset/record';
 import { makeKey, type SigningKey, sign } from '../../../src/dataset/signature';
 import type { Report } from '../../../src/engine/report';
+import { GATE_NAMES } from '../../../src/platform/gate-names';
 import type { BackgroundCalls, Reply } from '../../../src/protocol';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { shownFlags } from '../../../src/ui/findings';
@@ -273,6 +274,8 @@ export function packs(rig: () => Rig): void {
     await take(packOf('The Clock Gazette', GAZETTE));
     await onDisk('packs', 'text');
     await onDisk('catalogues', 'bytes');
+    await rig().api('storage.local.set', { [GATE_NAMES[1]]: { keys: 'rubbish' } });
+    expect((await demoReport()).verdict.kind).toBe('copy');
     // Switching makes the worker open everything again.
     const [, gazette] = await ask('packs/list', null);
     await ask('packs/switch', { id: gazette?.id ?? '', on: true });

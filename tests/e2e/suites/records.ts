@@ -1,13 +1,16 @@
 /** A copy of each shipped record, and what a reader sees of it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readParagraphs } from '../../../src/dataset/build/fingerprint';
 import {
   BUNDLED_RECORDS,
   readDataset,
+  recordFiles,
   recordFolders,
 } from '../../../src/dataset/build/read-records';
+import { parseRecord } from '../../../src/dataset/record';
 import { NOTICE_KINDS } from '../../../src/engine/vocabulary';
 import { english } from '../../support/english';
 import { painted } from '../../support/painted';
@@ -15,7 +18,19 @@ import type { Rig } from '../../support/rig';
 
 /** Statuses that are the publisher's own word. */
 const OWN_ACTS: ReadonlySet<string | null> = new Set(NOTICE_KINDS);
-const TEXTS = '../shared/corpus/records';
+/** Where the texts lie that the shipped fingerprints were made from. */
+const TEXTS = ['../shared/corpus/records', '../shared/seed'];
+
+/** The texts at hand by their SHA-256, by which records name theirs. */
+function textsAtHand(): ReadonlyMap<string, string> {
+  const files = TEXTS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  );
+  const texts = files
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(name, 'utf8'));
+  return new Map(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+}
 
 /** A text in a page of our own. */
 function pageOf(text: string): string {
@@ -27,17 +42,23 @@ function pageOf(text: string): string {
 
 /** Tests of shipped records. */
 export function shippedRecords(rig: () => Rig): void {
-  const shipped = recordFolders(BUNDLED_RECORDS)
-    .map((home) => basename(home))
-    .filter((id) => existsSync(`${TEXTS}/${id}.txt`));
+  const texts = textsAtHand();
+  const shipped = recordFolders(BUNDLED_RECORDS).flatMap((home) => {
+    const record = parseRecord(recordFiles(home).record);
+    const text = record.ok ? texts.get(record.value.text.sha256) : undefined;
+    return text === undefined ? [] : { id: basename(home), text };
+  });
   const known = readDataset(BUNDLED_RECORDS).articles;
 
   describe.skipIf(shipped.length === 0)('beside their texts', () => {
+    test('every text is at hand', () => {
+      expect(shipped.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+    });
+
     test.each(shipped)(
-      '%s: a copy says whose word it is and what the publisher did',
-      async (id) => {
+      '$id: a copy says whose word it is and what the publisher did',
+      async ({ id, text }) => {
         await rig().settings({ extent: 'all' });
-        const text = readFileSync(`${TEXTS}/${id}.txt`, 'utf8');
         const page = await rig().open(rig().put(`/record/${id}`, pageOf(text)));
         const status = await rig().status(page, ({ state }) => state === 'checked');
         if (status.state !== 'checked') throw new Error(status.state);
