@@ -1,0 +1,36 @@
+/** Small rooms: how long source files are, data apart, and which of them hold long functions still. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const DATA = /^src\/(?:engine\/rules|dataset\/records|_locales)\/|-data\.ts$|\/letters\.ts$/;
+
+/** Longer than a file may be; whoever shortens one takes it out. */
+const TOO_LONG = ['src/content/session.ts', 'src/engine/report.ts', 'src/engine/changes/edits.ts'];
+/** Files with a function over the limit of cognitive complexity: the list in biome.json only shrinks. */
+const COMPLEX = 57;
+
+const lengths = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name}`)
+  .filter((name) => /\.tsx?$/.test(name) && !DATA.test(name))
+  .map((name) => ({ name, lines: readFileSync(ROOT + name, 'utf8').split('\n').length - 1 }))
+  .sort((a, b) => a.lines - b.lines);
+
+const at = (share: number) => lengths[Math.floor(share * (lengths.length - 1))]?.lines ?? 0;
+
+it('half of the source files have 80 lines at most, nine in ten 200, all of them 300', () => {
+  console.log(`${lengths.length} files: median ${at(0.5)}, p90 ${at(0.9)}, longest ${at(1)} lines`);
+  expect(at(0.5)).toBeLessThanOrEqual(80);
+  expect(at(0.9)).toBeLessThanOrEqual(200);
+  const long = lengths.filter(({ lines }) => lines > 300).map(({ name }) => name);
+  expect(long.filter((name) => !TOO_LONG.includes(name))).toEqual([]);
+});
+
+it('no more files are let off the limit of complexity', () => {
+  const { overrides } = JSON.parse(readFileSync(`${ROOT}biome.json`, 'utf8')) as {
+    overrides: { includes: string[]; linter: { rules: { complexity?: object } } }[];
+  };
+  const off = overrides.filter(({ linter }) => linter.rules.complexity);
+  expect(off.flatMap(({ includes }) => includes).length).toBeLessThanOrEqual(COMPLEX);
+});
