@@ -104,7 +104,7 @@ test('a pack full of records of one text crowds out neither ours nor another pac
     const article = recordOf('Flood', null);
     return { ...article, id: `flood-${at}${article.id.slice(article.id.indexOf('@'))}` };
   });
-  const told = report(...flood, recordOf('Post', 'contradicted'), recordOf(null));
+  const told = report(recordOf(null), ...flood, recordOf('Post', 'contradicted'));
   expect(told.origin?.article.id).toBe('landslide');
   expect(told.beside.map(({ origin }) => origin.article.maker?.name)).toContain('Post');
   expect(told.beside.length).toBeLessThanOrEqual(3);

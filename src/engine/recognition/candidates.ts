@@ -13,7 +13,7 @@ import { CANDIDATES as C } from './constants';
 import { type Key, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Passage } from './passages';
-import { countShared, makePostings, type Postings } from './postings';
+import { countShared, makePostings, type Postings, type Shared } from './postings';
 import type { Block } from './structure';
 
 export interface Index {
@@ -85,25 +85,25 @@ export function candidates(
     for (let at = 0; at < keys.length; at += 1) shared.add(keys[at] ?? 0, bits[at] ?? 0);
   }
   for (const { marks } of blocks) for (const [key, bits] of marks) shared.add(key, bits);
-  return fairly(shared.best({ ...C, most: Number.POSITIVE_INFINITY }), index.articles);
+  // Imported records stand after those that ship.
+  const last = index.articles.at(-1);
+  return last && isImported(last) ? fairly(shared, index.articles) : shared.best(C);
 }
 
 /**
- * Of these, best first, as many as are compared of what ships and as many of all packs: however
- * many records a pack holds of one text, it crowds out neither ours nor another pack's.
+ * The best of what ships, as many as are compared, and as many of all packs: however many records
+ * a pack holds of one text, it crowds out neither ours nor another pack's.
  */
-function fairly(best: readonly number[], articles: readonly SourceArticle[]): number[] {
+function fairly(shared: Shared, articles: readonly SourceArticle[]): number[] {
+  const idOf = (at: number): string => articles[at]?.id ?? '';
+  const imported = (at: number): boolean => idOf(at).includes(PACK_MARK);
+  const own = shared.best(C, (at) => !imported(at));
   const taken = new Map<string, number>();
-  const take = (from: string, most: number): boolean => {
-    const count = taken.get(from) ?? 0;
-    if (count >= most) return false;
-    taken.set(from, count + 1);
-    return true;
-  };
-  return best.filter((at) => {
-    const article = articles[at];
-    if (!article || !isImported(article)) return take('', C.most);
-    const pack = article.id.slice(article.id.indexOf(PACK_MARK));
-    return (taken.get('packs') ?? 0) < C.most && take(pack, C.ofOnePack) && take('packs', C.most);
+  const heard = shared.best({ ...C, most: Number.POSITIVE_INFINITY }, imported).filter((at) => {
+    const pack = idOf(at).slice(idOf(at).indexOf(PACK_MARK));
+    const count = taken.get(pack) ?? 0;
+    taken.set(pack, count + 1);
+    return count < C.ofOnePack;
   });
+  return [...own, ...heard.slice(0, C.most)];
 }

@@ -100,8 +100,11 @@ function placeOf(key: Key, { keys, buckets }: Postings, shift: number): number {
 export interface Shared {
   /** A feature counts once, in full for the one article that holds it and not where every one does. */
   readonly add: (key: Key, bits: number) => void;
-  /** Articles of at least so many bits, most first, so many at most. */
-  readonly best: (limits: { readonly most: number; readonly least: number }) => number[];
+  /** Articles of at least so many bits, most first, so many at most; of all, or of those wanted. */
+  readonly best: (
+    limits: { readonly most: number; readonly least: number },
+    wanted?: (article: number) => boolean,
+  ) => number[];
 }
 
 /**
@@ -126,7 +129,7 @@ export function countShared(parts: readonly Postings[]): Shared {
       seen[key >>> 3] = (seen[key >>> 3] ?? 0) | bit;
       for (const add of adders) add(key, bits);
     },
-    best: (limits) => highest(scores, limits),
+    best: (limits, wanted = () => true) => highest(scores, limits, wanted),
   };
 }
 
@@ -134,12 +137,13 @@ export function countShared(parts: readonly Postings[]): Shared {
 function highest(
   scores: Float32Array,
   { most, least }: { readonly most: number; readonly least: number },
+  wanted: (article: number) => boolean,
 ): number[] {
   const found: number[] = [];
   let needed = least;
   for (let article = 0; article < scores.length; article += 1) {
     const score = scores[article] ?? 0;
-    if (score < needed) continue;
+    if (score < needed || !wanted(article)) continue;
     let at = found.length;
     while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
     if (at >= most) continue;
