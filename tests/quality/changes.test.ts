@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { it } from 'vitest';
 import { waysHere } from '../calibration/round-trips';
 import { articles, figuresOf, here, measureEdits } from './changes/measure';
+import { measurePairs } from './changes/pairs';
 import { measureRoundTrips, measureStyles } from './changes/unchanged';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
@@ -31,4 +32,8 @@ for (const [half, offset] of Object.entries(HALVES)) {
 
 it.skipIf(!here || waysHere().length === 0)('round trips change no number, date or name', () => {
   settle([measureRoundTrips(articles(TRIPS.every, TRIPS.offset))]);
+});
+
+it.skipIf(!here)('pairs of real articles are told apart as a person reads them', () => {
+  settle(measurePairs());
 });

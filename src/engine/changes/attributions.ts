@@ -100,9 +100,20 @@ class Reading {
     const open = verb?.gap === 'quote' || verb?.gap === 'comma' || this.speaking.inverts;
     if (!addressed && open && next?.gap === 'none' && !next.quoted) {
       const read = this.speakerFrom(at + 1, at, at + 1);
-      if (read) return read;
+      if (read && !this.goesOn(read.end)) return read;
     }
     return this.speakerBefore(at);
+  }
+
+  /** "Murillo, said Managua would": behind the name its own verb follows, so that it does not speak. */
+  private goesOn(end: number): boolean {
+    const at = this.words.findIndex(({ start }) => start >= end);
+    if (at < 0 || !this.isNear(at)) return false;
+    return (
+      this.is('unsaid', at) ||
+      this.is('passive', at) ||
+      /^(?:has|had|have)$/.test(this.words[at]?.form ?? '')
+    );
   }
 
   private is(list: keyof SpeakingWords, at: number): boolean {

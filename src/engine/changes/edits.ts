@@ -4,7 +4,7 @@ import { keyOf } from '../recognition/features';
 import type { KnownText } from '../recognition/fingerprint';
 import { hashPair } from '../text/hash';
 import type { Span } from '../vocabulary';
-import type { ContentWord, Detail, Placed, ReadDetails } from './detail';
+import type { ContentWord, Context, Detail, Placed, ReadDetails } from './detail';
 import { alike, nameWords } from './names';
 import { numbersDiffer } from './numbers';
 import { isNamed, type Paired, pairDetails, saysSame } from './pair';
@@ -233,7 +233,7 @@ function attributions(pairs: Pairs, part: ReadPart): Edited[] {
     if (!known) return;
     if (here) {
       const vague = here.value.startsWith('~') && here.value !== '~he';
-      if (isNamed(known.value) && vague) {
+      if (isNamed(known.value) && vague && !saysSame(known, here)) {
         const others = [pairs[at - 1], pairs[at + 1]].some(
           (next) =>
             next?.known &&
@@ -265,6 +265,14 @@ function attributions(pairs: Pairs, part: ReadPart): Edited[] {
   return found;
 }
 
+/** Whether the words on both sides stand at this place. */
+function isBetween(content: readonly ContentWord[], at: number, context: Context): boolean {
+  const hashes = context.filter((hash) => hash !== 0);
+  return [at - 1, at - 3].some((from) =>
+    hashes.every((hash, offset) => content[from + offset]?.hash === hash),
+  );
+}
+
 /** The sentence that stands on the page without the attribution it had, and without another. */
 function statedAt(part: ReadPart, { context, value }: Known): Gap | null {
   const [before2, before, after, after2] = context;
@@ -274,7 +282,15 @@ function statedAt(part: ReadPart, { context, value }: Known): Gap | null {
       if (!one || !two || one.sentence !== two.sentence) continue;
       const left = before !== 0 && before2 !== 0 && one.hash === before2 && two.hash === before;
       const right = after !== 0 && after2 !== 0 && one.hash === after && two.hash === after2;
+      // Somebody without a name goes with a rewording as well: then both sides must stand.
+      const edge = before === 0 || after === 0;
       if (!left && !right) continue;
+      // An attribution that began or ended its paragraph left a sentence that begins or ends there.
+      const opens = content[at - 2]?.sentence !== two.sentence;
+      const ends = content[at + 1]?.sentence !== two.sentence;
+      if ((before === 0 && !opens) || (after === 0 && !ends)) continue;
+      if (value.startsWith('~') && value !== '~he' && !edge && !isBetween(content, at, context))
+        continue;
       const near = details.filter(({ sentence }) => Math.abs(sentence - two.sentence) <= 1);
       if (near.some(({ kind }) => kind === 'attribution')) continue;
       const names = nameWords(value);

@@ -29,11 +29,11 @@ export function findEdits(
 ): Found {
   const aligned = new Set(alignment.map(({ pageParagraph }) => pageParagraph));
   const paragraphs = page.paragraphs.map((paragraph, at) => (aligned.has(at) ? paragraph : EMPTY));
-  const here = readDetails(paragraphs, known.language, read);
   const names = known.paragraphs
     .flat()
     .filter(({ kind }) => kind === 'name')
     .map(({ value }) => nameWords(value));
+  const here = readDetails(paragraphs, known.language, read, new Set(names.flat()));
   const edited: Edited[] = [];
   const quotations: QuotationEdit[] = [];
   for (const { page: at, article } of partsOf(alignment)) {

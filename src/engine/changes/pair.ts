@@ -15,6 +15,8 @@ const PAIRING = {
   same: 3,
   /** Words around of four that must agree where the details differ. */
   agreeing: 3,
+  /** Of these, how many must be words and no paragraph's end. */
+  words: 2,
 } as const;
 
 /**
@@ -61,7 +63,11 @@ function pairWorth(known: Detail | undefined, here: Detail | undefined): number 
   const agreeing = agreement(known.context, here.context);
   if (saysSame(known, here)) return PAIRING.same + agreeing;
   const near = known.kind === 'attribution' ? oneSide(known.context, here.context) : false;
-  return near || agreeing >= PAIRING.agreeing ? agreeing - 1 : 0;
+  // That both end their paragraph says little: words must agree too.
+  const words = known.context.filter((hash, at) => hash !== 0 && hash === here.context[at]).length;
+  const alone = known.context.every((hash) => hash === 0);
+  const around = agreeing >= PAIRING.agreeing && (words >= PAIRING.words || alone);
+  return near || around ? agreeing - 1 : 0;
 }
 
 /** Whether the words on one side agree: who spoke takes more or fewer words on the other. */
@@ -84,8 +90,9 @@ export function saysSame(known: Detail, here: Detail): boolean {
 }
 
 function sameSpeaker(known: string, here: string): boolean {
-  if (isNamed(known) !== isNamed(here)) return false;
   if (!isNamed(known)) return known === here;
+  // "The Observatory" and "the observatory".
+  if (!isNamed(here)) return nameWords(known).at(-1) === here.slice(1);
   const ours = nameWords(known);
   return nameWords(here).some((word) => ours.some((other) => alike(word, other)));
 }

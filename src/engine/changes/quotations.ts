@@ -1,7 +1,7 @@
 /** Words that a copy changed inside quotation marks. */
 import type { Span } from '../vocabulary';
 import type { ReadPart } from './edits';
-import { speechWords } from './speech';
+import { speechHash, speechWords } from './speech';
 
 /** A quotation whose words the page has otherwise; offsets in the text of `pageParagraph`. */
 export interface QuotationEdit extends Span {
@@ -28,6 +28,7 @@ interface Quoted {
   readonly speaker: string;
   readonly words: readonly {
     readonly hash: number;
+    readonly form: string;
     readonly start: number;
     readonly end: number;
   }[];
@@ -76,6 +77,7 @@ export function quotationEdits(
 
 type Row = readonly (Span & {
   readonly hash: number;
+  readonly form: string;
   readonly paragraph: number;
   readonly quote: number;
 })[];
@@ -90,6 +92,8 @@ function changedWords(pairs: Pairs, known: readonly number[], here: Row) {
     const [out, put] = [k - lastK - 1, h - lastH - 1];
     if (out === 0 && put === 0) return;
     if (out > SPEECH.cut || put > SPEECH.cut) return;
+    const [were, are] = [known.slice(lastK + 1, k), here.slice(lastH + 1, h)];
+    if (joinedOtherwise(were, are)) return;
     if (!anchored(pairs, before)) return;
     const [first, last] = [here[put > 0 ? lastH + 1 : lastH], here[put > 0 ? h - 1 : h]];
     if (!first || !last || here[lastH]?.quote !== here[h]?.quote) return;
@@ -113,6 +117,21 @@ function changedWords(pairs: Pairs, known: readonly number[], here: Row) {
     place ??= { start: word.start, end: word.end, pageParagraph: word.paragraph };
   }
   return place === null ? null : { ...(place as Span & { pageParagraph: number }), words };
+}
+
+/** "Head teacher" and "headteacher", "micro-chipped" and "microchipped". */
+function joinedOtherwise(known: readonly number[], here: Row): boolean {
+  const [first, second] = here;
+  if (known.length === 1 && here.length === 2 && first && second) {
+    return speechHash(first.form + second.form) === known[0];
+  }
+  if (known.length !== 2 || here.length !== 1 || !first) return false;
+  return [...first.form].some(
+    (_, at) =>
+      at > 0 &&
+      speechHash(first.form.slice(0, at)) === known[0] &&
+      speechHash(first.form.slice(at)) === known[1],
+  );
 }
 
 /** Whether unchanged words stand close on both sides. */

@@ -25,13 +25,14 @@ const NOUN_CAPITALS = new Set(['de', 'lb']);
 /** Words from which a quotation is compared: fewer are a term or a title. */
 const QUOTED_WORDS = 4;
 
-/** Reads paragraphs, headline first where there is one. */
+/** Reads paragraphs, headline first where there is one; `named` are folded words known as names. */
 export function readDetails(
   paragraphs: readonly ReadParagraph[],
   language: string,
   read: WordReader,
+  named: ReadonlySet<string> = new Set(),
 ): ReadDetails[] {
-  const known = knownNames(paragraphs);
+  const known = new Set([...knownNames(paragraphs), ...named]);
   const reading: Reading = { language, read, speaking: speakingIn(language), known };
   let speaker = '';
   return paragraphs.map((paragraph) => {
@@ -162,10 +163,16 @@ function speechOf(prose: Prose, before: string, speaker: string, language: strin
   const whose = speaker || (spoken.some(({ start }) => start <= 1) ? before : '');
   return spoken.flatMap(({ start, end }): Found[] => {
     const words = speechWords(prose.text.slice(start, end), language).map(({ hash }) => hash);
-    return words.length < QUOTED_WORDS
+    return words.length < QUOTED_WORDS || isTitle(prose.text.slice(start, end))
       ? []
       : [{ kind: 'quotation', value: whose, words, start, end }];
   });
+}
+
+/** A book's or a film's: nearly all its longer words have a capital. */
+function isTitle(quoted: string): boolean {
+  const long = quoted.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function contentOf(

@@ -11,6 +11,7 @@ import type { Span } from '../vocabulary';
 export const SPEECH_BITS = 5;
 
 export interface SpeechWord extends Span {
+  readonly form: string;
   readonly hash: number;
 }
 
@@ -24,9 +25,15 @@ export function speechWords(quoted: string, language: string): SpeechWord[] {
     parts(form).map((part) => ({
       start,
       end,
-      hash: hashWord(spelt(part, language)) >>> (32 - SPEECH_BITS),
+      form: part,
+      hash: speechHash(spelt(part, language)),
     })),
   );
+}
+
+/** Hash of a word as it is stored. */
+export function speechHash(word: string): number {
+  return hashWord(word) >>> (32 - SPEECH_BITS);
 }
 
 /** Written as a sign by many houses. */
