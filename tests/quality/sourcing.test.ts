@@ -15,6 +15,10 @@ const SETS = [
   { name: 'de-heldout', lang: 'de' },
   { name: 'es-unseen', lang: 'es' },
   { name: 'it-unseen', lang: 'it' },
+  { name: 'es-fresh', lang: 'es' },
+  { name: 'it-fresh', lang: 'it' },
+  { name: 'fr-fresh', lang: 'fr' },
+  { name: 'de-fresh', lang: 'de' },
 ];
 
 describe('the labelled sentences', () => {

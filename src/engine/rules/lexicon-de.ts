@@ -18,7 +18,7 @@ export const DE: LexiconWords = {
       verhandlungskreise:verhandlungskreisen branchenkreise:branchenkreisen
       fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
       bankenkreise:bankenkreisen`,
-    expert: `experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
+    expert: `landwirt:landwirte umweltschutzer:umweltschutzer okonom:okonomen experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
       kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
       wissenschaftler:wissenschaftlern fachmann:fachleute fachleuten historiker:historikern
       kommentator:kommentatoren gegner:gegnern befurworter:befurwortern anhanger:anhangern
@@ -78,9 +78,9 @@ export const DE: LexiconWords = {
     raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten schildern
     verlautete verlautet rechnen`,
   speech:
-    'kritisiert kritisierte kritisierten kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte loben',
+    'klagt klagte klagten klagen bemangelt bemangeln kritisiert kritisierte kritisierten kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte loben',
   belief: `glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
-    erwarten erwartet bezweifeln bezweifelt halten hielten`,
+    meinen erwarten erwartet bezweifeln bezweifelt halten hielten`,
   actions: ['sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
@@ -93,6 +93,7 @@ export const DE: LexiconWords = {
   polled: '',
   singular: '',
   absolute: '',
+  convinced: '',
   tacked: '',
   judged: '',
   negations: 'nicht nie niemals nichts',
@@ -220,5 +221,5 @@ export const DE: LexiconWords = {
   ],
   crowd: `experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
     gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
-    schuler lehrer demonstrant handler arzt wahler tourist einige manche viele mehrere`,
+    schuler lehrer demonstrant handler arzt wahler tourist landwirt umweltschutzer einige manche viele mehrere`,
 };

@@ -112,10 +112,10 @@ export const EN: LexiconWords = {
     strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist
     candidate progressive moderate libertarian evangelical hardliner columnist blogger commenter
     caller naysayer centrist leftist feminist hawk superdelegate competitor challenger contender
-    marcher mourner reader viewer`,
+    marcher mourner reader viewer anyone`,
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
-  things: `newspaper paper letter poster banner chapter number order matter computer server tower
+  things: `farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
     survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
@@ -161,7 +161,7 @@ export const EN: LexiconWords = {
     blast blasted dismiss dismissed protest protested doubted point points pointed complain complained complains described describe describes noted note notes alleged allege
     reported report reveal revealed reveals disclosed maintain maintains maintained asserted assert
     remarked commented joked quipped testified countered replied remembered remember estimated
-    estimate cite cites cited attack attacked slam slams slammed decry decries decried deny denies denied rebut rebuts rebutted wonder wonders wondered fret frets
+    estimate cite cites cited slam slams slammed decry decries decried deny denies denied rebut rebuts rebutted wonder wonders wondered fret frets
     fretted gripe griped grouse groused disagree disagrees disagreed dub dubbed portray portrayed
     characterize characterized liken likened defend defends defended charge charges charged question
     questions questioned posit posited indicated indicate indicates claim admit admits concede concedes confirm acknowledge
@@ -202,7 +202,7 @@ export const EN: LexiconWords = {
     'advised to|by|against',
   ],
   telling: 'told tells tell telling',
-  participles: `told described confirmed said reported quoted corroborated briefed relayed
+  participles: `provided leaked told described confirmed said reported quoted corroborated briefed relayed
     recounted disclosed informed advised contacted`,
   adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
     often long already then there here nearby today yesterday tonight even therefore thus
@@ -216,6 +216,7 @@ export const EN: LexiconWords = {
   inverting: `wrote writes tweeted posted replied responded joked quipped remarked commented mused
     shouted chanted testified countered retorted`,
   polled: 'poll polls polled survey surveys surveyed voter voters respondent respondents',
+  convinced: 'adamant convinced confident doubtful skeptical sceptical',
   singular: 'has is was says',
   absolute: 'with',
   tacked: 'saying arguing claiming adding suggesting warning noting insisting contending alleging',

@@ -17,6 +17,7 @@ export const ES: LexiconWords = {
       observador:observadores economista:economistas cientifico:cientificos
       especialista:especialistas historiador:historiadores comentarista:comentaristas
       detractor:detractores partidario:partidarios opositor:opositores activista:activistas
+      ecologista:ecologistas
       asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
       diplomatica:diplomaticas estratega:estrategas consultor:consultores medico:medicos`,
     public: `testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
@@ -73,7 +74,7 @@ export const ES: LexiconWords = {
   crowd: `experto experta analista critico observador observadora economista cientifico cientifica
     especialista historiador comentarista detractor detractora partidario partidaria opositor
     activista vecino vecina residente manifestante votante padre estudiante profesor turista
-    usuario consumidor comerciante agricultor medico algunos muchos`,
+    usuario consumidor comerciante agricultor medico ecologista algunos muchos`,
   elisions: '',
   agentEndings: /^$/,
   things: '',
@@ -95,7 +96,8 @@ export const ES: LexiconWords = {
     detallaron`,
   speech:
     'queja quejan quejo quejaron recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
-  belief: 'cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
+  belief:
+    'espera esperan esperaban preve pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
   actions: [],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
@@ -108,6 +110,7 @@ export const ES: LexiconWords = {
   polled: '',
   singular: '',
   absolute: '',
+  convinced: '',
   tacked: '',
   judged: '',
   negations: 'no nunca tampoco jamas',

@@ -16,7 +16,7 @@ const GONE =
 export const FR: LexiconWords = {
   heads: {
     source: 'source:sources informateur:informateurs informatrice:informatrices insider:insiders',
-    expert: `expert:experts experte:expertes analyste:analystes critique:critiques
+    expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts experte:expertes analyste:analystes critique:critiques
       observateur:observateurs economiste:economistes scientifique:scientifiques
       specialiste:specialistes historien:historiens commentateur:commentateurs
       detracteur:detracteurs partisan:partisans opposant:opposants militant:militants
@@ -66,9 +66,9 @@ export const FR: LexiconWords = {
     soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent precisent
     indiquent confient rapportent jure jurent`,
   speech:
-    'denonce denoncent rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent',
+    'reconnu reconnait reconnaissent dement dementent dementi nie nient denonce denoncent rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent',
   belief:
-    'croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient',
+    'attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient',
   actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
   telling: 'dit raconte confie explique disent racontent confient',
   participles: 'dit declare confirme raconte decrit revele informe informee rapporte',
@@ -81,6 +81,7 @@ export const FR: LexiconWords = {
   polled: '',
   singular: '',
   absolute: '',
+  convinced: '',
   tacked: '',
   judged: '',
   negations: 'ne n pas jamais',
@@ -231,5 +232,6 @@ export const FR: LexiconWords = {
   ],
   crowd: `expert experte analyste critique observateur economiste scientifique specialiste historien
     commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante
-    etudiant eleve enseignant manifestant commercant medecin electeur touriste certains plusieurs`,
+    etudiant eleve enseignant manifestant commercant medecin electeur touriste agriculteur
+    ecologiste certains plusieurs`,
 };

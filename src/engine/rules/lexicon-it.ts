@@ -14,7 +14,8 @@ export const IT: LexiconWords = {
     expert: `esperto:esperti esperta:esperte analista:analisti critico:critici
       osservatore:osservatori economista:economisti scienziato:scienziati specialista:specialisti
       storico:storici commentatore:commentatori detrattore:detrattori sostenitore:sostenitori
-      oppositore:oppositori attivista:attivisti consigliere:consiglieri
+      oppositore:oppositori attivista:attivisti
+      agricoltore:agricoltori ambientalista:ambientalisti consigliere:consiglieri
       collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
       consulente:consulenti medico:medici addetto:addetti`,
     public: `testimone:testimoni vicino:vicini vicina:vicine residente:residenti
@@ -68,7 +69,8 @@ export const IT: LexiconWords = {
   ],
   crowd: `esperto esperta analista critico osservatore economista scienziato specialista storico
     commentatore detrattore sostenitore oppositore attivista vicino vicina residente abitante
-    studente insegnante manifestante commerciante medico elettore turista alcuni molti`,
+    studente insegnante manifestante commerciante medico elettore turista agricoltore
+    ambientalista alcuni molti`,
   elisions: 'l un dell all nell sull dall quell d',
   agentEndings: /^$/,
   things: '',
@@ -86,7 +88,7 @@ export const IT: LexiconWords = {
     precisa precisano disse dissero riferi riferirono affermo affermarono spiego spiegarono racconto
     raccontarono`,
   speech:
-    'lamenta lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
+    'riconosciuto riconosce riconoscono smentisce smentiscono smentito nega negano negato lamenta lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
   belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
   actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
@@ -101,6 +103,7 @@ export const IT: LexiconWords = {
   polled: '',
   singular: '',
   absolute: '',
+  convinced: '',
   tacked: '',
   judged: '',
   negations: 'non mai',

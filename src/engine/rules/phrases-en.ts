@@ -36,11 +36,13 @@ export const PHRASES_EN: Pick<
 > = {
   accordingTo: [
     'according to',
+    'criticism|warnings|accusations|skepticism|scepticism from|among',
     'according to at least|about|nearly|almost',
     'according to interviews|conversations with',
     'per',
     'based on|in|from interviews|conversations with',
     'in interviews with',
+    'based on accounts|information|statements from',
     'in the words of',
     'in the view|opinion of',
   ],

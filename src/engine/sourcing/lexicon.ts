@@ -68,6 +68,8 @@ export interface LexiconWords {
   readonly core: string;
   readonly speech: string;
   readonly belief: string;
+  /** Adjectives that say the same ("were adamant that"). */
+  readonly convinced: string;
   /** Those verbs in uses that report nothing ("called for", "claimed victory"). */
   readonly actions: readonly string[];
   /** Verbs that report to somebody ("told the paper"). */

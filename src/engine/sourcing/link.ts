@@ -32,8 +32,19 @@ const DEED = 18;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
 
+/** What was read of a speaker last: features, candidates and grammar ask for the same. */
+const READ = new WeakMap<Speaker, Link | null>();
+
 /** How `speaker` is cited in its sentence, or null when it is not. */
 export function linkOf(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const known = READ.get(speaker);
+  if (known !== undefined) return known;
+  const link = readLink(words, speaker, lexicon);
+  READ.set(speaker, link);
+  return link;
+}
+
+function readLink(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   return before(words, speaker, lexicon) ?? after(words, speaker, lexicon);
 }
 
@@ -165,6 +176,7 @@ function verbFrom(words: readonly Word[], at: number, lexicon: Lexicon): number 
     if (lexicon.negations.has(word.form) || lexicon.modals.has(word.form)) return 'denied';
     const says =
       lexicon.core.has(word.form) || lexicon.speech.has(word.form) || lexicon.belief.has(word.form);
+    if (passive && lexicon.convinced.has(word.form)) return here;
     if (says && passive && !word.form.endsWith('ing')) return 'denied';
     if (says) return saysNothing(words, here, lexicon) ? 'denied' : here;
     passive ||= lexicon.passives.has(word.form);
@@ -179,7 +191,11 @@ function whoSaid(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): nu
   if (!next || next.gap === 'stop' || !lexicon.relatives.has(next.form)) return -1;
   if (lexicon.passives.has(words[speaker.start - 1]?.form ?? '')) return -1;
   const verb = verbFrom(words, speaker.end + 1, lexicon);
-  return typeof verb === 'number' && lexicon.core.has(words[verb]?.form ?? '') ? verb : -1;
+  if (typeof verb !== 'number') return -1;
+  const form = words[verb]?.form ?? '';
+  // "Those who believe": they are brought in for what they hold.
+  const holds = speaker.head.lemma === 'anyone' && lexicon.belief.has(form) && form !== 'see';
+  return lexicon.core.has(form) || holds ? verb : -1;
 }
 
 /** "one official shrugged and said": the verb of saying is the second one; -1 where there is none. */

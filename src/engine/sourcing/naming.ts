@@ -9,9 +9,22 @@ const PLACE = 12;
 /** Words of a name that opens a sentence, and words after a description in which its verb stands. */
 const OPENING = 6;
 const REST = 14;
+/** Words of "the journalist" between a comma and a name. */
+const TITLE = 2;
 
 /** Whether `speaker` is named beside the phrase: as a title, or by apposition before or after it. */
 export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const known = READ.get(speaker);
+  if (known !== undefined) return known;
+  const named = readNamed(words, speaker, lexicon);
+  READ.set(speaker, named);
+  return named;
+}
+
+/** What was read of a speaker last. */
+const READ = new WeakMap<Speaker, boolean>();
+
+function readNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   if (isTitleCase(words)) return false;
   return (
     nameFollows(words, speaker, lexicon) ||
@@ -108,9 +121,12 @@ function nameAfterPlace(words: readonly Word[], speaker: Speaker, lexicon: Lexic
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
     if (lexicon.core.has(word.form)) return false;
     if (word.gap !== 'comma') continue;
-    const end = nameEnd(words, at, lexicon);
+    let from = at;
+    while (from < at + TITLE && !nameLike(words[from], lexicon)) from += 1;
+    const end = nameEnd(words, from, lexicon);
     const closed = words[end]?.gap !== 'none' || words[end]?.number === true;
-    if (end - at > 1 && closed) return true;
+    if (end - from > 1 && closed && words[from]?.gap === (from > at ? 'none' : 'comma'))
+      return true;
   }
   return false;
 }
@@ -181,8 +197,19 @@ function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
   );
 }
 
+/** "a neighbour at the corner, who identified himself only as Ali, told". */
+function namesItself(words: readonly Word[], { end }: Speaker, lexicon: Lexicon): boolean {
+  for (let at = end; at < end + PLACE; at += 1) {
+    if (words[at]?.gap === 'stop' || !lexicon.naming.has(words[at]?.form ?? '')) continue;
+    if (!/sel(?:f|ves)$/u.test(words[at + 1]?.form ?? '')) continue;
+    return words.slice(at + 2, at + 5).some((word) => nameLike(word, lexicon));
+  }
+  return false;
+}
+
 /** "a man named Carlos", "an official identified as Lt. Park" */
 function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  if (namesItself(words, speaker, lexicon)) return true;
   for (let at = speaker.end; at < speaker.end + 3; at += 1) {
     if (!lexicon.naming.has(words[at]?.form ?? '')) continue;
     // "A source who identified Rhys" names somebody else.
@@ -245,5 +272,8 @@ function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon
   if (first === last && lexicon.places.has(words[first]?.form ?? '')) return false;
   if (first < last && lexicon.places.has(words[first]?.form ?? '')) return false;
   const after = words[speaker.end];
-  return after?.gap !== 'none' || lexicon.trailers.has(after.form);
+  if (after?.gap !== 'none' || lexicon.trailers.has(after.form)) return true;
+  // "Jan Ohm, a tall man told": the second comma forgotten.
+  const name = words.slice(first, last + 1);
+  return lexicon.core.has(after.form) && name.length > 1 && isPersonal(name, lexicon);
 }

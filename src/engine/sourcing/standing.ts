@@ -27,6 +27,7 @@ export function counts(
   if (link.how === 'agent' && lexicon.judged.has(words[link.cue]?.form ?? '')) return true;
   if (link.how === 'citing' && !quotesSpeech(words, speaker, link, lexicon)) return false;
   const next = words[speaker.end];
+  if (describesNext(words, speaker, lexicon)) return false;
   if (next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital) return false;
   if (determiner === 'own') return head.kind === 'source';
   const alone = !head.plural && !head.lemma.endsWith('s') && !lexicon.pronominal.has(head.lemma);
@@ -58,6 +59,7 @@ export function counts(
         return true;
       return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
     case 'person':
+      if (head.lemma === 'anyone') return link.distant && link.cue === speaker.end + 1;
       if (definite) return known;
       if (link.how === 'according' && head.plural && determiner === 'bare')
         return goesOn(words[speaker.end], lexicon);
@@ -87,6 +89,21 @@ function isPolled(words: readonly Word[], { head, end }: Speaker, lexicon: Lexic
       (number && form.includes('%')) ||
       form === 'percent',
   );
+}
+
+/** "many recent studies", "one index": the word that could stand alone counts the next one. */
+export function describesNext(
+  words: readonly Word[],
+  { end, head }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  const next = words[end];
+  if (!lexicon.pronominal.has(head.lemma) || next?.gap !== 'none') return false;
+  const { form } = next;
+  const verb = lexicon.core.has(form) || lexicon.speech.has(form) || lexicon.belief.has(form);
+  const small =
+    lexicon.stops.has(form) || lexicon.prepositions.has(form) || lexicon.adverbs.has(form);
+  return !(verb || small || lexicon.trailers.has(form) || lexicon.adverbEndings.test(form));
 }
 
 /** "Business Insider wrote": a capital inside a sentence makes the noun part of a name. */

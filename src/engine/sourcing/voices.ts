@@ -108,7 +108,8 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
     const title = lastTitle(words, start, end, lexicon);
     if (title >= start) start = title + 1;
     const run = words.slice(start, end);
-    if (run.length <= 5 && !run.some((word) => lexicon.organisations.has(word.form)))
+    const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
+    if (run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form)))
       names.push({ start, end, titled: start > at, apposed: apposed(words, end, lexicon) });
     at = end - 1;
   }
@@ -147,7 +148,9 @@ function apposed(words: readonly Word[], end: number, lexicon: Lexicon): boolean
 
 /** Whether the name carries a verb of saying, or "according to". */
 function speaks(words: readonly Word[], name: Name, lexicon: Lexicon): boolean {
-  const from = name.titled ? name.start - 1 : name.start;
+  const titled = name.titled ? name.start - 1 : name.start;
+  const article = name.titled && lexicon.determiners.has(words[titled - 1]?.form ?? '');
+  const from = article ? titled - 1 : titled;
   const before = words[from - 1];
   const next = words[name.end];
   if (before && words[from]?.gap === 'none') {

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { isNamed, nameLike } from '../naming';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
+import { describesNext } from '../standing';
 import type { Sentence, Word } from '../words';
 import { type Seen, spanOf } from './candidates';
 import { judge } from './kinds';
@@ -14,10 +15,12 @@ import type { AttributionModel } from './model';
  * it too. Chosen for precision on publishers left out of training; see docs/models.md.
  */
 const LEAST = {
-  anonymous: { alone: 0.4, confirmed: 0.05 },
-  group: { alone: 0.25, confirmed: 0.02 },
+  anonymous: { alone: 0.55, confirmed: 0.002 },
+  group: { alone: 0.1, confirmed: 0 },
+  /** "They", whom the grammar ties to nobody unnamed. */
+  pronoun: 0.9,
   /** From here on the reader's kind stands against the grammar's. */
-  kind: 0.65,
+  kind: 0.9,
 } as const;
 /**
  * How likely the reader must hold the phrase for a source, and a verb of saying beside it for a
@@ -76,6 +79,8 @@ function flagged(
   const { speaker } = candidate;
   const noun = speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
   if (!ruled && !speaks(seen, lexicon)) return null;
+  if (!ruled && person + group < LEAST.pronoun && isPronoun(seen, lexicon)) return null;
+  if (!ruled && speaker && isNoPerson(sentence.words, speaker, lexicon)) return null;
   if (!ruled && isDefinite(seen, lexicon) && !told.has(noun)) return null;
   if (!ruled && speaker && isNamed(sentence.words, speaker, lexicon)) return null;
   if (!ruled && endsInName(seen, lexicon)) return null;
@@ -91,6 +96,19 @@ function flagged(
     sentence,
   };
 }
+
+/** "Many recent studies", "an activist group", "witness claims": the noun describes another. */
+function isNoPerson(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const { head, determiner, end } = speaker;
+  const next = words[end];
+  if (next?.gap === 'none' && lexicon.organisations.has(next.form)) return true;
+  const alone = !head.plural && !lexicon.pronominal.has(head.lemma) && !head.lemma.endsWith('s');
+  return (determiner === 'bare' && alone) || describesNext(words, speaker, lexicon);
+}
+
+const isPronoun = ({ sentence, candidate }: Seen, lexicon: Lexicon) =>
+  candidate.end - candidate.start === 1 &&
+  lexicon.pronouns.has(sentence.words[candidate.start]?.form ?? '');
 
 /** An unnamed person or a group: the reader says it where it is sure, else the grammar. */
 function kindOf(person: number, group: number, ruled: Finding | null): 'anonymous' | 'group' {
