@@ -7,8 +7,9 @@ import { readPage } from '../../src/saved/read-page';
 import { pageOf } from '../support/articles';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
+import { spoilt } from './translation/calques';
 import { measureClean } from './translation/measure';
-import { measureTranslated, signsOf } from './translation/neural';
+import { measureSpoilt, measureTranslated, signsOf } from './translation/neural';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLOORS = here('./signs-floors.json');
@@ -49,6 +50,17 @@ describe('imitated neural translations', () => {
     }
   });
 });
+
+it.skipIf(!shared)(
+  'clean news spoilt by a table of other calques: few are found, and no wrong language is named',
+  () => {
+    const stories = recordsOf('stories/stories.jsonl.gz').map(
+      ({ paragraphs }) => paragraphs as string[],
+    );
+    holdFloors(FLOORS, measureSpoilt(spoilt(stories)));
+  },
+  120_000,
+);
 
 it.skipIf(!shared)(
   'clean news is left alone, and never said to have come through a language',

@@ -204,4 +204,12 @@ export const GERMAN = `
 : so far already ; already so far ; until|till now already ; so far still|yet no|not|unclear
 + It has found 2,000 backers so far already.
 - So far, already two have left.
+! de geworden sein | was become | became
+: was|were become a|an|the
++ He was become a rich man.
+- He has become a rich man.
+! de ermitteln gegen | to determine against | to investigate
+: determining|determines|determine against the|a|an|unknown|several|two|three
++ Police are determining against the director.
+- The jury will determine, against the odds, who wins.
 `;

@@ -200,4 +200,12 @@ export const SPANISH = `
 : delegate|subdelegate|subdelegation of the government ; government subdelegate|delegate in|of ; government delegation in|of
 + The delegate of the Government came.
 - The delegation of the French government came.
+! es dar a conocer = pt dar a conhecer | to give to know | to make known
+: gave|give|gives|given to know that|the|his|her|their|its|on
++ The board gave to know the result on Monday.
+- They came to know the city.
+! es depender de = pt depender de | to depend of | to depend on
+: depends|depended|depend of the|a|an|his|her|their|its|what|whether
++ The date depends of the weather.
+- It depends, of the two, on the first.
 `;

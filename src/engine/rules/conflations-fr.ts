@@ -232,4 +232,12 @@ export const FRENCH = `
 : at the call of the? ..2 unions|union|syndicates|intersyndicale|collective|collectives|associations|party|association ; intersyndicale ; inter-union|interunion
 + They marched at the call of the unions.
 - He came at the call of his name.
+! fr prendre en otage | to take in hostage | to take hostage
+: taken|took|held|retained|take in hostage
++ Two men were taken in hostage.
+- Two men were taken hostage.
+! fr exiger | to exige | to demand
+: exiged|exiges
++ The unions exiged a meeting.
+- The unions demanded a meeting.
 `;

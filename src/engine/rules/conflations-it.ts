@@ -192,4 +192,20 @@ export const ITALIAN = `
 : tempestive|tempestively ; timely intervention of the? firefighters|carabinieri|agents|rescuers|police
 + The timely intervention of the agents averted worse.
 - Timely help averted worse.
+! it rimanere ferito | to remain wounded | to be injured
+: remained|remains wounded|injured in|by|during
++ Two men remained wounded in the crash.
+- The soldier remained at his post, wounded by a splinter.
+! it avere luogo | to have place | to take place
+: has|have|had had place ; will have place in|on|at ; had place in|on|at the
++ The meeting has had place in Rome.
+- He has had a place here for years.
+! it primo cittadino | first citizen | mayor
+: the first citizen of the town|city|village|municipality|commune ; first citizen , Aa Aa
++ The first citizen of the town spoke.
+- She was the first citizen of the republic.
+! it rivendicare | to revendicate | to claim responsibility for
+: revendicated|revendicate|revendication|revendications
++ The group revendicated the attack.
+- The group claimed the attack.
 `;

@@ -152,4 +152,8 @@ export const PORTUGUESE = `
 : elderly of # ; elderly woman|man of # ; a taxi|bus|motorcycle driver of # ; motoboy|motogirl ; was trampled|run by a|over by car|a ; was trampled by a ..1 car|truck|bus|motorcycle
 + An elderly man of 80 fell. ; A girl was trampled by a car.
 - He was trampled by a horse.
+! pt afinal de contas | at the end of accounts | after all
+: at last of counts ; at the end of accounts
++ He came, at the end of accounts, alone.
+- At the end, of accounts there were two.
 `;

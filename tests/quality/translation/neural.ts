@@ -121,3 +121,30 @@ export function measureTranslated(set: Translated['set']): Measure[] {
     },
   ];
 }
+
+/** Calques found in clean news that they were put into, and pivots named wrongly there. */
+export function measureSpoilt(texts: readonly Omit<Translated, 'set'>[]): Measure[] {
+  const read = texts.map((text) => ({ ...text, ...signsOf(text.page) }));
+  const faults = read.flatMap(({ faults: put, flags }) =>
+    put.map((fault) => flags.some((flag) => on(fault, flag))),
+  );
+  const wrong = read.filter(({ lang, pivot }) => pivot !== null && pivot !== lang);
+  return [
+    {
+      name: 'calques in news: faults found',
+      value: (100 * faults.filter(Boolean).length) / Math.max(1, faults.length),
+      better: 'higher',
+      unit: '%',
+      cases: faults.length,
+      failing: [],
+    },
+    {
+      name: 'calques in news: pivot wrong',
+      value: wrong.length,
+      better: 'lower',
+      unit: 'pages',
+      cases: read.length,
+      failing: wrong.map(({ lang }) => lang),
+    },
+  ];
+}
