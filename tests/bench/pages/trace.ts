@@ -16,17 +16,31 @@ interface TraceEvent {
   };
 }
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', '__metadata'];
+/** `v8.execute` holds the microtasks, in which everything runs that waited for an answer. */
+const CATEGORIES = [
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'toplevel',
+  'mojom',
+  'disabled-by-default-v8.compile',
+  '__metadata',
+];
 /** How a script of an extension costs the main thread: what names its address, and what follows. */
-const NAMED = /^(?:EvaluateScript|v8\.compile|FunctionCall)$/;
-/** The pages' own scripts are kept out, so that these are an extension's. */
-const FOLLOWING = /^(?:TimerFire|RunMicrotasks)$/;
+const NAMED = /^(?:EvaluateScript|v8\.compile|v8\.run|FunctionCall)$/;
+/** The pages' own scripts are kept out, so that timers are an extension's. */
+const TIMER = 'TimerFire';
+/** Answers of the browser, such as stored values, which are unpacked before a script hears of them. */
+const ANSWER = 'Receive mojo reply';
+const TASK = 'ThreadControllerImpl::RunTask';
 
-function isOurs({ name, args }: TraceEvent): boolean {
-  if (FOLLOWING.test(name)) return true;
+function isNamed({ name, args }: TraceEvent): boolean {
   const url = args.data?.url ?? args.fileName ?? '';
   return NAMED.test(name) && url.startsWith('chrome-extension:');
 }
+
+const isOurs = (event: TraceEvent): boolean => event.name === TIMER || isNamed(event);
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
 /** Start tracing; the function given ends it and answers with the events. */
 export async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
@@ -47,23 +61,45 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Tra
   };
 }
 
-/** Thread milliseconds of scripts in the renderers, calls within calls counted once. */
+/**
+ * Thread milliseconds of an extension's scripts on the main threads where it put one, calls within
+ * calls counted once. The browser's own pages run scripts in processes of theirs.
+ */
 export function scriptTime(events: readonly TraceEvent[]): number {
-  const main = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const work = events
-    .filter((event) => event.ph === 'X' && isOurs(event) && main.has(`${event.pid} ${event.tid}`))
+  const entered = new Set(events.filter(isNamed).map(threadOf));
+  const onMain = events
+    .filter((event) => event.ph === 'X' && entered.has(threadOf(event)))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const heard = answersHeard(onMain);
   let sum = 0;
   const ends = new Map<string, number>();
-  for (const event of work) {
-    const thread = `${event.pid} ${event.tid}`;
+  for (const event of onMain) {
+    if (!isOurs(event) && !heard.has(event)) continue;
+    const thread = threadOf(event);
     if (event.ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, event.ts + (event.dur ?? 0));
     sum += event.tdur ?? event.dur ?? 0;
   }
   return sum / 1000;
+}
+
+/**
+ * Answers after which a script ran on, before the thread's next task, and what it then did: it had
+ * waited for them. Microtasks elsewhere are the browser's own, of pictures and frames, or stand
+ * inside a call that is counted.
+ */
+function answersHeard(onMain: readonly TraceEvent[]): Set<TraceEvent> {
+  const heard = new Set<TraceEvent>();
+  const last = new Map<string, TraceEvent>();
+  for (const event of onMain) {
+    const thread = threadOf(event);
+    if (event.name === TASK) last.delete(thread);
+    else if (event.name === ANSWER) last.set(thread, event);
+    else if (event.name === 'RunMicrotasks') {
+      const answer = last.get(thread);
+      if (answer) heard.add(answer).add(event);
+      last.delete(thread);
+    }
+  }
+  return heard;
 }
