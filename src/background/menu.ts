@@ -14,13 +14,10 @@ import { withSite } from '../settings';
 
 type Deed = (tabId: number, host: string) => Promise<unknown>;
 
-/** A page the browser withheld has no content script yet; the reader's click lets one in. */
-async function inPage<T>(tabId: number, deed: () => Promise<T>): Promise<T | null> {
-  try {
-    return await deed();
-  } catch {
-    return (await injectContent(tabId)) ? deed() : null;
-  }
+/** Most pages have no reader yet; a passage may stand in any of their frames. */
+async function checkIn(tabId: number, selection: boolean): Promise<void> {
+  const check = () => askTab(tabId)('page/check', { anyway: true, selection });
+  await check().catch(async () => (await injectContent(tabId, selection)) && check());
 }
 
 const COMMANDS: Readonly<Record<string, Deed>> = {
@@ -35,11 +32,11 @@ const COMMANDS: Readonly<Record<string, Deed>> = {
 
 const MENU: Readonly<Record<string, Deed>> = {
   'check-page': async (tabId) => {
-    await inPage(tabId, () => askTab(tabId)('page/check', { anyway: true, selection: false }));
+    await checkIn(tabId, false);
     await openPopup();
   },
   'check-passage': async (tabId) => {
-    await inPage(tabId, () => askTab(tabId)('page/check', { anyway: true, selection: true }));
+    await checkIn(tabId, true);
     await openPopup();
   },
   'site-off': (_tabId, host) => updateSettings((now) => withSite(now, host, false)),

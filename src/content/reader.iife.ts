@@ -37,7 +37,8 @@ function begin(stub: Stub): void {
     });
   };
 
-  stub.handle = answer<ContentCalls>({
+  stub.isRead = true;
+  answer<ContentCalls>({
     'page/status': () => speak(session.hasFlags, () => session.settledStatus()),
     'page/check': ({ anyway, selection }) => {
       const passage = selection === true ? selectedPassage() : null;
@@ -70,4 +71,4 @@ function begin(stub: Stub): void {
 }
 
 const stub = stubHere();
-if (stub && !stub.handle) begin(stub);
+if (stub && !stub.isRead) begin(stub);

@@ -8,8 +8,8 @@ import type { GateKeys } from '../engine/recognition/gate';
 export interface Stub {
   /** Keys of everything known now. */
   readonly keys: () => Promise<readonly GateKeys[]>;
-  /** Answers messages once the reader is there. */
-  handle: ((message: unknown) => Promise<unknown> | undefined) | null;
+  /** Whether the reader has come, which from then on watches and answers. */
+  isRead: boolean;
 }
 
 const MARK = Symbol.for('hearsay');

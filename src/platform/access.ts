@@ -13,12 +13,22 @@ export async function siteAccess(tab: ActiveTab): Promise<SiteAccess> {
   return (await browser.permissions.contains({ origins })) ? 'granted' : 'withheld';
 }
 
-/** Run the content script on a tab that a click has opened to us; false where that is refused. */
-export async function injectContent(tabId: number): Promise<boolean> {
+/** From the root: Firefox takes other paths as beside the page that asks. */
+const READER = '/src/content/reader.iife.js';
+
+/**
+ * Bring the reader into a tab that is asked about, since the script in every page listens to
+ * nobody, and is not even there where a click has just opened the tab to us. `everywhere` takes in
+ * the frames, one of which may hold the passage that is meant. False where the browser refuses.
+ */
+export async function injectContent(tabId: number, everywhere = false): Promise<boolean> {
   const declared = browser.runtime.getManifest().content_scripts?.[0];
   if (!declared?.js) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: declared.js });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: everywhere },
+      files: [...declared.js, READER],
+    });
     return true;
   } catch {
     return false;
@@ -43,7 +53,7 @@ export async function injectEverywhere(): Promise<void> {
 export async function injectReader(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['src/content/reader.iife.js'],
+    files: [READER],
   });
 }
 
@@ -51,6 +61,6 @@ export async function injectReader(tabId: number, frameId: number): Promise<void
 export async function injectPanels(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['src/content/panels.iife.js'],
+    files: ['/src/content/panels.iife.js'],
   });
 }

@@ -59,12 +59,9 @@ export function askTab(tabId: number) {
 /**
  * Answer calls until the part dies. Messages from other extensions and pages are ignored,
  * unknown calls are left alone, and a handler that throws becomes a reply with the reason.
- * Must be called synchronously at start-up, or a woken worker misses its first message. Gives a
- * function that answers a message of our own which came before.
+ * Must be called synchronously at start-up, or a woken worker misses its first message.
  */
-export function answer<C extends AnyCalls<C>>(
-  handlers: Handlers<C>,
-): (message: unknown) => Promise<unknown> | undefined {
+export function answer<C extends AnyCalls<C>>(handlers: Handlers<C>): void {
   const listener = (
     message: unknown,
     from: Runtime.MessageSender,
@@ -84,7 +81,6 @@ export function answer<C extends AnyCalls<C>>(
     return reply(() => handlers[call.to as keyof C](call.body, sender));
   };
   browser.runtime.onMessage.addListener(listener as never);
-  return (message) => listener(message, { id: browser.runtime.id });
 }
 
 function reply(handle: () => Promise<unknown> | undefined): Promise<Reply<unknown>> | undefined {

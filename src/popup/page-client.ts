@@ -14,7 +14,7 @@ const IMPOSSIBLE: PageView = { state: 'impossible' };
 function clientOf(tab: ActiveTab): PageClient {
   const ask = askTab(tab.id);
 
-  /** The content script's answer; a page opened before the extension came gets the script first. */
+  /** The reader's answer; most pages get the reader only now, because they are asked about. */
   async function reach(question: () => Promise<PageView>): Promise<PageView> {
     try {
       return await question();

@@ -38,13 +38,14 @@ function lines<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** The text of a saved page as the stub takes it: all of it, scripts and boilerplate too. */
+/** The text of a saved page as the stub takes it: all of it but its scripts. */
 function webPages(): Sample[] {
   return readdirSync(`${HOME}web`)
     .sort()
     .map((name) => {
       const bytes = gunzipSync(readFileSync(`${HOME}web/${name}`));
       const { document } = parseHTML(serialize(parse(bytes.toString('utf8'))));
+      for (const code of document.body?.querySelectorAll('script,style') ?? []) code.remove();
       return { name, text: document.body?.textContent ?? '' };
     });
 }
@@ -79,10 +80,14 @@ export function measureGate(): Measure[] {
     ({ id, text }) => ({ name: id, text }),
   );
   const bundled = readDataset(BUNDLED_RECORDS).articles;
-  const told = firstTellings(stories());
+  const all = stories();
+  const told = firstTellings(all);
+  const retold = all.filter(({ text }) => text.length >= RECORD_CHARS && !CODE.test(text));
   const drafted = [
     ...readCorpus().filter(({ folder }) => folder === 'articles'),
-    ...told.map(({ paragraphs }) => ({ text: paragraphs.join('\n\n') })),
+    ...[...new Set([...told, ...retold])].map(({ paragraphs }) => ({
+      text: paragraphs.join('\n\n'),
+    })),
   ].map(({ text }) => fingerprintText(text).fingerprint);
 
   const first = bundled.filter(({ id }) => id === FIRST_RECORD).map((one) => one.fingerprint);
@@ -91,6 +96,8 @@ export function measureGate(): Measure[] {
     ['the bundled records', records(bundled.map(({ fingerprint }) => fingerprint))],
     ['10 records', records(drafted.slice(0, 10))],
     ['100 records', records(drafted.slice(0, 100))],
+    // Not quite: there are no more whole texts than some eight hundred.
+    ['1,000 records', records(drafted.slice(0, 1000))],
   ];
   return libraries.flatMap(([name, keys]) => [
     passing(`gate, saved web pages that pass, ${name}`, web, keys).count(),

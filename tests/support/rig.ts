@@ -165,8 +165,13 @@ async function equip(
     const id = await tabId(page);
     type Answer = Reply<ContentCalls[typeof to]['reply']>;
     const answer = await until(`an answer to ${to}`, async () => {
-      const reply = await api<Answer | undefined>('tabs.sendMessage', id, { to, body });
-      return reply ?? null;
+      const send = () => api<Answer | undefined>('tabs.sendMessage', id, { to, body });
+      const reply = await send().catch(() => undefined);
+      if (reply) return reply;
+      // As the popup does: most pages have no reader before they are asked about.
+      const files = ['/src/content/stub.iife.js', '/src/content/reader.iife.js'];
+      await api('scripting.executeScript', { target: { tabId: id }, files });
+      return (await send()) ?? null;
     });
     if (!answer.ok) throw new Error(answer.error);
     return answer.value;

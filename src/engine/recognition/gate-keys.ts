@@ -4,21 +4,27 @@ import { openBackground } from '../text/background-model';
 import { FIRST_NAME_KEY, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { GateKeys } from './gate';
-import { BASE, CHECK_BITS, NAMES, ZONES } from './gate-table';
+import { BASE, checkOf, DIGIT, homeOf, NAMES, WEIGHT, WEIGHTS, ZONE, ZONES } from './gate-table';
 
 /** Words of a zone, and bits from which a word tells of it. */
 const ZONE_WORDS = 60;
 const TELLING_BITS = 7;
 /** Bits from which a word earns the second, third and fourth weight. */
 const STEPS = [8, 9.5, 12];
-/** Slots for each entry: few enough to be small, enough that a miss ends after one or two. */
-const SLOTS_PER_ENTRY = 1.5;
+/** Bits that a word loses for each doubling of its articles beyond so many: it tells less of any. */
+const SHARED_BITS = 0.5;
+const SHARED_FROM = 4;
+/** Bits below which a word that many articles share is left out. */
+const LEAST_BITS = 6;
+/** Slots for each key: few enough to be small, enough that a miss ends after one or two. */
+const SLOTS_PER_KEY = 2;
 
 /** What the filter is made of. */
 type Filtered = Pick<SourceArticle, 'fingerprint'>;
 
 interface Entry {
   readonly key: number;
+  readonly article: number;
   readonly zone: number;
   readonly weight: number;
 }
@@ -26,28 +32,37 @@ interface Entry {
 /** The filter for these articles. Throws on a fingerprint of another scheme. */
 export function gateKeys(articles: readonly Filtered[]): GateKeys {
   const background = openBackground();
-  const entries = articles.flatMap(({ fingerprint }, at) =>
-    entriesOf(readFingerprint(fingerprint, background), at * ZONES, (key) =>
-      stemBits(key, background),
-    ),
-  );
-  return { keys: tableOf(entries) };
+  const known = articles.map(({ fingerprint }) => readFingerprint(fingerprint, background));
+  const holders = new Map<number, number>();
+  for (const { places } of known) {
+    for (const key of places.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const bitsOf = (key: number) => tellingBits(stemBits(key, background), holders.get(key) ?? 1);
+  const entries = known.flatMap((one, at) => entriesOf(one, at, bitsOf));
+  return { keys: tableOf(entries, articles.length) };
 }
 
-function entriesOf(known: KnownText, first: number, bitsOf: (key: number) => number): Entry[] {
+/** What a word says of one of the articles that hold it; 0 where that is too little. */
+function tellingBits(bits: number, holders: number): number {
+  if (bits < TELLING_BITS) return 0;
+  const left = bits - SHARED_BITS * Math.max(0, Math.log2(holders / SHARED_FROM));
+  return left < LEAST_BITS ? 0 : left;
+}
+
+function entriesOf(known: KnownText, article: number, bitsOf: (key: number) => number): Entry[] {
   const zones = zonesOf(known);
   const entries: Entry[] = [];
   for (const [key, places] of known.places) {
     if (key >= FIRST_NAME_KEY) {
-      entries.push({ key: (key - FIRST_NAME_KEY) ^ NAMES, zone: first, weight: 0 });
+      entries.push({ key: (key - FIRST_NAME_KEY) ^ NAMES, article, zone: 0, weight: 3 });
       continue;
     }
     if (key >= STEM_KEYS_END) continue;
     const bits = bitsOf(key);
-    if (bits < TELLING_BITS) continue;
+    if (bits === 0) continue;
     const weight = STEPS.filter((least) => bits >= least).length;
     const held = new Set(places.map((paragraph) => zones[paragraph] ?? 0));
-    for (const zone of held) entries.push({ key, zone: first + zone, weight });
+    for (const zone of held) entries.push({ key, article, zone, weight });
   }
   return entries;
 }
@@ -64,17 +79,33 @@ function zonesOf({ paragraphs }: KnownText): number[] {
   });
 }
 
-/** An open hash table as text: per slot the zone, then the rest of the key with its weight. */
-function tableOf(entries: readonly Entry[]): string {
+/** An open hash table as text; `gate-table.ts` has its form. */
+function tableOf(entries: readonly Entry[], articles: number): string {
   if (entries.length === 0) return '';
-  const slots = Math.ceil(entries.length * SLOTS_PER_ENTRY) | 1;
-  const table: string[] = new Array(slots).fill('  ');
-  const sorted = [...entries].sort((a, b) => a.key - b.key || a.zone - b.zone);
-  for (const { key, zone, weight } of sorted) {
-    let slot = key % slots;
-    while (table[slot] !== '  ') slot = (slot + 1) % slots;
-    const rest = (key % 2 ** CHECK_BITS) * 4 + weight;
-    table[slot] = String.fromCharCode(BASE + zone, BASE + rest);
+  const sorted = [...entries].sort(
+    (a, b) => a.key - b.key || a.article - b.article || a.zone - b.zone,
+  );
+  const slots = SLOTS_PER_KEY * new Set(sorted.map(({ key }) => key)).size;
+  const table: string[] = new Array(slots).fill('   ');
+  const postings: string[] = [];
+  for (const [at, { key, article, zone, weight }] of sorted.entries()) {
+    if (sorted[at - 1]?.key !== key) {
+      let slot = homeOf(key, slots);
+      while (table[slot] !== '   ') slot = (slot + 1) % slots;
+      const held = sorted.slice(at, at + articles * ZONES).filter((one) => one.key === key);
+      const most = Math.max(...held.map((one) => one.weight));
+      table[slot] =
+        String.fromCharCode(BASE + checkOf(key) * WEIGHTS + most) + twoOf(postings.length);
+    }
+    const last = sorted[at + 1]?.key === key ? 0 : 1;
+    const held = zone * ZONE + weight * WEIGHT + last;
+    postings.push(String.fromCharCode(BASE + article, BASE + held));
   }
-  return table.join('');
+  const head = twoOf(slots) + String.fromCharCode(BASE + articles);
+  return head + table.join('') + postings.join('');
+}
+
+/** A number in two characters. */
+function twoOf(count: number): string {
+  return String.fromCharCode(BASE + Math.floor(count / DIGIT), BASE + (count % DIGIT));
 }

@@ -1,12 +1,38 @@
-/** The form of the gate's table, which the build writes and the page reads. */
+/**
+ * The form of the gate's table, which the build writes and the page reads as it stands, so that
+ * nothing has to be unpacked. Numbers are characters, `BASE` above their value:
+ *
+ *     slots (two) articles | for each slot: check, place (two) | postings: article, zone
+ *
+ * A slot belongs to one key, its place is the first posting of it. Half of the slots are free, so
+ * that a word nobody knows ends at the first or second one looked at.
+ */
 
-/** Zones an article may have; zone numbers are its number times this and on. */
+/** Zones an article may have. */
 export const ZONES = 32;
-/** Bits of the hash kept beside the weight. */
-export const CHECK_BITS = 13;
-/** Points by the two bits of weight: sixths of three bits of surprise beyond five. */
-export const POINTS = [5, 8, 11, 14];
+/** Points of the least weight, and of each further one: sixths of three bits of surprise beyond five. */
+export const LEAST_POINTS = 5;
+export const MORE_POINTS = 3;
 /** Turns the key of a name away from the keys of words. */
 export const NAMES = 0x2aaaa;
-/** Added to both characters of a slot; one below it is empty. */
+/** Added to every number, so that quotes and breaks stay out of the row; below it a slot is free. */
 export const BASE = 40;
+/** Characters before the first slot, of a slot, and of a posting. */
+export const HEAD = 3;
+export const SLOT = 3;
+export const POSTING = 2;
+/** What the second of two characters counts by. */
+export const DIGIT = 4096;
+/** A posting's second number: the zone by eights, the weight by twos, and one for the key's last. */
+export const ZONE = 8;
+export const WEIGHT = 2;
+const CHECK = 8192;
+/** What a slot's check counts by, to leave room for the greatest weight of its postings. */
+export const WEIGHTS = 4;
+
+/** Where the search for a key begins. Multiplying spreads keys that lie together. */
+export const homeOf = (key: number, slots: number): number =>
+  Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 2 ** 32) * slots);
+
+/** What a slot keeps of its key; with the home it is nearly the key itself. */
+export const checkOf = (key: number): number => key % CHECK;
