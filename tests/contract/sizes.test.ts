@@ -9,7 +9,7 @@ const DATA = /^src\/(?:engine\/rules|dataset\/records|_locales)\/|-data\.ts$|\/l
 /** Longer than a file may be; whoever shortens one takes it out. */
 const TOO_LONG = ['src/content/session.ts', 'src/engine/report.ts', 'src/engine/changes/edits.ts'];
 /** Files with a function over the limit of cognitive complexity: the list in biome.json only shrinks. */
-const COMPLEX = 57;
+const COMPLEX = 54;
 
 const lengths = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name}`)

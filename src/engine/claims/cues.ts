@@ -63,16 +63,34 @@ export function tightest(
   let from = 0;
   for (const { start } of [...met].sort((a, b) => a.start - b.start)) {
     while ((met[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from += 1;
-    const inside = new Set<number>();
-    let bits = 0;
-    for (let at = from; (met[at]?.end ?? Number.POSITIVE_INFINITY) <= start + reach; at += 1) {
-      const hit = met[at];
-      if (!hit || hit.start < start) continue;
-      if (!inside.has(hit.group)) bits += hit.bits;
-      inside.add(hit.group);
-      const worth = bits - C.bitsPerLetter * (hit.end - start);
-      if (worth > most) [best, most] = [{ start, end: hit.end }, worth];
-    }
+    const found = worthiest(met, from, start, start + reach);
+    if (found.worth > most) [best, most] = [{ start, end: found.end }, found.worth];
+  }
+  return best;
+}
+
+interface Met extends Span {
+  readonly bits: number;
+  readonly group: number;
+}
+
+/** The end that makes a stretch from `start` worth most; `met` by their ends, looked at from `from`. */
+function worthiest(
+  met: readonly Met[],
+  from: number,
+  start: number,
+  furthest: number,
+): { readonly end: number; readonly worth: number } {
+  const inside = new Set<number>();
+  let bits = 0;
+  let best = { end: start, worth: Number.NEGATIVE_INFINITY };
+  for (let at = from; (met[at]?.end ?? Number.POSITIVE_INFINITY) <= furthest; at += 1) {
+    const hit = met[at];
+    if (!hit || hit.start < start) continue;
+    if (!inside.has(hit.group)) bits += hit.bits;
+    inside.add(hit.group);
+    const worth = bits - C.bitsPerLetter * (hit.end - start);
+    if (worth > best.worth) best = { end: hit.end, worth };
   }
   return best;
 }

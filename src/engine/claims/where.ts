@@ -53,13 +53,15 @@ export function whereToLook(
       if (isAstray(pair, says, saidAt, bitsOf)) add(at, 'astray');
       else add(at, own ? 'own' : 'partly');
     }
-    for (const { articleParagraph: near, pageParagraph: at } of alignment) {
-      const apart = near - articleParagraph;
-      if (Math.abs(apart) > 1) continue;
-      for (const paragraph of [...(gaps.get(at) ?? []), at, at - apart]) {
-        add(paragraph, aligned.has(paragraph) ? 'partly' : 'gap');
-      }
-    }
+    const beside = alignment.filter(
+      (pair) => Math.abs(pair.articleParagraph - articleParagraph) <= 1,
+    );
+    const near = beside.flatMap(({ articleParagraph: other, pageParagraph: at }) => [
+      ...(gaps.get(at) ?? []),
+      at,
+      at - (other - articleParagraph),
+    ]);
+    for (const paragraph of near) add(paragraph, aligned.has(paragraph) ? 'partly' : 'gap');
     const candidates = [...found.values()];
     known.set(articleParagraph, candidates);
     return candidates;

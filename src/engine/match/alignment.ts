@@ -48,17 +48,17 @@ export function alignQuote(
   const score = new Float64Array((quote.length + 1) * width);
   const step = new Uint8Array(score.length);
   quote.forEach(({ bits, alike }, above) => {
-    for (let column = 0; column < width; column += 1) {
-      const at = (above + 1) * width + column;
+    const row = (above + 1) * width;
+    score[row] = score[row - width] ?? 0;
+    for (let column = 1; column < width; column += 1) {
+      const at = row + column;
+      const gain = bits * (alike.get(sentence.from + column - 1) ?? 0);
+      const along = (score[at - width - 1] ?? 0) + gain;
       let best = score[at - width] ?? 0;
       let move = UP;
-      if (column > 0) {
-        const gain = bits * (alike.get(sentence.from + column - 1) ?? 0);
-        const along = (score[at - width - 1] ?? 0) + gain;
-        if (along > best || (along === best && gain === 0)) [best, move] = [along, ALONG];
-        const across = (score[at - 1] ?? 0) - extra;
-        if (across > best) [best, move] = [across, ACROSS];
-      }
+      if (along > best || (along === best && gain === 0)) [best, move] = [along, ALONG];
+      const across = (score[at - 1] ?? 0) - extra;
+      if (across > best) [best, move] = [across, ACROSS];
       score[at] = best;
       step[at] = move;
     }

@@ -102,10 +102,14 @@ function follow(
     }
     const word = words[at + taken];
     if (!word || !takes(step, word)) return end;
-    const comma = word.gap === 'comma' && (taken === 0 ? step.comma : step.commas);
-    if (at + taken > from && word.gap !== 'none' && !comma) return end;
+    if (at + taken > from && !joins(step, word, taken)) return end;
   }
   return end;
+}
+
+/** Whether nothing that the step does not allow parts its word from the one before. */
+function joins({ comma, commas }: Taking, { gap }: PatternWord, taken: number): boolean {
+  return gap === 'none' || (gap === 'comma' && (taken === 0 ? comma : commas));
 }
 
 function stands({ kind, forms }: Between, word: PatternWord | undefined): boolean {

@@ -126,16 +126,18 @@ function hasMarks(words: PageWords, { between, tail }: Phrase): (match: QuoteMat
 function isLightlyChanged({ pairs, added }: QuoteMatch): boolean {
   const first = pairs[0];
   if (first?.quoted.form !== first?.found?.form) return false;
-  let changes = added.length;
   if (added.some(({ form }) => HINGES.has(form))) return false;
-  for (const { quoted, found } of pairs) {
-    if (quoted.form === found?.form) continue;
-    const isPutIn = found !== null && !HINGES.has(found.form);
-    if (found && inflected(found.form, quoted.form)) changes += 1;
-    else if (DETERMINERS.has(quoted.form) && (found === null || isPutIn)) changes += found ? 2 : 1;
-    else return false;
-  }
+  const changes = pairs.reduce((sum, pair) => sum + changesOf(pair), added.length);
   return changes <= (pairs.length < MANY ? 1 : 2);
+}
+
+/** How many light changes make a word of the phrase what stands for it; infinitely many: no number. */
+function changesOf({ quoted, found }: QuoteMatch['pairs'][number]): number {
+  if (quoted.form === found?.form) return 0;
+  if (found && inflected(found.form, quoted.form)) return 1;
+  if (!DETERMINERS.has(quoted.form)) return Number.POSITIVE_INFINITY;
+  if (found === null) return 1;
+  return HINGES.has(found.form) ? Number.POSITIVE_INFINITY : 2;
 }
 
 function inflected(a: string, b: string): boolean {
