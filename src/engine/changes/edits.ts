@@ -105,6 +105,8 @@ function isSameOne(known: Known, here: Here, { names, reworded }: Whole): boolea
   const ours = nameWords(known.value);
   const theirs = nameWords(here.value);
   if (reworded && theirs.some((word) => ours.some((other) => alike(word, other)))) return true;
+  // Sentences turned round name the same places in another order.
+  if (reworded && theirs.every((word) => names.some((words) => words.includes(word)))) return true;
   return names.some(
     (words) =>
       words.length > 1 &&
