@@ -10,9 +10,15 @@ import { UNMARKED as C } from './constants';
 /** A speaker's name or letter, a colon, and what is said. */
 const LINE =
   /^\s*((?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|van|von|host)(?: [\p{L}\p{M}\p{N}.’'-]+){0,4})\s?:\s+\S/u;
+/** What words are handed on from. */
+const PAPER = 'statement|letter|memo|release|e-?mail|post|tweet|filing';
+const NAMES_PAPER = new RegExp(PAPER, 'i');
 /** Who hands on what, and how: "said in a statement that", "according to the ministry's letter". */
-const HANDED_ON =
-  /\b(?:said|says|stated|announced|confirmed|added|wrote|told|according to)\b[^.!?;:]{0,60}\b(?:statement|letter|memo|release|e-?mail|post|tweet|filing)\b|\b(?:statement|letter|memo|release|e-?mail|post|tweet|filing)\b[^.!?;:]{0,40}\b(?:said|says|stated|added|read|reads|went on|continued)\b/iu;
+const HANDED_ON = new RegExp(
+  `\\b(?:said|says|stated|announced|confirmed|added|wrote|told|according to)\\b[^.!?;:]{0,60}\\b(?:${PAPER})\\b|` +
+    `\\b(?:${PAPER})\\b[^.!?;:]{0,40}\\b(?:said|says|stated|added|read|reads|went on|continued)\\b`,
+  'iu',
+);
 
 /** Per paragraph the spans of such words, in order. */
 export function unmarkedSpans(paragraphs: readonly PageParagraph[]): Span[][] {
@@ -21,12 +27,18 @@ export function unmarkedSpans(paragraphs: readonly PageParagraph[]): Span[][] {
     const whole = { start: 0, end: paragraph.text.length };
     if (lines.has(at)) return [whole];
     const open = unclosed(paragraph.text);
-    const handed = readParagraph(paragraph).sentences.filter(({ start, end }) =>
-      HANDED_ON.test(paragraph.text.slice(start, end)),
-    );
-    if (open < 0) return handed;
+    const handed = handedOn(paragraph);
+    if (open < 0) return [...handed];
     return [...handed.filter(({ end }) => end <= open), { start: open, end: whole.end }];
   });
+}
+
+function handedOn(paragraph: PageParagraph): readonly Span[] {
+  // Few paragraphs name a paper at all; the others are not looked through sentence by sentence.
+  if (!NAMES_PAPER.test(paragraph.text)) return [];
+  return readParagraph(paragraph).sentences.filter(({ start, end }) =>
+    HANDED_ON.test(paragraph.text.slice(start, end)),
+  );
 }
 
 /** Where a curly mark opens that nothing closes, or -1. */
