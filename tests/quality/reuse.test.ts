@@ -33,11 +33,31 @@ const body = (paragraphs: readonly string[]) =>
   pageOf(paragraphs.map((each) => ({ text: each, role: 'body' as const })));
 const isCopy = ({ kind }: Verdict) => kind !== 'none' && kind !== 'related';
 
+/** The way in which no mark and no first person need say where a statement ends. */
+const IN_BLOCKS = 'as a block in several paragraphs';
+
 /** The ways a statement is printed, each as paragraphs. */
 const PRINTED: Readonly<Record<string, (said: string, speaker: string) => string[]>> = {
   'in double marks': (said, speaker) => [`“${said}” ${speaker}, said.`],
   'in single marks': (said, speaker) => [`${speaker}, said: ‘${said.replaceAll("'", '’')}’`],
   'as a block': (said, speaker) => [`${speaker}, said in a statement:`, said],
+  [IN_BLOCKS]: (said, speaker) => {
+    const parts = said.split(/(?<=\.) /);
+    const cut = [parts.slice(0, 2), parts.slice(2, 4), parts.slice(4)];
+    const blocks = cut.map((each) => each.join(' ')).filter((each) => each !== '');
+    return [`${speaker} wrote in an open letter:`, ...blocks];
+  },
+  'after a line without a colon': (said, speaker) => [
+    `${speaker} issued the following statement.`,
+    said,
+  ],
+  'under a heading': (said, speaker) => [`Statement of ${speaker}`, said],
+  'in full': (said, speaker) => [`The statement by ${speaker} in full:`, said],
+  'before who said it': (said, speaker) => [said, `${speaker} said in a statement.`],
+  interrupted: (said, speaker) => {
+    const [first = '', ...rest] = said.split(/(?<=\.) /);
+    return [`“${first.replace(/\.$/, ',')}” said ${speaker}. “${rest.join(' ')}”`];
+  },
   'in several paragraphs': (said, speaker) => {
     const [first = '', ...rest] = said.split(/(?<=\.) /);
     const middle = rest.slice(0, -1).join(' ');
@@ -64,6 +84,7 @@ describe('what two outlets share without reusing text', () => {
   it('a statement, however it is printed', () => {
     const copies = tally();
     const named = tally();
+    const blocks = tally();
     for (const { name, said, speaker, known, other } of statements()) {
       for (const [way, print] of Object.entries(PRINTED)) {
         const filled = (texts: readonly string[], using: typeof print) =>
@@ -72,6 +93,10 @@ describe('what two outlets share without reusing text', () => {
         const article = recordOf(name, filled(known, first).join('\n\n'));
         const index = buildIndex({ date: '2026-01-01', articles: [article] });
         const { verdict } = recognise(body(filled(other, print)), index);
+        if (way === IN_BLOCKS) {
+          blocks.add(name, !isCopy(verdict));
+          continue;
+        }
         copies.add(`${name} ${way}`, !isCopy(verdict));
         named.add(`${name} ${way}`, verdict.relation === 'same-statement');
       }
@@ -79,6 +104,7 @@ describe('what two outlets share without reusing text', () => {
     hold([
       copies.count('same statement called a copy'),
       named.share('same statement said to be one'),
+      blocks.count(`same statement ${IN_BLOCKS} called a copy`),
     ]);
   });
 

@@ -24,6 +24,8 @@ export const SPOKEN = {
   longestInline: 1_500,
   /** A line that announces a statement is no longer than this. */
   longestLead: 400,
+  /** One that only says whose it is, and is no more the page's own than the statement, than this. */
+  longestAttribution: 100,
   /** Paragraphs of one block at most. */
   mostOfBlock: 5,
 };

@@ -6,17 +6,11 @@
 import { readParagraph } from '../text/page-text';
 import type { PageParagraph, Span } from '../vocabulary';
 import { SPOKEN as C } from './constants';
+import { ANNOUNCING, statementAt } from './statement-blocks';
 import { unclosed } from './unmarked';
 
-/** Words that announce somebody else's words, in English and the languages next most read. */
-const ANNOUNCING =
-  'said|says|wrote|writes|tweeted|posted|responded|replied|reads?|statement|letter|memo|e-?mail|post|transcript|full text|remarks|report|article|story|passage|excerpt|paragraph|dijo|comunicado|declaración|communiqué|déclaré|erklärte|erklärung|dichiarato|comunicato';
-/** They and a colon after them in the same sentence: at its end, or before a new sentence. */
-const LEAD = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?]{0,120}:\\s*$`, 'iu');
+/** They and a colon after them in the same sentence, before a new one. */
 const INLINE = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?:]{0,120}:\\s+(?=["“‘']?\\p{Lu})`, 'iu');
-/** A block goes on while it speaks in the first person and marks no speech of its own. */
-const FIRST_PERSON = /\b(?:we|our|us|I|my|me|I'm|we're|we've|we'll)\b/;
-const MARKED = /["“”«»„]/;
 
 /** Per paragraph the spans that are speech, in order; they do not overlap. */
 export function spokenSpans(paragraphs: readonly PageParagraph[]): Span[][] {
@@ -33,7 +27,7 @@ export function spokenSpans(paragraphs: readonly PageParagraph[]): Span[][] {
       const before = (spans[at] ?? []).filter(({ end }) => end <= open);
       spans[at] = [...before, { start: open, end: text.length }];
     }
-    for (const block of blockAfter(paragraphs, at)) {
+    for (const block of statementAt(paragraphs, at)) {
       spans[block] = [{ start: 0, end: paragraphs[block]?.text.length ?? 0 }];
     }
   });
@@ -103,18 +97,4 @@ function singleSpans(text: string): Span[] {
     }
   }
   return found;
-}
-
-/** Numbers of the paragraphs that a lead-in line at `at` announces as a statement. */
-function blockAfter(paragraphs: readonly PageParagraph[], at: number): number[] {
-  const lead = paragraphs[at]?.text ?? '';
-  if (lead.length > C.longestLead || !lead.trimEnd().endsWith(':') || !LEAD.test(lead)) return [];
-  const block: number[] = [];
-  for (let next = at + 1; next <= at + C.mostOfBlock; next += 1) {
-    const text = paragraphs[next]?.text;
-    if (text === undefined || MARKED.test(text)) break;
-    if (block.length > 0 && !FIRST_PERSON.test(text)) break;
-    block.push(next);
-  }
-  return block;
 }

@@ -33,8 +33,27 @@ describe('speech', () => {
   it('as a block after a lead, while it speaks in the first person', () => {
     const block = 'The nets were ordered in March. They came in June.';
     const more = 'We are sorry, and I will answer for it.';
-    const found = spoken('The maker said in a statement:', block, more, 'Hail fell at noon.');
-    expect(found).toEqual([[], [block], [more], []]);
+    const lead = 'The maker, Dr. J. Holm, said in a statement:';
+    const found = spoken(lead, block, more, 'Hail fell at noon.');
+    expect(found).toEqual([[lead], [block], [more], []]);
+  });
+
+  it('as a block after a line without a colon, in the first person only', () => {
+    const block = 'We ordered the nets in March and I am sorry.';
+    const plain = 'The nets were ordered in March.';
+    for (const lead of ['He sent the following letter.', 'Statement of the growers']) {
+      expect(spoken(lead, block, plain)).toEqual([[lead], [block], []]);
+      expect(spoken(lead, plain, plain)).toEqual([[], [], []]);
+    }
+    expect(spoken('FULL TEXT.', block)).toEqual([[], []]);
+  });
+
+  it('as a block before the line that says whose it is', () => {
+    const block = 'We ordered the nets in March and I am sorry.';
+    const line = 'Holm said in a statement.';
+    expect(spoken('Hail fell.', block, line)).toEqual([[], [block], [line]]);
+    expect(spoken('Hail fell.', 'It fell at noon.', line)).toEqual([[], [], []]);
+    expect(spoken('Hail fell.', block, 'Hail fell. Holm wrote a letter.')).toEqual([[], [], []]);
   });
 
   it('after a lead in the same paragraph', () => {
