@@ -1,9 +1,8 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
-import type { GateKeys } from '../engine/recognition/gate';
 import type { Report } from '../engine/report';
 
 import { isCopy, type PageArticle, type Span } from '../engine/vocabulary';
-import type { BackgroundCalls, ContentCalls, PageStatus, PageText } from '../protocol';
+import type { ContentCalls, PageStatus, PageText } from '../protocol';
 
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
@@ -12,6 +11,7 @@ import { badgeFor } from './badge';
 import { type Extract, extract, extractInSteps, FRAME_WORDS, hasArticle } from './extract';
 import { gatePage } from './gate';
 import { inWindow } from './in-window';
+import type { Outside } from './outside';
 import { makeOverlay, type Overlay } from './overlay';
 import { noticePlaces } from './page-notices';
 import { offeredPanels, type PanelKit } from './panels';
@@ -20,20 +20,6 @@ import { inSlices, patiently } from './pause';
 import { scrollTo } from './scroll';
 import { isSameText, Standing, textOf } from './standing';
 import { rangeOf } from './text-map';
-
-/** What a session needs of the world outside the page. */
-export interface Outside {
-  readonly ask: <K extends keyof BackgroundCalls>(
-    to: K,
-    body: BackgroundCalls[K]['request'],
-  ) => Promise<BackgroundCalls[K]['reply']>;
-  readonly readSettings: () => Promise<Settings>;
-  readonly watchSettings: (listener: (next: Settings) => void, signal: AbortSignal) => void;
-  /** Gate keys of everything loaded, bundled and imported. */
-  readonly gateKeys: () => Promise<readonly GateKeys[]>;
-  /** False for a frame inside another page. */
-  readonly isTop: boolean;
-}
 
 interface View {
   readonly report: Report;

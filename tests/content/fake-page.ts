@@ -1,8 +1,8 @@
 /** What a page's session needs around it, in a DOM without highlights and without a browser. */
 import { openCard } from '../../src/content/card';
 import { openNote } from '../../src/content/note';
+import type { Outside } from '../../src/content/outside';
 import { offerPanels } from '../../src/content/panels';
-import type { Outside } from '../../src/content/session';
 import type { GateKeys } from '../../src/engine/recognition/gate';
 import type { Flag, Report } from '../../src/engine/report';
 import type { PageArticle, VerdictKind } from '../../src/engine/vocabulary';

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { type Comparison, EDIT_KINDS, type Edit, type Report } from '../../src/engine/report';
+import { type Comparison, EDIT_KINDS, type Edit } from '../../src/engine/comparison';
+import type { Report } from '../../src/engine/report';
 import { INTERFACE_LANGUAGES } from '../../src/settings';
 import { Changes, type Passage } from '../../src/ui/report/Changes';
 import { aReport } from './a-report';

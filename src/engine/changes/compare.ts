@@ -1,15 +1,8 @@
 /** A copy beside the known article: what stands otherwise, whose doing it is, and what was not looked for. */
 import type { SourceArticle } from '../article';
+import type { Comparison, Edit, EditKind, ParagraphChange } from '../comparison';
 import type { KnownText } from '../recognition/fingerprint';
-import type {
-  Comparison,
-  Edit,
-  EditKind,
-  FlagDraft,
-  Origin,
-  ParagraphChange,
-  Recognition,
-} from '../report';
+import type { FlagDraft, Origin, Recognition } from '../report';
 import type { PageText } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import { findEdits } from './find';

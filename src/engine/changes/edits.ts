@@ -3,43 +3,21 @@
 import { keyOf } from '../recognition/features';
 import type { KnownText } from '../recognition/fingerprint';
 import { hashPair } from '../text/hash';
-import type { Span } from '../vocabulary';
-import type { ContentWord, Context, Detail, Placed, ReadDetails } from './detail';
+import { attributions } from './attribution-edits';
+import type { ContentWord, Context, Detail } from './detail';
+import {
+  type Edited,
+  type EditedKind,
+  edited,
+  type Gap,
+  type Here,
+  type Known,
+  type Pairs,
+  type ReadPart,
+} from './edited';
 import { alike, nameWords } from './names';
 import { numbersDiffer } from './numbers';
-import { isNamed, type Paired, pairDetails, saysSame } from './pair';
-
-export type EditedKind =
-  | 'number'
-  | 'unit'
-  | 'date'
-  | 'name'
-  | 'hedge-lost'
-  | 'hedge-gained'
-  | 'attribution-lost'
-  | 'attribution-vague'
-  | 'attribution-merged';
-
-/** A detail that the page has otherwise; offsets in the text of `pageParagraph`. */
-export interface Edited extends Span {
-  readonly kind: EditedKind;
-  readonly pageParagraph: number;
-  readonly articleParagraph: number;
-  /** What the known article has, in terms of our own; empty where it has nothing. */
-  readonly expected: string;
-  /** What the page has, in the same terms; empty where it has nothing. */
-  readonly put: string;
-}
-
-/** A detail with the paragraph it stands in. */
-type Known = Detail & { readonly paragraph: number };
-type Here = Placed & { readonly paragraph: number };
-
-/** Paragraphs of page and article that answer each other, read. */
-export interface ReadPart {
-  readonly known: readonly { readonly paragraph: number; readonly details: readonly Detail[] }[];
-  readonly here: readonly (ReadDetails & { readonly paragraph: number })[];
-}
+import { type Paired, pairDetails, saysSame } from './pair';
 
 /** What is known of article and copy as wholes. */
 export interface Whole {
@@ -74,8 +52,6 @@ export function editsOf(part: ReadPart, whole: Whole, text: KnownText): Edited[]
   ];
 }
 
-type Pairs = readonly (Paired<Here> & { readonly known: Known | null })[];
-
 function exchanged(
   pairs: Pairs,
   differ: (known: Known, here: Here) => EditedKind | null,
@@ -85,19 +61,6 @@ function exchanged(
     const kind = differ(known, here);
     return kind ? [edited(kind, known, here, known.value)] : [];
   });
-}
-
-function edited(kind: EditedKind, known: Known, here: Here, expected: string): Edited {
-  const { start, end, paragraph } = here;
-  return {
-    kind,
-    start,
-    end,
-    pageParagraph: paragraph,
-    articleParagraph: known.paragraph,
-    expected,
-    put: here.value,
-  };
 }
 
 /** Whether the article itself calls one by the other's name: "Cristina Voss Maar", "Voss", "Maar". */
@@ -113,14 +76,6 @@ function isSameOne(known: Known, here: Here, { names, reworded }: Whole): boolea
       ours.every((word) => words.some((other) => alike(word, other))) &&
       theirs.every((word) => words.some((other) => alike(word, other))),
   );
-}
-
-/** Content words on either side of a place among which a lost detail must have stood. */
-interface Gap {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
 }
 
 /** The hedge that no other makes up for. */
@@ -174,23 +129,33 @@ function hedges(pairs: Pairs, part: ReadPart, text: KnownText): Edited[] {
  * the detail's place.
  */
 function gapOf(part: ReadPart, { context }: Known): Gap | null {
-  const [before2, before, after, after2] = context;
-  if (before === 0 && after === 0) return null;
+  if (context[1] === 0 && context[2] === 0) return null;
   for (const between of [0, 1]) {
     for (const { paragraph, content } of part.here) {
-      const hash = (from: number) => content[from]?.hash ?? 0;
       for (let at = 0; at + between <= content.length; at += 1) {
-        const right = at + between;
-        if (hash(at - 1) !== before || hash(right) !== after) continue;
-        const outer = [hash(at - 2) === before2, hash(right + 1) === after2].filter(Boolean).length;
-        const first = content[at - 1] ?? content[at];
-        const last = content[right] ?? content[right - 1];
-        if (outer < 1 + between || !first || !last) continue;
-        return { paragraph, start: first.start, end: last.end, sentence: last.sentence };
+        const place = gapAt(content, at, between, context);
+        if (place) return { paragraph, ...place };
       }
     }
   }
   return null;
+}
+
+/** What a gap of so many words before this one spans, where it is one; see `gapOf`. */
+function gapAt(
+  content: readonly ContentWord[],
+  at: number,
+  between: number,
+  [before2, before, after, after2]: Context,
+): Omit<Gap, 'paragraph'> | null {
+  const right = at + between;
+  const hash = (from: number) => content[from]?.hash ?? 0;
+  if (hash(at - 1) !== before || hash(right) !== after) return null;
+  const outer = [hash(at - 2) === before2, hash(right + 1) === after2].filter(Boolean).length;
+  const first = content[at - 1] ?? content[at];
+  const last = content[right] ?? content[right - 1];
+  if (outer < 1 + between || !first || !last) return null;
+  return { start: first.start, end: last.end, sentence: last.sentence };
 }
 
 /** Letters around the place of a lost hedge in which another may stand for it. */
@@ -226,83 +191,4 @@ function wasJoined(part: ReadPart, here: Here, text: KnownText): boolean {
     return (hash & 1) === 0 ? stands(keyOf('pair', hash)) : null;
   };
   return met(before, after) ?? (met(before2, after) === true || met(before, after2) === true);
-}
-
-function attributions(pairs: Pairs, part: ReadPart): Edited[] {
-  const found: Edited[] = [];
-  const merged = new Set<Here>();
-  pairs.forEach(({ known, here }, at) => {
-    if (!known) return;
-    if (here) {
-      const vague = here.value.startsWith('~') && here.value !== '~he';
-      if (isNamed(known.value) && vague && !saysSame(known, here)) {
-        const others = [pairs[at - 1], pairs[at + 1]].some(
-          (next) =>
-            next?.known &&
-            !next.here &&
-            isNamed(next.known.value) &&
-            next.known.value !== known.value,
-        );
-        if (others) merged.add(here);
-        found.push(
-          edited(others ? 'attribution-merged' : 'attribution-vague', known, here, known.value),
-        );
-      }
-      return;
-    }
-    const beside = [pairs[at - 1]?.here, pairs[at + 1]?.here].some((one) => one && merged.has(one));
-    const place = beside ? null : statedAt(part, known);
-    if (!place) return;
-    const { paragraph, start, end } = place;
-    found.push({
-      kind: 'attribution-lost',
-      start,
-      end,
-      pageParagraph: paragraph,
-      articleParagraph: known.paragraph,
-      expected: known.value,
-      put: '',
-    });
-  });
-  return found;
-}
-
-/** Whether the words on both sides stand at this place. */
-function isBetween(content: readonly ContentWord[], at: number, context: Context): boolean {
-  const hashes = context.filter((hash) => hash !== 0);
-  return [at - 1, at - 3].some((from) =>
-    hashes.every((hash, offset) => content[from + offset]?.hash === hash),
-  );
-}
-
-/** The sentence that stands on the page without the attribution it had, and without another. */
-function statedAt(part: ReadPart, { context, value }: Known): Gap | null {
-  const [before2, before, after, after2] = context;
-  for (const { paragraph, content, details } of part.here) {
-    for (let at = 1; at < content.length; at += 1) {
-      const [one, two] = [content[at - 1], content[at]];
-      if (!one || !two || one.sentence !== two.sentence) continue;
-      const left = before !== 0 && before2 !== 0 && one.hash === before2 && two.hash === before;
-      const right = after !== 0 && after2 !== 0 && one.hash === after && two.hash === after2;
-      // Somebody without a name goes with a rewording as well: then both sides must stand.
-      const edge = before === 0 || after === 0;
-      if (!left && !right) continue;
-      // An attribution that began or ended its paragraph left a sentence that begins or ends there.
-      const opens = content[at - 2]?.sentence !== two.sentence;
-      const ends = content[at + 1]?.sentence !== two.sentence;
-      if ((before === 0 && !opens) || (after === 0 && !ends)) continue;
-      if (value.startsWith('~') && value !== '~he' && !edge && !isBetween(content, at, context))
-        continue;
-      const near = details.filter(({ sentence }) => Math.abs(sentence - two.sentence) <= 1);
-      if (near.some(({ kind }) => kind === 'attribution')) continue;
-      const names = nameWords(value);
-      const named = near.some(
-        (detail) =>
-          detail.kind === 'name' && nameWords(detail.value).some((word) => names.includes(word)),
-      );
-      if (isNamed(value) && named) continue;
-      return { paragraph, start: one.start, end: two.end, sentence: two.sentence };
-    }
-  }
-  return null;
 }

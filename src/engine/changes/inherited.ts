@@ -1,6 +1,7 @@
 /** Changes that the edition a page follows had made before: the page only hands them on. */
 import type { Edition, SourceArticle } from '../article';
-import type { Edit, FlagDraft } from '../report';
+import type { Edit } from '../comparison';
+import type { FlagDraft } from '../report';
 import type { PageText } from '../text/page-text';
 import { tokenize } from '../text/tokenize';
 

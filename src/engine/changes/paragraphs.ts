@@ -1,7 +1,9 @@
 /** Paragraphs of the known article that a copy left out, put in or moved. */
+
+import type { ParagraphChange } from '../comparison';
 import { eachFeature, type Key } from '../recognition/features';
 import type { KnownParagraph, KnownText } from '../recognition/fingerprint';
-import type { ParagraphChange, Recognition } from '../report';
+import type { Recognition } from '../report';
 import type { PageText } from '../text/page-text';
 import type { WordReader } from '../text/words';
 

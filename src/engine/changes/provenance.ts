@@ -1,7 +1,7 @@
 /** What a copy tells of where it comes from, beside what the article told: headline, byline, date, credit. */
 import type { Edition, SourceArticle } from '../article';
+import type { Edit } from '../comparison';
 import { plain } from '../recognition/editions';
-import type { Edit } from '../report';
 import type { PageText } from '../text/page-text';
 import { nameWords } from './names';
 import type { KnownDetails } from './print';

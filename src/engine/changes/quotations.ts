@@ -1,6 +1,6 @@
 /** Words that a copy changed inside quotation marks. */
 import type { Span } from '../vocabulary';
-import type { ReadPart } from './edits';
+import type { ReadPart } from './edited';
 import { speechHash, speechWords } from './speech';
 
 /** A quotation whose words the page has otherwise; offsets in the text of `pageParagraph`. */

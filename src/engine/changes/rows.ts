@@ -1,6 +1,8 @@
 /** A copy as a map: one row a paragraph, of the page, of the known article, or of both. */
+
+import type { ParagraphChange, ParagraphRow } from '../comparison';
 import type { KnownParagraph } from '../recognition/fingerprint';
-import type { ParagraphChange, ParagraphRow, Recognition } from '../report';
+import type { Recognition } from '../report';
 import type { PageText } from '../text/page-text';
 
 /** Share of a paragraph's own weight that kept wording brings: below it the words are others. */

@@ -1,7 +1,7 @@
 /** Whether a page still says what a claim says, or has a detail of it otherwise. */
 
 import type { Claim, ClaimDetail, ClaimPlace } from '../article';
-import type { Change } from '../report';
+import type { Change } from '../comparison';
 import type { PageSentence, PageWords } from '../text/page-words';
 import { tokenize } from '../text/tokenize';
 import type { Span } from '../vocabulary';

@@ -1,7 +1,7 @@
 /** Words of a translated edition that a copy gave back as they were before. */
 import type { Claim, ClaimPlace, SourceArticle } from '../article';
+import type { Change } from '../comparison';
 import { findExact } from '../match/quote';
-import type { Change } from '../report';
 import type { PageWords } from '../text/page-words';
 import { tokenize } from '../text/tokenize';
 import type { Found } from './evidence';

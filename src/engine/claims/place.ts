@@ -1,8 +1,9 @@
 /** Where a copy says what the claims of the known article say. */
 
 import type { Claim, ClaimPlace, SourceArticle } from '../article';
+import type { Change } from '../comparison';
 import { QUOTE_SURE } from '../match/quote';
-import type { Change, FlagDraft, Recognition } from '../report';
+import type { FlagDraft, Recognition } from '../report';
 import { languageOf } from '../text/language';
 import { type PageWords, wordsOfPage } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';

@@ -1,5 +1,6 @@
 /** What placing the claims of a record on a page comes to, and why. */
-import type { Change, FlagDraft } from '../report';
+import type { Change } from '../comparison';
+import type { FlagDraft } from '../report';
 
 /** What a page says of a record's claims. */
 export interface PlacedClaims {

@@ -1,6 +1,6 @@
 /** The article as a map: one row a paragraph, each a way to its place. */
 import { useRef } from 'preact/hooks';
-import type { Comparison, ParagraphRow } from '../../engine/report';
+import type { Comparison, ParagraphRow } from '../../engine/comparison';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
 import { say } from '../wording';

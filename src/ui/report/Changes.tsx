@@ -1,5 +1,6 @@
 /** What a copy changed: the list by weight, the map of the article, and what was looked for. */
-import type { Change, Comparison, Edit, ParagraphChange, Report } from '../../engine/report';
+import type { Change, Comparison, Edit, ParagraphChange } from '../../engine/comparison';
+import type { Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
 import { Rich } from '../Rich';

@@ -1,5 +1,5 @@
 /** Changes in words: what stands here, what the article has, why it matters. */
-import type { Edit, EditKind } from '../../engine/report';
+import type { Edit, EditKind } from '../../engine/comparison';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { say, sayList, type TextName } from '../wording';

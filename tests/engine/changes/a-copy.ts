@@ -1,6 +1,7 @@
 /** An invented article, known as a draft is, and copies of it with something changed. */
 import { buildIndex, check } from '../../../src/engine/check';
-import type { Edit, Report } from '../../../src/engine/report';
+import type { Edit } from '../../../src/engine/comparison';
+import type { Report } from '../../../src/engine/report';
 import type { PageArticle } from '../../../src/engine/vocabulary';
 import { pageOfText, recordOf } from '../../support/articles';
 

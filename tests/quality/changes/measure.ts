@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { readParagraphs } from '../../../src/dataset/plain-text';
 import { buildIndex, check } from '../../../src/engine/check';
-import type { Edit } from '../../../src/engine/report';
+import type { Edit } from '../../../src/engine/comparison';
 import type { PageParagraph } from '../../../src/engine/vocabulary';
 import { pageOf, recordOf } from '../../support/articles';
 import type { Measure } from '../floors';
