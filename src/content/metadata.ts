@@ -1,4 +1,5 @@
 /** What a page says about itself: address, language, publisher, author, date, title. */
+import { creditIn } from '../engine/changes/credits';
 import type { PageArticle } from '../engine/vocabulary';
 import { allWithin, attributeOf, beginningOf, rootOf, within } from './dom';
 import { readLinkedData } from './json-ld';
@@ -15,6 +16,9 @@ const BYLINE = /^\s*(by|di|por|par|von)\s+(?=\p{Lu})/iu;
 const AFTER_NAME = /\d|[|•·]|\s[–—-]/;
 /** Longest byline, in UTF-16 units, that is not a biography. */
 const BYLINE_LENGTH = 120;
+/** Where a byline stands that no markup calls one, and how many such lines are looked at. */
+const FIRST_LINES = 'h1 ~ :is(p, div, address), article p';
+const MOST_LINES = 12;
 
 /** Meta elements that are read, and UTF-16 units of what one of them or a title says. */
 const MOST_METAS = 500;
@@ -57,6 +61,16 @@ function seenByline(root: Element): string | null {
     .split(AFTER_NAME)[0]
     ?.trim();
   return text && text.length <= BYLINE_LENGTH ? text : null;
+}
+
+/** The names of a line that is nothing but "By Ada Rhys", among the first below the headline. */
+function unmarkedByline(root: Element): string | null {
+  for (const line of Array.from(allWithin(root, FIRST_LINES)).slice(0, MOST_LINES)) {
+    const text = beginningOf(line, MOST_CHARS)?.replace(/\s+/g, ' ').trim();
+    const credit = text && text.length <= BYLINE_LENGTH ? creditIn(text) : null;
+    if (credit?.kind === 'byline') return credit.value;
+  }
+  return null;
 }
 
 /** An address is no name: some sites put their author's profile there. */
@@ -105,7 +119,8 @@ export function readMetadata(document: Document, url: string): Metadata {
     byline:
       data.author ??
       name(meta('author', 'article:author', 'dc.creator', 'parsely-author')) ??
-      seenByline(root),
+      seenByline(root) ??
+      unmarkedByline(root),
     published:
       data.published ??
       meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date') ??

@@ -78,6 +78,14 @@ test('meta elements and the page itself step in', () => {
   });
 });
 
+test('a line that is nothing but names is a byline without markup that says so', () => {
+  const story = (line: string) => read('', `<h1>Boats</h1><p>${line}</p><p>They sail.</p>`).byline;
+  expect(story('By Dora Four and Bo Five')).toBe('Dora Four and Bo Five');
+  expect(story('By <a href="/dora">Dora Four</a> | 3 January')).toBe('Dora Four');
+  expect(story('By Monday the boats of Dora Four were gone.')).toBeNull();
+  expect(read('', '<div>By Dora Four</div><h1>Boats</h1><p>They sail.</p>').byline).toBeNull();
+});
+
 test('a byline is a name, not an address, a date or a biography', () => {
   expect(read('<meta name="author" content="https://x.example/me">').byline).toBeNull();
   expect(read('', '<p class="byline">By Dora Four | 3 January</p>').byline).toBe('Dora Four');
