@@ -30,9 +30,16 @@ export function countChanges({ changes, paragraphs, comparison }: Report): numbe
   return changes.length + paragraphs.length + (comparison?.edits.length ?? 0);
 }
 
-/** A way to the place, with its paragraph's number. */
-function Place({ to, wording, jump }: { readonly to: Passage } & Omit<ChangesProps, 'report'>) {
-  const words = say(wording, 'list_paragraph', { n: paragraphNumber(to.pageParagraph) });
+/** A way to the place, with its paragraph's number, or a headline's name. */
+function Place({
+  to,
+  headline = false,
+  wording,
+  jump,
+}: { readonly to: Passage; readonly headline?: boolean } & Omit<ChangesProps, 'report'>) {
+  const words = headline
+    ? say(wording, 'map_headline')
+    : say(wording, 'list_paragraph', { n: paragraphNumber(to.pageParagraph) });
   if (jump === undefined) return <span class="small soft">{words}</span>;
   if (jump === 'link') return <a href={`#paragraph-${to.pageParagraph}`}>{words}</a>;
   return (
@@ -44,7 +51,7 @@ function Place({ to, wording, jump }: { readonly to: Passage } & Omit<ChangesPro
 
 function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edit }) {
   const { wording } = rest;
-  const { pageParagraph, start, end, quote, speaker, inherited, weight } = edit;
+  const { kind, pageParagraph, start, end, quote, speaker, inherited, weight } = edit;
   const expected = expectedWords(edit, wording);
   return (
     <li class="change" data-weight={weight}>
@@ -57,11 +64,13 @@ function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edi
             speaker: <b>{speaker}</b>,
           }}
         />{' '}
-        {pageParagraph !== null && <Place to={{ pageParagraph, start, end }} {...rest} />}
+        {pageParagraph !== null && (
+          <Place to={{ pageParagraph, start, end }} headline={kind === 'headline'} {...rest} />
+        )}
       </p>
       <p class="small soft">
         {inherited !== null && `${say(wording, 'change_inherited')} `}
-        {say(wording, whyItMatters(edit.kind))}
+        {say(wording, whyItMatters(kind))}
       </p>
     </li>
   );

@@ -29,6 +29,8 @@ const WHY: Readonly<Record<string, TextName>> = {
   unit: 'why_figure',
   date: 'why_figure',
   name: 'why_figure',
+  headline: 'why_headline',
+  notice: 'why_notice',
 };
 
 /** Why a change of this kind matters. */
