@@ -7,6 +7,7 @@ import { accessibility } from './suites/accessibility';
 import { realCopy } from './suites/article';
 import { badInput } from './suites/bad-input';
 import { card } from './suites/card';
+import { changes } from './suites/changes';
 import { demoPage } from './suites/demo';
 import { editor } from './suites/editor';
 import { hostilePages } from './suites/hostile-pages';
@@ -46,6 +47,7 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('long lists', () => longLists(rig, name));
   describe('shipped records', () => shippedRecords(rig));
   describe('imported packs', () => packs(rig));
+  describe('what a copy changed', () => changes(rig, name));
   describe('the editor', () => editor(rig));
   describe('accessibility', () => accessibility(rig, name));
   describe('bad input', () => badInput(rig));

@@ -148,7 +148,7 @@ export async function changesViews(rig: Rig, camera: Camera): Promise<void> {
     const views = [
       ['panel', 'src/panel/index.html', { width: 420, height: 900 }],
       ['phone', 'src/popup/index.html', PHONE],
-      ['report', `src/report/index.html?tab=${tab}`, { width: 1366, height: 900 }],
+      ['report', `src/report/index.html?tab=${tab}`, { width: 1366, height: 650 }],
     ] as const;
     for (const [view, path, size] of views) {
       await page.bringToFront();

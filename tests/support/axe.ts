@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../src/demo/browser';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,4 +37,24 @@ export async function stillness(page: Page): Promise<void> {
       () => undefined,
     ),
   );
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Axe's findings in light and, where the driver can ask for it, dark colours. */
+export async function inBothSchemes(
+  page: Page,
+  name: BrowserName,
+  within?: string,
+): Promise<string[]> {
+  if (name === 'firefox') return violations(page, within);
+  const found: string[] = [];
+  for (const value of SCHEMES) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await stillness(page);
+    const inScheme = await violations(page, within);
+    found.push(...inScheme.map((line) => `${value}: ${line}`));
+  }
+  await page.emulateMediaFeatures([]);
+  return found;
 }

@@ -43,7 +43,7 @@ export function changedCopy(id: string): string {
     'A reader in Oskerby wrote to say that the harbour there has known this for years and that nobody ever asked the pilots.',
   );
   const changed = body.map((text, at) => {
-    if (at % 5 === 0) return text.replace(/(?<=[a-z] )\d\d(?= [a-z])/g, '77');
+    if (at % 5 === 0) return text.replace(/(?<= )[2-9]\d(?= \p{L})/gu, '77');
     return at % 5 === 2 ? text.replace(/(?<=\p{L}) said\b/u, ' is said to have said') : text;
   });
   return newsPage(headline, changed);

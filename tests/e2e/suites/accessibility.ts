@@ -2,29 +2,13 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../../src/demo/browser';
-import { stillness, violations } from '../../support/axe';
+import { inBothSchemes, violations } from '../../support/axe';
 import { CARD, cardOpen, NOTE, openRoots, panelText } from '../../support/closed-roots';
 import { press } from '../../support/controls';
 import { english } from '../../support/english';
 import { POPUP_STATES } from '../../support/popup-states';
 import { type Rig, until } from '../../support/rig';
 import { DEMO } from '../../support/stories';
-
-const SCHEMES = ['light', 'dark'] as const;
-
-/** Axe's findings in light and, where the driver can ask for it, dark colours. */
-async function inBothSchemes(page: Page, name: BrowserName, within?: string): Promise<string[]> {
-  if (name === 'firefox') return violations(page, within);
-  const found: string[] = [];
-  for (const value of SCHEMES) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    await stillness(page);
-    const inScheme = await violations(page, within);
-    found.push(...inScheme.map((line) => `${value}: ${line}`));
-  }
-  await page.emulateMediaFeatures([]);
-  return found;
-}
 
 function nodesOf(node: SerializedAXNode): SerializedAXNode[] {
   return [node, ...(node.children ?? []).flatMap(nodesOf)];
