@@ -42,6 +42,12 @@ describe('a pack', () => {
     expect(articles).toHaveLength(2);
   });
 
+  test('is of the format that is handed on, and of no later one', async () => {
+    expect(JSON.parse(text).format).toBe('hearsay-pack-1');
+    const later = changed((outer) => (outer['format'] = 'hearsay-pack-2'));
+    await expect(openPack(later)).rejects.toThrow('not a file of Hearsay records');
+  });
+
   test('of the first format still opens, unsigned and of nobody', async () => {
     const former = JSON.stringify({ format: 'hearsay-records-1', records: files });
     const { head, key, articles } = await openPack(former);

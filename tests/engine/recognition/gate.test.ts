@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fingerprintText, readParagraphs } from '../../../src/dataset/build/fingerprint';
 import { foldedKey, passesGate, rootKey } from '../../../src/engine/recognition/gate';
@@ -14,6 +15,8 @@ const articleOf = (name: string) => ({
 });
 const keysOf = (name: string) => gateKeys([articleOf(name)]);
 const keys = keysOf('08-landslide');
+/** Every invented article in English. */
+const NAMES = readdirSync('tests/quality/corpus/articles').map((file) => file.replace('.txt', ''));
 
 describe('the gate', () => {
   it('survives the wire and stays small', () => {
@@ -58,6 +61,23 @@ describe('the gate', () => {
       expect(passesGate(corpusText(name), keys)).toBe(false);
     },
   );
+
+  it('asks for 84 points, no more and no less', () => {
+    /** The most points that the beginning of a text came to, and whether it passed. */
+    const seen = new Map<number, boolean>();
+    for (const name of NAMES) {
+      const [text, known] = [corpusText(`articles/${name}`), keysOf(name)];
+      for (const { end } of tokenize(text).slice(0, 120)) {
+        let most = 0;
+        const passes = passesGate(text.slice(0, end), known, (_article, points) => {
+          most = Math.max(most, points);
+        });
+        if (most > 0) seen.set(most, passes);
+      }
+    }
+    expect([seen.get(83), seen.get(84)]).toEqual([false, true]);
+    for (const [points, passes] of seen) expect([points, passes]).toEqual([points, points >= 84]);
+  });
 
   it('stops an empty page and everything when nothing is known', () => {
     expect(passesGate('', keys)).toBe(false);
