@@ -69,7 +69,7 @@ const shared: UserConfig = {
 const notice = noticePlugins();
 
 /** Scripts that the background puts into a page when it needs them, self-contained like the stub. */
-const INJECTED = ['reader', 'panels'];
+const INJECTED = ['reader', 'panels', 'leftovers'];
 
 const injected: Plugin = {
   name: 'injected',

@@ -35,10 +35,14 @@ export async function injectContent(tabId: number, everywhere = false): Promise<
   }
 }
 
-/** Run the stub in the tabs that were open before this version came; tabs that refuse are left. */
+/** Takes away what the version before left on a page. */
+const LEFTOVERS = '/src/content/leftovers.iife.js';
+
+/** Tidy the tabs that were open before this version came and run its stub there; tabs that refuse are left. */
 export async function injectEverywhere(): Promise<void> {
   const [declared] = browser.runtime.getManifest().content_scripts ?? [];
-  const { js: files = [], matches: url = [] } = declared ?? {};
+  const { js = [], matches: url = [] } = declared ?? {};
+  const files = [LEFTOVERS, ...js];
   const tabs = await browser.tabs.query({ url: [...url] });
   await Promise.allSettled(
     tabs.map(({ id: tabId }) =>
