@@ -26,8 +26,8 @@ export const realPage = (): string => framed(REAL);
 export const recordPage = (id: string): string => framed(`../shared/corpus/records/${id}.txt`);
 
 /**
- * The same with its paragraphs meddled with: one left out, one moved, one put in, and other numbers
- * wherever one of two figures stands.
+ * The same with its paragraphs meddled with: one left out, one moved, one put in; in every fifth
+ * a reservation added, in the others another number wherever one of two figures stands.
  */
 export function changedCopy(id: string): string {
   const file = `../shared/corpus/records/${id}.txt`;
@@ -43,8 +43,8 @@ export function changedCopy(id: string): string {
     'A reader in Oskerby wrote to say that the harbour there has known this for years and that nobody ever asked the pilots.',
   );
   const changed = body.map((text, at) => {
-    if (at % 5 === 0) return text.replace(/(?<= )[2-9]\d(?= \p{L})/gu, '77');
-    return at % 5 === 2 ? text.replace(/(?<=\p{L}) said\b/u, ' is said to have said') : text;
+    if (at % 5 === 2) return text.replace(/(?<=\p{L}) said\b/u, ' is said to have said');
+    return text.replace(/(?<= )[2-9]\d(?= \p{L})/gu, '77');
   });
   return newsPage(headline, changed);
 }
