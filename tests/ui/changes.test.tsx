@@ -119,3 +119,25 @@ test('whose doing it is, and what was not looked for, is said', async () => {
   expect(pageText()).toContain('No change found among what was looked for.');
   expect(pageText()).toContain('holds no details of the article');
 });
+
+test('another headline and a lost notice have reasons of their own; a headline is no paragraph', async () => {
+  const headline: Edit = { ...EDIT, kind: 'headline', pageParagraph: 0, expected: 'Boats sail' };
+  const went: Passage[] = [];
+  await show(
+    <Changes
+      report={compared([headline])}
+      wording={wordingOf('en')}
+      jump={(to) => went.push(to)}
+    />,
+  );
+  expect(pageText()).toContain('The headline is what is read first.');
+  expect(pageText()).not.toContain('Without it');
+  const place = document.querySelector<HTMLElement>('.change button');
+  expect(place?.textContent).toBe('Headline');
+  await click(place as HTMLElement);
+  expect(went[0]?.pageParagraph).toBe(0);
+
+  const notice: Edit = { ...EDIT, kind: 'notice-lost', pageParagraph: null, expected: 'in 1954' };
+  await show(<Changes report={compared([notice])} wording={wordingOf('en')} />);
+  expect(pageText()).toContain('what the publisher took back or put right');
+});
