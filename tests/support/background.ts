@@ -1,13 +1,16 @@
 /** Stopping the extension's background as the browser does when memory is short. */
 import type { BrowserName, Installed } from '../../src/demo/browser';
 import { inFirefoxWindow } from './chrome-scope';
-import { until } from './rig';
+import { type Rig, until } from './rig';
 
-async function stopWorker({ browser, id }: Installed): Promise<void> {
+function workerOf({ browser, id }: Installed) {
   const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}`);
-  const target = browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+  return browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+}
+
+async function stopWorker(installed: Installed): Promise<void> {
+  const { browser } = installed;
+  const target = workerOf(installed);
   // A worker that has gone to sleep by itself is as good as killed.
   if (!target) return;
   const worker = await target.worker();
@@ -17,9 +20,9 @@ async function stopWorker({ browser, id }: Installed): Promise<void> {
   );
 }
 
-/** Firefox lets its own scripts stop an event page; the driver may run one of those. */
-async function stopEventPage({ browser, id }: Installed): Promise<void> {
-  const state = await inFirefoxWindow(
+/** Firefox lets its own scripts stop an event page; the driver may run one of those. Gives its state then. */
+function terminate({ browser, id }: Installed): Promise<unknown> {
+  return inFirefoxWindow(
     browser,
     `(async () => {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
@@ -27,10 +30,76 @@ async function stopEventPage({ browser, id }: Installed): Promise<void> {
       return extension.backgroundState;
     })()`,
   );
+}
+
+async function stopEventPage(installed: Installed): Promise<void> {
+  const state = await terminate(installed);
   if (state !== 'stopped') throw new Error(`the event page is ${state}`);
 }
 
 /** Stop the background; it starts again when it is next called. */
 export function stopBackground(installed: Installed, name: BrowserName): Promise<void> {
   return name === 'chrome' ? stopWorker(installed) : stopEventPage(installed);
+}
+
+/** A background that begins what it is asked and never ends it. */
+export interface Stalled {
+  /** How many files it waits for. */
+  readonly waits: () => Promise<number>;
+  /** Kill it in the middle of that; the browser may start another at once. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Give the background no file of its own any more. It must have come to life anew, and read none. */
+export async function stallBackground(rig: Rig, name: BrowserName): Promise<Stalled> {
+  // Any call wakes it; this one needs no file.
+  await rig.api('runtime.sendMessage', { to: 'packs/list', body: null });
+  return name === 'chrome' ? stallWorker(rig) : stallEventPage(rig);
+}
+
+interface World {
+  fetch: unknown;
+  waits?: number;
+}
+
+async function stallWorker({ installed }: Rig): Promise<Stalled> {
+  const worker = await until(
+    'the worker',
+    async () => (await workerOf(installed)?.worker()) ?? null,
+  );
+  await worker.evaluate(() => {
+    const world = globalThis as unknown as World;
+    world.fetch = () => {
+      world.waits = (world.waits ?? 0) + 1;
+      return new Promise(() => {});
+    };
+  });
+  return {
+    waits: () => worker.evaluate(() => (globalThis as unknown as World).waits ?? 0),
+    kill: () => worker.close(),
+  };
+}
+
+/** A page of the extension reaches the event page's window, and an open one keeps that reachable. */
+async function stallEventPage({ installed, openOwn }: Rig): Promise<Stalled> {
+  const page = await openOwn('src/options/index.html');
+  type Opener = { browser: { runtime: { getBackgroundPage(): Promise<World> } } };
+  await page.evaluate(async () => {
+    const world = await (globalThis as unknown as Opener).browser.runtime.getBackgroundPage();
+    world.fetch = () => {
+      world.waits = (world.waits ?? 0) + 1;
+      return new Promise(() => {});
+    };
+  });
+  return {
+    waits: () =>
+      page.evaluate(async () => {
+        const world = await (globalThis as unknown as Opener).browser.runtime.getBackgroundPage();
+        return world.waits ?? 0;
+      }),
+    kill: async () => {
+      await terminate(installed);
+      await page.close();
+    },
+  };
 }

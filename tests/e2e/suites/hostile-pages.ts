@@ -14,7 +14,7 @@ const FIELDS =
     ' ',
   );
 const PICTURES =
-  'documentElement body title querySelector querySelectorAll adoptedStyleSheets createRange caretPositionFromPoint getElementsByTagName addEventListener defaultView'.split(
+  'documentElement body title querySelector querySelectorAll adoptedStyleSheets createRange caretPositionFromPoint getElementsByTagName addEventListener defaultView evaluate createElement contentType hidden'.split(
     ' ',
   );
 

@@ -1,8 +1,8 @@
 /** The background dies whenever the browser likes; a reader must not notice. */
 import { beforeEach, expect, test } from 'vitest';
 import type { BrowserName } from '../../../src/demo/browser';
-import { stopBackground } from '../../support/background';
-import { families } from '../../support/painted';
+import { stallBackground, stopBackground } from '../../support/background';
+import { families, painted } from '../../support/painted';
 import { type Rig, until } from '../../support/rig';
 import { DEMO } from '../../support/stories';
 
@@ -33,5 +33,19 @@ export function mortalWorker(rig: () => Rig, name: BrowserName): void {
     expect(again.state).toBe('checked');
     await first.close();
     await second.close();
+  });
+
+  test('a background killed in the middle of a check is asked again', async () => {
+    await stopBackground(rig().installed, name);
+    const stalled = await stallBackground(rig(), name);
+    const page = await rig().open(rig().put('/killed', DEMO));
+    await until('a check under way', async () => ((await stalled.waits()) > 0 ? true : null));
+    expect(await painted(page)).toEqual({});
+    await stalled.kill();
+    expect((await rig().status(page, ({ state }) => state !== 'not-checked')).state).toBe(
+      'checked',
+    );
+    expect(await families(page)).toHaveLength(3);
+    await page.close();
   });
 }
