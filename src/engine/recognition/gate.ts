@@ -55,8 +55,9 @@ const COMMONEST = [' the ', ' of ', ' to ', ' and '];
 /** Letters of a stem. */
 const LONGEST = 6;
 /**
- * The first look takes only words of this weight and asks for this share of the points. Seven in
- * eight of 130 saved pages end there, and of 885 copies none that the second finds.
+ * The first look takes only words of this weight and asks for this share of the points. With the
+ * bundled records 116 of 130 saved pages and 582 of 797 news texts end there, and of 885 copies
+ * none that the second finds.
  */
 const STRONG = 1;
 const ENOUGH = 0.6;
