@@ -33,8 +33,10 @@ function terminate({ browser, id }: Installed): Promise<unknown> {
 }
 
 async function stopEventPage(installed: Installed): Promise<void> {
-  const state = await terminate(installed);
-  if (state !== 'stopped') throw new Error(`the event page is ${state}`);
+  // A message that was under way may have started it again.
+  await until('the end of the event page', async () =>
+    (await terminate(installed)) === 'stopped' ? true : null,
+  );
 }
 
 /** Stop the background; it starts again when it is next called. */
