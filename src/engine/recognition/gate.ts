@@ -190,12 +190,11 @@ function crowdIn(
     const around = text.slice(Math.max(0, at - FAR / 2), at + APART);
     // Nearly always this is English, which is told without counting, by the lines next to the hit:
     // a page in another language may have a notice in English elsewhere.
-    const here = around.slice(-2 * APART);
-    if (isLatin && COMMONEST.every((word) => here.includes(word))) return 0;
+    if (isLatin && COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return 0;
     const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
     if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
-    const isForeign = share(ENGLISH) < 0.008 && share(NOT_ENGLISH) > 0.008;
-    return points >= FOREIGN && isForeign ? FOREIGN : 0;
+    if (points < FOREIGN || share(ENGLISH) >= 0.008) return 0;
+    return share(NOT_ENGLISH) > 0.008 ? FOREIGN : 0;
   };
 
   /** Takes in every zone that holds a word; `name` is what a name is worth. */
