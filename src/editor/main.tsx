@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { openPack, readPack } from '../dataset/pack';
 import { keyWords, makeKey } from '../dataset/signature';
+import { injectContent } from '../platform/access';
 import { askBackground, askTab } from '../platform/channel';
 import { readPacks } from '../platform/pack-store';
 import { HANDED_TEXT } from '../platform/pages';
@@ -26,8 +27,9 @@ async function mine({ key }: Desk): Promise<OwnPack[]> {
 async function pageIn(tabId: number, language: string): Promise<Origin | null> {
   const ask = askTab(tabId);
   try {
-    const known = await ask('page/source', null);
-    // A page that nobody has asked about yet was read by no one.
+    const known = await ask('page/source', null).catch(() => null);
+    // A page that nobody has asked about yet was read by no one, and may have no reader.
+    if (!known) await injectContent(tabId);
     if (!known) await ask('page/check', { anyway: true, selection: false });
     const page = known ?? (await ask('page/source', null));
     return page && originOfPage(page, language);

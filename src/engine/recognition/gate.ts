@@ -194,7 +194,7 @@ function crowdIn(
     const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
     if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
     if (points < FOREIGN || share(ENGLISH) >= 0.008) return 0;
-    return share(NOT_ENGLISH) > 0.008 ? FOREIGN : 0;
+    return share(NOT_ENGLISH) > 0.01 ? FOREIGN : 0;
   };
 
   /** Takes in every zone that holds a word; `name` is what a name is worth. */
