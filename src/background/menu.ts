@@ -1,5 +1,5 @@
 /** What keyboard commands and the context menu do; the page itself does the work. */
-import { injectContent } from '../platform/access';
+import { askPage } from '../platform/ask-page';
 import { askTab } from '../platform/channel';
 import {
   type MenuItem,
@@ -14,10 +14,9 @@ import { withSite } from '../settings';
 
 type Deed = (tabId: number, host: string) => Promise<unknown>;
 
-/** Most pages have no reader yet; a passage may stand in any of their frames. */
+/** A passage may stand in any frame of the page. */
 async function checkIn(tabId: number, selection: boolean): Promise<void> {
-  const check = () => askTab(tabId)('page/check', { anyway: true, selection });
-  await check().catch(async () => (await injectContent(tabId, selection)) && check());
+  await askPage(tabId, selection)('page/check', { anyway: true, selection });
 }
 
 const COMMANDS: Readonly<Record<string, Deed>> = {

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { openPack, readPack } from '../dataset/pack';
 import { keyWords, makeKey } from '../dataset/signature';
-import { injectContent } from '../platform/access';
-import { askBackground, askTab } from '../platform/channel';
+import { askPage } from '../platform/ask-page';
+import { askBackground } from '../platform/channel';
 import { readPacks } from '../platform/pack-store';
 import { HANDED_TEXT } from '../platform/pages';
 import { readSettings } from '../platform/settings-store';
@@ -25,11 +25,10 @@ async function mine({ key }: Desk): Promise<OwnPack[]> {
 
 /** The text of the page in a tab; null where it cannot be read any more. */
 async function pageIn(tabId: number, language: string): Promise<Origin | null> {
-  const ask = askTab(tabId);
+  const ask = askPage(tabId);
   try {
-    const known = await ask('page/source', null).catch(() => null);
-    // A page that nobody has asked about yet was read by no one, and may have no reader.
-    if (!known) await injectContent(tabId);
+    const known = await ask('page/source', null);
+    // A page that nobody has asked about yet was read by no one.
     if (!known) await ask('page/check', { anyway: true, selection: false });
     const page = known ?? (await ask('page/source', null));
     return page && originOfPage(page, language);

@@ -27,9 +27,12 @@ export type Handlers<C extends AnyCalls<C>> = {
   ) => Promise<C[K]['reply']> | undefined;
 };
 
+/** Nobody is there to be asked, which is no fault of theirs. */
+export class NobodyThere extends Error {}
+
 function open<T>(reply: unknown): T {
   const answer = reply as Reply<T> | undefined;
-  if (typeof answer !== 'object' || answer === null) throw new Error('no answer');
+  if (typeof answer !== 'object' || answer === null) throw new NobodyThere('no answer');
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
 }
@@ -48,12 +51,20 @@ export async function askBackground<K extends keyof BackgroundCalls>(
   return open(reply ?? (await ask()));
 }
 
-/** Ask the page in this tab; rejects when no content script lives there. */
-export function askTab(tabId: number) {
-  return async <K extends keyof ContentCalls>(
-    to: K,
-    body: ContentCalls[K]['request'],
-  ): Promise<ContentCalls[K]['reply']> => open(await browser.tabs.sendMessage(tabId, { to, body }));
+/** A question to the page in one tab. */
+export type AskTab = <K extends keyof ContentCalls>(
+  to: K,
+  body: ContentCalls[K]['request'],
+) => Promise<ContentCalls[K]['reply']>;
+
+/** Ask the page in this tab; rejects with `NobodyThere` when no reader lives there. */
+export function askTab(tabId: number): AskTab {
+  return async (to, body) => {
+    const reply = await browser.tabs.sendMessage(tabId, { to, body }).catch((fault: Error) => {
+      throw new NobodyThere(fault.message);
+    });
+    return open(reply);
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The page under the popup, asked through the browser. */
-import { injectContent, siteAccess } from '../platform/access';
+import { siteAccess } from '../platform/access';
 import { type ActiveTab, activeTab } from '../platform/active-tab';
-import { askTab } from '../platform/channel';
+import { askPage, NoWayIn } from '../platform/ask-page';
+import { askTab, NobodyThere } from '../platform/channel';
 import { openPage } from '../platform/commands';
 
 import { extensionVersion, faultAddress, openEditorOn, openOwn } from '../platform/pages';
@@ -13,28 +14,21 @@ const IMPOSSIBLE: PageView = { state: 'impossible' };
 
 function clientOf(tab: ActiveTab): PageClient {
   const ask = askTab(tab.id);
+  const reach = askPage(tab.id);
+  const unreached = (fault: unknown) => (fault instanceof NoWayIn ? IMPOSSIBLE : failed(fault));
 
-  /** The reader's answer; most pages get the reader only now, because they are asked about. */
-  async function reach(question: () => Promise<PageView>): Promise<PageView> {
-    try {
-      return await question();
-    } catch (fault) {
-      if (!(await injectContent(tab.id))) return IMPOSSIBLE;
-      return question().catch(() => failed(fault));
-    }
-  }
-
-  async function unasked(): Promise<PageView> {
+  async function unasked(fault: unknown): Promise<PageView> {
+    if (!(fault instanceof NobodyThere)) return failed(fault);
     const access = await siteAccess(tab);
-    return access === 'granted' ? reach(() => ask('page/status', null)) : { state: access };
+    return access === 'granted' ? reach('page/status', null) : { state: access };
   }
 
   return {
     host: tab.host,
     fault: { version: extensionVersion(), url: tab.url || null, address: faultAddress() },
     // The page is asked before the browser is: nearly always it answers, and that is one wait less.
-    status: () => ask('page/status', null).catch(unasked).catch(failed),
-    check: (anyway) => reach(() => ask('page/check', { anyway, selection: false })).catch(failed),
+    status: () => ask('page/status', null).catch(unasked).catch(unreached),
+    check: (anyway) => reach('page/check', { anyway, selection: false }).catch(unreached),
     hide: (hidden) => ask('page/hide', { hidden }).catch(failed),
     document: async ({ report, lost, hidden }) => ({
       report,
