@@ -5,17 +5,35 @@ import { type Library, makeLibrary, type Shelf } from '../dataset/library';
 import { decodeShard } from '../dataset/shards';
 import type { SourceArticle } from '../engine/article';
 import { readAsset, readAssetBytes } from '../platform/asset';
-import { packShelves } from './pack-shelves';
+import { packCatalogues, packShelves, soundCatalogues } from './pack-shelves';
 
 let loading: Promise<Library> | null = null;
 
 /** The library to compare pages with; rejects with a readable reason when an asset is broken. */
-export function loadLibrary(): Promise<Library> {
+function loadLibrary(): Promise<Library> {
   loading ??= load().catch((fault: unknown) => {
     loading = null;
     throw fault;
   });
   return loading;
+}
+
+/**
+ * What `ask` makes of the library. Where that fails, a pack may be to blame, so that it is asked
+ * once more without those that no page can be compared with; the options name them.
+ */
+export async function withLibrary<T>(ask: (library: Library) => T | Promise<T>): Promise<T> {
+  const library = await loadLibrary().catch((fault: unknown) => fault as Error);
+  try {
+    if (library instanceof Error) throw library;
+    return await ask(library);
+  } catch (fault) {
+    const without = await load(soundCatalogues);
+    const all = library instanceof Error ? null : library.index.articles.length;
+    if (without.index.articles.length === all) throw fault;
+    loading = Promise.resolve(without);
+    return ask(without);
+  }
 }
 
 /** Open everything again at the next check: packs have changed. */
@@ -24,10 +42,10 @@ export function forgetLibrary(): void {
 }
 
 /** Bundled records come first and date the dataset: where two know one text, ours keeps its place. */
-async function load(): Promise<Library> {
+async function load(catalogues = packCatalogues): Promise<Library> {
   const [bytes, packs] = await Promise.all([
     readAssetBytes(CATALOGUE_FILE),
-    packShelves().catch((): Shelf[] => []),
+    packShelves(catalogues).catch((): Shelf[] => []),
   ]);
   return makeLibrary([bundled(readCatalogue(bytes)), ...packs]);
 }

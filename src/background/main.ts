@@ -11,9 +11,10 @@ import { markSeen } from '../platform/news-store';
 import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
+import { CheckQueue } from './check-queue';
 import { renewGates } from './gates';
 import { loadAttributions } from './load-attributions';
-import { forgetLibrary, loadLibrary } from './load-dataset';
+import { forgetLibrary, withLibrary } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
 import { lookAgain, rememberRead } from './read';
@@ -27,14 +28,20 @@ const ownPage =
     return deed(body);
   };
 
+const checks = new CheckQueue();
+/** Stands for a tab where a page of the extension asks. */
+const OWN_PAGES = -1;
+
 answer<BackgroundCalls>({
   'article/check': async (body, sender) => {
     const { page, anyway } = parseCheck(body);
-    const [library, attributions] = await Promise.all([loadLibrary(), loadAttributions()]);
-    const report = await checkIn(page, library, { anyway, attributions });
+    const report = await checks.add(sender.tabId ?? OWN_PAGES, async () => {
+      const attributions = await loadAttributions();
+      return withLibrary((library) => checkIn(page, library, { anyway, attributions }));
+    });
     if (sender.pageUrl !== null && !sender.isPrivate && (await readSettings()).remember) {
       // What cannot be remembered is no reason to keep the answer back.
-      await rememberRead(report, library, today()).catch(() => undefined);
+      await withLibrary((library) => rememberRead(report, library, today())).catch(() => undefined);
     }
     return report;
   },
@@ -87,7 +94,7 @@ function today(): string {
 /** After the records have changed: what became of articles that were read. */
 async function tellOfCorrections(): Promise<void> {
   if ((await readList()).articles.length === 0) return;
-  await lookAgain(await loadLibrary()).catch(() => undefined);
+  await withLibrary(lookAgain).catch(() => undefined);
 }
 
 offerCommands();

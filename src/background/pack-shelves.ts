@@ -2,6 +2,7 @@
 import { type Catalogue, readCatalogue } from '../dataset/catalogue';
 import type { Shelf } from '../dataset/library';
 import { isArticle } from '../dataset/shards';
+import { postingsOf } from '../engine/recognition/candidates';
 import { readCatalogues, readRecord } from '../platform/pack-store';
 
 /** The catalogue of a pack, or why there is none. */
@@ -23,9 +24,29 @@ export async function packCatalogues(): Promise<ReadCatalogue[]> {
   });
 }
 
-/** The records of every pack that is whole and switched on. */
-export async function packShelves(): Promise<Shelf[]> {
-  return (await packCatalogues()).flatMap(({ on, catalogue }) =>
+/**
+ * The same, and every fingerprint unpacked, which a check leaves until it needs it: a catalogue
+ * that is whole may still hold one that no page can be compared with.
+ */
+export async function soundCatalogues(): Promise<ReadCatalogue[]> {
+  return (await packCatalogues()).map((read) => {
+    const fault = read.fault ?? (read.catalogue && faultIn(read.catalogue));
+    return fault === null ? read : { ...read, catalogue: null, fault };
+  });
+}
+
+function faultIn({ heads }: Catalogue): string | null {
+  try {
+    postingsOf(heads.map(({ fingerprint }) => fingerprint));
+    return null;
+  } catch (fault) {
+    return (fault as Error).message;
+  }
+}
+
+/** The records of every pack that is whole and switched on, of those that `read` gives. */
+export async function packShelves(read = packCatalogues): Promise<Shelf[]> {
+  return (await read()).flatMap(({ on, catalogue }) =>
     on && catalogue ? { catalogue, record: (at: number) => recordAt(catalogue, at) } : [],
   );
 }

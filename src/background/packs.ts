@@ -4,7 +4,6 @@ import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
 import { keyWords } from '../dataset/signature';
 import { PACK_MARK, type SourceArticle } from '../engine/article';
-import { SCHEME } from '../engine/recognition/fingerprint';
 import { gateKeys } from '../engine/recognition/gate-keys';
 import {
   dropPack,
@@ -18,14 +17,8 @@ import {
 import { storeGateKeys } from '../platform/stored-gate';
 import type { PackSummary } from '../protocol';
 import { isOurs, plainName, seenName } from './names';
-import { packCatalogues } from './pack-shelves';
-
-/** A pack that was read again, or why it could not be. */
-interface ReadPack {
-  readonly stored: StoredPack;
-  readonly opened: OpenedPack | null;
-  readonly fault: string | null;
-}
+import { type ReadPack, readAgain, readAll } from './opened-packs';
+import { soundCatalogues } from './pack-shelves';
 
 function publisherOf({ head }: OpenedPack): string {
   return plainName(head.publisher?.name ?? '');
@@ -36,17 +29,6 @@ const idOf = (opened: OpenedPack): string =>
   JSON.stringify([publisherOf(opened), opened.head.name.normalize('NFKC').toLowerCase()]);
 
 const publisherIn = (id: string): string => (JSON.parse(id) as string[])[0] ?? '';
-
-async function readAgain(stored: StoredPack): Promise<ReadPack> {
-  try {
-    const opened = await openPack(stored.text);
-    const stale = opened.articles.find(({ fingerprint }) => fingerprint.scheme !== SCHEME);
-    if (stale) throw new Error(`“${stale.id}” was made for another version of Hearsay`);
-    return { stored, opened, fault: null };
-  } catch (fault) {
-    return { stored, opened: null, fault: (fault as Error).message };
-  }
-}
 
 /** The articles of a pack, each saying whose it is; ids bear the pack's, so that none can pass for another record. */
 async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
@@ -67,8 +49,8 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
 
 /** What the options page shows. */
 export async function listPacks(): Promise<PackSummary[]> {
-  const packs = await Promise.all((await readPacks()).map(readAgain));
-  const faults = new Map((await packCatalogues()).map(({ pack, fault }) => [pack, fault]));
+  const packs = await readAll(await readPacks());
+  const faults = new Map((await soundCatalogues()).map(({ pack, fault }) => [pack, fault]));
   return Promise.all(packs.map((pack) => summaryOf(pack, faults.get(pack.stored.id) ?? null)));
 }
 
@@ -173,7 +155,7 @@ export async function renewPacks(): Promise<void> {
 }
 
 async function storeKeysOfPacks(): Promise<void> {
-  const heads = (await packCatalogues()).flatMap(({ on, catalogue }) =>
+  const heads = (await soundCatalogues()).flatMap(({ on, catalogue }) =>
     on && catalogue ? catalogue.heads : [],
   );
   await storeGateKeys(heads.length > 0 ? gateKeys(heads) : null);
