@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unrecognised } from '../../src/engine/recognition/recognise';
+import type { FlagDraft } from '../../src/engine/report';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
 import type { PageArticle, SourcingKind } from '../../src/engine/vocabulary';
@@ -47,30 +48,42 @@ export function measureSourcing(
   sentences: readonly Labelled[],
   model: AttributionModel | null = null,
 ): Measure[] {
-  return KINDS.flatMap((kind) => {
-    const wrong: string[] = [];
-    const missed: string[] = [];
-    let flags = 0;
-    let labels = 0;
-    for (const { text, labels: all } of sentences) {
-      const wanted = all.filter((label) => label.kind === kind);
-      const found = findSourcing(pageOf(text, lang), UNKNOWN, [], model).flags.filter(
-        (flag) => flag.kind === kind,
-      );
-      const touches = ({ phrase }: Label, { start, end }: { start: number; end: number }) =>
-        text.indexOf(phrase) < end && start < text.indexOf(phrase) + phrase.length;
-      for (const flag of found)
-        if (!wanted.some((label) => touches(label, flag))) wrong.push(`[${flag.quote}] ${text}`);
-      for (const label of wanted)
-        if (!found.some((flag) => touches(label, flag))) missed.push(`[${label.phrase}] ${text}`);
-      flags += found.length;
-      labels += wanted.length;
-    }
-    return [
-      share(`${name} ${kind} precision`, flags, wrong),
-      share(`${name} ${kind} recall`, labels, missed),
-    ];
-  });
+  const read = sentences.map(({ text, labels }) => ({
+    text,
+    labels,
+    flags: findSourcing(pageOf(text, lang), UNKNOWN, [], model).flags,
+  }));
+  return KINDS.flatMap((kind) => measureKind(name, kind, read));
+}
+
+interface Flagged extends Labelled {
+  readonly flags: readonly FlagDraft[];
+}
+
+function measureKind(name: string, kind: SourcingKind, read: readonly Flagged[]): Measure[] {
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  let found = 0;
+  let labels = 0;
+  for (const one of read) {
+    const wanted = one.labels.filter((label) => label.kind === kind);
+    const flags = one.flags.filter((flag) => flag.kind === kind);
+    const astray = flags.filter((flag) => !wanted.some((label) => touches(one.text, label, flag)));
+    const unseen = wanted.filter((label) => !flags.some((flag) => touches(one.text, label, flag)));
+    wrong.push(...astray.map(({ quote }) => `[${quote}] ${one.text}`));
+    missed.push(...unseen.map(({ phrase }) => `[${phrase}] ${one.text}`));
+    found += flags.length;
+    labels += wanted.length;
+  }
+  return [
+    share(`${name} ${kind} precision`, found, wrong),
+    share(`${name} ${kind} recall`, labels, missed),
+  ];
+}
+
+function touches(text: string, { phrase }: Label, { start, end }: FlagDraft): boolean {
+  const at = text.indexOf(phrase);
+  return at < end && start < at + phrase.length;
 }
 
 function share(name: string, cases: number, failing: readonly string[]): Measure {

@@ -34,34 +34,59 @@ export function learn(samples: readonly Sample[], rounds: number): Tagger {
   return { weights, step: 1, transitions };
 }
 
+/** Less than this far off, a tag's weights are left as they are. */
+const SETTLED = 1e-3;
+
 function adjust(
-  { hashes, count, tags }: Sample,
+  sample: Sample,
   weights: Float64Array,
   squares: Float64Array,
   transitions: Float64Array,
   squaredSteps: Float64Array,
 ): void {
-  const mask = SIZE - 1;
+  const { hashes, count, tags } = sample;
   const read = marginals(emissions({ weights, step: 1, transitions }, hashes, count), transitions);
   for (let at = 0; at < tags.length; at += 1)
     for (let tag = 0; tag < TAGS; tag += 1) {
       const slope = (tags[at] === tag ? 1 : 0) - (read.tags[at * TAGS + tag] ?? 0);
-      if (Math.abs(slope) < 1e-3) continue;
-      for (let one = 0; one < count; one += 1) {
-        const slot = (slotOf(hashes[at * count + one] ?? 0, SIZE) + tag) & mask;
-        const sum = (squares[slot] ?? 0) + slope * slope;
-        squares[slot] = sum;
-        const old = weights[slot] ?? 0;
-        weights[slot] = old + (RATE * slope) / Math.sqrt(sum) - DECAY * old;
-      }
+      if (Math.abs(slope) >= SETTLED) adjustWord(sample, at, tag, slope, weights, squares);
     }
+  adjustSteps(tags, read.pairs, transitions, squaredSteps);
+}
+
+/** The weights of one tag for the features of one word. */
+function adjustWord(
+  { hashes, count }: Sample,
+  at: number,
+  tag: number,
+  slope: number,
+  weights: Float64Array,
+  squares: Float64Array,
+): void {
+  const mask = SIZE - 1;
+  for (let one = 0; one < count; one += 1) {
+    const slot = (slotOf(hashes[at * count + one] ?? 0, SIZE) + tag) & mask;
+    const sum = (squares[slot] ?? 0) + slope * slope;
+    squares[slot] = sum;
+    const old = weights[slot] ?? 0;
+    weights[slot] = old + (RATE * slope) / Math.sqrt(sum) - DECAY * old;
+  }
+}
+
+/** The weights between neighbouring tags; `pairs` is how often each was expected. */
+function adjustSteps(
+  tags: Uint8Array,
+  pairs: Float64Array,
+  transitions: Float64Array,
+  squaredSteps: Float64Array,
+): void {
   const slopes = new Float64Array(TAGS * TAGS);
   for (let at = 1; at < tags.length; at += 1) {
     const pair = (tags[at - 1] ?? 0) * TAGS + (tags[at] ?? 0);
     slopes[pair] = (slopes[pair] ?? 0) + 1;
   }
   for (let pair = 0; pair < slopes.length; pair += 1) {
-    const slope = (slopes[pair] ?? 0) - (read.pairs[pair] ?? 0);
+    const slope = (slopes[pair] ?? 0) - (pairs[pair] ?? 0);
     const sum = (squaredSteps[pair] ?? 0) + slope * slope;
     squaredSteps[pair] = sum;
     transitions[pair] = (transitions[pair] ?? 0) + (TRANSITION_RATE * slope) / Math.sqrt(sum);

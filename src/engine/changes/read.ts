@@ -1,5 +1,5 @@
 /** A text's details, paragraph by paragraph: what is stored of an article, and read on a page. */
-import { isTitleCase } from '../sourcing/naming';
+import { isTitleCase } from '../sourcing/name';
 import { type Prose, readProse } from '../sourcing/words';
 import type { ReadParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';

@@ -4,7 +4,7 @@ import { type LastSpoken, othersSpeak, speaksBack } from './back';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import type { HeadClass } from './lexicon';
-import { linkOf } from './link';
+import { type Link, linkOf } from './link';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -32,6 +32,18 @@ const REACH = 24;
 /** Stated anonymity this near belongs to the marked words. */
 const CLAUSE = 20;
 
+/** A sentence while it is read. */
+interface Reading {
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly stated: readonly Anonymity[];
+  /** Statements of anonymity that belong to somebody found. */
+  readonly used: Set<Anonymity>;
+  readonly paragraph: number;
+  readonly memory: Memory;
+  readonly lexicon: Lexicon;
+}
+
 /** Attributions to unnamed people in one paragraph; `memory` is read and brought up to date. */
 export function findAnonymous(
   prose: Prose,
@@ -41,25 +53,38 @@ export function findAnonymous(
 ): Finding[] {
   return prose.sentences.flatMap((sentence) => {
     const stated = statedAnonymity(sentence, lexicon);
-    const found: Finding[] = [];
     const used = new Set<Anonymity>();
-    for (const speaker of speakersOf(sentence.words, lexicon)) {
-      if (!speaker) continue;
-      const finding = cited(prose, sentence, speaker, stated, used, paragraph, memory, lexicon);
-      if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
-    }
-    const back =
-      found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
-    if (back) found.push(back);
-    remember(sentence, found, back !== null, paragraph, memory, lexicon);
-    for (const anonymity of stated) {
-      if (used.has(anonymity) || disclaimed(sentence.words, anonymity, lexicon)) continue;
-      const finding = bare(prose, sentence, anonymity, lexicon);
-      if (finding && !found.some((other) => other.end > finding.start && other.start < finding.end))
-        found.push(finding);
-    }
-    return found;
+    return findIn({ prose, sentence, stated, used, paragraph, memory, lexicon });
   });
+}
+
+function findIn(reading: Reading): Finding[] {
+  const { sentence, paragraph, memory, lexicon } = reading;
+  const found: Finding[] = [];
+  for (const speaker of speakersOf(sentence.words, lexicon)) {
+    const finding = speaker && cited(reading, speaker);
+    if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
+  }
+  const back =
+    found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
+  if (back) found.push(back);
+  remember(sentence, found, back !== null, paragraph, memory, lexicon);
+  return withStated(reading, found);
+}
+
+/** What was found, and a flag for each statement of anonymity that belongs to nobody found. */
+function withStated(
+  { prose, sentence, stated, used, lexicon }: Reading,
+  found: readonly Finding[],
+): Finding[] {
+  const all = [...found];
+  for (const anonymity of stated) {
+    if (used.has(anonymity) || disclaimed(sentence.words, anonymity, lexicon)) continue;
+    const finding = bare(prose, sentence, anonymity, lexicon);
+    const taken = all.some((one) => finding && one.end > finding.start && one.start < finding.end);
+    if (finding && !taken) all.push(finding);
+  }
+  return all;
 }
 
 /** The last of a sentence's speakers is the one a pronoun of the next stands for. */
@@ -84,16 +109,8 @@ function remember(
   }
 }
 
-function cited(
-  prose: Prose,
-  sentence: Sentence,
-  speaker: Speaker,
-  stated: readonly Anonymity[],
-  used: Set<Anonymity>,
-  paragraph: number,
-  memory: Memory,
-  lexicon: Lexicon,
-): Finding | null {
+function cited(reading: Reading, speaker: Speaker): Finding | null {
+  const { sentence, stated, used, paragraph, memory, lexicon } = reading;
   const { words } = sentence;
   const { lemma } = speaker.head;
   if (isNamed(words, speaker, lexicon)) {
@@ -111,29 +128,47 @@ function cited(
   const known = since >= 0 && paragraph - since <= RECALL;
   if (!link && (!own || (own.rule && !known))) return null;
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
-  if (speaker.determiner === 'none') return null;
-  if (speaker.determiner === 'all' && speaker.head.kind !== 'expert') return null;
-  if (
-    !open &&
-    SPOKEN_FOR.has(speaker.head.kind) &&
-    matchesSoon(words, link?.end ?? speaker.end, lexicon)
-  )
-    return null;
+  if (citesNobody(words, speaker, link, open, lexicon)) return null;
   if (own) used.add(own);
   memory.unnamed.set(lemma, paragraph);
+  return findingOf(reading, speaker, { link, own, open, trait });
+}
+
+/** "No official", "every voter", and an office that speaks "in a statement". */
+function citesNobody(
+  words: readonly Word[],
+  { determiner, head, end }: Speaker,
+  link: Link | null,
+  open: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (determiner === 'none') return true;
+  if (determiner === 'all' && head.kind !== 'expert') return true;
+  return !open && SPOKEN_FOR.has(head.kind) && matchesSoon(words, link?.end ?? end, lexicon);
+}
+
+/** How somebody is cited: the tie, a statement of anonymity, and where what they know ends. */
+interface Cited {
+  readonly link: Link | null;
+  readonly own: Anonymity | undefined;
+  readonly open: boolean;
+  readonly trait: number;
+}
+
+function findingOf(
+  { prose, sentence, lexicon }: Reading,
+  speaker: Speaker,
+  { link, own, open, trait }: Cited,
+): Finding {
+  const { words } = sentence;
   const near = own && own.start > speaker.at && own.end - speaker.start <= CLAUSE ? own.end : 0;
   const last = Math.max(link?.end ?? 0, speaker.end, trait, near);
   const first = Math.min(link?.start ?? speaker.start, speaker.start);
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? start;
   return {
-    kind:
-      link?.how === 'citing'
-        ? 'second-hand'
-        : isCrowd(speaker, open, lexicon)
-          ? 'group'
-          : 'anonymous',
-    who: lemma,
+    kind: kindOf(speaker, link, open, lexicon),
+    who: speaker.head.lemma,
     again: pointsBack(speaker),
     start,
     end,
@@ -142,6 +177,16 @@ function cited(
     vague: !open && speaker.determiner === 'bare' && LOOSE.has(speaker.head.kind),
     sentence,
   };
+}
+
+function kindOf(
+  speaker: Speaker,
+  link: Link | null,
+  open: boolean,
+  lexicon: Lexicon,
+): Finding['kind'] {
+  if (link?.how === 'citing') return 'second-hand';
+  return isCrowd(speaker, open, lexicon) ? 'group' : 'anonymous';
 }
 
 /** "critics", "some voters": people nobody could list, unless the text says how few they are. */

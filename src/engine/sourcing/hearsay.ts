@@ -1,7 +1,7 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
 import { contentOf } from './content';
 import type { Finding } from './finding';
-import { isTitleCase } from './naming';
+import { isTitleCase } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Prose, Sentence, Word } from './words';

@@ -1,4 +1,5 @@
 /** Whether a phrase for somebody comes with that person's name. */
+import { isPersonal, isTitleCase, nameEnd, nameLike } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
@@ -38,17 +39,6 @@ function readNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): 
     describesSeveral(words, speaker, lexicon) ||
     ((!speaker.head.plural || speaker.count === 1) && namePrecedes(words, speaker, lexicon))
   );
-}
-
-/** Whether nearly every longer word has a capital, so that capitals say nothing about names. */
-export function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter((word) => word.end - word.start > 3);
-  return long.length > 2 && long.filter((word) => word.capital).length > long.length * 0.75;
-}
-
-/** Whether `word` can be part of a person's name, judged by its capital and the calendar. */
-export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word {
-  return word?.capital === true && !lexicon.calendar.has(word.form) && !lexicon.core.has(word.form);
 }
 
 /** "one lawyer involved in it was Kate Doyle" */
@@ -118,17 +108,24 @@ function nameAfterPlace(words: readonly Word[], speaker: Speaker, lexicon: Lexic
   if (!lexicon.prepositions.has(lead) && !lexicon.relatives.has(lead)) return false;
   for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
     const word = words[at];
-    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
-    if (lexicon.core.has(word.form)) return false;
-    if (word.gap !== 'comma') continue;
-    let from = at;
-    while (from < at + TITLE && !nameLike(words[from], lexicon)) from += 1;
-    const end = nameEnd(words, from, lexicon);
-    const closed = words[end]?.gap !== 'none' || words[end]?.number === true;
-    if (end - from > 1 && closed && words[from]?.gap === (from > at ? 'none' : 'comma'))
-      return true;
+    if (!word || endsPhrase(word, lexicon)) return false;
+    if (word.gap === 'comma' && isNameAt(words, at, lexicon)) return true;
   }
   return false;
+}
+
+/** A stop, a quotation or a verb of saying: what follows is no more about the speaker. */
+function endsPhrase({ form, gap }: Word, lexicon: Lexicon): boolean {
+  return gap === 'stop' || gap === 'quote' || lexicon.core.has(form);
+}
+
+/** A name after the comma before word `at`, "the journalist" before it or not, and closed again. */
+function isNameAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let from = at;
+  while (from < at + TITLE && !nameLike(words[from], lexicon)) from += 1;
+  const end = nameEnd(words, from, lexicon);
+  const closed = words[end]?.gap !== 'none' || words[end]?.number === true;
+  return end - from > 1 && closed && words[from]?.gap === (from > at ? 'none' : 'comma');
 }
 
 /** "Ralf Ohm an adviser to the bank, told": a name at the start of its clause, the comma forgotten. */
@@ -159,23 +156,24 @@ function listsNames(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   if (speaker.start === 2 && matchPhrase(lexicon.accordingTo, words, 0) === 2) return false;
   for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
     const word = words[at];
-    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
-    if (lexicon.core.has(word.form)) return false;
+    if (!word || endsPhrase(word, lexicon)) return false;
     const apposed = word.gap === 'comma' && speaker.head.plural;
     const from = lexicon.examples.has(word.form) ? at + 1 : apposed ? at : -1;
-    if (from < 0) continue;
-    const end = nameEnd(words, from, lexicon);
-    const closed = from > at || lexicon.joiners.has(words[end]?.form ?? '');
-    if (end - from > 1 && closed && isPersonal(words.slice(from, end), lexicon)) return true;
+    if (from >= 0 && isListed(words, from, from > at, lexicon)) return true;
   }
   return false;
 }
 
-/** End of the run of words that may be one name from `from` on. */
-function nameEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
-  let end = from;
-  while (nameLike(words[end], lexicon) && (end === from || words[end]?.gap === 'none')) end += 1;
-  return end;
+/** A personal name at `from`, that ends there ("including Ada Rhys") or is joined to another. */
+function isListed(
+  words: readonly Word[],
+  from: number,
+  example: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const end = nameEnd(words, from, lexicon);
+  const closed = example || lexicon.joiners.has(words[end]?.form ?? '');
+  return end - from > 1 && closed && isPersonal(words.slice(from, end), lexicon);
 }
 
 /** "However, one source": a capital that only opens the sentence. */
@@ -183,18 +181,6 @@ function opensOnly(word: Word | undefined, at: number, lexicon: Lexicon): boolea
   const form = word?.form ?? '';
   if (lexicon.asides.has(form)) return true;
   return at === 0 && (lexicon.adverbs.has(form) || lexicon.adverbEndings.test(form));
-}
-
-/** Whether no word of a name makes it an office's, a firm's or an outlet's. */
-function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
-  return name.every(
-    ({ form, acronym }) =>
-      !(acronym && !form.includes('.')) &&
-      !lexicon.organisations.has(form) &&
-      !lexicon.institutions.has(form) &&
-      !lexicon.places.has(form) &&
-      (form.length === 1 || !lexicon.determiners.has(form)),
-  );
 }
 
 /** "a neighbour at the corner, who identified himself only as Ali, told". */
@@ -264,16 +250,32 @@ function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon
   let first = last;
   while (first > 0 && words[first]?.gap === 'none' && nameLike(words[first - 1], lexicon))
     first -= 1;
-  const before = first > 0 && words[first]?.gap === 'none' ? words[first - 1] : undefined;
-  if (before && lexicon.places.has(before.form))
-    return lexicon.partOf.has(before.form) && nameLike(words[first - 2], lexicon);
-  if (before && lexicon.determiners.get(before.form)?.kind === 'definite') return false;
-  if (first === last && opensOnly(words[first], first, lexicon)) return false;
-  if (first === last && lexicon.places.has(words[first]?.form ?? '')) return false;
-  if (first < last && lexicon.places.has(words[first]?.form ?? '')) return false;
+  const led = ledName(words, first, lexicon);
+  if (led !== null) return led;
+  if (isPlaceName(words, first, last, lexicon)) return false;
   const after = words[speaker.end];
   if (after?.gap !== 'none' || lexicon.trailers.has(after.form)) return true;
   // "Jan Ohm, a tall man told": the second comma forgotten.
   const name = words.slice(first, last + 1);
   return lexicon.core.has(after.form) && name.length > 1 && isPersonal(name, lexicon);
+}
+
+/** What the word before a name makes of it: "in", "the" make it none; null where none stands there. */
+function ledName(words: readonly Word[], first: number, lexicon: Lexicon): boolean | null {
+  const before = first > 0 && words[first]?.gap === 'none' ? words[first - 1] : undefined;
+  if (!before) return null;
+  if (lexicon.places.has(before.form))
+    return lexicon.partOf.has(before.form) && nameLike(words[first - 2], lexicon);
+  return lexicon.determiners.get(before.form)?.kind === 'definite' ? false : null;
+}
+
+/** "In Madrid", "However": capitals that are no name. */
+function isPlaceName(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.places.has(words[first]?.form ?? '')) return true;
+  return first === last && opensOnly(words[first], first, lexicon);
 }

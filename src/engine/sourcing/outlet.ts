@@ -2,7 +2,7 @@
 import { OUTLET_WORDS } from '../rules/outlets';
 import type { Span } from '../vocabulary';
 import type { Finding } from './finding';
-import { isTitleCase } from './naming';
+import { isTitleCase } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Prose, Sentence, Word } from './words';
@@ -60,16 +60,22 @@ function citation(words: readonly Word[], name: Span, lexicon: Lexicon): Span | 
   for (let at = Math.max(0, from - BACK); at < from; at += 1) {
     const end = matchPhrase(lexicon.accordingTo, words, at);
     const report = matchPhrase(lexicon.reportedIn, words, at);
-    if (end === from || report === from || end === name.start || report === name.start)
+    if ([end, report].some((one) => one === from || one === name.start))
       return { start: at, end: name.end };
   }
-  for (let at = name.end; at <= name.end + ASIDE; at += 1) {
+  const verb = verbAfter(words, name.end, lexicon);
+  return verb < 0 ? null : { start: from, end: verb + 1 };
+}
+
+/** The verb by which the outlet reports, right after its name, or -1. */
+function verbAfter(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  for (let at = from; at <= from + ASIDE; at += 1) {
     const word = words[at];
-    if (word?.gap !== 'none' || word.quoted) return null;
-    if (lexicon.outletVerbs.has(word.form)) return { start: from, end: at + 1 };
-    if (!lexicon.adverbs.has(word.form)) return null;
+    if (word?.gap !== 'none' || word.quoted) return -1;
+    if (lexicon.outletVerbs.has(word.form)) return at;
+    if (!lexicon.adverbs.has(word.form)) return -1;
   }
-  return null;
+  return -1;
 }
 
 function findingOf(sentence: Sentence, { start, end }: Span): Finding {

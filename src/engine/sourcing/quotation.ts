@@ -31,23 +31,39 @@ export function quotations(text: string): Span[] {
   const found: Span[] = [];
   let open: Open | null = null;
   for (const { 0: mark, index } of marks) {
-    const single = mark === '‘' || mark === '’';
-    const end = index + mark.length;
-    const leans = odd && STRAIGHT.has(mark) ? leaning(text, index, end) : null;
-    if (open === null) {
-      if (mark !== '’' && mark !== '”' && leans !== 'closes') open = { at: index, single };
-    } else if (leans === 'opens' && !open.single) {
-      found.push({ start: open.at, end: speechEnd(text, open.at, index) });
-      open = { at: index, single };
-    } else if (open.single === single && mark !== '‘') {
-      found.push({ start: open.at, end });
-      open = null;
-    } else if (open.single && !single) {
-      open = { at: index, single };
+    const leans = odd && STRAIGHT.has(mark) ? leaning(text, index, index + mark.length) : null;
+    if (open === null) open = opened(mark, index, leans);
+    else {
+      const end = endOf(text, open, mark, index, leans);
+      if (end >= 0) found.push({ start: open.at, end });
+      open = after(open, mark, index, end, leans);
     }
   }
   if (open && !open.single) found.push({ start: open.at, end: text.length });
   return found;
+}
+
+type Leaning = ReturnType<typeof leaning>;
+
+const isSingle = (mark: string) => mark === '‘' || mark === '’';
+
+/** The quotation that a mark opens where none is open; null for a mark that can only close. */
+function opened(mark: string, at: number, leans: Leaning): Open | null {
+  const closes = mark === '’' || mark === '”' || leans === 'closes';
+  return closes ? null : { at, single: isSingle(mark) };
+}
+
+/** Where a mark ends the open quotation, or -1 where it does not. */
+function endOf(text: string, open: Open, mark: string, at: number, leans: Leaning): number {
+  if (leans === 'opens' && !open.single) return speechEnd(text, open.at, at);
+  return open.single === isSingle(mark) && mark !== '‘' ? at + mark.length : -1;
+}
+
+/** What is open after a mark: another double quotation, the same one, or none. */
+function after(open: Open, mark: string, at: number, end: number, leans: Leaning): Open | null {
+  if (leans === 'opens' && !open.single) return { at, single: isSingle(mark) };
+  if (end >= 0) return null;
+  return open.single && !isSingle(mark) ? { at, single: false } : open;
 }
 
 function isApostrophe(text: string, mark: string, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Noun phrases that stand for somebody without a name: "two senior officials", "one of her aides". */
-import type { DeterminerKind, Head } from './lexicon';
+import type { Determiner, DeterminerKind, Head } from './lexicon';
 import type { Lexicon } from './prepare';
 import type { Word } from './words';
 
@@ -40,42 +40,7 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (!word || word.quoted) return null;
   const head = lexicon.heads.get(word.form) ?? agent(word, lexicon);
   if (!head) return null;
-  let start = at;
-  let tentative = at;
-  let determiner: Speaker['determiner'] = 'bare';
-  let count: number | null = null;
-  let unknown = 0;
-  while (tentative > 0 && at - tentative < LONGEST && words[tentative]?.gap === 'none') {
-    const word = words[tentative - 1];
-    if (!word || word.quoted) break;
-    const known = lexicon.determiners.get(word.form);
-    if (known && !(word.form === 'others')) {
-      start = tentative -= 1;
-      if (determiner === 'bare' || known.kind !== 'quantity') determiner = known.kind;
-      if (known.count !== null && (count === null || known.kind === 'quantity'))
-        count = known.count;
-      if (known.kind !== 'quantity') break;
-    } else if (word.number && !/^[12]\d{3}$|-/u.test(word.form)) {
-      start = tentative -= 1;
-      determiner = 'quantity';
-      count = Number(word.form) || null;
-    } else if (joinsDescriptions(words, tentative, start, lexicon)) {
-      start = tentative -= 2;
-    } else if (word.number || lexicon.stops.has(word.form) || lexicon.calendar.has(word.form)) {
-      break;
-    } else if (/['’]s?$/u.test(word.form)) {
-      start = tentative -= 1;
-      determiner = 'possessive';
-      const article = lexicon.determiners.get(words[start - 1]?.form ?? '');
-      if (words[start]?.gap === 'none' && article?.kind === 'definite') start -= 1;
-      break;
-    } else if (describes(word, lexicon) && unknown === 0) {
-      start = tentative -= 1;
-    } else {
-      if (determiner !== 'bare' || ++unknown > UNKNOWN) break;
-      tentative -= 1;
-    }
-  }
+  const { start, determiner, count } = phraseBefore(words, at, lexicon);
   const whole = partOf(words, start, lexicon);
   const modifiers = words.slice(start, at).map((word) => word.form);
   return {
@@ -87,6 +52,76 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers,
   };
+}
+
+/** What is known of a phrase while it is read from its head to the left. */
+interface Phrase {
+  /** Words known to belong to it begin here, words that may belong to it at `tentative`. */
+  start: number;
+  tentative: number;
+  determiner: Speaker['determiner'];
+  count: number | null;
+  unknown: number;
+}
+
+/** The words before the head at `at` that describe, count and determine it. */
+function phraseBefore(words: readonly Word[], at: number, lexicon: Lexicon): Phrase {
+  const phrase: Phrase = { start: at, tentative: at, determiner: 'bare', count: null, unknown: 0 };
+  while (
+    phrase.tentative > 0 &&
+    at - phrase.tentative < LONGEST &&
+    words[phrase.tentative]?.gap === 'none' &&
+    grows(words, phrase, lexicon)
+  );
+  return phrase;
+}
+
+/** Takes in the word before the phrase, or two; false where the phrase begins. */
+function grows(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolean {
+  const word = words[phrase.tentative - 1];
+  if (!word || word.quoted) return false;
+  const known = lexicon.determiners.get(word.form);
+  if (known && word.form !== 'others') return determined(phrase, known);
+  if (word.number && !/^[12]\d{3}$|-/u.test(word.form)) return counted(phrase, word);
+  if (joinsDescriptions(words, phrase.tentative, phrase.start, lexicon)) {
+    phrase.start = phrase.tentative -= 2;
+    return true;
+  }
+  if (word.number || lexicon.stops.has(word.form) || lexicon.calendar.has(word.form)) return false;
+  if (/['’]s?$/u.test(word.form)) return owned(words, phrase, lexicon);
+  if (describes(word, lexicon) && phrase.unknown === 0) {
+    phrase.start = phrase.tentative -= 1;
+    return true;
+  }
+  phrase.unknown += 1;
+  if (phrase.determiner !== 'bare' || phrase.unknown > UNKNOWN) return false;
+  phrase.tentative -= 1;
+  return true;
+}
+
+/** "the", "two": an article ends the phrase, a quantity may have one before it. */
+function determined(phrase: Phrase, { kind, count }: Determiner): boolean {
+  phrase.start = phrase.tentative -= 1;
+  if (phrase.determiner === 'bare' || kind !== 'quantity') phrase.determiner = kind;
+  if (count !== null && (phrase.count === null || kind === 'quantity')) phrase.count = count;
+  return kind === 'quantity';
+}
+
+/** "12". */
+function counted(phrase: Phrase, { form }: Word): boolean {
+  phrase.start = phrase.tentative -= 1;
+  phrase.determiner = 'quantity';
+  phrase.count = Number(form) || null;
+  return true;
+}
+
+/** "the mayor's": whose they are begins the phrase. */
+function owned(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolean {
+  phrase.start = phrase.tentative -= 1;
+  phrase.determiner = 'possessive';
+  const article = lexicon.determiners.get(words[phrase.start - 1]?.form ?? '');
+  if (words[phrase.start]?.gap === 'none' && article?.kind === 'definite') phrase.start -= 1;
+  return false;
 }
 
 /** A noun that by its ending names somebody ("one capitalist"); no more than a plain person. */

@@ -1,6 +1,6 @@
 /** Whether a phrase alone, without a word about anonymity, stands for an unnamed source. */
 import type { Link } from './link';
-import { isTitleCase } from './naming';
+import { isTitleCase } from './name';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';

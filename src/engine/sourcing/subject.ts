@@ -5,19 +5,29 @@ import type { Word } from './words';
 
 /** No preposition, verb or other subject governs the phrase, and the verb after it agrees. */
 export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
+  const { start, head, determiner } = speaker;
   const next = words[speaker.end];
-  if (speaker.head.plural && next?.gap === 'none' && lexicon.singular.has(next.form)) return false;
-  const previous = speaker.start > 0 ? words[speaker.start - 1] : undefined;
-  if (!previous || words[speaker.start]?.gap !== 'none') return true;
-  if (retold(words, speaker.start, lexicon)) return false;
+  if (head.plural && next?.gap === 'none' && lexicon.singular.has(next.form)) return false;
+  const previous = start > 0 ? words[start - 1] : undefined;
+  if (!previous || words[start]?.gap !== 'none') return true;
+  if (retold(words, start, lexicon)) return false;
   if (lexicon.absolute.has(previous.form) && lexicon.tacked.has(next?.form ?? '')) return true;
-  const other = words[speaker.start - 2];
-  if (lexicon.joiners.has(previous.form) && other && speaker.determiner === 'bare')
-    if (belongsWith(other, lexicon)) return false;
-  if (lexicon.prepositions.has(previous.form) || lexicon.passives.has(previous.form)) return false;
-  if (previous.form === 'as' && /^an?$/u.test(words[speaker.start]?.form ?? '')) return false;
-  if (speaker.determiner === 'bare' && partOfAnother(words, speaker.start, lexicon)) return false;
-  return !lexicon.suppositions.has(previous.form);
+  if (determiner === 'bare' && isAnothers(words, start, lexicon)) return false;
+  return !governs(previous.form, words[start]?.form ?? '', lexicon);
+}
+
+/** A preposition, an auxiliary, "as a" or "whether" before the phrase. */
+function governs(previous: string, first: string, lexicon: Lexicon): boolean {
+  if (lexicon.prepositions.has(previous) || lexicon.passives.has(previous)) return true;
+  return (previous === 'as' && /^an?$/u.test(first)) || lexicon.suppositions.has(previous);
+}
+
+/** "the ministry and officials", "for committee Democrats". */
+function isAnothers(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const other = words[start - 2];
+  const joined = lexicon.joiners.has(words[start - 1]?.form ?? '');
+  if (joined && other && belongsWith(other, lexicon)) return true;
+  return partOfAnother(words, start, lexicon);
 }
 
 /** "Finch said his friends had warned him": somebody else vouches for it. */

@@ -1,5 +1,5 @@
 /** People whom a text quotes or cites by name. */
-import { isTitleCase, nameLike } from './naming';
+import { isTitleCase, nameLike } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Voice } from './reading/reader';

@@ -38,23 +38,39 @@ export function readProse(paragraph: ReadParagraph, elisions: ReadonlySet<string
   const { text } = paragraph;
   const quotes = quotations(text);
   const words = readWords(paragraph, quotes, elisions);
-  const read: Sentence[] = [];
+  const read: Piece[] = [];
   let next = 0;
-  let quote = 0;
   for (const span of rejoin(text, paragraph.sentences)) {
     const from = next;
     while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
-    for (let at = from; at < next; at += LONGEST) {
-      const piece = words.slice(at, Math.min(at + LONGEST, next));
-      const start = at === from ? span.start : (piece[0]?.start ?? span.start);
-      const end = at + LONGEST < next ? (piece.at(-1)?.end ?? span.end) : span.end;
-      while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
-      let last = quote;
-      while ((quotes[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
-      read.push({ start, end, words: piece, quotations: quotes.slice(quote, last) });
-    }
+    read.push(...pieces(span, words.slice(from, next)));
   }
-  return { text, sentences: read };
+  return { text, sentences: withQuotations(read, quotes) };
+}
+
+type Piece = Omit<Sentence, 'quotations'>;
+
+/** A sentence of at most `LONGEST` words, or a longer run in pieces of so many. */
+function pieces(span: Span, words: readonly Word[]): Piece[] {
+  const found: Piece[] = [];
+  for (let at = 0; at < words.length; at += LONGEST) {
+    const piece = words.slice(at, at + LONGEST);
+    const start = at === 0 ? span.start : (piece[0]?.start ?? span.start);
+    const end = at + LONGEST < words.length ? (piece.at(-1)?.end ?? span.end) : span.end;
+    found.push({ start, end, words: piece });
+  }
+  return found;
+}
+
+/** Each piece with the quotations that touch it; both are in order. */
+function withQuotations(read: readonly Piece[], quotes: readonly Span[]): Sentence[] {
+  let first = 0;
+  return read.map((piece) => {
+    while ((quotes[first]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) first += 1;
+    let last = first;
+    while ((quotes[last]?.start ?? Number.POSITIVE_INFINITY) < piece.end) last += 1;
+    return { ...piece, quotations: quotes.slice(first, last) };
+  });
 }
 
 /** A sentence does not end on an initialism such as "U.S." when a name follows it. */

@@ -76,21 +76,30 @@ function recall(
   lexicon: Lexicon,
 ): string {
   const head = words[candidate.head]?.form ?? '';
-  const noun = head.replace(/s$/u, '');
   const alone = candidate.end - candidate.start === 1;
   if (alone && lexicon.pronouns.has(head))
     return `pronoun:${PLURAL.test(head) ? memory.several : memory.one}`;
+  const noun = head.replace(/s$/u, '');
   const earlier = memory.nouns.get(noun);
-  const answer = `noun:${earlier ?? 'new'}`;
-  if (candidate.likely <= REMEMBERED) return answer;
-  const again =
-    (earlier === 'flag' || earlier === 'group') && candidate.speaker?.determiner === 'definite';
-  const state = stateOf(words, candidate, finding, lexicon);
+  if (candidate.likely > REMEMBERED)
+    keep(noun, candidate, PLURAL.test(head), stateOf(words, candidate, finding, lexicon), memory);
+  return `noun:${earlier ?? 'new'}`;
+}
+
+function keep(
+  noun: string,
+  { speaker, named }: Candidate,
+  plural: boolean,
+  state: string,
+  memory: Memory,
+): void {
+  const earlier = memory.nouns.get(noun);
+  const unnamed = earlier === 'flag' || earlier === 'group';
+  const again = unnamed && speaker?.determiner === 'definite';
   const last = again && state !== 'named' ? 'flag' : state;
-  if (candidate.speaker?.head.plural ?? PLURAL.test(head)) memory.several = last;
+  if (speaker?.head.plural ?? plural) memory.several = last;
   else memory.one = last;
-  if (state === 'named' ? candidate.named : !again) memory.nouns.set(noun, state);
-  return answer;
+  if (state === 'named' ? named : !again) memory.nouns.set(noun, state);
 }
 
 function stateOf(

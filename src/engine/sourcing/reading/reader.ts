@@ -1,7 +1,8 @@
 /** The learned reading of unnamed people and groups, joined with what the grammar found. */
 import type { Span } from '../../vocabulary';
 import type { Finding } from '../finding';
-import { isNamed, nameLike } from '../naming';
+import { nameLike } from '../name';
+import { isNamed } from '../naming';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
 import { describesNext } from '../standing';
@@ -76,15 +77,12 @@ function flagged(
   const [, person, group] = judge(seen.traits, model.kinds);
   const kind = kindOf(person, group, ruled);
   if (person + group < LEAST[kind][ruled ? 'confirmed' : 'alone']) return null;
+  if (ruled) return { ...ruled, kind, vague: kind === 'group' };
   const { speaker } = candidate;
   const noun = speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
-  if (!ruled && !speaks(seen, lexicon)) return null;
-  if (!ruled && person + group < LEAST.pronoun && isPronoun(seen, lexicon)) return null;
-  if (!ruled && speaker && isNoPerson(sentence.words, speaker, lexicon)) return null;
-  if (!ruled && isDefinite(seen, lexicon) && !told.has(noun)) return null;
-  if (!ruled && speaker && isNamed(sentence.words, speaker, lexicon)) return null;
-  if (!ruled && endsInName(seen, lexicon)) return null;
-  if (ruled) return { ...ruled, kind, vague: kind === 'group' };
+  if (person + group < LEAST.pronoun && isPronoun(seen, lexicon)) return null;
+  if (isDefinite(seen, lexicon) && !told.has(noun)) return null;
+  if (!speaks(seen, lexicon) || isElse(seen, lexicon)) return null;
   return {
     kind,
     ...spanOf(sentence, candidate),
@@ -95,6 +93,15 @@ function flagged(
     vague: kind === 'group',
     sentence,
   };
+}
+
+/** Somebody named, or no person at all. */
+function isElse(seen: Seen, lexicon: Lexicon): boolean {
+  const { words } = seen.sentence;
+  const { speaker } = seen.candidate;
+  if (endsInName(seen, lexicon)) return true;
+  if (speaker === null) return false;
+  return isNoPerson(words, speaker, lexicon) || isNamed(words, speaker, lexicon);
 }
 
 /** "Many recent studies", "an activist group", "witness claims": the noun describes another. */

@@ -194,13 +194,25 @@ function isLead(form: string, lexicon: Lexicon): boolean {
 function headOf(words: readonly Word[], start: number, end: number, lexicon: Lexicon): number {
   for (let at = start; at + 1 < end; at += 1) {
     const next = words[at + 1];
-    const known = lexicon.determiners.has(words[at]?.form ?? '');
-    if (known && next?.gap === 'none' && !lexicon.prepositions.has(next.form)) continue;
-    if (!next || (next.gap !== 'none' && at > start)) return at;
-    const turns = lexicon.prepositions.has(next.form) || lexicon.relatives.has(next.form);
-    if (turns && !(next.form === 'of' && known)) return at;
-    if (next.form === 'that' || next.form === 'which') return at;
-    if (lexicon.joiners.has(next.form) && lexicon.heads.has(words[at]?.form ?? '')) return at;
+    const paused = next?.gap !== 'none';
+    if (!paused && goesWithNext(words, at, lexicon)) continue;
+    if (!next || (paused && at > start) || turnsAfter(words, at, lexicon)) return at;
   }
   return Math.max(start, end - 1);
+}
+
+/** "two officials": a determiner says nothing without the noun after it. */
+function goesWithNext(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const known = lexicon.determiners.has(words[at]?.form ?? '');
+  return known && !lexicon.prepositions.has(words[at + 1]?.form ?? '');
+}
+
+/** Whether what follows the word only describes it, or is another beside it. */
+function turnsAfter(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const form = words[at]?.form ?? '';
+  const next = words[at + 1]?.form ?? '';
+  const partOf = next === 'of' && lexicon.determiners.has(form);
+  const turns = lexicon.prepositions.has(next) || lexicon.relatives.has(next);
+  if ((turns && !partOf) || next === 'that' || next === 'which') return true;
+  return lexicon.joiners.has(next) && lexicon.heads.has(form);
 }

@@ -66,31 +66,48 @@ export function marginals(
 ): Marginals {
   const size = scores.length / TAGS;
   const steps = Float64Array.from(transitions, Math.exp);
+  const { here, total } = likelihoods(scores);
+  const { forward, scale } = forwards(size, here, steps);
+  return { ...backward(size, forward, here, steps, pairing), total: total + scale };
+}
+
+/** The scores as likelihoods of each word by itself, the largest 1; the logarithms of those. */
+function likelihoods(scores: Float64Array): {
+  readonly here: Float64Array;
+  readonly total: number;
+} {
   const here = new Float64Array(scores.length);
   let total = 0;
-  for (let at = 0; at < size; at += 1) {
+  for (let row = 0; row < scores.length; row += TAGS) {
     let most = Number.NEGATIVE_INFINITY;
-    for (let tag = 0; tag < TAGS; tag += 1) most = Math.max(most, scores[at * TAGS + tag] ?? 0);
+    for (let tag = 0; tag < TAGS; tag += 1) most = Math.max(most, scores[row + tag] as number);
     for (let tag = 0; tag < TAGS; tag += 1)
-      here[at * TAGS + tag] = Math.exp((scores[at * TAGS + tag] as number) - most);
+      here[row + tag] = Math.exp((scores[row + tag] as number) - most);
     total += most;
   }
-  const forward = new Float64Array(scores.length);
+  return { here, total };
+}
+
+/** Sums over all paths up to each word, scaled to 1 a word, and the logarithm of the scales. */
+function forwards(size: number, here: Float64Array, steps: Float64Array) {
+  const forward = new Float64Array(here.length);
+  let scale = 0;
   for (let at = 0; at < size; at += 1) {
+    const row = at * TAGS;
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag += 1) {
       let into = at === 0 ? 1 : 0;
       for (let from = 0; at > 0 && from < TAGS; from += 1)
-        into += (forward[(at - 1) * TAGS + from] as number) * (steps[from * TAGS + tag] as number);
-      const value = into * (here[at * TAGS + tag] as number);
-      forward[at * TAGS + tag] = value;
+        into += (forward[row - TAGS + from] as number) * (steps[from * TAGS + tag] as number);
+      const value = into * (here[row + tag] as number);
+      forward[row + tag] = value;
       sum += value;
     }
     for (let tag = 0; tag < TAGS; tag += 1)
-      forward[at * TAGS + tag] = (forward[at * TAGS + tag] as number) / sum;
-    total += Math.log(sum);
+      forward[row + tag] = (forward[row + tag] as number) / sum;
+    scale += Math.log(sum);
   }
-  return { ...backward(size, forward, here, steps, pairing), total };
+  return { forward, scale };
 }
 
 function backward(

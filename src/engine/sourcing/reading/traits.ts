@@ -9,6 +9,8 @@ const LONGEST = 14;
 /** Words to either side in which the cue is looked for. */
 const REACH = 14;
 
+type Put = (name: string, ...values: (string | number)[]) => void;
+
 /** Hashes of the traits of a candidate, unsigned 32 bits. */
 export function traitsOf(
   sentence: Sentence,
@@ -18,85 +20,152 @@ export function traitsOf(
   flagged: string | null,
   before: string,
 ): Uint32Array {
-  const { words } = sentence;
-  const { start, end, head, speaker, link } = candidate;
   const found: number[] = [];
-  const put = (name: string, ...values: (string | number)[]) => {
+  const put: Put = (name, ...values) => {
     let hash = hashWord(name);
     for (const value of values)
       hash = hashOn(hash, typeof value === 'number' ? value : hashWord(value));
     found.push(finish(hash));
   };
-  const form = (at: number) => words[at]?.form ?? '<edge>';
-  const headForm = form(head);
-  const known = lexicon.heads.get(headForm);
-  const kind = known?.kind ?? 'unknown';
-  const plural = /(?:s|people|men|women|some|many|others|several|staff)$/u.test(headForm) ? 1 : 0;
-  const determiner = speaker?.determiner ?? lexicon.determiners.get(form(start))?.kind ?? 'bare';
-  const capitals = shapeOf(words, start, end);
+  const { words } = sentence;
+  const look = lookAt(words, candidate, read, lexicon, flagged ?? 'no');
+  ofSort(put, words, candidate, look, before);
+  ofPhrase(put, words, candidate, look, lexicon);
+  ofCue(put, words, candidate, look);
+  put('content', bucket(share(read.content)));
+  put('speech', sentence.quotations.length > 0 ? 1 : 0, look.kind, look.plural);
+  return Uint32Array.from(found);
+}
+
+/** What several traits ask of a candidate. */
+interface Look {
+  readonly head: string;
+  readonly kind: string;
+  readonly plural: number;
+  readonly determiner: string;
+  readonly capitals: number;
+  readonly sort: string;
+  readonly cue: ReturnType<typeof strongest>;
+  readonly cueClass: number;
+  readonly flagged: string;
+  readonly nameNear: number;
+  readonly likely: number;
+}
+
+function lookAt(
+  words: readonly Word[],
+  { start, end, head, speaker, likely }: Candidate,
+  read: Read,
+  lexicon: Lexicon,
+  flagged: string,
+): Look {
+  const form = formAt(words, head);
   const cue = strongest(read, start, end, words.length);
-  const sort = sortOf(headForm);
-  const cueClass = classOf(words[cue.at], lexicon);
+  const first = lexicon.determiners.get(formAt(words, start));
+  return {
+    head: form,
+    kind: lexicon.heads.get(form)?.kind ?? 'unknown',
+    plural: /(?:s|people|men|women|some|many|others|several|staff)$/u.test(form) ? 1 : 0,
+    determiner: speaker?.determiner ?? first?.kind ?? 'bare',
+    capitals: shapeOf(words, start, end),
+    sort: sortOf(form),
+    cue,
+    cueClass: classOf(words[cue.at], lexicon),
+    flagged,
+    nameNear: nameNear(words, start, end, lexicon),
+    likely: bucket(likely),
+  };
+}
+
+const formAt = (words: readonly Word[], at: number) => words[at]?.form ?? '<edge>';
+
+/** What sort of people they are, and what was known of them before. */
+function ofSort(
+  put: Put,
+  words: readonly Word[],
+  { start, end }: Candidate,
+  { sort, plural, determiner, likely, cue, cueClass, flagged }: Look,
+  before: string,
+): void {
   put('one', 1);
   put('sort', sort, plural);
   put('sort determiner', sort, determiner, plural);
-  put('sort likely', sort, bucket(candidate.likely));
+  put('sort likely', sort, likely);
   put('sort cue', sort, cueClass, cue.side);
-  put('cue class', cueClass, bucket(cue.likely));
-  put('before cue', form(cue.at - 1), cue.side);
-  put('after cue', form(cue.at + 1), cueClass);
-  put('sort next', sort, form(end));
-  put('sort first', sort, form(start));
-  put('sort flagged', sort, flagged ?? 'no');
+  put('sort next', sort, formAt(words, end));
+  put('sort first', sort, formAt(words, start));
+  put('sort flagged', sort, flagged);
   put('before', before);
   put('before determiner', before, determiner);
   put('before sort', before, sort, determiner);
-  put('head', headForm);
-  put('tail', headForm.slice(-4));
+}
+
+/** The words of the phrase, and what stands around it. */
+function ofPhrase(
+  put: Put,
+  words: readonly Word[],
+  { start, end, head }: Candidate,
+  { head: form, kind, plural, determiner, capitals, nameNear }: Look,
+  lexicon: Lexicon,
+): void {
+  const first = formAt(words, start);
+  const modifier = head > start ? formAt(words, head - 1) : '<none>';
+  put('head', form);
+  put('tail', form.slice(-4));
   put('kind', kind, plural);
   put('determiner', determiner, kind, plural);
-  put('first', form(start));
-  put('first head', form(start), headForm);
-  put('first kind', form(start), kind, plural);
-  put('before head', form(head - 1), headForm);
-  put('modifier', head > start ? form(head - 1) : '<none>');
-  put('modifier kind', head > start ? form(head - 1) : '<none>', kind, plural);
+  put('first', first);
+  put('first head', first, form);
+  put('first kind', first, kind, plural);
+  put('before head', formAt(words, head - 1), form);
+  put('modifier', modifier);
+  put('modifier kind', modifier, kind, plural);
   put('capitals', capitals, plural);
   put('capital head', shape(words[head]), plural, start === 0 ? 1 : 0);
   put('capital head kind', shape(words[head]), kind, determiner);
   put('last', shape(words[end - 1]), end - start > 1 ? 1 : 0);
   put('size', Math.min(end - start, 6), kind);
-  put('previous', form(start - 1));
-  put('next', form(end), words[end]?.gap ?? 'edge');
-  put('after head', form(head + 1), kind);
+  put('previous', formAt(words, start - 1));
+  put('next', formAt(words, end), words[end]?.gap ?? 'edge');
+  put('after head', formAt(words, head + 1), kind);
   put('gap', words[start]?.gap ?? 'edge', words[end]?.gap ?? 'edge');
-  put('likely', bucket(candidate.likely));
-  put('likely kind', bucket(candidate.likely), kind, plural);
-  put('cue', form(cue.at), cue.side);
-  put('cue likely', bucket(cue.likely), bucket(candidate.likely));
-  put('cue kind', form(cue.at), kind, plural);
-  put('around cue', form(cue.at - 1), form(cue.at), form(cue.at + 1));
-  put('content', bucket(share(read.content)));
-  put('quoted', words[head]?.quoted ? 1 : 0, bucket(candidate.likely));
-  put('grammar', link?.how ?? 'none', link?.distant ? 1 : 0, kind);
-  put('flagged', flagged ?? 'no', kind, plural);
-  put('flagged all', flagged ?? 'no', bucket(candidate.likely));
-  put('named', candidate.named ? 1 : 0);
-  put('name near', nameNear(words, start, end, lexicon), plural);
-  put(
-    'title',
-    lexicon.titles.has(headForm) ? 1 : 0,
-    lexicon.organisations.has(headForm) ? 1 : 0,
-    capitals,
-  );
-  put('speech', sentence.quotations.length > 0 ? 1 : 0, kind, plural);
+  put('name near', nameNear, plural);
+  put('title', has(lexicon.titles, form), has(lexicon.organisations, form), capitals);
   for (let at = start; at < Math.min(end, start + LONGEST); at += 1) {
-    put('word', form(at));
-    if (at > head) put('tail word', form(at));
-    if (at < head) put('lead word', form(at), kind);
+    put('word', formAt(words, at));
+    if (at > head) put('tail word', formAt(words, at));
+    if (at < head) put('lead word', formAt(words, at), kind);
   }
-  return Uint32Array.from(found);
 }
+
+/** The cue beside it, and what tagger and grammar make of the two. */
+function ofCue(
+  put: Put,
+  words: readonly Word[],
+  { head, link, named }: Candidate,
+  { kind, plural, cue, cueClass, flagged, likely }: Look,
+): void {
+  const form = formAt(words, cue.at);
+  const previous = formAt(words, cue.at - 1);
+  const next = formAt(words, cue.at + 1);
+  const cueLikely = bucket(cue.likely);
+  put('cue class', cueClass, cueLikely);
+  put('before cue', previous, cue.side);
+  put('after cue', next, cueClass);
+  put('likely', likely);
+  put('likely kind', likely, kind, plural);
+  put('cue', form, cue.side);
+  put('cue likely', cueLikely, likely);
+  put('cue kind', form, kind, plural);
+  put('around cue', previous, form, next);
+  put('quoted', words[head]?.quoted ? 1 : 0, likely);
+  put('grammar', link?.how ?? 'none', link?.distant ? 1 : 0, kind);
+  put('flagged', flagged, kind, plural);
+  put('flagged all', flagged, likely);
+  put('named', named ? 1 : 0);
+}
+
+const has = (set: ReadonlySet<string>, form: string) => (set.has(form) ? 1 : 0);
 
 /** Sorts of people by their noun, finer than the grammar needs them. */
 const SORTS: Readonly<Record<string, string>> = {

@@ -1,0 +1,77 @@
+/** Ties that stand before a speaker: "according to", "seen by", `", said one diplomat`. */
+import type { Link } from './link';
+import { matchPhrase, type PhraseBook } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** Words of "according to at least" before a speaker. */
+const BACK = 6;
+/** Words of "described as reckless by critics" between the verb and its agent. */
+const JUDGED = 4;
+/** Adverbs between "told" and "by". */
+const IDLE = 2;
+
+/** The tie before `speaker`, or null where none stands there. */
+export function linkBefore(
+  words: readonly Word[],
+  speaker: Speaker,
+  lexicon: Lexicon,
+): Link | null {
+  const { start, end } = speaker;
+  const previous = words[start - 1];
+  if (!previous || words[start]?.gap !== 'none') return null;
+  const from = phraseEndingAt(lexicon.accordingTo, words, start);
+  if (from >= 0) return { how: 'according', cue: from, start: from, end, distant: false };
+  if (lexicon.citing.has(previous.form))
+    return { how: 'citing', cue: start - 1, start: start - 1, end, distant: false };
+  if (lexicon.agents.has(previous.form)) {
+    let at = start - 2;
+    while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
+    const judged = judgedBy(words, speaker, lexicon);
+    if (judged >= 0) return { how: 'agent', cue: judged, start: start - 1, end, distant: false };
+    const told = lexicon.participles.has(words[at]?.form ?? '');
+    const denied = [1, 2, 3].some((back) => lexicon.negations.has(words[at - back]?.form ?? ''));
+    return told && !denied ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
+  }
+  return inverted(words, speaker, lexicon);
+}
+
+/** "seen by some as a demotion": the word of judging before a group's "by", or -1. */
+function judgedBy(words: readonly Word[], { start, head }: Speaker, lexicon: Lexicon): number {
+  if (!(head.plural || lexicon.pronominal.has(head.lemma))) return -1;
+  if (!lexicon.crowd.has(head.lemma)) return -1;
+  for (let at = start - 2; at >= Math.max(0, start - 2 - JUDGED); at -= 1) {
+    if (words[at + 1]?.gap !== 'none' || lexicon.negations.has(words[at]?.form ?? '')) return -1;
+    const near = at === start - 2 || words[at + 1]?.form === 'as';
+    if (near && lexicon.judged.has(words[at]?.form ?? '')) return at;
+  }
+  return -1;
+}
+
+/** `", said one diplomat` and, where the language allows it, "aseguró una fuente". */
+function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  let at = speaker.start - 1;
+  if (lexicon.adverbs.has(words[at]?.form ?? '') && words[at + 1]?.gap === 'none') at -= 1;
+  const verb = words[at];
+  if (!verb || verb.quoted || !mayInvert(verb.form, lexicon)) return null;
+  const open = verb.gap === 'quote' || verb.gap === 'comma';
+  if (!open && !lexicon.inverts) return null;
+  const next = words[speaker.end];
+  const closed = next?.gap !== 'none' || lexicon.trailers.has(next.form);
+  if (!closed && !lexicon.calendar.has(next.form) && !lexicon.inverts) return null;
+  return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
+}
+
+/** "said a clerk", but never "told a clerk" or "mocked a clerk", whose clerk is the object. */
+function mayInvert(form: string, lexicon: Lexicon): boolean {
+  if (lexicon.inverts) return lexicon.core.has(form) || lexicon.speech.has(form);
+  return lexicon.inverting.has(form) || (lexicon.core.has(form) && !lexicon.telling.has(form));
+}
+
+/** Where a phrase of `book` begins that ends right before word `end`, or -1. */
+function phraseEndingAt(book: PhraseBook, words: readonly Word[], end: number): number {
+  for (let from = Math.max(0, end - BACK); from < end; from += 1)
+    if (matchPhrase(book, words, from) === end) return from;
+  return -1;
+}

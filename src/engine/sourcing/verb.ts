@@ -1,0 +1,72 @@
+/** The verb by which somebody says or believes something, and verbs that look like it. */
+import { isTitleCase } from './name';
+import { matchPhrase } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Word } from './words';
+
+/** Adverbs, auxiliaries and the verb. */
+const LONGEST = 5;
+
+/**
+ * The verb of saying at `at`, adverbs and auxiliaries skipped; null when something else stands
+ * there, 'denied' when the words say that nothing was said.
+ */
+export function verbFrom(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): number | 'denied' | null {
+  let passive = false;
+  for (let here = at; here < at + LONGEST; here += 1) {
+    const word = words[here];
+    if (!word || (here > at && word.gap !== 'none') || isNoVerb(word, words)) return null;
+    const verb = verbIs(words, here, passive, lexicon);
+    if (verb !== null) return verb ? here : 'denied';
+    passive ||= lexicon.passives.has(word.form);
+    if (!lexicon.adverbs.has(word.form) && !lexicon.adverbEndings.test(word.form)) return null;
+  }
+  return null;
+}
+
+/** Whether the word says something; false where it says that nothing was said, null for no verb. */
+function verbIs(
+  words: readonly Word[],
+  at: number,
+  passive: boolean,
+  lexicon: Lexicon,
+): boolean | null {
+  const form = words[at]?.form ?? '';
+  if (lexicon.negations.has(form) || lexicon.modals.has(form)) return false;
+  if (passive && lexicon.convinced.has(form)) return true;
+  if (!reports(form, lexicon)) return null;
+  if (passive && !form.endsWith('ing')) return false;
+  return !saysNothing(words, at, lexicon);
+}
+
+function isNoVerb({ quoted, gap, capital }: Word, words: readonly Word[]): boolean {
+  return quoted || gap === 'stop' || (capital && !isTitleCase(words));
+}
+
+const reports = (form: string, lexicon: Lexicon) =>
+  lexicon.core.has(form) || lexicon.speech.has(form) || lexicon.belief.has(form);
+
+/** "said to be", "called for", and orders: "told the crew to leave". */
+export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const next = words[verb + 1];
+  if (next?.gap !== 'none') return false;
+  if (matchPhrase(lexicon.actions, words, verb) > 0) return true;
+  const tells = lexicon.telling.has(words[verb]?.form ?? '');
+  if (lexicon.infinitives.has(next.form))
+    return tells || lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
+  return tells && orders(words, verb, lexicon);
+}
+
+/** "told the crew to leave": an infinitive a few words on, and no clause before it. */
+function orders(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  for (let at = verb + 2; at <= verb + 4; at += 1) {
+    if (words[at]?.gap !== 'none') return false;
+    if (lexicon.infinitives.has(words[at]?.form ?? '')) return true;
+    if (lexicon.conjunctions.has(words[at]?.form ?? '')) return false;
+  }
+  return false;
+}
