@@ -23,10 +23,27 @@ ${body}
 `;
 }
 
-/** Completes every `index.html` before the build reads it. */
-export function pageHeadPlugin(): Plugin {
-  return {
-    name: 'hearsay-page-head',
-    transformIndexHtml: { order: 'pre', handler: wholePage },
-  };
+const STYLES = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;
+
+/**
+ * The style sheets before the scripts: the browser asks for files in this order, and the first
+ * picture waits for the sheets alone.
+ */
+export function stylesFirst(page: string): string {
+  const sheets = page.match(STYLES) ?? [];
+  return page.replace(STYLES, '').replace('</title>\n', `</title>\n${sheets.join('')}`);
+}
+
+/** Completes every `index.html` before the build reads it, and puts it in order afterwards. */
+export function pageHeadPlugins(): Plugin[] {
+  return [
+    {
+      name: 'hearsay-page-head',
+      transformIndexHtml: { order: 'pre', handler: wholePage },
+    },
+    {
+      name: 'hearsay-styles-first',
+      transformIndexHtml: { order: 'post', handler: stylesFirst },
+    },
+  ];
 }

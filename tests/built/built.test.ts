@@ -95,6 +95,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     }
   });
 
+  test('the popup waits for few files, its style sheet first', () => {
+    const html = readFileSync(join(home, 'src/popup/index.html'), 'utf8');
+    const asked = [...html.matchAll(/<(?:link|script)[^>]*(?:href|src)="(\/[^"]+)"/g)];
+    expect(asked.length).toBeLessThanOrEqual(5);
+    expect(asked[0]?.[1]).toMatch(/\.css$/);
+  });
+
   test('the dataset decodes and carries the first record', () => {
     const bytes = Uint8Array.from(readFileSync(join(home, CATALOGUE_FILE)));
     const { heads, shardOf } = readCatalogue(bytes);
