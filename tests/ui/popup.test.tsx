@@ -81,7 +81,7 @@ describe('without a report', () => {
       'Try again',
     ],
     [{ state: 'withheld' }, 'only when you click', 'Check this page'],
-    [{ state: 'impossible' }, 'no extension', null],
+    [{ state: 'impossible' }, 'and not this one', null],
   ])('%j says so', async (view, words, button) => {
     const body = await open(view);
     expect(pageText()).toContain(words);
@@ -303,7 +303,7 @@ describe('checked', () => {
     await open(checked(aReport()));
     expect(pageText()).toContain('First unnamed source: paragraph 1.');
     expect(pageText()).toContain('Reason for anonymity: paragraph 3.');
-    expect(pageText()).toContain('1 claim rests on unnamed sources only.');
+    expect(pageText()).toContain('1 statement rests on unnamed sources only.');
     expect(pageText()).toContain('Reads as if it came through Italian. 1 sign points to it');
     expect(pageText()).toContain('assistere');
     expect(pageText()).toContain('Says five lorries; the article says two lorries.');

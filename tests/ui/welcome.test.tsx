@@ -42,7 +42,7 @@ test('the three marks are tried out: point, click, step, close', async () => {
   expect(marks[2]?.getAttribute('aria-pressed')).toBe('true');
 
   await click(control('Next finding'));
-  expect(pageText()).toContain('The statement rests on people the text does not name.');
+  expect(pageText()).toContain('No reason for anonymity is given.');
   await click(control('Previous finding'));
   await click(control('Previous finding'));
   expect(pageText()).toContain('assistere');

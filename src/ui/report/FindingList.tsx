@@ -4,6 +4,7 @@ import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { type Choice, isPutAway } from '../findings';
 import { say } from '../wording';
+import { restLine } from './count-line';
 import { FindingRow, type RowDeeds } from './FindingRow';
 import type { FaultPlace } from './fault';
 import { GROUPS, type Group, groupOf, listed } from './groups';
@@ -126,7 +127,7 @@ export function FindingList(props: FindingListProps) {
       )}
       {lists.rest.length > 0 && (
         <details class="rest" open={lists.shown.length === 0 && query !== ''}>
-          <summary>{say(wording, 'flags_listed', { n: lists.rest.length })}</summary>
+          <summary>{restLine(lists.rest.length, lists.shown.length, wording)}</summary>
           {rows(lists.rest)}
         </details>
       )}

@@ -9,7 +9,7 @@ import { say } from '../wording';
 import { AboutText } from './AboutText';
 import { AnnotatedText } from './AnnotatedText';
 import { Changes } from './Changes';
-import { countLine } from './count-line';
+import { countLine, restLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { FindingBody } from './FindingBody';
 import { replayLine } from './markdown';
@@ -109,7 +109,7 @@ export function ReportBody(props: ReportBodyProps) {
         </ol>
         {rest.length > 0 && !questions && (
           <details>
-            <summary>{say(wording, 'flags_listed', { n: rest.length })}</summary>
+            <summary>{restLine(rest.length, shown.length, wording)}</summary>
             <ul class="rest-list">
               {rest.map((flag) => (
                 <li key={flag.id}>

@@ -109,20 +109,29 @@ function askedSentences({ asked, reason }: SourcingNote, wording: Wording): stri
   return [...said, say(wording, 'asked_borne_out', { n: paragraphNumber(asked.borneOut) })];
 }
 
+/** How many there are, and why they are not named; only said of people the text speaks of. */
+function countSentences({ count, reason }: SourcingNote, wording: Wording): string[] {
+  return [
+    count === null
+      ? say(wording, 'source_count_unknown')
+      : say(wording, 'source_count', { n: count }),
+    reason
+      ? say(wording, 'source_reason', { n: paragraphNumber(reason.pageParagraph) })
+      : say(wording, 'source_no_reason'),
+  ];
+}
+
+/**
+ * What the text tells of the source. What the label means is said only where nothing else is:
+ * a list of twenty unnamed sources would say it twenty times.
+ */
 function sourcingSentences(flag: Flag, note: SourcingNote, wording: Wording): string {
-  const said = [say(wording, meaningOf(flag))];
-  if (note.sole) said.push(say(wording, 'source_sole'));
-  if (flag.kind === 'anonymous') {
-    said.push(
-      note.count === null
-        ? say(wording, 'source_count_unknown')
-        : say(wording, 'source_count', { n: note.count }),
-      note.reason
-        ? say(wording, 'source_reason', { n: paragraphNumber(note.reason.pageParagraph) })
-        : say(wording, 'source_no_reason'),
-    );
-  }
-  return [...said, ...askedSentences(note, wording)].join(' ');
+  const said = [
+    ...(note.sole ? [say(wording, 'source_sole')] : []),
+    ...(flag.kind === 'anonymous' ? countSentences(note, wording) : []),
+    ...askedSentences(note, wording),
+  ];
+  return said.length > 0 ? said.join(' ') : say(wording, meaningOf(flag));
 }
 
 function ofSourcing(flag: Flag, note: SourcingNote, lang: string, wording: Wording): Answer[] {
@@ -136,7 +145,7 @@ function ofSourcing(flag: Flag, note: SourcingNote, lang: string, wording: Wordi
   }
   return [
     ...answers,
-    { label: 'row_now', text: sourcingSentences(flag, note, wording), lang: null },
+    { label: 'row_source', text: sourcingSentences(flag, note, wording), lang: null },
   ];
 }
 

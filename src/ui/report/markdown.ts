@@ -9,7 +9,7 @@ import { originalEdition, verdictManner, verdictTitle } from '../verdict-words';
 import { articlesOf } from '../whose';
 import { quoted, say } from '../wording';
 import { answersOf } from './answers';
-import { countLine } from './count-line';
+import { countLine, restLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { recordLine, recordsLine, whoseLine } from './found';
 
@@ -87,7 +87,7 @@ export function markdownOf(document: ReportDocument, choice: Choice, wording: Wo
     ...headLines(document, wording).map((line) => [line]),
     [`## ${countLine(shown.length, document.hidden, wording)}`],
     ...shown.map((flag) => findingLines(flag, document, wording)),
-    ...(rest.length > 0 ? [[say(wording, 'flags_listed', { n: rest.length })]] : []),
+    ...(rest.length > 0 ? [[restLine(rest.length, shown.length, wording)]] : []),
     [`${say(wording, 'report_replay')}: \`${replayLine('md')}\``],
   ];
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;

@@ -112,7 +112,7 @@ export function modes(rig: () => Rig): void {
     await page.close();
   });
 
-  test('on a page of the browser the popup says that no extension may read it', async () => {
+  test('on a page of the browser the popup says that it cannot be read', async () => {
     const page = await rig().openOwn('src/welcome/index.html');
     const popup = await rig().popup(page);
     expect(await popup.$('[data-state="impossible"]')).not.toBeNull();
