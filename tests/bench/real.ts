@@ -2,9 +2,9 @@
 import { roundTrips } from '../calibration/cases';
 import { waysHere } from '../calibration/round-trips';
 import { isReuse } from '../calibration/stories';
-import { hasRealTexts, readStories, type StoryText } from '../calibration/texts';
 import { type Library, libraryOf } from '../quality/library';
 import { recordOf } from '../support/articles';
+import { hasRealTexts, readStories, type StoryText } from '../support/real-texts';
 import type { Pair } from './cases';
 
 /** Articles that are put through a translation program and back. */

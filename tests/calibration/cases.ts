@@ -9,8 +9,8 @@ import type { Recognition } from '../../src/engine/report';
 import { readCorpus, sibling, type Text } from '../quality/corpus';
 import { blocks, randomFrom, shuffle, VARIANTS } from '../quality/variants';
 import { pageOf, recordOf } from '../support/articles';
+import { type NewsText, readNews, readStories, type StoryText } from '../support/real-texts';
 import { roundTrip, UNSEEN_WAYS, waysHere } from './round-trips';
-import { type NewsText, readNews, readStories, type StoryText } from './texts';
 
 /** One page as it was weighed against one article. */
 export interface Case {

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WEIGHING } from '../../src/engine/recognition/constants';
 import { isExact, isRetold, MEASURES } from '../../src/engine/recognition/verdict';
+import { hasRealTexts } from '../support/real-texts';
 import {
   type Case,
   exactCases,
@@ -19,7 +20,6 @@ import { fitOdds, type Row } from './fit';
 import { plot } from './plot';
 import { waysHere } from './round-trips';
 import { type StoryPair, storyCases, storyPairs } from './stories';
-import { hasRealTexts } from './texts';
 
 /** Articles put through the ways in turn, and the ridge on standardised measures. */
 const ARTICLES = 150;

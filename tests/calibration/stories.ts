@@ -6,8 +6,8 @@ import { openBackground } from '../../src/engine/text/background-model';
 import { wordReader } from '../../src/engine/text/words';
 import type { PageParagraph } from '../../src/engine/vocabulary';
 import { pageOf, recordOf } from '../support/articles';
+import { readStories, type StoryText } from '../support/real-texts';
 import { against, type Case, weighing } from './cases';
-import { readStories, type StoryText } from './texts';
 
 /** Shares of 4-grams below which two outlets wrote by themselves, and from which text was reused. */
 const OWN_TELLING = 0.05;

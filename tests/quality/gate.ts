@@ -9,6 +9,7 @@ import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-recor
 import type { Fingerprint } from '../../src/engine/article';
 import { type GateKeys, passesGate } from '../../src/engine/recognition/gate';
 import { gateKeys } from '../../src/engine/recognition/gate-keys';
+import { readNews, readStories } from '../support/real-texts';
 import { readCorpus } from './corpus';
 import type { Measure } from './floors';
 import { tally } from './tally';
@@ -30,14 +31,6 @@ interface Story extends Sample {
   readonly paragraphs: readonly string[];
 }
 
-function lines<T>(file: string): T[] {
-  const text = gunzipSync(readFileSync(HOME + file)).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
-}
-
 /** The text of a saved page as the stub takes it: all of it but its scripts. */
 function webPages(): Sample[] {
   return readdirSync(`${HOME}web`)
@@ -51,8 +44,7 @@ function webPages(): Sample[] {
 }
 
 function stories(): Story[] {
-  type Line = { id: string; story: number; paragraphs: string[] };
-  return lines<Line>('stories/stories.jsonl.gz').map(({ id, story, paragraphs }) => ({
+  return readStories().map(({ id, story, paragraphs }) => ({
     name: id,
     story,
     paragraphs,
@@ -76,9 +68,7 @@ const records = (prints: readonly Fingerprint[]): GateKeys =>
 /** Share or number of unrelated texts that wake the worker. */
 export function measureGate(): Measure[] {
   const web = webPages();
-  const press = lines<{ id: string; text: string }>('attribution/train.jsonl.gz').map(
-    ({ id, text }) => ({ name: id, text }),
-  );
+  const press = readNews().map(({ id, text }) => ({ name: id, text }));
   const bundled = readDataset(BUNDLED_RECORDS).articles;
   const all = stories();
   const told = firstTellings(all);

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'vitest';
+import { hasRealTexts } from '../support/real-texts';
 import { readCorpus } from './corpus';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { hasTranslator } from './translations/apertium';
 import { LANGUAGES, measureOwn, measureStories } from './translations/measure';
-import { hasStories } from './translations/stories';
 
 const FLOORS = fileURLToPath(new URL('./translations-floors.json', import.meta.url));
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
-const ready = hasStories && Object.values(LANGUAGES).flat().every(hasTranslator);
+const ready = hasRealTexts && Object.values(LANGUAGES).flat().every(hasTranslator);
 
 describe('translations hold their floors', () => {
   it('of the corpus', () => {

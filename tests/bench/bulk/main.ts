@@ -14,7 +14,7 @@ import { readHtml } from '../../../src/saved/read-page';
 import type { RawPage } from '../../../src/scan/bulk/raw-page';
 import { scanMany } from '../../../src/scan/bulk/scan-many';
 import { makePageScanner } from '../../../src/scan/scanner';
-import { readStories } from '../../quality/translations/stories';
+import { readStories } from '../../support/real-texts';
 
 const OPTIONS = { anyway: false, gate: true, explain: false };
 const ROUNDS = 3;

@@ -11,15 +11,16 @@ import { makeFingerprint } from '../../../src/engine/recognition/fingerprint';
 import { openBackground } from '../../../src/engine/text/background-model';
 import type { PageArticle } from '../../../src/engine/vocabulary';
 import { readCorpus } from '../../quality/corpus';
-import { hasStories, readStories } from '../../quality/translations/stories';
+
 import { pageOf } from '../../support/articles';
+import { hasRealTexts, readStories } from '../../support/real-texts';
 import { writerAfter } from '../synthetic';
 
 const background = openBackground();
 
 /** Writes the paragraphs of an article by its name, as real articles use words. */
 export const write = writerAfter(
-  hasStories
+  hasRealTexts
     ? readStories().flatMap(({ paragraphs }) => paragraphs)
     : readCorpus().map(({ text }) => text),
 );

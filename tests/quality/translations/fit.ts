@@ -8,10 +8,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TRANSLATION_WEIGHTS } from '../../../src/engine/recognition/translation-weights';
+import { hasRealTexts } from '../../support/real-texts';
 import { hasTranslator } from './apertium';
 import { fitLogit } from './logit';
 import { ASKED, corpusPages, newsPages, type Page, storyPages } from './samples';
-import { hasStories } from './stories';
 import { WAYS } from './ways';
 
 const FILE = fileURLToPath(
@@ -67,7 +67,7 @@ ${rows.join('\n')}
 }
 
 const modes = ASKED.flatMap(([, each]) => each);
-if (!hasStories || !modes.every(hasTranslator)) {
+if (!hasRealTexts || !modes.every(hasTranslator)) {
   console.log('skipped: needs ../shared/corpus/stories and apertium with', modes.join(' '));
 } else {
   const [stories, corpus] = [storyPages(), corpusPages()];

@@ -2,11 +2,12 @@
 import { buildIndex, type Index } from '../../../src/engine/recognition/candidates';
 import { recognise } from '../../../src/engine/recognition/recognise';
 import { pageOf, recordOf } from '../../support/articles';
+import { readStories } from '../../support/real-texts';
 import type { Text } from '../corpus';
 import type { Measure } from '../floors';
 import { tally } from '../tally';
 import { translate } from './apertium';
-import { readStories, strangersOf } from './stories';
+import { strangersOf } from './stories';
 import { WAYS } from './ways';
 
 const verdictOf = (paragraphs: readonly string[], index: Index) =>

@@ -15,12 +15,12 @@ import { blocksOf } from '../../../src/engine/recognition/structure';
 import { followTranslation } from '../../../src/engine/recognition/translated';
 import { openBackground } from '../../../src/engine/text/background-model';
 import { wordReader } from '../../../src/engine/text/words';
-import { readNews } from '../../calibration/texts';
+import { readNews, readStories } from '../../support/real-texts';
 import { readCorpus, type Text } from '../corpus';
 import { translate } from './apertium';
 import type { Sample } from './logit';
 import { SPELLINGS, spelt } from './spellings';
-import { readStories, strangersOf } from './stories';
+import { strangersOf } from './stories';
 import { WAYS } from './ways';
 
 /** Modes of the translator for each language. */
@@ -98,17 +98,23 @@ export function corpusPages(): Page[] {
     const { folder, article, kind, name } = text;
     const language = folder === 'translated' ? kind : COLUMN.exec(kind)?.[1];
     if (language === undefined) return [];
-    const base = { set: 'corpus', language, half: -1 };
+    const base = { set: 'corpus', language, half: -1, name };
     const paragraphs = textsOf(text);
     return [...articles].flatMap(([other, known]) => {
-      const own = other === article;
-      const yes = own && folder === 'translated';
-      if (!own && folder !== 'translated') return [];
-      const weight = yes ? WEIGHT.corpus : own ? WEIGHT.column : WEIGHT.otherArticle;
-      const ways = yes ? Object.keys(WAYS) : own ? TRIED : ['whole', 'one block', 'first half'];
-      return pagesOf({ ...base, name, yes, weight }, paragraphs, known, ways);
+      const tried = triedAs(folder === 'translated', other === article);
+      return tried ? pagesOf({ ...base, ...tried.as }, paragraphs, known, tried.ways) : [];
     });
   });
+}
+
+/** What a foreign text of the corpus is beside an article, and in which ways it is tried. */
+function triedAs(isTranslation: boolean, ofThisArticle: boolean) {
+  if (isTranslation && ofThisArticle) {
+    return { as: { yes: true, weight: WEIGHT.corpus }, ways: Object.keys(WAYS) };
+  }
+  if (ofThisArticle) return { as: { yes: false, weight: WEIGHT.column }, ways: TRIED };
+  const ways = ['whole', 'one block', 'first half'];
+  return isTranslation ? { as: { yes: false, weight: WEIGHT.otherArticle }, ways } : null;
 }
 
 /** Known articles of the stories in all ways, and other outlets' own ones, by the translators. */

@@ -22,10 +22,13 @@ export interface StoryText {
 export interface NewsText {
   readonly id: string;
   readonly publisher: string;
+  /** As it stands there; `paragraphs` are its blocks on one line each. */
+  readonly text: string;
   readonly paragraphs: readonly string[];
 }
 
-function lines<T>(file: string): T[] {
+/** The lines of a gzipped file of the shared corpus, each a JSON value. */
+export function readLines<T>(file: string): T[] {
   const text = gunzipSync(readFileSync(HOME + file)).toString('utf8');
   return text
     .trim()
@@ -35,13 +38,16 @@ function lines<T>(file: string): T[] {
 
 /** All texts of the stories. */
 export function readStories(): StoryText[] {
-  return lines<StoryText>('stories/stories.jsonl.gz');
+  return readLines<StoryText>('stories/stories.jsonl.gz');
 }
 
 /** All single articles. */
 export function readNews(): NewsText[] {
-  const read = lines<{ id: string; publisher: string; text: string }>('attribution/train.jsonl.gz');
-  return read.map(({ id, publisher, text }) => ({ id, publisher, paragraphs: paragraphsOf(text) }));
+  type Line = { id: string; publisher: string; text: string };
+  return readLines<Line>('attribution/train.jsonl.gz').map((line) => ({
+    ...line,
+    paragraphs: paragraphsOf(line.text),
+  }));
 }
 
 function paragraphsOf(text: string): string[] {
