@@ -9,11 +9,11 @@ import { buildIndex, type Index } from './recognition/candidates';
 import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
 import { recogniseAll } from './recognition/recognise';
-import { ownPart, withinReach } from './recognition/stretch';
-import type { Flag, FlagDraft, Report } from './report';
+import { type OwnPart, ownPart, withinReach } from './recognition/stretch';
+import type { Flag, FlagDraft, Origin, Recognition, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
-import { pageText } from './text/page-text';
+import { type PageText, pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
 import { isCopy, type PageArticle } from './vocabulary';
 
@@ -35,60 +35,32 @@ export function check(
   const [recognition, ...others] = recogniseAll(page, index);
   const { verdict, article } = recognition;
   const copied = isCopy(verdict.kind);
-  const followed =
-    article && verdict.kind !== 'none' ? followedEditions(page, article, verdict.wording) : [];
-  const origin =
-    article && verdict.kind !== 'none' ? judgeOrigin(page, recognition, followed) : null;
+  const read = copied || options.anyway;
+  const followed = article ? followedEditions(page, article, verdict.wording) : [];
+  const origin = article ? judgeOrigin(page, recognition, followed) : null;
   // What the record says of editions that this page does not follow is not said of this page.
   const known = { ...recognition, article: article && asFollowed(article, followed) };
 
   // Of a page that carries a copy, only the copy is judged: other stories and remarks are not its.
   const own = copied ? ownPart(page, known) : { page, recognition: known };
   const claims = copied ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
-  const sourcing =
-    copied || options.anyway
-      ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
-      : { flags: [], summary: null };
-  const translation =
-    copied || options.anyway
-      ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
-      : { flags: [], pivot: null, inherited: null };
+  const sourcing = read
+    ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
+    : { flags: [], summary: null };
+  const translation = read
+    ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
+    : { flags: [], pivot: null, inherited: null };
 
-  const beside = others.flatMap((other) => {
-    const said = besideOf(page, other);
-    if (!said) return [];
-    const { origin, flags } = said;
-    return { origin, flags: flags.map((flag) => withId(flag, origin.article.id)) };
-  });
+  const beside = others.flatMap((other) => besideFlagged(page, other));
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map((flag) => withId(flag))
     .concat(beside.flatMap((each) => each.flags))
-    .sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end);
+    .sort(inReadingOrder);
   const notices = findNotices(page);
   const told = [origin, ...beside.map((each) => each.origin)];
   const owed = copied && told.some((each) => (each?.article.notices.length ?? 0) > 0);
   const noticeCarried = owed ? notices.length > 0 : null;
-  const text = article && index.known(index.articles.indexOf(article));
-  const paragraphs =
-    article && text
-      ? withCaveats(changedParagraphs(page, recognition, text, index.read), article)
-      : [];
-  const comparison =
-    article && text && origin && copied
-      ? compareCopy({
-          page: withinReach(page, own.page),
-          recognition: own.recognition,
-          article,
-          text,
-          origin,
-          paragraphs,
-          translation: translation.flags,
-          noticeCarried,
-          read: index.read,
-        })
-      : null;
   const { pivot, inherited } = translation;
-  const idsOf = (drafts: readonly FlagDraft[]): string[] => drafts.map((flag) => withId(flag).id);
   return {
     verdict,
     reasons: recognition.reasons,
@@ -96,8 +68,7 @@ export function check(
     alignment: recognition.alignment,
     flags,
     changes: claims.changes,
-    paragraphs,
-    comparison,
+    ...copyChanges(page, own, { recognition, origin, translation, noticeCarried }, index),
     origin,
     beside: beside.map((each) => ({ ...each, flags: each.flags.map(({ id }) => id) })),
     sourcing: sourcing.summary,
@@ -108,6 +79,57 @@ export function check(
     noticeCarried,
     dataset: { date: index.date, articles: index.articles.length },
   };
+}
+
+/** What else was found of a page that a copy's changes are told with. */
+interface Found {
+  readonly recognition: Recognition;
+  readonly origin: Origin | null;
+  readonly translation: { readonly flags: readonly FlagDraft[] };
+  readonly noticeCarried: boolean | null;
+}
+
+/** How a page differs from the article in paragraphs, and a copy in its details. */
+function copyChanges(
+  page: PageText,
+  own: OwnPart,
+  { recognition, origin, translation, noticeCarried }: Found,
+  index: Index,
+): Pick<Report, 'paragraphs' | 'comparison'> {
+  const { article, verdict } = recognition;
+  if (!article) return { paragraphs: [], comparison: null };
+  const text = index.known(index.articles.indexOf(article));
+  const { read } = index;
+  const paragraphs = withCaveats(changedParagraphs(page, recognition, text, read), article);
+  if (!origin || !isCopy(verdict.kind)) return { paragraphs, comparison: null };
+  const comparison = compareCopy({
+    page: withinReach(page, own.page),
+    recognition: own.recognition,
+    article,
+    text,
+    origin,
+    paragraphs,
+    translation: translation.flags,
+    noticeCarried,
+    read,
+  });
+  return { paragraphs, comparison };
+}
+
+/** What another record of the same text says, its flags under names of their own. */
+function besideFlagged(page: PageText, other: Recognition) {
+  const said = besideOf(page, other);
+  if (!said) return [];
+  const { origin, flags } = said;
+  return [{ origin, flags: flags.map((flag) => withId(flag, origin.article.id)) }];
+}
+
+function inReadingOrder(a: Flag, b: Flag): number {
+  return a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end;
+}
+
+function idsOf(drafts: readonly FlagDraft[]): string[] {
+  return drafts.map((flag) => withId(flag).id);
 }
 
 /** `record` tells the flags of another record from those of the first. */

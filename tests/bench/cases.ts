@@ -19,45 +19,51 @@ const OTHERS = 3;
 /** All copies, and as negatives the related texts, the other stories on an event and strangers. */
 export function pairs(texts: readonly Text[]): Pair[] {
   const articles = texts.filter(({ folder }) => folder === 'articles');
-  const byName = new Map(articles.map((article) => [article.name, article]));
-  const found: Pair[] = [];
-  const add = (
-    name: string,
-    page: readonly string[],
-    of: string,
-    kind: string,
-    isCopy: boolean,
-  ) => {
-    const article = byName.get(of);
-    if (article) found.push({ name, page, article, kind, isCopy });
+  return [
+    ...articles.flatMap(madeFrom),
+    ...texts.flatMap((text) =>
+      text.folder === 'articles' ? besideOthers(text, articles) : writtenFrom(text, articles),
+    ),
+  ];
+}
+
+const textsOf = (paragraphs: readonly { readonly text: string }[]) =>
+  paragraphs.map(({ text }) => text);
+
+/** Copies of an article made by code. */
+function madeFrom(article: Text): Pair[] {
+  return MADE.map((kind) => {
+    const name = `${article.name} ${kind}`;
+    const made = VARIANTS[kind]?.(blocks(article.paragraphs), randomFrom(name)) ?? [];
+    return { name, page: textsOf(made), article, kind, isCopy: true };
+  });
+}
+
+/** A text beside the article it was written from, or about. */
+function writtenFrom(text: Text, articles: readonly Text[]): Pair[] {
+  const { name, folder, paragraphs } = text;
+  const article = articles.find((known) => known.name === text.article);
+  if (!article) return [];
+  const kinds: Readonly<Record<string, string>> = {
+    reworded: `reworded, ${text.kind}`,
+    excerpts: 'reworded excerpt',
   };
-  for (const article of articles) {
-    for (const variant of MADE) {
-      const name = `${article.name} ${variant}`;
-      const made = VARIANTS[variant]?.(blocks(article.paragraphs), randomFrom(name)) ?? [];
-      add(
-        name,
-        made.map(({ text }) => text),
-        article.name,
-        variant,
-        true,
-      );
-    }
-  }
-  for (const { name, folder, kind, article, paragraphs } of texts) {
-    const page = paragraphs.map(({ text }) => text);
-    if (folder === 'related') add(name, page, article, folder, false);
-    else if (folder === 'reworded') add(name, page, article, `reworded, ${kind}`, true);
-    else if (folder === 'excerpts') add(name, page, article, 'reworded excerpt', true);
-    else if (folder === 'translated') add(name, page, article, folder, true);
-    else {
-      add(name, page, sibling(name) ?? '', 'sibling', false);
-      const at = articles.findIndex((known) => known.name === name);
-      for (let step = 1; step <= OTHERS; step += 1) {
-        const other = articles[(at + 4 * step) % articles.length];
-        if (other) add(name, page, other.name, 'other', false);
-      }
-    }
-  }
-  return found;
+  const kind = kinds[folder] ?? folder;
+  return [{ name, page: textsOf(paragraphs), article, kind, isCopy: folder !== 'related' }];
+}
+
+/** An article as a page beside the other one on its event, and beside strangers. */
+function besideOthers({ name, paragraphs }: Text, articles: readonly Text[]): Pair[] {
+  const at = articles.findIndex((known) => known.name === name);
+  const other = articles.find((known) => known.name === sibling(name));
+  const strangers = Array.from({ length: OTHERS }, (_, step) => {
+    return articles[(at + 4 * (step + 1)) % articles.length];
+  });
+  const beside = (kind: string) => (article: Text) => {
+    return { name, page: textsOf(paragraphs), article, kind, isCopy: false };
+  };
+  return [
+    ...(other ? [beside('sibling')(other)] : []),
+    ...strangers.flatMap((article) => (article ? [beside('other')(article)] : [])),
+  ];
 }

@@ -4,11 +4,11 @@
  * takes the constants of one step only, `npm run ablate -- claims` those of claims.
  */
 import { RECOGNITION } from '../../src/engine/recognition/constants';
+import { hasRealTexts } from '../support/real-texts';
 import { ablate } from './ablation';
 import { type Case, exactCases, ownCases, roundTripCases, unlike } from './cases';
 import { waysHere } from './round-trips';
 import { storyCases } from './stories';
-import { hasRealTexts } from './texts';
 import { translationCases } from './translation-cases';
 
 const NONE = 1e-9;
@@ -18,7 +18,6 @@ const ALL = 1e9;
 const WITHOUT: Readonly<Record<string, number>> = {
   'PASSAGES.longest': ALL,
   'PASSAGES.mostWords': ALL,
-  'SPOKEN.longestSingle': ALL,
   'SPOKEN.longestInline': ALL,
   'SPOKEN.longestLead': ALL,
   'UNMARKED.leastLines': ALL,
@@ -28,7 +27,6 @@ const WITHOUT: Readonly<Record<string, number>> = {
   'ALIGN.mostPassages': ALL,
   'WEIGHING.priorWordBits': NONE,
   'WEIGHING.priorPairs': NONE,
-  'BLOCKS.mostNameBits': ALL,
   'BLOCKS.chances': ALL,
   'BLOCKS.longest': ALL,
   'BLOCKS.dense': 1,

@@ -68,16 +68,13 @@ function newton(
 function solve(matrix: number[][], right: number[]): number[] {
   const size = right.length;
   for (let at = 0; at < size; at += 1) {
-    const pivot = matrix[at]?.[at] ?? 1;
-    for (let row = 0; row < size; row += 1) {
-      if (row === at) continue;
-      const factor = (matrix[row]?.[at] ?? 0) / pivot;
-      for (let column = at; column < size; column += 1) {
-        (matrix[row] ?? [])[column] =
-          (matrix[row]?.[column] ?? 0) - factor * (matrix[at]?.[column] ?? 0);
-      }
-      right[row] = (right[row] ?? 0) - factor * (right[at] ?? 0);
-    }
+    const pivot = matrix[at] ?? [];
+    matrix.forEach((row, other) => {
+      if (other === at) return;
+      const factor = (row[at] ?? 0) / (pivot[at] ?? 1);
+      matrix[other] = row.map((value, column) => value - factor * (pivot[column] ?? 0));
+      right[other] = (right[other] ?? 0) - factor * (right[at] ?? 0);
+    });
   }
   return right.map((value, at) => value / (matrix[at]?.[at] ?? 1));
 }

@@ -32,22 +32,24 @@ export function measureVariants(texts: readonly Text[], library: Library, finds:
   const reflowed = pairing();
   const structural = pairing();
   const verbatim = tally();
+  const count = (text: Text, variant: string, group: string): readonly [string, boolean] => {
+    const name = `${text.name} ${variant}`;
+    const made = VARIANTS[variant]?.(blocks(text.paragraphs), randomFrom(name)) ?? [];
+    const page = { name, article: text.name, blocks: made };
+    const answer = meets(library, page, finds, ANY_COPY);
+    const { alignment, verdict } = answer.recognition;
+    const truth = made.map(({ from }) => from);
+    if (variant === 'reflowed') reflowed.add(name, alignment, truth);
+    else if (group === 'exact and structural') structural.add(name, alignment, truth);
+    if (variant === 'exact') verbatim.add(name, verdict.wording === 'verbatim');
+    return [name, isFound(answer, page, ANY_COPY)];
+  };
   const measures = Object.entries(VARIANT_GROUPS).map(([group, variants]) => {
     const recall = tally();
-    for (const variant of variants) {
-      for (const text of articles) {
-        const name = `${text.name} ${variant}`;
-        const made = VARIANTS[variant]?.(blocks(text.paragraphs), randomFrom(name)) ?? [];
-        const page = { name, article: text.name, blocks: made };
-        const answer = meets(library, page, finds, ANY_COPY);
-        const { alignment, verdict } = answer.recognition;
-        recall.add(name, isFound(answer, page, ANY_COPY));
-        const truth = made.map(({ from }) => from);
-        if (variant === 'reflowed') reflowed.add(name, alignment, truth);
-        else if (group === 'exact and structural') structural.add(name, alignment, truth);
-        if (variant === 'exact') verbatim.add(name, verdict.wording === 'verbatim');
-      }
-    }
+    const found = variants.flatMap((variant) =>
+      articles.map((text) => count(text, variant, group)),
+    );
+    for (const [name, isRight] of found) recall.add(name, isRight);
     return recall.share(`recall: ${group}`);
   });
   return [

@@ -3,7 +3,7 @@ import type { VerdictKind } from '../../src/engine/vocabulary';
 import { siteOf } from './boilerplate-foreign';
 import { corresponds, excerptSpan, type Text } from './corpus';
 import type { Measure } from './floors';
-import { carries, type Library } from './library';
+import { type Answer, carries, type Library } from './library';
 import { ANY_COPY, type Finds, isFound, meets } from './meeting';
 import { pairing, type Tally, tally } from './tally';
 import { type Block, blocks, cuts, randomFrom, scattered, wrap } from './variants';
@@ -40,33 +40,23 @@ export function measureWritten(texts: readonly Text[], library: Library, finds: 
   const pairs = { reworded: pairing(), translated: pairing() };
   const wording = tally();
   const strayed = tally();
+  const count = (text: Text, written: Written, [how, made]: readonly [string, Block[]]) => {
+    const page = { name: text.name + how, article: text.article, blocks: made };
+    const answer = meets(library, page, finds, written.wanted);
+    const group = `recall: ${written.group}${how}`;
+    const recall = groups.get(group) ?? tally();
+    groups.set(group, recall);
+    recall.add(page.name, isFound(answer, page, written.wanted));
+    const { alignment, verdict } = answer.recognition;
+    const truth = made.map(({ from }) => from);
+    if (written.truth) pairs[written.truth].add(page.name, alignment, truth);
+    if (text.folder === 'reworded') wording.add(page.name, verdict.wording === 'reworded');
+    const span = excerptSpan(text);
+    if (span) strayed.add(page.name, staysInside(answer, span));
+  };
   for (const text of texts) {
     const written = classOf(text);
-    if (!written) continue;
-    for (const [how, made] of waysOf(text)) {
-      const page = { name: text.name + how, article: text.article, blocks: made };
-      const answer = meets(library, page, finds, written.wanted);
-      const group = `recall: ${written.group}${how}`;
-      const recall = groups.get(group) ?? tally();
-      groups.set(group, recall);
-      recall.add(page.name, isFound(answer, page, written.wanted));
-      const { alignment, verdict } = answer.recognition;
-      if (written.truth)
-        pairs[written.truth].add(
-          page.name,
-          alignment,
-          made.map(({ from }) => from),
-        );
-      if (text.folder === 'reworded') wording.add(page.name, verdict.wording === 'reworded');
-      const span = excerptSpan(text);
-      if (span) {
-        // Marks are painted on reuse of text only.
-        const inside =
-          !carries(answer) ||
-          alignment.every(({ pageParagraph: at }) => at >= span.first && at <= span.last);
-        strayed.add(page.name, inside);
-      }
-    }
+    if (written) for (const way of waysOf(text)) count(text, written, way);
   }
   return [
     ...[...groups].map(([name, recall]) => recall.share(name)),
@@ -75,6 +65,12 @@ export function measureWritten(texts: readonly Text[], library: Library, finds: 
     wording.share('wording: reworded copies said to be reworded'),
     strayed.count('aggregator pages with marks outside the excerpt'),
   ];
+}
+
+/** Whether nothing outside the excerpt is painted: marks are painted on reuse of text only. */
+function staysInside(answer: Answer, { first, last }: { first: number; last: number }): boolean {
+  const { alignment } = answer.recognition;
+  return !carries(answer) || alignment.every(({ pageParagraph: at }) => at >= first && at <= last);
 }
 
 /** The text alone, on a page of its language, and of a translation its first half. */

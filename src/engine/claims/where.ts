@@ -35,6 +35,11 @@ export function whereToLook(
     const article = says.get(page);
     return article === undefined || saidAt.get(article) !== page;
   };
+  const kindOf = (pair: AlignedParagraph): Candidate['kind'] => {
+    const { pageParagraph: page, articleParagraph: article } = pair;
+    if (isAstray(pair, says, saidAt, bitsOf)) return 'astray';
+    return says.get(page) === article || saidAt.get(article) === page ? 'own' : 'partly';
+  };
   const known = new Map<number, readonly Candidate[]>();
 
   const where: Where = (articleParagraph) => {
@@ -47,11 +52,7 @@ export function whereToLook(
     const between = boundedPlace(articleParagraph, saidAt, isFree);
     if (between !== null) add(between, 'between');
     for (const pair of alignment) {
-      if (pair.articleParagraph !== articleParagraph) continue;
-      const at = pair.pageParagraph;
-      const own = says.get(at) === articleParagraph || saidAt.get(articleParagraph) === at;
-      if (isAstray(pair, says, saidAt, bitsOf)) add(at, 'astray');
-      else add(at, own ? 'own' : 'partly');
+      if (pair.articleParagraph === articleParagraph) add(pair.pageParagraph, kindOf(pair));
     }
     const beside = alignment.filter(
       (pair) => Math.abs(pair.articleParagraph - articleParagraph) <= 1,

@@ -106,28 +106,7 @@ function retrace(
   end: number,
   share: number,
 ): QuoteMatch | null {
-  const width = sentence.to - sentence.from + 1;
-  const pairs: Pair[] = [];
-  const met: PageWord[] = [];
-  const added: PageWord[] = [];
-  let row = quote.length;
-  let column = end;
-  while (row > 0) {
-    const move = step[row * width + column];
-    const at = sentence.from + column - 1;
-    const word = page.words[at];
-    if (move !== UP) column -= 1;
-    if (move === ACROSS) {
-      if (word) added.push(word);
-      continue;
-    }
-    row -= 1;
-    const quoted = quote[row];
-    const found = move === ALONG ? (word ?? null) : null;
-    if (quoted) pairs.push({ quoted: quoted.token, found });
-    if (found && quoted?.alike.has(at)) met.push(found);
-  }
-  for (const backwards of [pairs, met, added]) backwards.reverse();
+  const { pairs, met, added } = walk(page, sentence, quote, step, end);
   const first = met[0];
   const last = met.at(-1);
   if (!first || !last) return null;
@@ -142,4 +121,43 @@ function retrace(
     pairs,
     added,
   };
+}
+
+/** The steps back from the end, in reading order; `met` are the words that were kept. */
+function walk(
+  page: PageWords,
+  sentence: PageSentence,
+  quote: Quote['words'],
+  step: Uint8Array,
+  end: number,
+): { readonly pairs: Pair[]; readonly met: PageWord[]; readonly added: PageWord[] } {
+  const width = sentence.to - sentence.from + 1;
+  const pairs: Pair[] = [];
+  const met: PageWord[] = [];
+  const added: PageWord[] = [];
+  const pair = (
+    quoted: Quote['words'][number] | undefined,
+    found: PageWord | undefined,
+    at: number,
+  ) => {
+    if (!quoted) return;
+    pairs.push({ quoted: quoted.token, found: found ?? null });
+    if (found && quoted.alike.has(at)) met.push(found);
+  };
+  let row = quote.length;
+  let column = end;
+  while (row > 0) {
+    const move = step[row * width + column];
+    const at = sentence.from + column - 1;
+    const word = page.words[at];
+    if (move !== UP) column -= 1;
+    if (move === ACROSS) {
+      if (word) added.push(word);
+      continue;
+    }
+    row -= 1;
+    pair(quote[row], move === ALONG ? word : undefined, at);
+  }
+  for (const backwards of [pairs, met, added]) backwards.reverse();
+  return { pairs, met, added };
 }

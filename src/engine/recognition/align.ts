@@ -66,39 +66,62 @@ export function evidenceRow(passage: Passage, known: KnownText) {
   return { all, stems };
 }
 
+/** The best way to each paragraph at one passage: its value, and the state it came from. */
+interface Column {
+  readonly values: Float64Array;
+  /** -1 is "none"; the last place is that of "none" itself. */
+  readonly from: Int32Array;
+  /** The best value so far, and the state here that has it: "none" where it was reached before. */
+  readonly best: number;
+  readonly arg: number;
+}
+
 /** Viterbi over paragraphs and "none" (-1); staying or stepping to the next one earns a bonus. */
 function bestPath(gains: readonly Float64Array[], size: number): number[] {
-  let before = new Float64Array(size);
-  let beforeBest = 0;
-  let beforeArg = -1;
   const back: Int32Array[] = [];
+  let column: Column = { ...opening(size), best: 0, arg: -1 };
   for (const row of gains) {
-    const now = new Float64Array(size);
-    const from = new Int32Array(size + 1).fill(beforeArg);
-    let best = beforeBest;
-    let arg = -1;
-    for (let at = 0; at < size; at += 1) {
-      let value = beforeBest;
-      let source = beforeArg;
-      const stay = (before[at] ?? 0) + C.orderBonus;
-      const step = at > 0 ? (before[at - 1] ?? 0) + C.orderBonus : -1;
-      if (at === 0 && back.length === 0) value += C.headlineBonus;
-      if (stay > value && back.length > 0) [value, source] = [stay, at];
-      if (step > value && back.length > 0) [value, source] = [step, at - 1];
-      now[at] = value + (row[at] ?? 0);
-      from[at] = source;
-      if ((now[at] ?? 0) > best) {
-        best = now[at] ?? 0;
-        arg = at;
-      }
-    }
-    from[size] = beforeArg;
-    back.push(from);
-    before = now;
-    beforeBest = best;
-    beforeArg = arg;
+    column = back.length === 0 ? firstColumn(row, size) : nextColumn(row, size, column);
+    back.push(column.from);
   }
-  return trace(back, beforeArg, size);
+  return trace(back, column.arg, size);
+}
+
+function opening(size: number): Pick<Column, 'values' | 'from'> {
+  return { values: new Float64Array(size), from: new Int32Array(size + 1).fill(-1) };
+}
+
+/** Nothing stands before the first passage; page and article both begin with a headline. */
+function firstColumn(row: Float64Array, size: number): Column {
+  const { values, from } = opening(size);
+  for (let at = 0; at < size; at += 1) {
+    values[at] = (at === 0 ? C.headlineBonus : 0) + (row[at] ?? 0);
+  }
+  return { values, from, ...highest(values, 0) };
+}
+
+function nextColumn(row: Float64Array, size: number, before: Column): Column {
+  const { values, from } = opening(size);
+  from.fill(before.arg);
+  for (let at = 0; at < size; at += 1) {
+    const stay = (before.values[at] ?? 0) + C.orderBonus;
+    const step = at > 0 ? (before.values[at - 1] ?? 0) + C.orderBonus : -1;
+    let value = before.best;
+    if (stay > value) [value, from[at]] = [stay, at];
+    if (step > value) [value, from[at]] = [step, at - 1];
+    values[at] = value + (row[at] ?? 0);
+  }
+  return { values, from, ...highest(values, before.best) };
+}
+
+/** The best of these values where one beats what was best before. */
+function highest(values: Float64Array, before: number): Pick<Column, 'best' | 'arg'> {
+  let best = before;
+  let arg = -1;
+  values.forEach((value, at) => {
+    if (value > best) [best, arg] = [value, at];
+  });
+  return { best, arg };
 }
 
 function trace(back: readonly Int32Array[], last: number, size: number): number[] {

@@ -18,8 +18,6 @@ export const PASSAGES = {
 
 /** Speech told from a page's own words (`spoken.ts`). UTF-16 units, but `mostOfBlock`. */
 export const SPOKEN = {
-  /** Single marks further apart than this are apostrophes. */
-  longestSingle: 1_500,
   /** A statement announced in the middle of a paragraph is no longer than this. */
   longestInline: 1_500,
   /** A line that announces a statement is no longer than this. */
@@ -174,8 +172,7 @@ export const EDITIONS = {
 
 /** A page cut up as a translation is looked for (`structure.ts`). */
 export const BLOCKS = {
-  /** Most bits one name brings, and how many look-alikes cost a bit. */
-  mostNameBits: 14,
+  /** How many look-alikes of a name cost a bit. */
   chances: 3,
   /** A shorter sentence joins the next one; a longer one is cut where it has a space. UTF-16 units. */
   shortest: 30,

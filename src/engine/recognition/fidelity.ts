@@ -105,19 +105,19 @@ function standsOf(
   const places = new Map<number, Set<number>>();
   const bits = new Map<number, number>();
   const counted = { numbers: 0, astray: 0 };
-  for (let at = segments[0]?.from ?? 0; at < (segments.at(-1)?.to ?? 0); at += 1) {
-    const block = blocks[at];
-    const article = articleOf.get(at) ?? NONE;
-    for (const [key, worth] of block?.marks ?? []) {
+  const first = segments[0]?.from ?? 0;
+  blocks.slice(first, segments.at(-1)?.to ?? 0).forEach((block, past) => {
+    const article = articleOf.get(first + past) ?? NONE;
+    for (const [key, worth] of block.marks) {
       places.set(key, (places.get(key) ?? new Set<number>()).add(article));
       bits.set(key, worth);
     }
-    for (const key of block?.numbers ?? []) {
+    for (const key of block.numbers) {
       const holders = known.places.get(key);
       if (!holders) counted.astray += 1;
       else if (holders.includes(article)) counted.numbers += 1;
     }
-  }
+  });
   return { places, bits, ...counted };
 }
 

@@ -15,17 +15,11 @@ export function inOrder(met: readonly number[], known: readonly KnownParagraph[]
   const counts = new Uint32Array(known.length);
   let top = -1;
   for (const paragraph of adjacentOnce(met)) {
-    let weight = 0;
-    let count = 0;
-    for (let before = 0; before < paragraph; before += 1) {
-      if ((weights[before] ?? 0) <= weight) continue;
-      weight = weights[before] ?? 0;
-      count = counts[before] ?? 0;
-    }
-    weight += known[paragraph]?.weight ?? 0;
+    const before = heaviestBefore(weights, paragraph);
+    const weight = (weights[before] ?? 0) + (known[paragraph]?.weight ?? 0);
     if (weight > (weights[paragraph] ?? 0)) {
       weights[paragraph] = weight;
-      counts[paragraph] = count + 1;
+      counts[paragraph] = (counts[before] ?? 0) + 1;
     }
     if (top < 0 || (weights[paragraph] ?? 0) > (weights[top] ?? 0)) top = paragraph;
   }
@@ -38,4 +32,13 @@ export function inOrder(met: readonly number[], known: readonly KnownParagraph[]
 
 function adjacentOnce(met: readonly number[]): number[] {
   return met.filter((paragraph, at) => paragraph !== met[at - 1]);
+}
+
+/** The first of the heaviest chains that end before a paragraph; -1 where none does. */
+function heaviestBefore(weights: Float64Array, paragraph: number): number {
+  let best = -1;
+  for (let before = 0; before < paragraph; before += 1) {
+    if ((weights[before] ?? 0) > (weights[best] ?? 0)) best = before;
+  }
+  return best;
 }

@@ -144,14 +144,18 @@ function highest(
   for (let article = 0; article < scores.length; article += 1) {
     const score = scores[article] ?? 0;
     if (score < needed || !wanted(article)) continue;
-    let at = found.length;
-    while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
-    if (at >= most) continue;
-    found.splice(at, 0, article);
-    if (found.length > most) found.pop();
+    found.splice(rankOf(score, found, scores), 0, article);
+    found.length = Math.min(most, found.length);
     if (found.length === most) needed = Math.max(least, scores[found[most - 1] ?? 0] ?? 0);
   }
   return found;
+}
+
+/** Where a score stands among those found: after all that are as high. */
+function rankOf(score: number, found: readonly number[], scores: Float32Array): number {
+  let at = found.length;
+  while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
+  return at;
 }
 
 /** Adds a feature's bits to the scores of those who hold it; their numbers begin at `first`. */

@@ -7,7 +7,7 @@ import type { OwnWords } from './passages';
 const PAIR_KEYS_END = 2 * 2 ** KEY_BITS;
 
 /** A feature and its bits. */
-type Feature = readonly [key: Key, bits: number];
+export type Feature = readonly [key: Key, bits: number];
 
 export interface Shared {
   readonly match: Match;

@@ -78,23 +78,29 @@ function inlineFrom(text: string): number {
 const EDGE = /[‘’']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 /** "the officials' report": a possessive, not the end of a quotation. */
-const POSSESSIVE = /s[’']\s\p{Ll}/u;
+const POSSESSIVE = /^s[’']\s\p{Ll}/u;
 
 /** ‘…’ and '…', told from apostrophes by what stands beside them. One pass. */
 function singleSpans(text: string): Span[] {
   const found: Span[] = [];
   let open = -1;
   for (const { 0: mark, index } of text.matchAll(EDGE)) {
-    const after = LETTER.test(text.charAt(index + 1));
-    const before = LETTER.test(text.charAt(index - 1));
-    if (open >= 0 && index - open > C.longestSingle) open = -1;
-    if (!before && after && mark !== '’') {
-      if (open < 0) open = index;
-    } else if (open >= 0 && !after && mark !== '‘') {
-      if (POSSESSIVE.test(text.slice(index - 1, index + 3))) continue;
+    if (open < 0) {
+      if (opens(text, mark, index)) open = index;
+    } else if (closes(text, mark, index)) {
       found.push({ start: open, end: index + 1 });
       open = -1;
     }
   }
   return found;
+}
+
+function opens(text: string, mark: string, at: number): boolean {
+  if (mark === '’' || LETTER.test(text.charAt(at - 1))) return false;
+  return LETTER.test(text.charAt(at + 1));
+}
+
+function closes(text: string, mark: string, at: number): boolean {
+  if (mark === '‘' || LETTER.test(text.charAt(at + 1))) return false;
+  return !POSSESSIVE.test(text.slice(at - 1, at + 3));
 }

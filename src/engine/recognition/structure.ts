@@ -96,7 +96,7 @@ function marksOf(text: string, read: WordReader): Pick<Block, 'marks' | 'numbers
   const marks = new Map<number, number>();
   const numbers: number[] = [];
   for (const name of names) {
-    const bits = Math.min(BLOCKS.mostNameBits, nameBits(name)) - chance;
+    const bits = nameBits(name) - chance;
     if (bits > 0) marks.set(keyOf('name', hashWord(name)), bits);
   }
   for (const { stem, bits, content, start, end } of read(text)) {

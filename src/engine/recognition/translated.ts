@@ -95,11 +95,29 @@ function runningMarks(rows: readonly Float64Array[], known: KnownText): Float64A
   return sums;
 }
 
-/** How a state was reached: the blocks of its segment (0: the block was passed over), and from where. */
-interface Reached {
+/** What is looked through: each state is a block that a segment ends with, and a paragraph. */
+interface Grid {
+  readonly blocks: readonly Block[];
+  readonly known: KnownText;
+  /** Bits of marks, summed over blocks (`runningMarks`). */
+  readonly marks: readonly Float64Array[];
+  readonly scale: number;
+  /** Paragraphs of the article: state `block * count + paragraph`. */
+  readonly count: number;
+  /** Bits of the best stretch that ends in each state. */
+  readonly best: Float64Array;
+  /** Blocks of the segment that a state was reached by; 0 where a block was passed over. */
   readonly length: Int16Array;
-  /** State before it, as `block * paragraphs + paragraph`; -1 where the stretch begins. */
+  /** State before it; -1 where the stretch begins. */
   readonly before: Int32Array;
+}
+
+/** Blocks that end at one, as they are taken into a segment one by one. */
+interface Run {
+  chars: number;
+  quotes: number;
+  /** Paragraphs of the page that end inside it. */
+  inner: number;
 }
 
 function follow(
@@ -111,10 +129,9 @@ function follow(
 ): Translated {
   const count = known.paragraphs.length;
   const best = new Float64Array((blocks.length + 1) * count);
-  const reached: Reached = {
-    length: new Int16Array(best.length),
-    before: new Int32Array(best.length).fill(-1),
-  };
+  const length = new Int16Array(best.length);
+  const before = new Int32Array(best.length).fill(-1);
+  const grid: Grid = { blocks, known, marks, scale, count, best, length, before };
   const longest = Math.min(
     FOLLOW.blocks,
     Math.max(1, Math.floor(FOLLOW.most / Math.max(1, blocks.length * count))),
@@ -122,83 +139,102 @@ function follow(
   const entries: Entry[] = [];
   let end = -1;
   for (let to = 1; to <= blocks.length; to += 1) {
-    entries.push(entryOf(best, to - 1, count, jump));
-    passOver(to);
-    const run = { chars: 0, quotes: 0, inner: 0 };
-    for (let length = 1; length <= Math.min(longest, to); length += 1) {
-      const block = blocks[to - length];
-      if (!block) break;
-      run.chars += block.chars;
-      run.quotes += block.quotes;
-      if (length > 1 && block.last) run.inner += 1;
-      const edges = (block.first ? 1 : 0) + (blocks[to - 1]?.last ? 1 : 0);
-      extend(to, length, run, edges * FOLLOW.edge + run.inner * FOLLOW.runOn);
-    }
-    for (let at = to * count; at < (to + 1) * count; at += 1) {
-      if ((best[at] ?? 0) > (end < 0 ? 0 : (best[end] ?? 0))) end = at;
-    }
+    entries.push(entryOf(grid, to - 1, jump));
+    passOver(grid, to);
+    endAt(grid, to, longest, entries);
+    end = bestState(grid, to, end);
   }
-  return { segments: trace(), score: end < 0 ? 0 : (best[end] ?? 0), scale };
+  return { segments: trace(grid, end), score: end < 0 ? 0 : (best[end] ?? 0), scale };
+}
 
-  function passOver(to: number): void {
-    for (let paragraph = 0; paragraph < count; paragraph += 1) {
-      const before = (to - 1) * count + paragraph;
-      const value = (best[before] ?? 0) + FOLLOW.passBlock;
-      if (value <= 0) continue;
-      best[to * count + paragraph] = value;
-      reached.before[to * count + paragraph] = before;
-    }
+function passOver({ count, best, before }: Grid, to: number): void {
+  for (let paragraph = 0; paragraph < count; paragraph += 1) {
+    const from = (to - 1) * count + paragraph;
+    const value = (best[from] ?? 0) + FOLLOW.passBlock;
+    if (value <= 0) continue;
+    best[to * count + paragraph] = value;
+    before[to * count + paragraph] = from;
   }
+}
 
-  function extend(
-    to: number,
-    length: number,
-    run: { readonly chars: number; readonly quotes: number },
-    edges: number,
-  ): void {
-    const entry = entries[to - length];
-    for (let paragraph = 0; paragraph < count; paragraph += 1) {
-      const gain = segmentBits(to - length, to, paragraph, run) + edges;
-      const value = (entry?.value[paragraph] ?? 0) + gain;
-      const at = to * count + paragraph;
-      if (value <= (best[at] ?? 0)) continue;
-      best[at] = value;
-      reached.length[at] = length;
-      reached.before[at] = entry?.from[paragraph] ?? -1;
-    }
+/** Tries every segment that ends with the block before `to`. */
+function endAt(grid: Grid, to: number, longest: number, entries: readonly Entry[]): void {
+  const { blocks } = grid;
+  const run: Run = { chars: 0, quotes: 0, inner: 0 };
+  const closing = blocks[to - 1]?.last ? 1 : 0;
+  for (let length = 1; length <= Math.min(longest, to); length += 1) {
+    const block = blocks[to - length];
+    if (!block) return;
+    run.chars += block.chars;
+    run.quotes += block.quotes;
+    if (length > 1 && block.last) run.inner += 1;
+    const edges = (block.first ? 1 : 0) + closing;
+    const worth = edges * FOLLOW.edge + run.inner * FOLLOW.runOn;
+    extend(grid, to, length, run, worth, entries[to - length]);
   }
+}
 
-  function segmentBits(
-    from: number,
-    to: number,
-    paragraph: number,
-    run: { readonly chars: number; readonly quotes: number },
-  ): number {
-    const article = known.paragraphs[paragraph];
-    const theirs = { chars: (article?.chars ?? 0) * scale, quotes: article?.quotes ?? 0 };
-    return markBits(from, to, paragraph) + shapeBits(run, theirs) + FOLLOW.pair;
+function extend(
+  grid: Grid,
+  to: number,
+  length: number,
+  run: Run,
+  edges: number,
+  entry: Entry | undefined,
+): void {
+  const { count, best } = grid;
+  for (let paragraph = 0; paragraph < count; paragraph += 1) {
+    const gain = segmentBits(grid, to - length, to, paragraph, run) + edges;
+    const value = (entry?.value[paragraph] ?? 0) + gain;
+    const at = to * count + paragraph;
+    if (value <= (best[at] ?? 0)) continue;
+    best[at] = value;
+    grid.length[at] = length;
+    grid.before[at] = entry?.from[paragraph] ?? -1;
   }
+}
 
-  function markBits(from: number, to: number, paragraph: number): number {
-    const bits = (marks[to]?.[paragraph] ?? 0) - (marks[from]?.[paragraph] ?? 0);
-    return Math.min(FOLLOW.mostMarks, bits * FOLLOW.markWeight);
+/** The state at `to` that is better than `end`, or `end`. */
+function bestState({ count, best }: Grid, to: number, end: number): number {
+  let found = end;
+  for (let at = to * count; at < (to + 1) * count; at += 1) {
+    if ((best[at] ?? 0) > (best[found] ?? 0)) found = at;
   }
+  return found;
+}
 
-  function trace(): Segment[] {
-    const segments: Segment[] = [];
-    for (let at = end; at >= 0; at = reached.before[at] ?? -1) {
-      const length = reached.length[at] ?? 0;
-      if (length === 0) continue;
-      const to = Math.floor(at / count);
-      const from = to - length;
-      const article = at % count;
-      const run = { chars: charsOf(blocks, { from, to }), quotes: 0 };
-      for (let block = from; block < to; block += 1) run.quotes += blocks[block]?.quotes ?? 0;
-      const evidence = Math.max(0, segmentBits(from, to, article, run));
-      segments.push({ from, to, article, evidence, marks: markBits(from, to, article) });
-    }
-    return segments.reverse();
+function segmentBits(
+  grid: Grid,
+  from: number,
+  to: number,
+  paragraph: number,
+  run: Pick<Run, 'chars' | 'quotes'>,
+): number {
+  const article = grid.known.paragraphs[paragraph];
+  const theirs = { chars: (article?.chars ?? 0) * grid.scale, quotes: article?.quotes ?? 0 };
+  return markBits(grid, from, to, paragraph) + shapeBits(run, theirs) + FOLLOW.pair;
+}
+
+function markBits({ marks }: Grid, from: number, to: number, paragraph: number): number {
+  const bits = (marks[to]?.[paragraph] ?? 0) - (marks[from]?.[paragraph] ?? 0);
+  return Math.min(FOLLOW.mostMarks, bits * FOLLOW.markWeight);
+}
+
+function trace(grid: Grid, end: number): Segment[] {
+  const { blocks, count } = grid;
+  const segments: Segment[] = [];
+  for (let at = end; at >= 0; at = grid.before[at] ?? -1) {
+    const length = grid.length[at] ?? 0;
+    if (length === 0) continue;
+    const to = Math.floor(at / count);
+    const from = to - length;
+    const article = at % count;
+    const run = { chars: charsOf(blocks, { from, to }), quotes: 0 };
+    for (let block = from; block < to; block += 1) run.quotes += blocks[block]?.quotes ?? 0;
+    const evidence = Math.max(0, segmentBits(grid, from, to, article, run));
+    segments.push({ from, to, article, evidence, marks: markBits(grid, from, to, article) });
   }
+  return segments.reverse();
 }
 
 /** The best way to come to each paragraph, and the state one comes from; -1 begins anew. */
@@ -207,26 +243,36 @@ interface Entry {
   readonly from: Int32Array;
 }
 
-function entryOf(best: Float64Array, block: number, count: number, cost: number): Entry {
+/** After a block: on from the paragraphs before, at a price for each left out, or from anywhere. */
+function entryOf({ best, count }: Grid, block: number, cost: number): Entry {
   const value = new Float64Array(count);
   const from = new Int32Array(count).fill(-1);
-  let top = 0;
-  let topFrom = -1;
-  for (let at = block * count; at < (block + 1) * count; at += 1) {
-    if ((best[at] ?? 0) > top) [top, topFrom] = [best[at] ?? 0, at];
+  const first = block * count;
+  const top = highest(best, first, first + count);
+  const jump = top < 0 ? 0 : (best[top] ?? 0) + cost;
+  if (jump > 0) {
+    value.fill(jump);
+    from.fill(top);
   }
   let forward = 0;
   let forwardFrom = -1;
   for (let paragraph = 0; paragraph < count; paragraph += 1) {
-    const jump = top + cost;
-    if (jump > 0) [value[paragraph], from[paragraph]] = [jump, topFrom];
     if (forward > (value[paragraph] ?? 0)) {
       [value[paragraph], from[paragraph]] = [forward, forwardFrom];
     }
-    const here = best[block * count + paragraph] ?? 0;
+    const here = best[first + paragraph] ?? 0;
     forward += FOLLOW.passParagraph;
-    if (here > forward) [forward, forwardFrom] = [here, block * count + paragraph];
+    if (here > forward) [forward, forwardFrom] = [here, first + paragraph];
     if (forward <= 0) [forward, forwardFrom] = [0, -1];
   }
   return { value, from };
+}
+
+/** The first of the highest values from one place up to another; -1 where none is above 0. */
+function highest(values: Float64Array, from: number, to: number): number {
+  let found = -1;
+  for (let at = from; at < to; at += 1) {
+    if ((values[at] ?? 0) > (values[found] ?? 0)) found = at;
+  }
+  return found;
 }

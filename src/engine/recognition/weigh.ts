@@ -10,7 +10,7 @@ import { STEM_KEYS_END } from './features';
 import type { KnownText } from './fingerprint';
 import { type InOrder, inOrder } from './in-order';
 import type { Passage } from './passages';
-import { type Shared, sharedBy } from './shared';
+import { type Feature, type Shared, sharedBy } from './shared';
 
 /** Measures of a page beside an article; the first six are of the best stretch of the page. */
 export interface Weighed {
@@ -154,17 +154,20 @@ function touched(parts: readonly Shared[], known: KnownText): Touched[] {
     else byParagraph.set(part.match.paragraph, [part]);
   }
   return [...byParagraph].map(([paragraph, touching]) => {
-    const own = new Map<number, number>();
-    const quoted = new Map<number, number>();
-    for (const { found, foundQuoted } of touching) {
-      for (const [key, bits] of found) if (key < STEM_KEYS_END) own.set(key, bits);
-      for (const [key, bits] of foundQuoted) if (key < STEM_KEYS_END) quoted.set(key, bits);
-    }
-    let weight = known.paragraphs[paragraph]?.weight ?? 0;
-    for (const [key, bits] of quoted) if (!own.has(key)) weight -= bits;
-    const said = sum([...own.values()], (bits) => bits);
-    return { weight, said, words: sum(touching, (part) => part.own.words) };
+    const own = new Map(touching.flatMap(({ found }) => found.filter(isStem)));
+    const quoted = new Map(touching.flatMap(({ foundQuoted }) => foundQuoted.filter(isStem)));
+    const whole = known.paragraphs[paragraph]?.weight ?? 0;
+    const onlyQuoted = sum([...quoted], ([key, bits]) => (own.has(key) ? 0 : bits));
+    return {
+      weight: whole - onlyQuoted,
+      said: sum([...own.values()], (bits) => bits),
+      words: sum(touching, (part) => part.own.words),
+    };
   });
+}
+
+function isStem([key]: Feature): boolean {
+  return key < STEM_KEYS_END;
 }
 
 /** Bits of distinct features: a name said ten times counts once. */

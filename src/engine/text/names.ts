@@ -41,24 +41,26 @@ export function possibleNames(written: string): Set<string> {
   const add = (classes: string) => {
     if (classes.length >= SHORTEST) found.add(classes);
   };
-  for (const [word] of text.matchAll(CASED)) {
-    const classes = skeleton(romanise(word));
-    add(classes);
-    if (classes.length > 3) add(classes.slice(0, -1));
-    if (classes.startsWith('P')) add(classes.slice(1));
-  }
+  for (const [word] of text.matchAll(CASED)) casedNames(skeleton(romanise(word))).forEach(add);
   if (!/[\u0590-\u{10ffff}]/u.test(text)) return found;
-  for (const [word] of text.matchAll(SPACED)) {
-    const classes = skeleton(romanise(word));
-    add(classes);
-    if (classes.length > 2) add(classes.slice(0, -1));
-    if (classes.length > 3) add(classes.slice(0, -2));
-    if (classes.length > 2) add(classes.slice(1));
-  }
+  for (const [word] of text.matchAll(SPACED)) spacedNames(skeleton(romanise(word))).forEach(add);
   for (const [word] of text.matchAll(KATAKANA)) add(skeleton(romanise(word)));
   for (const [run] of text.matchAll(HAN)) chineseNames(run, add);
   for (const [run] of text.matchAll(THAI)) thaiNames(run, add);
   return found;
+}
+
+/** A capitalised word, also without its last consonant, and without a first one of the lips. */
+function casedNames(classes: string): string[] {
+  const bare = classes.length > 3 ? [classes.slice(0, -1)] : [];
+  return [classes, ...bare, ...(classes.startsWith('P') ? [classes.slice(1)] : [])];
+}
+
+/** A word of a script without capitals, without endings of one or two consonants or a particle. */
+function spacedNames(classes: string): string[] {
+  if (classes.length <= 2) return [classes];
+  const longer = classes.length > 3 ? [classes.slice(0, -2)] : [];
+  return [classes, classes.slice(0, -1), ...longer, classes.slice(1)];
 }
 
 function chineseNames(run: string, add: (classes: string) => void): void {

@@ -40,6 +40,15 @@ describe('alignment', () => {
     expect(match?.share).toBeGreaterThan(0.95);
   });
 
+  it('leaves what comes last and shares a word or two unmatched', () => {
+    const last =
+      'Our readers have asked about apples, pears, plums, quinces, medlars, hedges, ponds and an orchard of their own.';
+    expect(paths(ORCHARD[2], ORCHARD[3], last)).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
   it('leaves a weak passage without neighbors unmatched', () => {
     expect(paths('Growers in another valley said that the harvest was good this year.')).toEqual(
       [],
