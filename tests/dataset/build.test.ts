@@ -1,9 +1,12 @@
 /** What the command line does with records, without the command line. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordSchema } from '../../src/dataset/build/commands/handing';
 import { differences } from '../../src/dataset/build/differences';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { strayQuotes, weakPoints } from '../../src/dataset/build/review';
+import { datasetPlugin } from '../../src/dataset/build/vite-plugin';
+import { datasetFiles } from '../../src/dataset/compiled';
 import { inOrder } from '../../src/dataset/order';
 import { parseRecord, type RecordFile } from '../../src/dataset/record';
 import { smallRecord } from './record.cases';
@@ -22,6 +25,14 @@ describe('format', () => {
     expect(inOrder(shuffled)).toEqual(record);
     expect(inOrder(record)).toEqual(record);
   });
+});
+
+test('two places in one paragraph stand by their sentences', () => {
+  const record = small();
+  const [first] = record.claims;
+  const place = (sentence: number) => ({ paragraph: 1, sentence, quote: '' });
+  const both = { ...record, claims: [{ ...first, places: [place(3), place(1)] }] } as RecordFile;
+  expect(inOrder(both).claims[0]?.places).toEqual([place(1), place(3)]);
 });
 
 describe('check', () => {
@@ -61,6 +72,25 @@ describe('check', () => {
 });
 
 describe('diff', () => {
+  test('tells other words and more evidence of a claim whose status stays', () => {
+    const before = small();
+    const [first, second] = before.claims;
+    if (!first || !second) throw new Error('two claims are wanted');
+    const [seen] = first.evidence;
+    if (!seen) throw new Error('a claim with evidence is wanted');
+    const after = {
+      ...before,
+      claims: [
+        { ...first, reason: 'There were four.' },
+        { ...second, evidence: [seen, { ...seen, source: 'b-paper' }] },
+      ],
+    };
+    expect(differences(before, after)).toEqual([
+      'Reworded: There were two. There were four.',
+      '1 more evidence: There were two.',
+    ]);
+  });
+
   test('tells in words what a reader would see', () => {
     const before = small();
     const [first, second] = before.claims;
@@ -81,6 +111,18 @@ describe('diff', () => {
       'Reviewed on 2026-12-01',
     ]);
   });
+});
+
+test('a build carries every file of the dataset, and says how large the fingerprints are', () => {
+  const dataset = readDataset(BUNDLED_RECORDS);
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const emitted: { fileName?: string | undefined }[] = [];
+  const generate = datasetPlugin(dataset).generateBundle as (this: object) => void;
+  generate.call({ emitFile: (file: { fileName?: string }) => emitted.push(file) });
+  expect(emitted.map(({ fileName }) => fileName)).toEqual([...datasetFiles(dataset).keys()]);
+  for (const { id } of dataset.articles)
+    expect(said).toHaveBeenCalledWith(expect.stringContaining(`${id} `));
+  said.mockRestore();
 });
 
 test('the published schema is the one that records are held to', () => {

@@ -20,9 +20,12 @@ describe('a catalogue', () => {
       })),
     );
     expect(heads.map((_, at) => shardOf(at))).toEqual(articles.map((_, at) => at * 2));
-    expect(
-      heads.flatMap(({ claims, artifacts, sourcing }) => [claims, artifacts, sourcing].flat()),
-    ).toEqual([]);
+    for (const head of heads) {
+      const { claims, artifacts, sourcing, editions, reviewers, notices } = head;
+      expect([claims, artifacts, sourcing, editions, reviewers, notices].flat()).toEqual([]);
+      const { headline, reviewed, correction, maker, pack } = head;
+      expect([headline, reviewed, correction, maker, pack]).toEqual(['', '', null, null, null]);
+    }
     expect(postings.articles).toBe(articles.length);
   });
 

@@ -1,5 +1,5 @@
 /** The worked example of docs/dataset.md, from nothing to a signed pack: every command there. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { parseRecord, RecordFile } from '../../src/dataset/record';
 import { gateKeys } from '../../src/engine/recognition/gate-keys';
 import { makeScanner } from '../../src/scan/scanner';
 import { linkedDataFaults } from '../support/linked-data';
+import { missingFields } from './missing-fields';
 
 const EXAMPLE = 'docs/example';
 const RECORDS = `${EXAMPLE}/records`;
@@ -30,6 +31,9 @@ async function run(...typed: string[]): Promise<string> {
 }
 
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+/** The same without the moment it was made at. */
+const undated = (given: unknown) =>
+  JSON.parse(JSON.stringify(given, (name, value) => (name === 'created' ? null : value)));
 const PAGES = [
   ['oskerby-boats', 'boats.html', 'en'],
   ['oskerby-boote', 'boote.html', 'de'],
@@ -76,37 +80,12 @@ test('the example shows every field of a record, of its cues and of its parts', 
   const records = PAGES.map(([id]) => json(`${RECORDS}/${id}/record.json`));
   const parsed = parseRecord(records[0]);
   expect(parsed.ok).toBe(true);
-  const missing: string[] = [];
-  const look = (schema: unknown, values: unknown[], path: string) => {
-    const { type, entries, item, wrapped, pipe, value } = schema as {
-      [name: string]: unknown;
-      pipe?: unknown[];
-    };
-    const inner = wrapped ?? pipe?.[0];
-    if (inner && (wrapped || inner !== schema)) {
-      look(inner, values, path);
-    } else if (type === 'strict_object') {
-      const there = values.filter((each) => typeof each === 'object' && each !== null);
-      for (const [name, entry] of Object.entries(entries as Record<string, unknown>)) {
-        const found = there.flatMap((each) => {
-          const part = (each as Record<string, unknown>)[name];
-          return part === undefined || part === null ? [] : [part];
-        });
-        if (found.length === 0) missing.push(`${path}.${name}`);
-        look(entry, found, `${path}.${name}`);
-      }
-    } else if (type === 'array') {
-      look(item, values.flat(), path);
-    } else if (type === 'record') {
-      look(
-        value,
-        values.flatMap((each) => Object.values(each as object)),
-        path,
-      );
-    }
-  };
-  look(RecordFile, records, 'record');
-  expect(missing).toEqual([]);
+  expect(missingFields(RecordFile, records, 'record')).toEqual([]);
+  const { claims, ...bare } = records[0];
+  const [{ places: _places, ...claim }] = claims;
+  expect(missingFields(RecordFile, [{ ...bare, claims: [claim] }], 'record')).toEqual(
+    expect.arrayContaining(['record.claims.places', 'record.claims.places.quote']),
+  );
   expect(existsSync(`${RECORDS}/oskerby-boats/cues.json`)).toBe(true);
 });
 
@@ -119,6 +98,29 @@ test('a text is numbered, a record put in order, two versions compared', async (
   expect(told).toContain('New notice of the publisher, 2026-03-03 (corrected)');
   expect(told).toContain('New (disputed)');
   expect(await run('diff', drafted, drafted)).toContain('No difference');
+});
+
+test('a fingerprint is written anew from the text it was made of, and from no other', async () => {
+  const drafts = join(home, 'drafts');
+  const file = join(drafts, 'oskerby-boats', 'fingerprint.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, '{}');
+  const asked = ['--id', 'oskerby-boats', '--in', drafts, '--text'];
+  expect(await run('fingerprint', ...asked, `${EXAMPLE}/boats.html`)).toMatch(/\d bytes$/);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await runCommandLine(['fingerprint', ...asked, `${EXAMPLE}/boote.html`])).toBe(1);
+  expect(console.error).toHaveBeenCalledWith(expect.stringMatching(/names a text of SHA-256/));
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
+test('what is printed goes into a file where one is named', async () => {
+  const file = join(home, 'out.json');
+  for (const typed of [['schema'], ['export', 'oskerby-boats', RECORDS]]) {
+    const printed = JSON.parse(await run(...typed));
+    expect(await run(...typed, '--out', file)).toBe('');
+    expect(undated(json(file))).toEqual(undated(printed));
+  }
 });
 
 test('a fact-check becomes a claim, at the sentence that says it', async () => {
