@@ -19,6 +19,7 @@ import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
 import { lookAgain, rememberRead } from './read';
 import { parseBadge, parseCheck, parseImport, parseRemove, parseSwitch } from './requests';
+import { keepInStep } from './settings-sync';
 
 /** Only the extension's own pages have a say in what pages are compared with. */
 const ownPage =
@@ -98,6 +99,7 @@ async function tellOfCorrections(): Promise<void> {
 }
 
 offerCommands();
+keepInStep();
 onInstalled(() => {
   tellOfCorrections().catch(() => {});
   // Tabs that were open ask about their text once the keys are there.

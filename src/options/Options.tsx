@@ -18,6 +18,7 @@ import { type ReadDoors, ReadPart } from './ReadPart';
 import { SettingsFilePart } from './SettingsFilePart';
 import { ShortcutsPart } from './ShortcutsPart';
 import { SitesPart } from './SitesPart';
+import { type SyncDoors, SyncPart } from './SyncPart';
 
 /** What the page asks of the browser. */
 export interface Doors {
@@ -31,6 +32,7 @@ export interface Doors {
   readonly page: (page: 'demo' | 'check' | 'editor') => void;
   readonly packs: PackDoors;
   readonly read: ReadDoors;
+  readonly sync: SyncDoors;
 }
 
 interface OptionsProps {
@@ -103,6 +105,7 @@ export function Options({ stored, wording: first, version, doors }: OptionsProps
       <ShortcutsPart wording={wording} read={doors.shortcuts} />
       <DatasetPart wording={wording} version={version} read={doors.dataset} />
       <PacksPart wording={wording} doors={doors.packs} />
+      <SyncPart wording={wording} doors={doors.sync} />
       <SettingsFilePart settings={settings} wording={wording} replace={replace} />
     </main>
   );

@@ -11,6 +11,7 @@ import {
   updateSettings,
   watchSettings,
 } from '../platform/settings-store';
+import { chooseSync, readSyncState, watchSyncState } from '../platform/sync-store';
 import { readWording } from '../platform/texts';
 import { readDatasetInfo } from './dataset-info';
 import { Options } from './Options';
@@ -36,6 +37,7 @@ render(
         remove: (id) => askBackground('packs/remove', { id }),
       },
       read: { list: readList, clear: clearReadList },
+      sync: { read: readSyncState, choose: chooseSync, watch: watchSyncState },
     }}
   />,
   document.body,

@@ -1,7 +1,8 @@
 /**
  * Where a reader's settings rest: the browser's local storage, so that they never leave the device.
  * What was stored is never overwritten by reading it. Version 0.1.0 kept them where the browser
- * syncs them; those are read until something is changed.
+ * syncs them; those are read until something is changed. What a reader has synced comes by way of
+ * `sync-store.ts`, and is never read in place of these.
  */
 import browser, { type Storage } from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
@@ -40,6 +41,28 @@ export function updateSettings(change: (now: Settings) => Settings): Promise<Set
     const next = change(await readSettings());
     await browser.storage.local.set({ [KEY]: next });
     return next;
+  });
+}
+
+/** Where what this device knows of all devices' choices rests, beside the settings. */
+const REPLICA = 'settingsReplica';
+
+/**
+ * Change the settings and what is known of other devices' choices together, so that neither is ever
+ * ahead of the other.
+ */
+export function exchange<R>(
+  change: (now: Settings, replica: unknown) => { readonly settings: Settings; readonly replica: R },
+): Promise<R> {
+  return inTurn(async () => {
+    const now = await readSettings();
+    const known = (await browser.storage.local.get(REPLICA))[REPLICA];
+    const { settings, replica } = change(now, known);
+    const isNew = JSON.stringify(settings) !== JSON.stringify(now);
+    if (isNew || JSON.stringify(replica) !== JSON.stringify(known)) {
+      await browser.storage.local.set({ [REPLICA]: replica, ...(isNew && { [KEY]: settings }) });
+    }
+    return replica;
   });
 }
 

@@ -18,17 +18,23 @@ export function storageArea(content: Record<string, unknown> = {}, broken = fals
   };
   return {
     content,
-    async get(key: string) {
+    /** `null` asks for everything. */
+    async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
       guard();
-      return key in content ? { [key]: structuredClone(content[key]) } : {};
+      const names = keys === null ? Object.keys(content) : [keys].flat();
+      return structuredClone(
+        Object.fromEntries(
+          names.flatMap((name) => (name in content ? [[name, content[name]]] : [])),
+        ),
+      );
     },
     async set(entries: Record<string, unknown>) {
       guard();
       Object.assign(content, structuredClone(entries));
     },
-    async remove(key: string) {
+    async remove(keys: string | readonly string[]) {
       guard();
-      delete content[key];
+      for (const key of [keys].flat()) delete content[key];
     },
   };
 }
@@ -39,6 +45,7 @@ export function fakeBrowser() {
     runtime: {
       id: 'hearsay',
       onMessage: event(),
+      onStartup: event(),
       getURL: (path: string) => `extension://hearsay/${path}`,
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },

@@ -54,6 +54,11 @@ async function open(other: Partial<Doors> = {}) {
       remove: async () => [],
     },
     read: { list: async () => ({ articles: [], corrected: [] }), clear: async () => undefined },
+    sync: {
+      read: async () => ({ on: false, fault: null, left: 0 }),
+      choose: async () => undefined,
+      watch: () => undefined,
+    },
     ...other,
   };
   return show(<Options stored={stored} wording={wordingOf('en')} version="9.8.7" doors={doors} />);
@@ -245,4 +250,38 @@ test('packs stand side by side, are switched and removed, and a damaged file say
   expect(packs[0]?.on).toBe(false);
   await click(control('Remove: Torn'));
   expect(packs.map(({ name }) => name)).toEqual(['Harbour records', 'Third']);
+});
+
+describe('sync', () => {
+  const doorsOf = (fault: string | null, left: number) => {
+    const chosen: boolean[] = [];
+    const sync: Doors['sync'] = {
+      read: async () => ({ on: true, fault, left }),
+      choose: async (on) => {
+        chosen.push(on);
+      },
+      watch: () => undefined,
+    };
+    return { chosen, sync };
+  };
+
+  test('is off at first, and is switched on by itself', async () => {
+    const { chosen, sync } = doorsOf(null, 0);
+    await open({
+      sync: { ...sync, read: async () => ({ on: false, fault: null, left: 0 }) },
+    });
+    const box = control('Let my browser sync these settings') as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    await click(box);
+    expect(chosen).toEqual([true]);
+    expect(stored).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test.each([
+    ['QUOTA', 0, 'Not synced: QUOTA. Everything is stored on this device.'],
+    [null, 7, '7 sites found no room in sync'],
+  ])('what was not handed on is said: %s, %i', async (fault, left, words) => {
+    await open({ sync: doorsOf(fault, left).sync });
+    expect(pageText()).toContain(words);
+  });
 });
