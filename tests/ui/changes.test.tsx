@@ -5,7 +5,7 @@ import type { Report } from '../../src/engine/report';
 import { INTERFACE_LANGUAGES } from '../../src/settings';
 import { Changes, type Passage } from '../../src/ui/report/Changes';
 import { aReport } from './a-report';
-import { click, control, pageText, show, wordingOf } from './rendered';
+import { click, control, pageText, press, show, wordingOf } from './rendered';
 
 test('paragraphs that a copy left out, put in or moved are told by their numbers', async () => {
   const report = aReport({
@@ -103,8 +103,10 @@ test('a change and a row of the map lead to their place; a missing paragraph has
     { pageParagraph: 4, start: 0, end: 0 },
   ]);
   rows[0]?.focus();
-  rows[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  await press(rows[0] as HTMLElement, 'ArrowDown');
   expect(document.activeElement).toBe(rows[1]);
+  expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+  expect(document.querySelector('.map-legend')?.textContent).toBe('Left out 1Reworded 1Kept 1');
   expect(pageText()).toContain('Paragraph 1 of the articleLeft out');
 });
 

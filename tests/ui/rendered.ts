@@ -49,6 +49,11 @@ export async function click(element: HTMLElement): Promise<void> {
   await settle(() => element.click());
 }
 
+/** Press a key where the focus is, and let what follows settle. */
+export async function press(element: HTMLElement, key: string): Promise<void> {
+  await settle(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+}
+
 /** Move the mouse on to something. */
 export async function point(element: HTMLElement): Promise<void> {
   await settle(() => element.dispatchEvent(new MouseEvent('mouseenter')));

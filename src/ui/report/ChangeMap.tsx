@@ -1,5 +1,5 @@
 /** The article as a map: one row a paragraph, each a way to its place. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Comparison, ParagraphRow } from '../../engine/comparison';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
@@ -21,64 +21,114 @@ function placeWords({ pageParagraph, articleParagraph }: ParagraphRow, wording: 
   });
 }
 
+/** What became of paragraphs, gravest first. */
+const STATES: readonly ParagraphRow['state'][] = ['missing', 'added', 'moved', 'reworded', 'kept'];
+/** Rows that PageUp and PageDown go by. */
+const PAGE = 10;
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(last, at + 1),
   ArrowUp: (at) => Math.max(0, at - 1),
+  PageDown: (at, last) => Math.min(last, at + PAGE),
+  PageUp: (at) => Math.max(0, at - PAGE),
   Home: () => 0,
   End: (_at, last) => last,
 };
 
-/** Rows in order of the page; arrow keys walk them. */
-export function ChangeMap({ comparison, wording, jump }: ChangeMapProps) {
-  const box = useRef<HTMLOListElement>(null);
-  const walk = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    const rows = [
-      ...(box.current?.querySelectorAll<HTMLElement>('.map-row[href], button.map-row') ?? []),
-    ];
-    const at = rows.indexOf(event.target as HTMLElement);
-    if (!step || at < 0) return;
-    event.preventDefault();
-    rows[step(at, rows.length - 1)]?.focus();
-  };
-  const edits = (row: ParagraphRow) =>
-    row.pageParagraph === null
-      ? 0
-      : comparison.edits.filter(({ pageParagraph }) => pageParagraph === row.pageParagraph).length;
+/** How many rows there are of each state, in words that the rows use too. */
+function Legend({ comparison: { rows }, wording }: Omit<ChangeMapProps, 'jump'>) {
   return (
-    <ol class="change-map" ref={box} onKeyDown={walk} aria-label={say(wording, 'map_heading')}>
-      {comparison.rows.map((row) => {
-        const { state, pageParagraph, articleParagraph } = row;
-        const count = edits(row);
-        const inside = (
-          <>
-            <span class="map-place">{placeWords(row, wording)}</span>
-            <span class="map-state">{say(wording, `map_${state}`)}</span>
-            <span class="map-count">
-              {count > 0 && say(wording, 'changes_count', { n: count })}
-            </span>
-          </>
-        );
+    <ul class="map-legend">
+      {STATES.map((state) => {
+        const count = rows.filter((row) => row.state === state).length;
+        if (count === 0) return null;
         return (
-          <li key={`${pageParagraph} ${articleParagraph}`} data-state={state}>
-            {pageParagraph === null || jump === undefined ? (
-              <span class="map-row">{inside}</span>
-            ) : jump === 'link' ? (
-              <a class="map-row" href={`#paragraph-${pageParagraph}`}>
-                {inside}
-              </a>
-            ) : (
-              <button
-                type="button"
-                class="map-row"
-                onClick={() => jump({ pageParagraph, start: 0, end: 0 })}
-              >
-                {inside}
-              </button>
-            )}
+          <li key={state} data-state={state}>
+            {say(wording, `map_${state}`)} <b>{count}</b>
           </li>
         );
       })}
-    </ol>
+    </ul>
+  );
+}
+
+interface RowProps extends Omit<ChangeMapProps, 'comparison'> {
+  readonly row: ParagraphRow;
+  /** Changes told of this paragraph. */
+  readonly count: number;
+  readonly tabIndex: number | undefined;
+  readonly onFocus: () => void;
+}
+
+function Row({ row, count, wording, jump, tabIndex, onFocus }: RowProps) {
+  const { state, pageParagraph } = row;
+  const inside = (
+    <>
+      <span class="map-place">{placeWords(row, wording)}</span>
+      <span class="map-state">{say(wording, `map_${state}`)}</span>
+      <span class="map-count">{count > 0 && say(wording, 'changes_count', { n: count })}</span>
+    </>
+  );
+  if (pageParagraph === null || jump === undefined) return <span class="map-row">{inside}</span>;
+  if (jump === 'link') {
+    const href = `#paragraph-${pageParagraph}`;
+    return (
+      <a class="map-row" href={href} tabIndex={tabIndex} onFocus={onFocus}>
+        {inside}
+      </a>
+    );
+  }
+  const go = () => jump({ pageParagraph, start: 0, end: 0 });
+  return (
+    <button type="button" class="map-row" onClick={go} tabIndex={tabIndex} onFocus={onFocus}>
+      {inside}
+    </button>
+  );
+}
+
+/**
+ * Rows in order of the page. One stop of the Tab key, whatever their number: arrow keys, Home, End
+ * and the page keys walk the rows that lead somewhere (roving tabindex).
+ */
+export function ChangeMap({ comparison, wording, jump }: ChangeMapProps) {
+  const { rows, edits } = comparison;
+  const box = useRef<HTMLOListElement>(null);
+  const first = rows.findIndex(({ pageParagraph }) => pageParagraph !== null);
+  const [stop, setStop] = useState(first);
+  // A report that was printed to a file has no script: there every row has to stay a stop.
+  const [live, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const held = rows[stop]?.pageParagraph == null ? first : stop;
+  const walk = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const all = [
+      ...(box.current?.querySelectorAll<HTMLElement>('.map-row[href], button.map-row') ?? []),
+    ];
+    const at = all.indexOf(event.target as HTMLElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    all[step(at, all.length - 1)]?.focus();
+  };
+  return (
+    <>
+      <Legend comparison={comparison} wording={wording} />
+      <ol class="change-map" ref={box} onKeyDown={walk} aria-label={say(wording, 'map_heading')}>
+        {rows.map((row, at) => (
+          <li key={`${row.pageParagraph} ${row.articleParagraph}`} data-state={row.state}>
+            <Row
+              row={row}
+              count={
+                row.pageParagraph === null
+                  ? 0
+                  : edits.filter(({ pageParagraph }) => pageParagraph === row.pageParagraph).length
+              }
+              wording={wording}
+              jump={jump}
+              tabIndex={live ? (at === held ? 0 : -1) : undefined}
+              onFocus={() => setStop(at)}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

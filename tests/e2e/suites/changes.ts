@@ -128,6 +128,12 @@ export function changes(rig: () => Rig, name: BrowserName): void {
     await keys.press('ArrowDown', COPY.moved);
     const row = await panel.evaluate(() => document.activeElement?.textContent ?? '');
     expect(row).toContain(english('map_moved'));
+    // The whole map is one stop of the Tab key, at the row that was left.
+    await keys.press('Tab');
+    const inside = () => panel.evaluate(() => document.activeElement?.closest('.change-map'));
+    expect(await inside()).toBeNull();
+    await keys.withShift('Tab', 1);
+    expect(await panel.evaluate(() => document.activeElement?.textContent ?? '')).toBe(row);
     await keys.press('Enter');
     await inView(page, COPY.moved);
     await panel.close();
