@@ -1,9 +1,10 @@
 /** Where a text is pasted, dropped or chosen. */
 import { useState } from 'preact/hooks';
+import { textPage } from '../engine/text/plain-text';
 import type { PageArticle } from '../engine/vocabulary';
 import type { Wording } from '../protocol';
 import { say } from '../ui/wording';
-import { readFile, readPlain } from './read-text';
+import { readFile } from './read-text';
 
 interface TextFormProps {
   readonly wording: Wording;
@@ -21,7 +22,7 @@ export function TextForm({ wording, onPage }: TextFormProps) {
       class="text-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') onPage(Promise.resolve(readPlain(text)));
+        if (text.trim() !== '') onPage(Promise.resolve(textPage(text)));
       }}
     >
       <label>

@@ -1,7 +1,7 @@
 /** One claim: which words, what they say, what is known now and who says so. */
-import { CLAIM_STATUSES, type ClaimStatus, type Confidence } from '../engine/vocabulary';
+import { CLAIM_STATUSES, type Confidence } from '../engine/vocabulary';
 import { StatusLabel } from '../ui/StatusLabel';
-import { say } from '../ui/wording';
+import { say, type TextName } from '../ui/wording';
 import { type Claim, EMPTY_SOURCE, withSource } from './draft';
 import { EvidenceForm } from './EvidenceForm';
 import { inClaim, inRecord } from './edits';
@@ -21,31 +21,68 @@ interface ClaimFormProps {
 
 const CONFIDENCES = ['high', 'medium', 'low'] as const satisfies Confidence[];
 
+type Part = Omit<ClaimFormProps, 'chosen'>;
+
+interface WordsProps extends Part {
+  readonly of: 'claim' | 'reason' | 'established';
+  readonly label: TextName;
+  readonly hint: TextName;
+  readonly rows?: number;
+}
+
+/** One field of a claim that is written. */
+function Written({ form, claim, at, of, label, hint, rows }: WordsProps) {
+  return (
+    <Field
+      form={form}
+      path={`claims[${claim.id}].${of}`}
+      label={label}
+      hint={hint}
+      {...(rows && { rows })}
+      value={claim[of]}
+      onValue={(words) => form.change(inClaim(at, (now) => ({ ...now, [of]: words })))}
+    />
+  );
+}
+
+interface ChosenProps extends Part {
+  readonly of: 'status' | 'confidence';
+  readonly label: TextName;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+/** One field of a claim that is chosen from a list; the list holds nothing else. */
+function Chosen({ form, claim, at, of, label, options }: ChosenProps) {
+  return (
+    <Choice
+      form={form}
+      path={`claims[${claim.id}].${of}`}
+      label={label}
+      value={claim[of]}
+      options={options}
+      onValue={(value) => form.change(inClaim(at, (now) => ({ ...now, [of]: value })))}
+    />
+  );
+}
+
 /** What is filled in seldom, folded. */
-function More({ form, claim, at }: Omit<ClaimFormProps, 'chosen'>) {
-  const { wording, change } = form;
-  const path = `claims[${claim.id}]`;
+function More(part: Part) {
+  const { wording } = part.form;
   return (
     <details>
       <summary>{say(wording, 'edit_more')}</summary>
       <div class="group">
-        <Choice
-          form={form}
-          path={`${path}.confidence`}
+        <Chosen
+          {...part}
+          of="confidence"
           label="row_sure"
-          value={claim.confidence}
           options={CONFIDENCES.map((each) => [each, say(wording, `sure_${each}`)])}
-          onValue={(confidence) =>
-            change(inClaim(at, (now) => ({ ...now, confidence: confidence as Confidence })))
-          }
         />
-        <Field
-          form={form}
-          path={`${path}.established`}
+        <Written
+          {...part}
+          of="established"
           label="detail_established"
           hint="edit_established_hint"
-          value={claim.established}
-          onValue={(established) => change(inClaim(at, (now) => ({ ...now, established })))}
         />
       </div>
     </details>
@@ -55,6 +92,7 @@ function More({ form, claim, at }: Omit<ClaimFormProps, 'chosen'>) {
 /** Words, status, statement, what is known, sources; whatever is wrong stands beside its field. */
 export function ClaimForm({ form, claim, at, chosen }: ClaimFormProps) {
   const { wording, change } = form;
+  const part = { form, claim, at };
   const path = `claims[${claim.id}]`;
   const unsourced = form.asked ? faultAt(form, `${path}.evidence`, false) : null;
   const addSource = () => {
@@ -90,37 +128,17 @@ export function ClaimForm({ form, claim, at, chosen }: ClaimFormProps) {
         chosen={chosen}
         onPlaces={(places) => change(inClaim(at, (now) => ({ ...now, places })))}
       />
-      <Choice
-        form={form}
-        path={`${path}.status`}
+      <Chosen
+        {...part}
+        of="status"
         label="edit_status"
-        value={claim.status}
         options={CLAIM_STATUSES.map((each) => [
           each,
           `${say(wording, `status_${each}`)}: ${say(wording, `means_${each}`)}`,
         ])}
-        onValue={(status) =>
-          change(inClaim(at, (now) => ({ ...now, status: status as ClaimStatus })))
-        }
       />
-      <Field
-        form={form}
-        path={`${path}.claim`}
-        label="edit_claim"
-        hint="edit_claim_hint"
-        rows={2}
-        value={claim.claim}
-        onValue={(words) => change(inClaim(at, (now) => ({ ...now, claim: words })))}
-      />
-      <Field
-        form={form}
-        path={`${path}.reason`}
-        label="edit_reason"
-        hint="edit_reason_hint"
-        rows={2}
-        value={claim.reason}
-        onValue={(reason) => change(inClaim(at, (now) => ({ ...now, reason })))}
-      />
+      <Written {...part} of="claim" label="edit_claim" hint="edit_claim_hint" rows={2} />
+      <Written {...part} of="reason" label="edit_reason" hint="edit_reason_hint" rows={2} />
       {claim.evidence.map(({ source }, n) => (
         <EvidenceForm key={`${source} ${n}`} form={form} claim={claim} at={at} n={n} />
       ))}
@@ -138,7 +156,7 @@ export function ClaimForm({ form, claim, at, chosen }: ClaimFormProps) {
         </button>
       </p>
       {unsourced && <p class="small fault">{unsourced}</p>}
-      <More form={form} claim={claim} at={at} />
+      <More {...part} />
     </section>
   );
 }

@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { compileRecord } from '../dataset/compile';
 import { makeDataset } from '../dataset/compiled';
-import { readParagraphs } from '../dataset/plain-text';
 import { buildIndex, check } from '../engine/check';
 import type { Report } from '../engine/report';
+import { readParagraphs, textPage } from '../engine/text/plain-text';
 import { AnnotatedText } from '../ui/report/AnnotatedText';
 import { FindingBody } from '../ui/report/FindingBody';
 import { StatusLabel } from '../ui/StatusLabel';
@@ -19,16 +19,7 @@ function reportOn(draft: Draft): Report | null {
   if (!fingerprint || draft.text === '') return null;
   const maker = draft.record.maker ?? { name: '', page: '', contact: '' };
   const article = compileRecord(recordOf(draft, maker, ''), fingerprint, draft.cues);
-  const page = {
-    url: '',
-    canonicalUrl: null,
-    lang: draft.record.lang,
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    paragraphs: readParagraphs(draft.text),
-  };
+  const page = textPage(draft.text, { lang: draft.record.lang });
   return check(page, buildIndex(makeDataset([article])), { anyway: false });
 }
 

@@ -1,7 +1,8 @@
 /** Where a record begins: a text, and what can be told of it. */
-import { readParagraphs } from '../dataset/plain-text';
+
 import { isDate } from '../dataset/terms';
 import { languageOf, languageTag } from '../engine/text/language';
+import { readParagraphs } from '../engine/text/plain-text';
 import type { PageText } from '../protocol';
 import type { Origin } from './draft';
 

@@ -1,5 +1,5 @@
 /** The words of a text, and a choice of a few of them that stand together. */
-import { readParagraphs } from '../dataset/plain-text';
+import { readParagraphs } from '../engine/text/plain-text';
 import { sentences } from '../engine/text/sentences';
 import type { Span } from '../engine/vocabulary';
 
@@ -118,6 +118,44 @@ function places(text: readonly TextParagraph[]): readonly Choice[] {
   );
 }
 
+/** A choice and the sentences it can move to. */
+interface Move {
+  readonly choice: Choice;
+  /** Every sentence with words, in reading order. */
+  readonly all: readonly Choice[];
+  /** Where the choice's sentence stands among them. */
+  readonly at: number;
+  /** Words in the sentence of a choice. */
+  readonly countOf: (choice: Choice) => number;
+  readonly extend: boolean;
+}
+
+/** One word further, into the next sentence after the last; or one word more. */
+function right({ choice, all, at, countOf, extend }: Move): Choice {
+  const { from, to } = choice;
+  const isLast = to + 1 >= countOf(choice);
+  if (extend) return isLast || to - from + 1 >= MOST_WORDS ? choice : { ...choice, to: to + 1 };
+  return isLast ? (all[at + 1] ?? choice) : { ...choice, from: to + 1, to: to + 1 };
+}
+
+/** One word back, into the sentence before after the first; or one word less. */
+function left({ choice, all, at, countOf, extend }: Move): Choice {
+  const { from, to } = choice;
+  if (extend) return to > from ? { ...choice, to: to - 1 } : choice;
+  if (from > 0) return { ...choice, from: from - 1, to: from - 1 };
+  const before = all[at - 1];
+  if (!before) return choice;
+  const last = countOf(before) - 1;
+  return { ...before, from: last, to: last };
+}
+
+const MOVES: Readonly<Record<string, (move: Move) => Choice>> = {
+  ArrowDown: ({ choice, all, at }) => all[at + 1] ?? choice,
+  ArrowUp: ({ choice, all, at }) => (choice.from > 0 ? all[at] : all[at - 1]) ?? choice,
+  ArrowRight: right,
+  ArrowLeft: left,
+};
+
 /** The choice moved by a key: words with left and right, sentences with up and down. */
 export function moved(
   text: readonly TextParagraph[],
@@ -130,19 +168,7 @@ export function moved(
   const at = all.findIndex(
     ({ paragraph, sentence }) => paragraph === choice.paragraph && sentence === choice.sentence,
   );
-  const count = text[choice.paragraph]?.sentences[choice.sentence]?.words.length ?? 0;
-  const { from, to } = choice;
-  if (key === 'ArrowDown') return all[at + 1] ?? choice;
-  if (key === 'ArrowUp') return (from > 0 ? all[at] : all[at - 1]) ?? choice;
-  if (key === 'ArrowRight') {
-    if (to + 1 >= count) return extend ? choice : (all[at + 1] ?? choice);
-    if (extend) return to - from + 1 < MOST_WORDS ? { ...choice, to: to + 1 } : choice;
-    return { ...choice, from: to + 1, to: to + 1 };
-  }
-  if (extend) return to > from ? { ...choice, to: to - 1 } : choice;
-  if (from > 0) return { ...choice, from: from - 1, to: from - 1 };
-  const before = all[at - 1];
-  if (!before) return choice;
-  const last = (text[before.paragraph]?.sentences[before.sentence]?.words.length ?? 1) - 1;
-  return { ...before, from: last, to: last };
+  const countOf = ({ paragraph, sentence }: Choice) =>
+    text[paragraph]?.sentences[sentence]?.words.length ?? 0;
+  return MOVES[key]?.({ choice, all, at, countOf, extend }) ?? choice;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { extract } from '../content/extract';
-import { readParagraphs } from '../dataset/plain-text';
+import { textPage } from '../engine/text/plain-text';
 import type { PageArticle } from '../engine/vocabulary';
 import { editionsOn, type FoundEditions } from './editions';
 import { parseDocument } from './parse-document';
@@ -17,7 +17,7 @@ const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
  */
 export function readPage(file: string): PageArticle {
   const text = decode(readBytes(file));
-  return isHtml(file, text) ? readHtml(text) : readText(text);
+  return isHtml(file, text) ? readHtml(text) : textPage(text);
 }
 
 /** A saved text, or a saved page as text with what it says of itself. */
@@ -65,18 +65,4 @@ export function decode(bytes: Uint8Array, charset?: string): string {
 /** A page of this HTML, that stood at `url` where one is known. */
 export function readHtml(html: string, url = ''): PageArticle {
   return extract(parseDocument(html), url).page;
-}
-
-/** A page with nothing but this text. */
-export function readText(text: string, url = ''): PageArticle {
-  return {
-    url,
-    canonicalUrl: null,
-    lang: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    paragraphs: readParagraphs(text),
-  };
 }

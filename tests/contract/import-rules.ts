@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The popup's own shell, in a place that stays.
   panel: { ...page('panel'), runs: [...page('panel').runs, 'popup'] },
   // A saved page is read as a page in a tab is.
-  check: { ...page('check'), runs: [...page('check').runs, 'content'] },
+  check: { ...page('check'), runs: [...page('check').runs, 'content', 'engine'] },
   // A record is made, compared and signed in the page itself.
   editor: {
     ...page('editor'),

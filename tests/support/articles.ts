@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerprint';
 import type { SourceArticle } from '../../src/engine/article';
+import { barePage } from '../../src/engine/text/plain-text';
 import type { PageArticle, PageParagraph } from '../../src/engine/vocabulary';
 
 const CORPUS = new URL('../quality/corpus/', import.meta.url);
@@ -34,16 +35,7 @@ export function recordOf(id: string, text: string): SourceArticle {
 
 /** A page that names nothing of itself. */
 export function pageOf(paragraphs: readonly PageParagraph[]): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang: null,
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    paragraphs,
-  };
+  return barePage(paragraphs);
 }
 
 /** A page with this text. */

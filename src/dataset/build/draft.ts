@@ -1,6 +1,6 @@
 /** The first shape of a record: recognisable, with the claims that others have reviewed, or none. */
 import type { Edition, Fingerprint } from '../../engine/article';
-import { readParagraphs } from '../plain-text';
+import { readParagraphs } from '../../engine/text/plain-text';
 import type { RecordFile } from '../record';
 import { fingerprintText } from './fingerprint';
 

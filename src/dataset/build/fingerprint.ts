@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Fingerprint } from '../../engine/article';
 import { fingerprintOf } from '../plain-text';
 
-export { readParagraphs } from '../plain-text';
+export { readParagraphs } from '../../engine/text/plain-text';
 
 /** Fingerprint of a text file's content without its page's furniture, and the SHA-256 (hex) of its UTF-8 bytes. */
 export function fingerprintText(text: string): { fingerprint: Fingerprint; sha256: string } {

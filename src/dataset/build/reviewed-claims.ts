@@ -1,10 +1,10 @@
 /** Claims of a record made of ClaimReviews that others have published. */
 import { openBackground } from '../../engine/text/background-model';
 import { readText } from '../../engine/text/page-text';
+import { readParagraphs } from '../../engine/text/plain-text';
 import { wordReader } from '../../engine/text/words';
 import type { ReviewedClaim } from '../claim-review';
 import { inOrder } from '../order';
-import { readParagraphs } from '../plain-text';
 import type { RecordFile } from '../record';
 
 /** Share of a claim's bits that a sentence must hold to be taken for its place. */

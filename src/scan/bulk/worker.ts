@@ -2,8 +2,9 @@
 import { workerData } from 'node:worker_threads';
 import { readModel } from '../../attributions/read-model';
 import { readDataset } from '../../dataset/build/read-records';
+import { textPage } from '../../engine/text/plain-text';
 import type { PageArticle } from '../../engine/vocabulary';
-import { decode, readHtml, readPage, readText } from '../../saved/read-page';
+import { decode, readHtml, readPage } from '../../saved/read-page';
 import { makePageScanner, type ScanOptions } from '../scanner';
 import type { RawPage } from './raw-page';
 
@@ -27,5 +28,5 @@ function pageOf(raw: RawPage): PageArticle {
   if ('file' in raw) return readPage(raw.file);
   const { body, charset, isHtml, url } = raw;
   const text = typeof body === 'string' ? body : decode(body, charset);
-  return isHtml ? readHtml(text, url) : readText(text, url);
+  return isHtml ? readHtml(text, url) : textPage(text, { url });
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { readParagraphs } from '../../../src/dataset/plain-text';
 import { buildIndex, check } from '../../../src/engine/check';
 import type { Edit } from '../../../src/engine/comparison';
+import { readParagraphs } from '../../../src/engine/text/plain-text';
 import type { PageParagraph } from '../../../src/engine/vocabulary';
 import { pageOf, recordOf } from '../../support/articles';
 import type { Measure } from '../floors';

@@ -1,8 +1,8 @@
 /** What is told of real articles that share 30 % and more, beside what a person read there. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readParagraphs } from '../../../src/dataset/plain-text';
 import { buildIndex, check } from '../../../src/engine/check';
+import { readParagraphs } from '../../../src/engine/text/plain-text';
 import { pageOf, recordOf } from '../../support/articles';
 import type { Measure } from '../floors';
 import { tally } from '../tally';

@@ -1,7 +1,8 @@
 /** What is told of texts that say what the article says: in another style, and translated there and back. */
-import { readParagraphs } from '../../../src/dataset/plain-text';
+
 import { buildIndex, check } from '../../../src/engine/check';
 import type { Report } from '../../../src/engine/report';
+import { readParagraphs } from '../../../src/engine/text/plain-text';
 import { roundTrip, waysHere } from '../../calibration/round-trips';
 import { pageOf, recordOf } from '../../support/articles';
 import type { Measure } from '../floors';
