@@ -53,15 +53,26 @@ const RELATED: Readonly<Record<Relation, TextName>> = {
   'same-subject': 'verdict_related_same_subject',
 };
 
+/** Whose own wording the page does not have, though it looks it; null where that is not so. */
+function notOwn(wording: Wording, report: Report): string | null {
+  const original = originalEdition(report);
+  const { kind } = report.verdict;
+  if ((kind !== 'copy' && kind !== 'excerpt') || isOriginal(report)) return null;
+  if (versionOf(report) !== 'laundered' || !original) return null;
+  return say(wording, 'verdict_not_own', { original: original.publisher });
+}
+
 /** What the page is, in one or two short sentences; never a headline of another version. */
 export function verdictTitle(wording: Wording, report: Report): string {
-  const edition = followedEdition(report);
-  const title = say(wording, sentence(report), { publisher: edition?.publisher ?? '' });
-  const original = originalEdition(report);
-  const foreign = !isOriginal(report) && edition?.kind === 'laundered' && original !== null;
-  const reused = report.verdict.kind === 'copy' || report.verdict.kind === 'excerpt';
-  if (!foreign || !reused) return title;
-  return `${title} ${say(wording, 'verdict_not_own', { original: original.publisher })}`;
+  const publisher = followedEdition(report)?.publisher ?? '';
+  const title = say(wording, sentence(report), { publisher });
+  return [title, notOwn(wording, report)].filter(Boolean).join(' ');
+}
+
+/** The same below its short word, which need not be said twice. */
+export function verdictHeading(wording: Wording, report: Report): string {
+  const said = shortVerdict(report) === 'short_copy_laundered' ? notOwn(wording, report) : null;
+  return said ?? verdictTitle(wording, report);
 }
 
 /**

@@ -121,7 +121,7 @@ describe('the page note', () => {
   test('says what the page is and how many findings it has', async () => {
     await note(4);
     expect(pageText()).toContain(
-      'Copy of a translated version. Not The Daily Quay’s own wording. 4 findings',
+      'A copy of a translated version. Not The Daily Quay’s own wording. 4 findings',
     );
     await click(control('Show'));
     await click(control('Dismiss'));

@@ -58,7 +58,7 @@ test('Markdown: address, versions, verdict, one count, the sentence, sources, ho
     '# Hearsay report',
     '**Trucks \\[abandon\\] the courtyard** <https://copies.example/1#top>',
     'Made on 25 November 2026 by Hearsay 9.9.9, dataset of 23 November 2026.',
-    '**Copy of a translated version. Not The Daily Quay’s own wording.**',
+    '**A copy of a translated version. Not The Daily Quay’s own wording.**',
     '## 1 finding highlighted',
     '> Here stand **words that are contradicted**, in one sentence.',
     '[Quay Courier, 4 May 2021](<https://courier.example/three>)',

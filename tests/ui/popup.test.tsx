@@ -159,10 +159,10 @@ describe('checked', () => {
     origin: { ...ORIGIN, edition: id, ...other },
   });
   test.each([
-    [aReport(), 'Copy of a translated version. Not The Daily Quay’s own wording.'],
+    [aReport(), 'Copy of a translationNot The Daily Quay’s own wording.'],
     [aReport(edition('first')), 'A copy of the original'],
-    [aReport(edition(null)), 'A copy. Which version it follows cannot be told.'],
-    [withVerdict({ kind: 'excerpt' }), 'Excerpt from a translated version. Not The Daily'],
+    [aReport(edition(null)), 'A copy of a known article'],
+    [withVerdict({ kind: 'excerpt' }), 'An excerpt from a translated version. Not The Daily'],
     [withVerdict({ kind: 'translation', wording: null }), 'A translation of a known article'],
     [aReport({ origin: { ...ORIGIN, relation: 'original' } }), 'OriginalThe original'],
     [
@@ -365,7 +365,7 @@ test('speaks another language, while the record keeps its own', async () => {
       onPage={() => undefined}
     />,
   );
-  expect(pageText()).toContain('Kopie einer übersetzten Fassung.');
+  expect(pageText()).toContain('Nicht der eigene Wortlaut von The Daily Quay.');
   expect(body.querySelector('.verdict [lang="en"]')?.textContent).toBe(
     'Lorries leave the yard by night',
   );

@@ -4,7 +4,7 @@ import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Rich } from '../Rich';
-import { originalEdition, shortVerdict, verdictManner, verdictTitle } from '../verdict-words';
+import { originalEdition, shortVerdict, verdictHeading, verdictManner } from '../verdict-words';
 import { say, type TextName } from '../wording';
 
 import { recordsLine } from './found';
@@ -47,7 +47,7 @@ export function VerdictHead({ report, wording }: VerdictHeadProps) {
   return (
     <section class="verdict" data-verdict={verdict.kind} role="status">
       <p class="kicker">{say(wording, shortVerdict(report))}</p>
-      <h1>{verdictTitle(wording, report)}</h1>
+      <h1>{verdictHeading(wording, report)}</h1>
       {manner && <p>{manner}</p>}
       <ArticleLine report={report} wording={wording} />
       {records && <p>{records}</p>}
