@@ -9,20 +9,23 @@ export interface Attended {
   readonly look: (moved: boolean) => void;
   /** What is shown now. */
   readonly shown: () => { readonly standing: Standing; readonly overlay: Overlay } | null;
-  /** The text of what is shown does not stand there any more. */
-  readonly gone: () => void;
+  /** The text of what is shown does not stand there any more, or is not `shown`. */
+  readonly gone: (shown: boolean) => void;
 }
 
 /** Attend to the page until `signal` aborts; the function returned says what may yet be read. */
 export function attend(attended: Attended, signal: AbortSignal): (latent: Latent) => void {
   let latent = NOTHING_LATENT;
   const standing = () => attended.shown()?.standing.stands() ?? null;
-  const watch = watchPage({ ...attended, standing }, signal);
+  const watch = watchPage(
+    { look: attended.look, standing, gone: () => attended.gone(true) },
+    signal,
+  );
   /** What no event tells: marks taken away, text hidden or shown by style alone. */
   const beat = () => {
     const shown = attended.shown();
     shown?.overlay.upkeep();
-    if (shown && !shown.standing.isShown()) attended.gone();
+    if (shown?.standing.stands() && !shown.standing.isShown()) attended.gone(false);
     else if (!hasCome(latent)) return;
     latent = NOTHING_LATENT;
     watch.soon();

@@ -121,13 +121,21 @@ export function isBoilerplate(
     return !reading.lenient && !inline && isBox(element, tag, reading);
   }
   if (isHidden(element, tag, reading)) return true;
-  if (UNSEEN.test(attributeOf(element, 'class') ?? '')) return true;
   const role = attributeOf(element, 'role') ?? '';
-  if (inline) return role === 'button' || (tag === 'span' && CAPTION.test(namesOf(element)));
+  if (inline) {
+    if (UNSEEN.test(attributeOf(element, 'class') ?? '')) return true;
+    return role === 'button' || (tag === 'span' && CAPTION.test(namesOf(element)));
+  }
+  // What holds the page's text is the page, whatever it calls itself.
+  if (isControl(element, role)) return !reading.holdsMost(element);
+  return isAround(element, tag, role, reading);
+}
+
+/** Whether a block is part of the page's machinery: a menu, a field to write in, words for screen readers. */
+function isControl(element: Element, role: string): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  if (ROLES.test(role)) return true;
-  return isAround(element, tag, role, reading);
+  return ROLES.test(role) || UNSEEN.test(attributeOf(element, 'class') ?? '');
 }
 
 const BODIES = /^(body|html|main|article|h1)$/;

@@ -109,9 +109,10 @@ export function makeOverlay(
   const step = (by: 1 | -1): boolean => {
     painter.upkeep();
     if (!painter.isWhole()) return false;
-    const at = current ? shown.indexOf(current) : -1;
+    const there = shown.filter(isStanding);
+    const at = current ? there.indexOf(current) : -1;
     const from = at < 0 && by < 0 ? 0 : at;
-    const next = shown[(from + by + shown.length) % shown.length];
+    const next = there[(from + by + there.length) % there.length];
     return next ? go(next) : false;
   };
 

@@ -2,11 +2,13 @@
 
 /** Elements asked for a shadow tree, in all trees of a page together. */
 const MOST_ELEMENTS = 5_000;
+/** Characters below which a tree's text must stand elsewhere, and any element of it may hold another. */
+const LITTLE = 2_000;
 
 /** Every element of a name with a dash, found by the browser itself, without a wrapper for each. */
 const NAMED = "//*[contains(name(),'-')]";
-/** Ordinary elements that may carry a tree: they hold no others. */
-const BARE = ':is(article,div,main,section):not(:has(*))';
+/** Ordinary elements that may carry a tree where there is text enough: they hold no others. */
+const EMPTY = ':is(article,div,main,section):not(:has(*))';
 const CODE = 'script,style';
 
 declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): unknown } };
@@ -14,22 +16,28 @@ declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): un
 /** What of a tree is watched: all that can bring text. */
 export const WATCHED = { childList: true, subtree: true, characterData: true };
 
+/** Elements without a tree at the last reading, which no observer hears of when they are given one. */
+let bare: Element[] = [];
+
+/** Whether one of them has been given a tree since. */
+export const hasOpened = (): boolean => bare.some(shadowIn);
+
 /** Text of the body and of shadow trees in it, open or closed, which `observer` then watches too. */
 export function textOf(observer: MutationObserver): string {
   const { body } = document;
-  if (!body) return '';
-  const trees: (HTMLElement | ShadowRoot)[] = [body];
+  const trees: (HTMLElement | ShadowRoot)[] = body ? [body] : [];
   let text = '';
-  let left = MOST_ELEMENTS;
+  bare = [];
   for (const tree of trees) {
-    text += `\n${proseOf(tree)}`;
-    for (const element of hostsIn(tree)) {
-      if (left-- < 0) return text;
+    const prose = proseOf(tree);
+    text += `\n${prose}`;
+    for (const element of hostsIn(tree, prose)) {
+      if (bare.length > MOST_ELEMENTS) return text;
       const shadow = shadowIn(element);
-      // What a field of that name puts in its place is no tree.
-      if (!(shadow instanceof ShadowRoot)) continue;
-      observer.observe(shadow, WATCHED);
-      trees.push(shadow);
+      if (shadow) {
+        observer.observe(shadow, WATCHED);
+        trees.push(shadow);
+      } else bare.push(element);
     }
   }
   return text;
@@ -49,24 +57,29 @@ function proseOf(tree: HTMLElement | ShadowRoot): string {
   return prose + all.slice(from);
 }
 
-function hostsIn(tree: HTMLElement | ShadowRoot): Element[] {
-  const hosts = [...tree.querySelectorAll(BARE)];
+function hostsIn(tree: HTMLElement | ShadowRoot, prose: string): Element[] {
+  const isLittle = prose.length < LITTLE;
+  const hosts = [tree as Element, ...tree.querySelectorAll(isLittle ? '*' : EMPTY)];
+  if (isLittle) return hosts;
   // A path may begin at an element only, and leads from there to all of its tree.
-  const { firstElementChild: start } = tree;
-  if (!start) return hosts;
-  const named = document.evaluate(NAMED, start, null, 7, null);
-  for (let at = 0; at < named.snapshotLength; at += 1)
-    hosts.push(named.snapshotItem(at) as Element);
+  const named = document.evaluate(NAMED, tree.firstChild as Node, null, 4, null);
+  for (let host = named.iterateNext(); host; host = named.iterateNext())
+    hosts.push(host as Element);
   return hosts;
 }
 
 /** Firefox has a property for trees, open or closed, Chrome a function, which refuses some elements by throwing. */
-function shadowIn(element: Element & { readonly openOrClosedShadowRoot?: unknown }): unknown {
+function shadowIn(
+  element: Element & { readonly openOrClosedShadowRoot?: unknown },
+): ShadowRoot | null {
   try {
     // Taken apart: Firefox's linter takes the whole call for one that Firefox lacks.
     const { dom } = chrome;
-    return element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
+    const tree = element.openOrClosedShadowRoot ?? dom?.openOrClosedShadowRoot(element);
+    // What a field of that name puts in its place is no tree.
+    if (tree instanceof ShadowRoot) return tree;
   } catch {
     // No tree of ours to see.
   }
+  return null;
 }

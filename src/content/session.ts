@@ -1,9 +1,7 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
 import type { Report } from '../engine/report';
-
 import { isCopy, type PageArticle, type Span } from '../engine/vocabulary';
 import type { ContentCalls, PageStatus, PageText } from '../protocol';
-
 import { type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { attend } from './attention';
@@ -66,7 +64,7 @@ export class Session {
         this.look();
       },
       shown: () => this.view,
-      gone: () => this.takeAway(),
+      gone: (shown: boolean) => this.takeAway(shown),
     };
     this.follow = attend(attended, signal);
     addEventListener('pageshow', (event) => event.persisted && this.tellBadge(true), { signal });
@@ -137,7 +135,13 @@ export class Session {
   }
 
   /** The text that was judged does not stand there any more: nothing is said of another. */
-  private takeAway(): void {
+  private takeAway(shown: boolean): void {
+    const { status } = this;
+    if (shown && status.state === 'checked' && this.view?.standing.isSaidElsewhere()) {
+      // The same text in other nodes: what was said of it holds, and its places are looked for.
+      this.status = { ...status, lost: status.report.flags.map(({ id }) => id) };
+      return;
+    }
     this.spare = this.view;
     this.clear();
     this.status = { state: 'not-checked' };

@@ -5,13 +5,15 @@
 import { type GateKeys, passesGate } from '../engine/recognition/gate';
 import { isAlive, send, stored } from '../platform/bare';
 import { GATE_NAMES } from '../platform/gate-names';
-import { textOf, WATCHED } from './raw-text';
+import { hasOpened, textOf, WATCHED } from './raw-text';
 import { beStub, type Stub, stubHere } from './world';
 
 /** Quiet time before looking at late text, doubled with every look and earned back with time. */
 const QUIET_MS = 500;
 const MOST_DOUBLINGS = 6;
-const EARNED_BACK_MS = 30_000;
+const EARNED_BACK_MS = 120_000;
+/** Longest wait, in milliseconds, for a tree that an element may be given without a word. */
+const LATE_MS = 16_000;
 /** Frames with less text than this hold no article. */
 const FRAME_CHARS = 500;
 
@@ -19,12 +21,10 @@ const FRAME_CHARS = 500;
 const READABLE = /html|^text\/plain/;
 
 const isTop = self === top;
-let loading: Promise<unknown> | null = null;
 
 const observer = new MutationObserver(plan);
 let planned = false;
 let looks = 0;
-let lastLook = 0;
 
 async function readKeys(): Promise<readonly GateKeys[]> {
   let given = await stored(GATE_NAMES);
@@ -40,16 +40,6 @@ async function readKeys(): Promise<readonly GateKeys[]> {
 
 const stub: Stub = { keys: readKeys, isRead: false };
 
-/** Have the background bring the reader into this frame. */
-function load(): Promise<unknown> {
-  observer.disconnect();
-  loading ??= send('reader/load').finally(() => {
-    // Where it did not get in, the next who asks may try again.
-    if (!stub.isRead) loading = null;
-  });
-  return loading;
-}
-
 async function look(): Promise<void> {
   planned = false;
   // Whether this is a left-over of an older version is no question yet at the first look.
@@ -57,17 +47,25 @@ async function look(): Promise<void> {
     observer.disconnect();
     return;
   }
-  if (loading) return;
   if (document.hidden) {
     document.addEventListener('visibilitychange', plan, { once: true });
     return;
   }
-  looks = Math.max(0, looks - Math.floor((Date.now() - lastLook) / EARNED_BACK_MS)) + 1;
-  lastLook = Date.now();
+  looks += 1;
+  setTimeout(() => {
+    looks -= 1;
+  }, EARNED_BACK_MS);
   const text = textOf(observer);
+  attend(QUIET_MS);
   if (!isTop && text.length < FRAME_CHARS) return;
   const known = await readKeys();
-  if (known.some((one) => passesGate(text, one))) await load();
+  // The next look ends this script where the reader has come, and asks again where it did not get in.
+  if (known.some((one) => passesGate(text, one))) await send('reader/load');
+}
+
+/** Look again once an element has been given a shadow tree; asked ever more seldom. */
+function attend(ms: number): void {
+  setTimeout(() => (hasOpened() ? plan() : ms < LATE_MS && attend(2 * ms)), ms);
 }
 
 function plan(): void {

@@ -10,6 +10,18 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** By the end of a path; everything else is HTML. */
+const TYPES: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  xhtml: 'application/xhtml+xml',
+  svg: 'image/svg+xml',
+};
+
+function typeOf(path: string): string {
+  const [address = ''] = path.split('?', 1);
+  return `${TYPES[address.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`;
+}
+
 /** What a server answers for a path: a page's HTML, or null for "not found". */
 export type Pages = (path: string) => string | null;
 
@@ -20,7 +32,7 @@ export function serve(pages: Pages): Promise<Served> {
     const path = request.url ?? '/';
     requests.push(path);
     const html = pages(path);
-    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(html === null ? 404 : 200, { 'content-type': typeOf(path) });
     response.end(html ?? '');
   });
   const close = () =>

@@ -239,3 +239,47 @@ test('revealing and stepping open a card for the right flag', async () => {
   document.dispatchEvent(Object.defineProperty(escapeKey, 'isTrusted', { value: true }));
   expect(painted.has('hearsay-active')).toBe(false);
 });
+
+describe('text that is replaced', () => {
+  const clone = () => {
+    for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
+  };
+  /** The state at every turn until the marks are back, or were taken away. */
+  async function statesAfter(change: () => void, session: Session): Promise<Set<string>> {
+    const states = new Set<string>();
+    change();
+    for (let turn = 0; turn < 40; turn += 1) {
+      await new Promise((resume) => setTimeout(resume, 50));
+      states.add(session.status.state);
+    }
+    return states;
+  }
+  const lost = ({ status }: Session) => status.state === 'checked' && status.lost.length;
+
+  test('by the same is the same: what was said of it holds, and its places are found again', async () => {
+    const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
+    const session = await begin(outside);
+    clone();
+    await Promise.resolve();
+    // Meanwhile none of its places is one, and nothing leads there.
+    await vi.waitFor(() => expect(lost(session)).toBe(3), { timeout: PATIENCE, interval: 5 });
+    expect(session.step(1)).toBe(false);
+    const timer = setInterval(clone, 30);
+    expect(await statesAfter(clone, session)).toEqual(new Set(['checked']));
+    clearInterval(timer);
+    await vi.waitFor(() => expect(lost(session)).toBe(0), PATIENCE);
+    expect(outside.asked).toHaveLength(1);
+  });
+
+  test('by another is another: nothing is said of it', async () => {
+    const outside = fakeOutside(() => reportOf('copy', FLAGS), { settings: { pageNote: false } });
+    const session = await begin(outside);
+    const other = () => {
+      for (const p of document.querySelectorAll('p')) {
+        p.outerHTML = '<p>The gulls had the quay to themselves until the first boat came.</p>';
+      }
+    };
+    expect(await statesAfter(other, session)).toContain('not-checked');
+    expect(painted.size).toBe(0);
+  });
+});
