@@ -116,49 +116,74 @@ async function archive(gzip: boolean): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+/** Pages as they are read, bodies as text. */
+const read = async (files: readonly string[], input?: Uint8Array) => {
+  const pages = await all(rawPages(files, input && chunks(input, 700)));
+  return pages.map((each) =>
+    'body' in each ? { ...each, body: Buffer.from(each.body).toString() } : each,
+  );
+};
+
 describe('NDJSON', () => {
-  test('in a file, gzipped, and on standard input gives the same lines in the same order', () => {
-    const plain = bulk([file('pages.ndjson', NDJSON)]);
-    expect(told(plain.lines)).toEqual(EXPECTED);
-    expect([plain.status, plain.said]).toEqual([0, '']);
+  test('gives the same pages in a file, gzipped, and on standard input', async () => {
     // Two members, as `cat a.gz b.gz` makes.
     const zipped = Buffer.concat([gzipSync(NDJSON.slice(0, 500)), gzipSync(NDJSON.slice(500))]);
-    expect(bulk([file('pages.jsonl.gz', zipped), '--jobs', '3']).lines).toBe(plain.lines);
-    expect(bulk(['-'], zipped).lines).toBe(plain.lines);
+    const plain = await read([file('pages.ndjson', NDJSON)]);
+    expect(plain.map(({ name }) => name)).toEqual(ARTICLES);
+    expect(await read([file('pages.jsonl.gz', zipped)])).toEqual(plain);
+    expect(await read(['-'], zipped)).toEqual(plain);
+    expect(await read(['-'], Buffer.from(NDJSON))).toEqual(plain);
   });
 
-  test('a line that is no page has its reason and its number, and the others their verdict', () => {
-    const bad = `[1]\n\n{"page":"bare"}\nnull\n{"html":7}\n{"text":"","page":"hollow"}\n{"pa\n${NDJSON}`;
-    const { lines, status } = bulk([file('bad.ndjson', bad)]);
-    const found = told(lines);
-    expect(found.slice(0, 3)).toEqual([
-      [`${join(home, 'bad.ndjson')}:1`, 'the line has neither "html" nor "text"'],
-      ['bare', 'the line has neither "html" nor "text"'],
-      [`${join(home, 'bad.ndjson')}:4`, 'the line has neither "html" nor "text"'],
-    ]);
-    expect(found).toContainEqual(['hollow', 'none']);
-    expect(found.slice(-4)).toEqual([
-      [`${join(home, 'bad.ndjson')}:7`, 'the line cannot be read as JSON'],
-      ...EXPECTED,
-    ]);
-    expect(status).toBe(1);
+  test('in threads gives its lines in the order of the pages', () => {
+    const { lines, said, status } = bulk(['-', '--jobs', '2'], gzipSync(NDJSON));
+    expect(told(lines)).toEqual(EXPECTED);
+    expect([status, said]).toEqual([0, '']);
   });
 });
 
-test.each([
-  ['gzipped', true, 'pages.warc.gz'],
-  ['plain', false, 'pages.warc'],
-])('a web archive, %s, gives its pages and texts and nothing else', async (_how, gzip, name) => {
-  const path = file(name, await archive(gzip));
-  const expected = [
+describe('a web archive', () => {
+  const pages = ['landslide', 'lake', 'text'].map((name) => `https://a.example/${name}`);
+
+  test('gives its pages and texts and nothing else, gzipped or not, on standard input too', async () => {
+    const plain = await read([file('plain.warc', await archive(false))]);
+    expect(plain.map(({ name }) => name)).toEqual(pages);
+    const zipped = await archive(true);
+    const unnamed = plain.map((each) => ({ ...each, name: expect.any(String) }));
+    expect(await read([file('zipped.warc.gz', zipped)])).toEqual(unnamed);
+    expect(await read(['-'], zipped)).toEqual(unnamed);
+  });
+});
+
+test('a folder stands for every file of pages in it; a line that is no page has its reason and its number', async () => {
+  const folder = join(home, 'folder');
+  mkdirSync(folder, { recursive: true });
+  const put = (name: string, content: string | Uint8Array) =>
+    writeFileSync(join(folder, name), content);
+  put(
+    'a.ndjson',
+    `[1]\n\n{"page":"bare"}\nnull\n{"html":7}\n{"text":"","page":"hollow"}\n{"pa\n${NDJSON}`,
+  );
+  put('b.html', htmlOf('08-landslide'));
+  put('c.png', 'no page');
+  put('d.warc.gz', await archive(true));
+  const line = (number: number) => `${join(folder, 'a.ndjson')}:${number}`;
+  const noPage = 'the line has neither "html" nor "text"';
+  const { lines, status } = bulk([folder]);
+  expect(told(lines)).toEqual([
+    [line(1), noPage],
+    ['bare', noPage],
+    [line(4), noPage],
+    [line(5), noPage],
+    ['hollow', 'none'],
+    [line(7), 'the line cannot be read as JSON'],
+    ...EXPECTED,
+    [join(folder, 'b.html'), 'landslide'],
     ['https://a.example/landslide', 'landslide'],
     ['https://a.example/lake', 'none'],
     ['https://a.example/text', 'landslide'],
-  ];
-  const { lines, status } = bulk([path]);
-  expect(told(lines)).toEqual(expected);
-  expect(status).toBe(0);
-  if (gzip) expect(told(bulk(['-'], await archive(gzip)).lines)).toEqual(expected);
+  ]);
+  expect(status).toBe(1);
 });
 
 test('an input that breaks off, or is not there, is told; what comes after it is read', async () => {
@@ -168,15 +193,6 @@ test('an input that breaks off, or is not there, is told; what comes after it is
   expect(errors.map(({ name }) => name)).toEqual([cut, join(home, 'none.warc')]);
   expect(errors.every((each) => each.error.length > 5)).toBe(true);
   expect(found.slice(-3).map(({ name }) => name)).toEqual(ARTICLES);
-});
-
-test('a folder stands for every file of pages in it', () => {
-  const folder = join(home, 'folder');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'a.ndjson'), NDJSON);
-  writeFileSync(join(folder, 'b.html'), htmlOf('08-landslide'));
-  writeFileSync(join(folder, 'c.png'), 'no page');
-  expect(told(bulk([folder]).lines)).toEqual([...EXPECTED, [join(folder, 'b.html'), 'landslide']]);
 });
 
 test('lines are cut wherever a chunk ends, and one beyond all bounds is not kept', async () => {
@@ -203,16 +219,6 @@ test('a page that takes too long is given up with the reason, and the scan ends'
   );
 });
 
-test.each([
-  [['--jobs', '0'], '--jobs is a number'],
-  [['--report', 'html'], 'no reports'],
-])('%j is refused with the usage', (args, reason) => {
-  const { said, status } = bulk([...args, file('some.ndjson', NDJSON)]);
-  expect(said).toContain(reason);
-  expect(said).toContain('scan --bulk');
-  expect(status).toBe(2);
-});
-
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 const PARALLEL = has('parallel', '--version');
 /** Debian's own, which `apt-get install python3-distributed` gives; another python may come first. */
@@ -224,7 +230,8 @@ describe('as a stage', () => {
   const scan = [process.execPath, ...COMMAND, '--dataset', join(home, 'records'), '-'];
 
   test.skipIf(!PARALLEL)(`of GNU parallel${PARALLEL ? '' : ' (not installed here)'}`, () => {
-    const size = String(NDJSON.indexOf('\n') + 10);
+    // Two blocks: two lines, then one.
+    const size = String(NDJSON.lastIndexOf('\n', NDJSON.length - 2) + 2);
     const args = ['--pipe', '--keep-order', '-j2', '--block', size, ...scan];
     const run = spawnSync('parallel', args, { input: NDJSON, encoding: 'utf8' });
     expect(told(run.stdout)).toEqual(EXPECTED);

@@ -26,6 +26,6 @@ if __name__ == "__main__":
     pages, workers, *command = sys.argv[1:]
     with LocalCluster(n_workers=int(workers), threads_per_worker=1, dashboard_address=None) as cluster:
         with Client(cluster):
-            size = os.path.getsize(pages) // (2 * int(workers)) + 1
+            size = os.path.getsize(pages) // int(workers) + 1
             lines = dask.bag.read_text(pages, blocksize=size)
             print("\n".join(lines.map_partitions(scan, command=command).compute()))

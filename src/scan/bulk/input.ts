@@ -11,27 +11,33 @@ type Chunks = AsyncIterable<Uint8Array>;
 const WARC = /\.warc(?:\.gz)?$/i;
 const NDJSON = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
 
-/** Pages of all these files in their order; an input that breaks off is told and the next is read. */
-export async function* rawPages(files: readonly string[]): AsyncGenerator<RawPage> {
+/**
+ * Pages of all these files in their order; an input that breaks off is told and the next is read.
+ * `-` stands for `input`.
+ */
+export async function* rawPages(
+  files: readonly string[],
+  input: Chunks = process.stdin,
+): AsyncGenerator<RawPage> {
   for (const file of files) {
     try {
-      yield* pagesIn(file);
+      yield* pagesIn(file, input);
     } catch (fault) {
       yield { name: file, error: (fault as Error).message };
     }
   }
 }
 
-async function* pagesIn(file: string): AsyncGenerator<RawPage> {
-  if (file === '-') yield* pagesOfInput();
+async function* pagesIn(file: string, input: Chunks): AsyncGenerator<RawPage> {
+  if (file === '-') yield* pagesOfInput(input);
   else if (WARC.test(file)) yield* warcPages(file, createReadStream(file));
   else if (NDJSON.test(file)) yield* ndjsonPages(file, unpacked(createReadStream(file), file));
   else yield { name: file, file };
 }
 
 /** Standard input is what its first bytes say: an archive, or lines, each gzipped or not. */
-async function* pagesOfInput(): AsyncGenerator<RawPage> {
-  const [first, chunks] = await peek(process.stdin);
+async function* pagesOfInput(input: Chunks): AsyncGenerator<RawPage> {
+  const [first, chunks] = await peek(input);
   const isGzip = first[0] === 0x1f && first[1] === 0x8b;
   const [inner, unzipped] = isGzip ? await peek(gunzip(chunks)) : [first, chunks];
   if (/^WARC\/\d/.test(Buffer.from(inner.subarray(0, 8)).toString('latin1'))) {
