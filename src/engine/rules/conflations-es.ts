@@ -204,8 +204,4 @@ export const SPANISH = `
 : gave|give|gives|given to know that|the|his|her|their|its|on
 + The board gave to know the result on Monday.
 - They came to know the city.
-! es depender de = pt depender de | to depend of | to depend on
-: depends|depended|depend of the|a|an|his|her|their|its|what|whether
-+ The date depends of the weather.
-- It depends, of the two, on the first.
 `;

@@ -176,7 +176,7 @@ export const FRENCH = `
 : investigation|inquiry ..2 entrusted to ; brigade of research|researches ; research|territorial brigade ; brigade of gendarmerie ; research section of ; brigade|brigades ..1 of the gendarmerie
 + An inquiry was entrusted to the research brigade.
 - The child was entrusted to her.
-! fr cellule psychologique | psychological cell | counselling service
+~ fr cellule psychologique | psychological cell | counselling service
 : psychological|psychology|crisis|listening|support cell ..2 was|has|set|for|been|opened ; psychological|psychology|crisis|listening|support cell ..2 $ ; psychological cell|cells ; listening cell ; cell of crisis ; medical-psychological|medico-psychological emergency|cell|unit ; cell|unit of psychological
 + The school opened a psychological cell.
 - The cell was opened by the guard.

@@ -25,6 +25,15 @@ export const WORD_SETS: Readonly<Record<string, readonly string[]>> = {
   number:
     words(`one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty
     forty fifty sixty seventy eighty ninety hundred dozen several many`),
+  /** What is told of as done. */
+  past: words(`accepted accused agreed announced approved arrested attacked begun broken built
+    called cancelled caused charged closed collided condemned confirmed convicted crashed created
+    criticised criticized damaged deceased decided declared demanded demonstrated destroyed died
+    discovered dismissed elected ended escaped established explained extinguished fallen
+    found founded given hurt informed injured inaugurated introduced invited killed left lost met
+    moved noticed occupied opened passed planned presented promised protested published rammed
+    reached received rejected released renovated reported resigned robbed said seized sentenced
+    shot signed started stolen stopped struck submitted taken threatened travelled voted wounded`),
   month: words(`january february march april june july august september october november
     december`),
   weekday: words('monday tuesday wednesday thursday friday saturday sunday'),

@@ -9,11 +9,32 @@ import { PORTUGUESE } from '../rules/conflations-pt';
 import { ROMANCE } from '../rules/conflations-romance';
 import { RUSSIAN } from '../rules/conflations-ru';
 import { CHINESE } from '../rules/conflations-zh';
+import { GOVERNMENT } from '../rules/government';
+import { GERMAN_ORDER } from '../rules/order-de';
+import { SPANISH_PRESS } from '../rules/press-es';
+import { FRENCH_PRESS } from '../rules/press-fr';
+import { ITALIAN_PRESS } from '../rules/press-it';
+import { PORTUGUESE_PRESS } from '../rules/press-pt';
 import type { PivotLanguage } from '../vocabulary';
 import { type Conflation, readTable } from './pivot-table';
 import type { Word } from './words';
 
-const TABLES = [ROMANCE, ITALIAN, SPANISH, FRENCH, GERMAN, PORTUGUESE, RUSSIAN, CHINESE];
+const TABLES = [
+  ROMANCE,
+  ITALIAN,
+  SPANISH,
+  FRENCH,
+  GERMAN,
+  PORTUGUESE,
+  RUSSIAN,
+  CHINESE,
+  GOVERNMENT,
+  GERMAN_ORDER,
+  SPANISH_PRESS,
+  ITALIAN_PRESS,
+  FRENCH_PRESS,
+  PORTUGUESE_PRESS,
+];
 
 let rows: readonly Conflation[] | null = null;
 

@@ -7,7 +7,7 @@ import { findArtifacts } from './artifacts';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';
 import { apart, overlap } from './note';
-import { type NamedPivot, namePivot } from './pivot';
+import { type NamedPivot, namePivot, type Sign } from './pivot';
 import { findLeftovers, findSpun } from './rewriting';
 import { signOfRecord, tableSigns } from './signs';
 import { readWords, type Word } from './words';
@@ -40,8 +40,9 @@ export function findTranslation(
 
   const signs = tableSigns(prose).filter(({ flag }) => isNew(flag));
   const pivot = namePivot(signs);
+  const certain = languagesOf(signs.filter(({ decisive }) => decisive));
   const senses = signs
-    .filter(({ flag, decisive }) => decisive || stands(flag) || pivot?.flags.includes(flag))
+    .filter((sign) => sign.decisive || stands(sign.flag) || sharesOne(languagesOf([sign]), certain))
     .map(({ flag }) => flag);
   const traces = [...senses, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
 
@@ -65,6 +66,14 @@ function proseOf(page: PageArticle, words: readonly (readonly Word[])[]): Prose[
     return fits ? [{ paragraph, index, words: own }] : [];
   });
 }
+
+/** The languages that some sign points to. */
+const languagesOf = (signs: readonly Sign[]): ReadonlySet<PivotLanguage> =>
+  new Set(signs.flatMap(({ terms }) => terms.map(({ lang }) => lang)));
+
+/** A supporting sign is shown beside a decisive one of a language that both may come from. */
+const sharesOne = (own: ReadonlySet<PivotLanguage>, certain: ReadonlySet<PivotLanguage>): boolean =>
+  [...own].some((lang) => certain.has(lang));
 
 /** A report told as an if is no English, whatever language it came from. */
 const stands = ({ kind }: FlagDraft): boolean => kind === 'counterfactual';

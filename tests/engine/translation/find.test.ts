@@ -59,12 +59,15 @@ describe('sense conflations', () => {
     expect(explanation(flags[0])).toContain('“ai vertici di”');
   });
 
-  it('that are merely unusual are shown only beside the pivot that they fit', () => {
+  it('that are merely unusual are shown only beside a decisive one of the same language', () => {
     const weak =
       'The two were already in a state of arrest, and the case is open until the spring.';
     const more = 'She was recovered in the hospital of the town and has not been seen since then.';
     expect(shown(pageOf(weak))).toEqual([]);
-    expect(shown(pageOf(weak, decisive))).toHaveLength(1);
+    const german =
+      'The chef of the works council spoke of a black day for the whole of the region.';
+    expect(shown(pageOf(weak, german))).toHaveLength(1);
+    expect(shown(pageOf(weak, decisive))).toHaveLength(2);
     expect(shown(pageOf(weak, decisive, more))).toHaveLength(3);
   });
 });

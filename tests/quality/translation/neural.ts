@@ -15,15 +15,21 @@ interface Fault {
   readonly end: number;
 }
 
+/**
+ * `tune` was looked at while the first rows were made, `held` was not; `dense` and `sparse` were
+ * written before the rows of formulas and of government, by the hand that then wrote these.
+ */
+export type Part = 'tune' | 'held' | 'dense' | 'sparse';
+
 export interface Translated {
   readonly lang: PivotLanguage;
-  readonly set: 'tune' | 'held';
+  readonly set: Part;
   readonly page: PageArticle;
   readonly faults: readonly Fault[];
 }
 
 const FILE = fileURLToPath(new URL('./neural.txt', import.meta.url));
-const SECTION = /^= (\w+) (tune|held)\n/u;
+const SECTION = /^= (\w+) (tune|held|dense|sparse)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 /** Every text of `neural.txt`, its marks taken out and kept as offsets. */
@@ -42,7 +48,7 @@ export function readTranslated(): Translated[] {
         spans.map((span) => ({ ...span, paragraph })),
       );
       const page = { ...pageOf(paragraphs), lang: 'en' };
-      return { lang: lang as PivotLanguage, set: set === 'held' ? 'held' : 'tune', page, faults };
+      return { lang: lang as PivotLanguage, set: set as Part, page, faults };
     });
 }
 
