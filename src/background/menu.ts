@@ -57,7 +57,7 @@ export function offerCommands(): void {
   onCommand((command, tabId) => quietly(COMMANDS[command]?.(tabId, '')));
   onMenu((item, tabId, host) => quietly(MENU[item]?.(tabId, host)));
   offerMenu(ITEMS);
-  // An installed menu speaks the browser's language until the reader has chosen another.
+  // A menu that is there is said anew when the reader chooses another language.
   watchSettings(
     ({ language }) => quietly(retitleMenu(ITEMS, language)),
     new AbortController().signal,

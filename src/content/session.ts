@@ -162,7 +162,7 @@ export class Session {
     if (before.language !== next.language) this.kit = null;
     if (!next.pageNote) this.endNote();
     this.view?.overlay.show(next, this.hidden);
-    this.tellBadge();
+    this.tellBadge(before.language !== next.language);
   }
 
   /** Start one run and give up the one before it; without settings, `adopt` will once they are read. */

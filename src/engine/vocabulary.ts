@@ -107,7 +107,7 @@ export type VerdictKind = 'copy' | 'excerpt' | 'translation' | 'related' | 'none
  * Whether the page has the known article's text, in its words or in another language. Nothing is
  * painted on any other page, and no other counts as a match.
  */
-export function isCopy(kind: VerdictKind): boolean {
+export function isCopy(kind: VerdictKind): kind is Exclude<VerdictKind, 'related' | 'none'> {
   return kind === 'copy' || kind === 'excerpt' || kind === 'translation';
 }
 

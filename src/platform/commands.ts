@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
-import { localText } from './i18n';
+import { readSettings } from './settings-store';
 import { chosenText, readWording } from './texts';
 
 /** Call `run` with the command's name and the tab it was given over. Register at start-up. */
@@ -19,14 +19,16 @@ export interface MenuItem {
   readonly context: 'page' | 'selection';
 }
 
-/** Put these items into the context menu of web pages, in place of what was there. */
+/** Put these items into the context menu of web pages, in place of what was there; also after an update. */
 export function offerMenu(items: readonly MenuItem[]): void {
   browser.runtime.onInstalled.addListener(async () => {
+    const { language } = await readSettings();
+    const titles = await Promise.all(items.map(({ text }) => chosenText(text, language)));
     await browser.contextMenus.removeAll();
-    for (const { id, text, context } of items) {
+    for (const [at, { id, context }] of items.entries()) {
       browser.contextMenus.create({
         id,
-        title: localText(text),
+        title: titles[at] ?? id,
         contexts: [context],
         documentUrlPatterns: ['http://*/*', 'https://*/*'],
       });

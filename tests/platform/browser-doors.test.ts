@@ -48,6 +48,7 @@ function aBrowser() {
       getURL: (path: string) => `data:application/json,${encodeURIComponent(LOCALES[path] ?? '')}`,
       onInstalled: event<[{ reason: string }]>(),
     },
+    storage: {} as { local?: unknown },
     i18n: {
       getUILanguage: () => 'de-AT',
       getMessage: (name: string, values: string[]) => [name, ...values.filter(Boolean)].join(' '),
@@ -269,6 +270,13 @@ describe('commands and menu', () => {
         },
       ],
     ]);
+  });
+
+  test('after an update too it speaks the language that was chosen', async () => {
+    fake.storage.local = { get: async () => ({ settings: { language: 'fr' } }) };
+    commands.offerMenu(items);
+    await fake.runtime.onInstalled.tell({ reason: 'update' });
+    expect(named('create')).toMatchObject([[{ id: 'look', title: 'Vérifier' }]]);
   });
 
   test('its words follow the language that was chosen; an item that is gone is no error', async () => {

@@ -194,7 +194,7 @@ export function accessibility(rig: () => Rig, name: BrowserName): void {
     for (const name of ['extent_all', 'action_report', 'marks_hide'] as const) {
       expect(names).toContain(english(name));
     }
-    expect(nodes.find(({ role }) => role === 'heading')?.name).toContain('version');
+    expect(nodes.find(({ role }) => role === 'heading')?.name).toContain('own wording');
     await popup.close();
 
     await rig().ask(page, 'flag/step', { by: 1 });

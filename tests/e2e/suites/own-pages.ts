@@ -133,6 +133,21 @@ export function ownPages(rig: () => Rig): void {
     await again.close();
   });
 
+  test('the chosen language reaches the tooltip of a page that is open', async () => {
+    await rig().settings();
+    const page = await rig().open(rig().put('/tooltip', DEMO));
+    await rig().status(page, ({ state }) => state === 'checked');
+    const tabId = await rig().tabId(page);
+    const title = async () => String(await rig().api('action.getTitle', { tabId }));
+    await until('English', async () => ((await title()).includes('a known article') ? true : null));
+    await rig().settings({ language: 'de' });
+    await until('German', async () =>
+      (await title()).includes('ein bekannter Artikel') ? true : null,
+    );
+    await rig().settings();
+    await page.close();
+  });
+
   test('sites can be added, imported, refused and removed', async () => {
     const options = await rig().openOwn(OPTIONS);
     const field = `${english('sites_off')}: ${english('sites_add')}`;
