@@ -1,5 +1,6 @@
 /** The packs a reader imported: taken in, listed, switched, removed. */
 import { catalogueBytes } from '../dataset/catalogue';
+import { compileMaker } from '../dataset/compile';
 import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
 import { keyWords } from '../dataset/signature';
@@ -42,7 +43,7 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
   return opened.articles.map((article) => ({
     ...article,
     id: `${article.id}${PACK_MARK}${idOf(opened)}`,
-    maker: article.maker ?? head.publisher,
+    maker: article.maker ?? (head.publisher && compileMaker(head.publisher)),
     pack,
   }));
 }

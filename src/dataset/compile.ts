@@ -4,11 +4,12 @@ import type {
   Claim,
   Evidence,
   Fingerprint,
+  Maker,
   Notice,
   SourceArticle,
 } from '../engine/article';
 import type { Fault } from './fault';
-import type { CuesFile, RecordFile } from './record';
+import type { CuesFile, MakerFile, RecordFile } from './record';
 
 /**
  * The engine's article: each claim carries its evidence in full, and its cues where there are any.
@@ -26,7 +27,7 @@ export function compileRecord(
     editions: record.editions,
     reviewed: record.reviewed,
     correction: record.correction,
-    maker: record.maker ?? null,
+    maker: record.maker ? compileMaker(record.maker) : null,
     reviewers: record.reviewers ?? [],
     notices: (record.notices ?? []).map((notice) => compileNotice(notice, record.sources)),
     pack: null,
@@ -146,4 +147,9 @@ function compileEvidence(
     bears: bears ?? null,
     lang: lang ?? null,
   };
+}
+
+/** A maker as the engine has it: what a file leaves out is null, as what crosses the wire must be. */
+export function compileMaker({ name, page, contact }: MakerFile): Maker {
+  return { name, page: page ?? null, contact: contact ?? null };
 }

@@ -1,7 +1,7 @@
 /** A record for programs: its claims as reviews, its notices as corrections, its quotes as notes. */
 import type { SourceArticle } from '../engine/article';
 import type { ClaimStatus } from '../engine/vocabulary';
-import { claimReview, graph, newsArticle, realAddress } from '../linked-data/schema-org';
+import { claimReview, graph, newsArticle } from '../linked-data/schema-org';
 import { annotation, annotationPage } from '../linked-data/web-annotation';
 
 /** A status in English, as the record's maker means it; what records say is in English too. */
@@ -23,7 +23,7 @@ const nameOf = (id: string): string => `urn:hearsay:record:${encodeURIComponent(
 /** ClaimReview of every claim, and every edition as an article; the first has the notices. */
 export function recordReviews(article: SourceArticle): object {
   const { id, claims, editions, maker, notices, reviewed } = article;
-  const page = realAddress(maker?.page);
+  const page = maker?.page ?? null;
   const noticed = editions.findIndex(({ kind }) => kind === 'original');
   const articles = editions.map((edition, at) =>
     newsArticle(edition, at === Math.max(0, noticed) ? notices : []),

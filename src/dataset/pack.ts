@@ -5,11 +5,12 @@
  * write the same way twice.
  */
 import * as v from 'valibot';
-import type { Maker, SourceArticle } from '../engine/article';
+import type { SourceArticle } from '../engine/article';
 import { compileRecord, mismatches } from './compile';
 import { type Fault, inWords } from './fault';
 import {
-  Maker as MakerSchema,
+  Maker,
+  type MakerFile,
   type Parsed,
   parseCues,
   parseFingerprint,
@@ -40,7 +41,7 @@ export interface PackHead {
   /** Day of issue, ISO 8601; empty in files that do not say. */
   readonly date: string;
   /** Null in files that do not say. */
-  readonly publisher: Maker | null;
+  readonly publisher: MakerFile | null;
 }
 
 export interface OpenedPack {
@@ -59,7 +60,7 @@ const Head = v.strictObject({
   name: title,
   version: v.pipe(v.number(), v.integer(), v.minValue(1, 'is below 1')),
   date: v.pipe(v.string(), v.isoDate('is not a day, YYYY-MM-DD')),
-  publisher: v.nullable(MakerSchema),
+  publisher: v.nullable(Maker),
 });
 const Outer = v.object({
   format: v.literal(FORMAT),

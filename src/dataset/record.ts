@@ -143,14 +143,15 @@ const Edition = v.strictObject({
   phrases: list(quote),
 });
 
+/** Who wrote a record, as files have it: what there is none of is left out. */
 export const Maker = v.strictObject({
   name: text,
-  page: url,
-  contact: v.union([
-    url,
-    v.pipe(v.string(), v.regex(/^mailto:[^\s@]+@[^\s@]+$/u, 'is no address')),
-  ]),
+  page: v.optional(url),
+  contact: v.optional(
+    v.union([url, v.pipe(v.string(), v.regex(/^mailto:[^\s@]+@[^\s@]+$/u, 'is no address'))]),
+  ),
 });
+export type MakerFile = v.InferOutput<typeof Maker>;
 
 const Notice = v.strictObject({
   id,

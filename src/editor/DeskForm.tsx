@@ -87,7 +87,7 @@ export function DeskForm({ form, desk, onDesk }: DeskFormProps) {
         />
       </div>
       <div class="pair">
-        <Field {...line('page')} placeholder="https://" />
+        <Field {...line('page')} hint="edit_url_hint" placeholder="https://" />
         <Field {...line('contact')} hint="edit_contact_hint" />
       </div>
       <KeyPart form={form} desk={desk} onDesk={onDesk} />

@@ -17,7 +17,7 @@ import type { Form } from './form';
 function reportOn(draft: Draft): Report | null {
   const fingerprint = fingerprintIn(draft);
   if (!fingerprint || draft.text === '') return null;
-  const maker = draft.record.maker ?? { name: '', page: '', contact: '' };
+  const maker = draft.record.maker ?? { name: '' };
   const article = compileRecord(recordOf(draft, maker, ''), fingerprint, draft.cues);
   const page = textPage(draft.text, { lang: draft.record.lang });
   return check(page, buildIndex(makeDataset([article])), { anyway: false });

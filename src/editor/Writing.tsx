@@ -5,7 +5,7 @@ import { say } from '../ui/wording';
 import { ArticleForm } from './ArticleForm';
 import { ClaimForm } from './ClaimForm';
 import { DeskForm } from './DeskForm';
-import type { Desk } from './desk';
+import { type Desk, makerOf } from './desk';
 import { type Draft, newClaim, withNotice } from './draft';
 import { inRecord } from './edits';
 import { Finish } from './Finish';
@@ -37,7 +37,7 @@ export function Writing({ draft, desk, wording, change, onDesk, onMake }: Writin
   const text = useMemo(() => readText(draft.text, record.lang), [draft.text, record.lang]);
   const faults = useMemo(() => {
     const named = desk.pack.trim() === '' ? [{ path: 'pack', reason: 'is empty' }] : [];
-    return [...faultsOf(draft, desk.maker), ...named];
+    return [...faultsOf(draft, makerOf(desk)), ...named];
   }, [draft, desk]);
   const form: Form = { draft, text, faults, asked, wording, change };
   useEffect(toText, []);

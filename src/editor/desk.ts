@@ -6,14 +6,14 @@ import {
   readPack,
   withSignature,
 } from '../dataset/pack';
-import { parseCues, parseFingerprint, parseRecord } from '../dataset/record';
+import { type MakerFile, parseCues, parseFingerprint, parseRecord } from '../dataset/record';
 import { type SigningKey, sign } from '../dataset/signature';
-import type { Maker } from '../engine/article';
 import type { Draft } from './draft';
 import { filesOf } from './finish';
 
 export interface Desk {
-  readonly maker: Maker;
+  /** Page and contact may stay empty. */
+  readonly maker: Readonly<Record<keyof MakerFile, string>>;
   readonly pack: string;
   /** Null until the first pack is made. */
   readonly key: SigningKey | null;
@@ -24,6 +24,11 @@ export const EMPTY_DESK: Desk = {
   pack: '',
   key: null,
 };
+
+/** The maker as a record has it, without what was left empty. */
+export function makerOf({ maker: { name, page, contact } }: Desk): MakerFile {
+  return { name, ...(page && { page }), ...(contact && { contact }) };
+}
 
 /** A pack of the reader's own, as a file and as what is in it. */
 export interface OwnPack {
@@ -52,7 +57,8 @@ export async function packOf(
   others: readonly OwnPack[],
   today: string,
 ): Promise<{ readonly text: string; readonly head: PackHead }> {
-  const { maker, pack, key } = desk;
+  const { pack, key } = desk;
+  const maker = makerOf(desk);
   const files = await filesOf(draft, maker);
   const former = others.find(
     ({ head }) => head.name === pack && head.publisher?.name === maker.name,

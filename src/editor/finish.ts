@@ -3,8 +3,8 @@ import { mismatches } from '../dataset/compile';
 import { inOrder } from '../dataset/order';
 import type { RecordFiles } from '../dataset/pack';
 import { fingerprintOf } from '../dataset/plain-text';
-import { type Fault, parseRecord, type RecordFile } from '../dataset/record';
-import type { Fingerprint, Maker } from '../engine/article';
+import { type Fault, type MakerFile, parseRecord, type RecordFile } from '../dataset/record';
+import type { Fingerprint } from '../engine/article';
 import type { Claim, Draft } from './draft';
 
 /** Stands for a hash that is not made yet, while everything else is looked at. */
@@ -13,7 +13,7 @@ const NO_HASH = '0'.repeat(64);
 const OUT_OF_ORDER = 'is out of order';
 
 /** The record of a draft without its empty parts, with the dates that its sources tell. */
-export function recordOf({ record }: Draft, maker: Maker, sha256: string): RecordFile {
+export function recordOf({ record }: Draft, maker: MakerFile, sha256: string): RecordFile {
   const claims = record.claims.map((claim) => settled(claim, record.sources));
   const cited = new Set([
     ...claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -50,7 +50,7 @@ export function fingerprintIn({ text, fingerprint }: Draft): Fingerprint | null 
 }
 
 /** Everything that keeps a draft from being a record, by the path of what is wrong. */
-export function faultsOf(draft: Draft, maker: Maker): readonly Fault[] {
+export function faultsOf(draft: Draft, maker: MakerFile): readonly Fault[] {
   const parsed = parseRecord(recordOf(draft, maker, NO_HASH));
   if (parsed.ok) return [];
   // A claim without a date is told where the date would come from.
@@ -67,7 +67,7 @@ export function faultsOf(draft: Draft, maker: Maker): readonly Fault[] {
 }
 
 /** The files of a finished draft. Rejects with the first fault of one that is not. */
-export async function filesOf(draft: Draft, maker: Maker): Promise<RecordFiles> {
+export async function filesOf(draft: Draft, maker: MakerFile): Promise<RecordFiles> {
   const fingerprint = fingerprintIn(draft);
   if (!fingerprint || fingerprint.words === 0) throw new Error('the text has no words');
   const sha256 = draft.text === '' ? draft.record.text.sha256 : await hashOf(draft.text);

@@ -181,10 +181,10 @@ export function isImported({ id }: Pick<SourceArticle, 'id'>): boolean {
 /** Who wrote a record, and where to write to about it. */
 export interface Maker {
   readonly name: string;
-  /** Page of the maker; http or https. */
-  readonly page: string;
-  /** Address for faults of the record: a page, or `mailto:`. */
-  readonly contact: string;
+  /** Page of the maker, http or https; null where there is none. */
+  readonly page: string | null;
+  /** Address for faults of the record, a page or `mailto:`; null where there is none. */
+  readonly contact: string | null;
 }
 
 /** A publisher's own notice on an article. */

@@ -111,14 +111,3 @@ function organization({ name, page }: Author) {
   const known = { '@type': 'Organization', name } as const;
   return page === null ? known : ({ ...known, url: page } as const);
 }
-
-/**
- * Stands in the bundled records for an address that the project does not have yet: RFC 2606 keeps
- * the name from ever leading anywhere.
- */
-const PLACEHOLDER = /[@/]hearsay\.example\b/;
-
-/** An address that leads somewhere, or null. */
-export function realAddress(address: string | undefined): string | null {
-  return address === undefined || PLACEHOLDER.test(address) ? null : address;
-}

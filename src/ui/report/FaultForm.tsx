@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { saveText } from '../download';
-import { makerContact } from '../maker';
 import { hostOf, Outlink } from '../Outlink';
 import { articleOf } from '../whose';
 import { say } from '../wording';
@@ -25,7 +24,7 @@ function placeName(address: string): string {
 /** A tick for the page's address, a file, and where the record's maker can be reached. */
 export function FaultForm({ flag, report, wording, place }: FaultFormProps) {
   const [withAddress, setWithAddress] = useState(false);
-  const contact = makerContact(articleOf(report, flag));
+  const contact = articleOf(report, flag)?.maker?.contact;
   const ours = place.address;
   const save = () => {
     const url = withAddress ? place.url : null;

@@ -2,7 +2,6 @@
 import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { labelOf } from '../flag-words';
-import { makerContact } from '../maker';
 import { articleOf } from '../whose';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
@@ -23,7 +22,7 @@ export function faultText(
   place: FaultPlace | null = null,
 ): string {
   const article = articleOf(report, flag);
-  const contact = makerContact(article);
+  const contact = article?.maker?.contact ?? null;
   const head = [
     say(wording, 'report_dispute'),
     `${article?.id ?? ''} ${flag.id} ${report.dataset.date}`.trim(),

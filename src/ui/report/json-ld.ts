@@ -6,7 +6,6 @@ import { annotation, annotationPage, type Quoted } from '../../linked-data/web-a
 import type { Wording } from '../../protocol';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
-import { makerPage } from '../maker';
 import { articleOf, articlesOf, type KnownArticle } from '../whose';
 import { say } from '../wording';
 import { plainAnswers } from './answers';
@@ -33,7 +32,7 @@ const addressOf = ({ source, report }: ReportDocument): string =>
 /** Who speaks: the record's maker; Hearsay where the record came with it and names none. */
 function speaker(article: KnownArticle | null): Author {
   const name = article?.maker?.name ?? article?.pack?.publisher ?? 'Hearsay';
-  return { name, page: makerPage(article) };
+  return { name, page: article?.maker?.page ?? null };
 }
 
 /** Every highlighted finding as one page of annotations. */
@@ -79,7 +78,7 @@ export function claimReviews(document: ReportDocument, wording: Wording): object
       rating: say(wording, labelOf(flag)),
       date: article?.reviewed ?? null,
       author: speaker(article),
-      url: makerPage(article) ?? addressOf(document),
+      url: article?.maker?.page ?? addressOf(document),
       appearance: [{ '@type': 'CreativeWork', url: addressOf(document) }],
       evidence: flag.note.evidence,
     });

@@ -16,16 +16,14 @@ const PRIVATE = 0o600;
 
 function publisherOf(given: Given) {
   if (given['publisher'] === undefined) return null;
-  return {
-    name: given['publisher'],
-    page: needed(given, 'page'),
-    contact: needed(given, 'contact'),
-  };
+  const { publisher: name, page, contact } = given;
+  return { name, ...(page && { page }), ...(contact && { contact }) };
 }
 
 export const handing: Readonly<Record<string, Command>> = {
   pack: {
-    usage: '--out FILE [DIR] [--name NAME] [--issue N] [--publisher NAME --page URL --contact URL]',
+    usage:
+      '--out FILE [DIR] [--name NAME] [--issue N] [--publisher NAME [--page URL] [--contact URL]]',
     does: 'Puts records into one file, as a reader can import it.',
     async run(given, [folder = BUNDLED_RECORDS]) {
       const { articles } = readDataset(folder);
