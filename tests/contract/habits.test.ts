@@ -1,6 +1,6 @@
 /** Files that hosts and hooks read say what the project's own commands say. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -53,30 +53,4 @@ test('the hook formats what is staged whole, and leaves what is staged in part',
   expect(git('show', ':whole.ts')).not.toContain('"4"');
   expect(readFileSync(join(home, 'whole.ts'), 'utf8')).toContain('const  d = "4"');
   rmSync(home, { recursive: true });
-});
-
-/** Every document of the project, by its path. */
-const DOCUMENTS = readdirSync('.')
-  .concat(readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((name) => `docs/${name}`))
-  .filter((name) => name.endsWith('.md'));
-
-/** What `pattern` catches in each document, with its place. */
-const caught = (pattern: RegExp) =>
-  DOCUMENTS.flatMap((name) =>
-    [...readFileSync(name, 'utf8').matchAll(pattern)].map(
-      ([, found]) => [name, found ?? ''] as const,
-    ),
-  );
-
-test('every command that documents name is one of package.json', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = caught(/npm run (?:--silent )?([a-z][\w:-]*)/g);
-  expect(named.length).toBeGreaterThan(20);
-  expect(named.filter(([, script]) => !(script in scripts))).toEqual([]);
-});
-
-test('every link of the documents to a file leads to one', () => {
-  const links = caught(/\]\((?!https?:|#|mailto:|<)([^)#\s]+)(?:#[^)]*)?\)/g);
-  expect(links.length).toBeGreaterThan(8);
-  expect(links.filter(([name, target]) => !existsSync(join(name, '..', target)))).toEqual([]);
 });
