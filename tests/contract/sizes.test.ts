@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DATA = /^src\/(?:engine\/rules|dataset\/records|_locales)\/|-data\.ts$|\/letters\.ts$/;
 
 /** Files with a function over the limit of cognitive complexity: the list in biome.json only shrinks. */
-const COMPLEX = 54;
+const COMPLEX = 19;
 
 const lengths = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name}`)
