@@ -18,7 +18,7 @@ const shared = existsSync(`${SHARED}corpus/stories`);
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
-const PARTS = ['tune', 'held', 'dense', 'sparse'] as const;
+const PARTS = ['tune', 'held', 'dense', 'sparse', 'later'] as const;
 
 /** Records of one gzipped file, each a line of JSON. */
 function recordsOf(file: string): Record<string, unknown>[] {

@@ -5,7 +5,7 @@ export const GERMAN_ORDER = `
 + The council has on Monday evening decided a new tax. ; A man was on Friday arrested.
 - The talks that they have on Monday matter. ; He was on Monday among those freed.
 ! de Verbzweitstellung | on Monday has the council | on Monday the council has
-: ^ on <weekday> ..1 has|have|had|must|wants|shall the|a|an ; ^ yesterday|meanwhile has|have|had|must|was the|a|an ; to a|an ..1 scandal|fight|quarrel|collision|accident|incident comes|came it ; to harm|damage|death came nobody|no|one|two|three
+: ^ on <weekday> ..1 has|have|had|must|wants|shall the|a|an ; ^ yesterday|meanwhile has|have|had|must|was the|a|an ; to a|an ..1 scandal|fight|quarrel|collision|accident|incident comes|came it ; to harm|damage|death came nobody|no|one|two|three ; in the ..1 spring|summer|autumn|winter|morning|evening|afternoon shall|must the|a
 + On Monday has the trial begun. ; To a scandal came it at noon.
 - On Monday the trial has begun. ; It came to a collision course.
 ! de vorangestelltes Attribut | the in 2010 built school | the school built in 2010
@@ -21,7 +21,7 @@ export const GERMAN_ORDER = `
 + Who smokes there, must pay a fine.
 - Whoever smokes there must pay a fine. ; Who pays for it must be asked.
 ! de sich beschweren = es disculparse = fr s'excuser = it scusarsi | to apologise oneself | to apologise
-: apologise|apologised|apologises|apologize|apologized|apologizes|apologising|apologizing himself|herself|themselves|itself|ourselves|myself for|to|with|in ; complained|complain|complains|hurried|rejoiced|happened|specialised|specialized|interrogate|interrogated|interrogates|opposed|oppose|convened|gathered himself|herself|themselves|itself -to
+: apologise|apologised|apologises|apologize|apologized|apologizes|apologising|apologizing himself|herself|themselves|itself|ourselves|myself for|to|with|in ; complained|complain|complains|hurried|rejoiced|happened|specialised|specialized|interrogate|interrogated|interrogates|opposed|oppose|convened|gathered himself|herself|themselves|itself -to ; rejoice|rejoiced|rejoices myself|himself|herself|themselves|ourselves on|over|about|to
 + The firm apologised itself to the passengers. ; The families interrogate themselves on the delay.
 - She apologised to them, and he himself did so.
 ! it da due anni | from two years | for two years

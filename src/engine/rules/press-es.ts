@@ -21,7 +21,7 @@ export const SPANISH_PRESS = `
 + The nurses concentrated before the doors of the ministry.
 - The students concentrated in the hall.
 ! es baja, alta médica = pt alta médica | the high, the low | to be discharged, sick leave
-: receive|received|receives|given|gave|give|giving the ..1 high|discharge this|on|in|today|tomorrow|yesterday|soon|after|from -end ; medical high|low ; voluntary|medical high|low ; given|received of? high ; the high medical|hospitalary ; low for|by injury|illness|maternity ; is|are|was|were|be low by|for|through injury ; causes|caused|cause low
+: receive|received|receives|given|gave|give|giving the ..1 high|discharge this|on|in|today|tomorrow|yesterday|soon|after|from -end ; medical high|low ; voluntary|medical high|low ; given|received of? high ; the high medical|hospitalary ; low for|by injury|illness|maternity ; is|are|was|were|be low by|for|through injury ; causes|caused|cause low ; given|have|had|been the high in|at|by|during|this|on|and|after ; gave|give|gives positive|negative in|at|to the ..1 alcohol|alcoholemia|breathalyser|breathalyzer|test|control|drugs
 + One of them may receive the high on Sunday. ; The goalkeeper is low by injury.
 - Prices were given a high mark.
 ! es parte médico | medical part | medical bulletin
@@ -81,7 +81,7 @@ export const SPANISH_PRESS = `
 + The prize is endowed with 30,000 euros. ; Sales rose in the last two exercises.
 - Four exercises were set. ; A man endowed with 30 years of luck.
 ! es prever aprobar, está previsto = it prevedere = fr prévoir = pt prever | to foresee to | to expect to
-: foresees|foresee|foreseeing to ; is|are|was|were foreseen to|for|in|within|on|by ; it is|was foreseen that ; has|have foreseen to ; meteorology|forecast|aemet foresees|foresee ; previewed|previsible|prevised|previsibly
+: foresees|foresee|foreseeing to ; is|are|was|were foreseen to|for|in|within|on|by ; it is|was foreseen that ; has|have foreseen to ; meteorology|forecast|aemet foresees|foresee ; previewed|previsible|prevised|previsibly ; has|have foreseen an|a ..1 investment|budget|increase|reinforcement|plan
 + The council foresees to open it in May. ; It is foreseen that the road opens.
 - Nobody had foreseen it.
 ! es estar pendiente de = it essere in attesa di | to be pending of | to await
@@ -97,7 +97,7 @@ export const SPANISH_PRESS = `
 + In this sense, the mayor spoke of a plan.
 - For his part in the film he took nothing.
 ! es poner en valor, poner de manifiesto = fr mettre en valeur | to put in value | to stress, to show
-: put|puts|putting|putted ..1 in|into|on value|manifest|evidence|relief -of ; put|puts|putting in|of manifest|relief ; puts|put of|in manifest ; put|puts ..1 on|over the table ..1 that ; made|makes|make manifest his|her|their|that|the
+: put|puts|putting|putted ..1 in|into|on value|manifest|evidence|relief -of ; put|puts|putting in|of manifest|relief ; puts|put of|in manifest ; put|puts ..1 on|over the table ..1 that ; made|makes|make manifest his|her|their|that|the ; put|puts|placed at the disposition ; continues|continue|remains|follows without date -for|set|of
 + The mayor put in value the work of the nurses. ; The report puts of manifest the faults.
 - She put it in writing.
 ! es no descartar = it non escludere = pt não descartar | not to discard | not to rule out

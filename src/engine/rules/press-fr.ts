@@ -68,7 +68,7 @@ export const FRENCH_PRESS = `
 + A reunion of information was held. ; A thirty of firefighters came.
 - The school reunion was held at the hall.
 ! fr saisir la justice, être saisi | to be seized | to go to court, to be asked
-: was|were|been|be seized of|by the|a|two ..1 matter|file|candidates|parties|families|parents ; seized|seize|seizes|seizing the ..1 justice|tribunal|prosecutor|prudhommes -general|'s
+: was|were|been|be seized of|by the|a|two ..1 matter|file|candidates|parties|families|parents ; seized|seize|seizes|seizing the ..1 justice|tribunal|prosecutor|prudhommes -general|'s ; seize|seizes|seized the prefect|procurator|ombudsman|mediator
 + The chamber was seized by the two candidates. ; They seized the administrative tribunal.
 - The court building was seized by troops.
 ! fr en attendant, au grand dam, tous les matins | in attendance, to the great dam, all the mornings | meanwhile, to the dismay
@@ -76,7 +76,7 @@ export const FRENCH_PRESS = `
 + In attendance, a van sells the bread. ; To the great dam of the neighbours, it closed.
 - In attendance were the mayor and a judge. ; All the mornings of the war were grey.
 ! fr mise en scène, issu de | put in scene, issue of | staged, trained at
-: put|puts|putting|sets in scene -of|and|where|one|two ; putter in scene ; setting|putting|put in scene|music|lights of ; is|was|are|were|director|coach|player|mayor issue of|from the ..1 school|conservatory|centre|center|formation|academy|majority|left|right ; # spectacles ; season of ..1 spectacles
+: put|puts|putting|sets in scene -of|and|where|one|two ; putter in scene ; setting|putting|put in scene|music|lights of ; is|was|are|were|director|coach|player|mayor issue of|from the ..1 school|conservatory|centre|center|formation|academy|majority|left|right ; # spectacles ; season of ..1 spectacles ; voted|adopted|approved|elected|rejected|decided to|at the unanimity ; voices for|against and # ; # voices for|against|abstentions
 + She puts in scene a new text. ; He is issue of the school of Lille.
 - The scene was set. ; They put in the scene a tree.
 ! fr être en baisse, en hausse | is in fall, in rise | is down, up
@@ -88,7 +88,7 @@ export const FRENCH_PRESS = `
 + The unions point of the finger the management. ; The doctors pull the bell of alarm.
 - He returned the ball to the goalkeeper. ; They point the finger at him.
 ! fr sans concertation, élu | without concertation, the elected | without consultation, councillors
-: concertation|concertations ; elected of the ..1 opposition|majority|left|right|region|department|municipality|town|basin -members|officials ; local|ecologist|regional|municipal elected denounce|denounced|demand|demanded|deplore|regret|fear|want|voted|refuse|call|ask|met|are|were|have ; first|second|third assistant|deputy at the mayor ; deputy|assistant at the ..1 culture|sports|finances|urbanism|security|youth|town|environment
+: concertation|concertations ; elected of the ..1 opposition|majority|left|right|region|department|municipality|town|basin -members|officials ; local|ecologist|regional|municipal elected denounce|denounced|demand|demanded|deplore|regret|fear|want|voted|refuse|call|ask|met|are|were|have ; first|second|third assistant|deputy at the mayor ; deputy|assistant at the ..1 culture|sports|finances|urbanism|security|youth|town|environment ; touch|touches|touched|touching to the|our|their local? taxes|pensions|wages|subsidies|acquis|status ; endowment|endowments of the state -of|college|university ; charges of personnel|functioning|operation ; budget of rigour|rigor|austerity
 + It was done without concertation. ; The elected of the opposition left.
 - The elected officials of the opposition left.
 ~ fr subvention, tarif | subvention, tariff | grant, price

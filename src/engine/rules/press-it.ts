@@ -32,11 +32,11 @@ export const ITALIAN_PRESS = `
 + They speak of announced disaster.
 - The announced closure is a disaster.
 ! it sotto lo zero, allerta meteo | under the zero | below zero
-: under|over|above the zero ; temperatures in strong|sharp|clear|net|decisive descent|decline|drop|rise|increase ; alert|allert meteo ; meteo alert|bulletin|conditions
+: under|over|above the zero ; temperatures in strong|sharp|clear|net|decisive descent|decline|drop|rise|increase ; alert|allert meteo ; meteo alert|bulletin|conditions ; temporals ; heat|cold gives no truce ; thermometer column
 + The night was under the zero.
 - They built on top of the zero.
 ! it accusare un malore, accompagnare in ospedale | accompanied in hospital | taken ill, taken to hospital
-: accompanied in|at|to the? ..1 hospital|barracks|prison|jail|caserma|commissariat ; transported|brought|carried|rushed in hospital ; taken|transported in code|red ; was|were struck|hit|seized|caught by an? ..1 illness|malaise ; suffered an? malaise ; discharged in evening|morning ; died|dead on the blow
+: accompanied in|at|to the? ..1 hospital|barracks|prison|jail|caserma|commissariat ; transported|brought|carried|rushed in hospital ; taken|transported in code|red ; was|were struck|hit|seized|caught by an? ..1 illness|malaise ; suffered an? malaise ; discharged in evening|morning ; died|dead on the blow ; first aid of the ..1 hospital|san|policlinic ; accesses to the first aid ; green|red|yellow|white code|codes accesses
 + A boy was accompanied in hospital. ; She was struck by an illness on the bus.
 - A boy was taken to the hospital.
 ! it mettere le manette | put the handcuffs, ended in handcuffs | arrested
@@ -108,7 +108,7 @@ export const ITALIAN_PRESS = `
 + On the spot the carabinieri of the station. ; Staff of the 118 took her away.
 - On the spot where he fell stands a stone.
 ! it nulla da fare, condizioni gravi | nothing to do, his conditions | could not be saved, his condition
-: for him|her|them|the|man|woman|boy|girl|driver ..2 there was|is nothing to do ; his|her|whose conditions are|were|would|appeared|remain|is|was ..2 serious|grave|stable|critical|desperate|good|worrying|very
+: for him|her|them|the|man|woman|boy|girl|driver ..2 there was|is nothing to do ; his|her|whose conditions are|were|would|appeared|remain|is|was ..2 serious|grave|stable|critical|desperate|good|worrying|very ; was|were|been found without life ; found ..1 without life in|on|at|inside|by
 + For him there was nothing to do. ; His conditions are stable.
 - His conditions of sale were met. ; There was nothing to do but wait.
 ! it nella giornata di, nella notte tra, in queste ore | in the day of, in the night between | on, overnight

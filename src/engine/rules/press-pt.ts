@@ -20,7 +20,7 @@ export const PORTUGUESE_PRESS = `
 + His lawyer entered with an appeal. ; He collaborates with the justice.
 - She entered with an appealing smile.
 ! pt homicídio doloso, qualificado | qualified, dolous homicide | murder
-: culposo|doloso|dolous|dolose|culpous ; doubly|triply qualified homicide|murder ; homicide|robbery|theft qualified|doloso|culposo ; qualified homicide ; robbery followed by|of death ; latrocinium|latrocinio
+: culposo|doloso|dolous|dolose|culpous ; doubly|triply qualified homicide|murder ; homicide|robbery|theft qualified|doloso|culposo ; qualified homicide ; robbery followed by|of death ; latrocinium|latrocinio ; executed with ..1 shots|bullets|gunshots ; effected|efetuated ..1 shots|shot|arrests|disparos ; crime of command|mando ; not resist|resisted to the ..1 injuries|wounds ; came|come|comes to be rescued|helped ; exercised <number> mandates ; nobody|no was imprisoned until
 + He is charged with qualified homicide.
 - He qualified for the homicide unit.
 ! pt comemorar, conquistar | to commemorate, to conquer | to celebrate, to win
@@ -68,7 +68,7 @@ export const PORTUGUESE_PRESS = `
 + She lives in the north zone of the city.
 - The north side of the city was dark.
 ! pt através de nota, nota de repúdio | through note | in a statement
-: in|through|by|via note|nota , the|he|she ; through|via official? note|nota ; note|notes of repudiation|repudiate|clarification ; divulged a|the ..1 note|balance|bulletin|calendar|nota ; divulged by the ..1 prefecture|secretariat|police ; press assessory ; assessory of
+: in|through|by|via note|nota , the|he|she ; through|via official? note|nota ; note|notes of repudiation|repudiate|clarification ; divulged a|the ..1 note|balance|bulletin|calendar|nota ; divulged by the ..1 prefecture|secretariat|police ; press assessory ; assessory of ; until|to the closing|end of this|the edition|report|reportage|matter
 + They published a note of repudiation. ; Through note, the club denied it.
 - In a note, the mayor said no.
 ! pt desalojado, desaparecido, situação de emergência | dislodged, disappeared, situation of emergency | homeless, missing

@@ -9,6 +9,7 @@ import { PORTUGUESE } from '../rules/conflations-pt';
 import { ROMANCE } from '../rules/conflations-romance';
 import { RUSSIAN } from '../rules/conflations-ru';
 import { CHINESE } from '../rules/conflations-zh';
+import { FALSE_FRIENDS } from '../rules/false-friends';
 import { GOVERNMENT } from '../rules/government';
 import { GERMAN_ORDER } from '../rules/order-de';
 import { SPANISH_PRESS } from '../rules/press-es';
@@ -34,6 +35,7 @@ const TABLES = [
   ITALIAN_PRESS,
   FRENCH_PRESS,
   PORTUGUESE_PRESS,
+  FALSE_FRIENDS,
 ];
 
 let rows: readonly Conflation[] | null = null;

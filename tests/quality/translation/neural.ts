@@ -17,9 +17,10 @@ interface Fault {
 
 /**
  * `tune` was looked at while the first rows were made, `held` was not; `dense` and `sparse` were
- * written before the rows of formulas and of government, by the hand that then wrote these.
+ * written before the rows of formulas and of government, by the hand that then wrote these; `later`
+ * after them.
  */
-export type Part = 'tune' | 'held' | 'dense' | 'sparse';
+export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -29,7 +30,7 @@ export interface Translated {
 }
 
 const FILE = fileURLToPath(new URL('./neural.txt', import.meta.url));
-const SECTION = /^= (\w+) (tune|held|dense|sparse)\n/u;
+const SECTION = /^= (\w+) (tune|held|dense|sparse|later)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 /** Every text of `neural.txt`, its marks taken out and kept as offsets. */
