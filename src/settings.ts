@@ -122,7 +122,7 @@ export function siteAllowed(settings: Settings, host: string): boolean {
 
 /** The same settings with `host` switched on or off. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.offSites.filter((entry) => entry !== host && !isUnder(host, entry));
+  const others = settings.offSites.filter((entry) => !isUnder(host, entry));
   return { ...settings, offSites: on ? others : [...others, host].sort() };
 }
 

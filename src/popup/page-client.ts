@@ -15,7 +15,9 @@ const IMPOSSIBLE: PageView = { state: 'impossible' };
 function clientOf(tab: ActiveTab): PageClient {
   const ask = askTab(tab.id);
   const reach = askPage(tab.id);
-  const unreached = (fault: unknown) => (fault instanceof NoWayIn ? IMPOSSIBLE : failed(fault));
+  // Where no reader gets in, or one finds nothing it could read: a picture, the browser's own viewer.
+  const unreached = (fault: unknown) =>
+    fault instanceof NoWayIn || fault instanceof NobodyThere ? IMPOSSIBLE : failed(fault);
 
   async function unasked(fault: unknown): Promise<PageView> {
     if (!(fault instanceof NobodyThere)) return failed(fault);

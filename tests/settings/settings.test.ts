@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAIM_STATUSES } from '../../src/engine/vocabulary';
-import { DEFAULT_SETTINGS, parseSettings, siteAllowed, withSite } from '../../src/settings';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  settingsFaults,
+  siteAllowed,
+  withSite,
+} from '../../src/settings';
 
 describe('parseSettings', () => {
   test('never throws and always answers with whole settings', () => {
@@ -35,6 +41,8 @@ describe('parseSettings', () => {
 describe('as it comes', () => {
   test('everything is on, and of the statuses only what agrees stays unmarked', () => {
     const { on, mode, pageNote, show, statuses, offSites, onlySites } = DEFAULT_SETTINGS;
+    // What was read is remembered by nobody who did not ask for it.
+    expect(DEFAULT_SETTINGS.remember).toBe(false);
     expect({ on, mode, pageNote, offSites, onlySites }).toEqual({
       on: true,
       mode: 'auto',
@@ -74,6 +82,23 @@ describe('sites', () => {
     expect(siteAllowed(settings, host)).toBe(allowed);
   });
 
+  test('of several that alone are read, each is', () => {
+    const two = { ...DEFAULT_SETTINGS, onlySites: ['a.example', 'b.example'] };
+    for (const host of ['a.example', 'b.example']) expect(siteAllowed(two, host)).toBe(true);
+    expect(siteAllowed(two, 'c.example')).toBe(false);
+  });
+
+  test('a list stays sorted and names each once, and a site takes the place of those around it', () => {
+    const three = ['c.example', 'a.example', 'b.example'].reduce(
+      (now, host) => withSite(now, host, false),
+      DEFAULT_SETTINGS,
+    );
+    expect(three.offSites).toEqual(['a.example', 'b.example', 'c.example']);
+    expect(withSite(three, 'b.example', false)).toEqual(three);
+    expect(withSite(three, 'www.b.example', true).offSites).toEqual(['a.example', 'c.example']);
+    expect(withSite(three, 'd.example', true)).toEqual(three);
+  });
+
   test('off and on again is where one began', () => {
     const there = withSite(DEFAULT_SETTINGS, 'example.org', false);
     expect(siteAllowed(there, 'example.org')).toBe(false);
@@ -82,5 +107,17 @@ describe('sites', () => {
 
   test('switching a subdomain on lifts the entry that kept it off', () => {
     expect(siteAllowed(withSite(off, 'www.example.org', true), 'www.example.org')).toBe(true);
+  });
+});
+
+describe('settingsFaults', () => {
+  test('names the fields that do not fit, in order, and asks for none', () => {
+    expect(settingsFaults({})).toEqual([]);
+    expect(settingsFaults({ ...DEFAULT_SETTINGS })).toEqual([]);
+    expect(settingsFaults({ offSites: ['a b'], favourite: 'blue', mode: 'auto', on: 1 })).toEqual([
+      'on',
+      'offSites',
+    ]);
+    expect(settingsFaults({ on: undefined })).toEqual(['on']);
   });
 });

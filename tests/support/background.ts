@@ -55,7 +55,7 @@ export interface Stalled {
 /** Give the background no file of its own any more. It must have come to life anew, and read none. */
 export async function stallBackground(rig: Rig, name: BrowserName): Promise<Stalled> {
   // Any call wakes it; this one needs no file.
-  await rig.api('runtime.sendMessage', { to: 'packs/list', body: null });
+  await rig.background('packs/list', null);
   return name === 'chrome' ? stallWorker(rig) : stallEventPage(rig);
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, type Colours, type Installed, launch } from '../../src/demo/browser';
 import { openPopup, settled } from '../../src/demo/popup-page';
 import { type Served, serve } from '../../src/demo/server';
-import type { ContentCalls, PageStatus, Reply } from '../../src/protocol';
+import type { BackgroundCalls, ContentCalls, PageStatus, Reply } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 
 /** Longest wait for anything a page has to do; the machine may be busy. */
@@ -46,6 +46,11 @@ export interface Rig {
     to: K,
     body: ContentCalls[K]['request'],
   ) => Promise<ContentCalls[K]['reply']>;
+  /** Ask the background, as a page of the extension does; throws the reason it gives. */
+  readonly background: <K extends keyof BackgroundCalls>(
+    to: K,
+    body: BackgroundCalls[K]['request'],
+  ) => Promise<BackgroundCalls[K]['reply']>;
   /** The page's status once it is one that `wanted` accepts. */
   readonly status: (page: Page, wanted?: (status: PageStatus) => boolean) => Promise<PageStatus>;
   /** Store the default settings with these changes. */
@@ -161,6 +166,13 @@ async function equip(
     return id;
   };
 
+  const background: Rig['background'] = async (to, body) => {
+    type Answer = Reply<BackgroundCalls[typeof to]['reply']> | null;
+    const answer = await api<Answer>('runtime.sendMessage', { to, body });
+    if (!answer?.ok) throw new Error(answer?.error ?? 'no answer');
+    return answer.value;
+  };
+
   const ask: Rig['ask'] = async (page, to, body) => {
     const id = await tabId(page);
     type Answer = Reply<ContentCalls[typeof to]['reply']>;
@@ -203,6 +215,7 @@ async function equip(
     api,
     tabId,
     ask,
+    background,
     status: (page, wanted = () => true) =>
       until('the status wanted', async () => {
         const status = await ask(page, 'page/status', null);

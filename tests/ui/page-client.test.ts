@@ -78,6 +78,11 @@ describe('the page under the popup', () => {
     expect(await status()).toEqual({ state: 'impossible' });
   });
 
+  test('that has no text of its own, so that the reader keeps silent, cannot be checked', async () => {
+    Object.assign(fake, { script: false, answer: undefined });
+    expect(await status()).toEqual({ state: 'impossible' });
+  });
+
   test('whose script fails has failed, with the reason', async () => {
     fake.answer = { ok: false, error: 'out of breath' };
     expect(await status()).toEqual({ state: 'failed', reason: 'out of breath' });

@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserName } from '../../../src/demo/browser';
-import type { PackSummary, Reply } from '../../../src/protocol';
 import { inBothSchemes, violations } from '../../support/axe';
 import { MEDDLED, meddledCopy, storyPack, wholeCopy } from '../../support/changed-story';
 import { english } from '../../support/english';
@@ -43,11 +42,6 @@ const states = (view: Page) =>
 /** Tests of the Changes view, on a drafted record in which no claim is written. */
 export function changes(rig: () => Rig, name: BrowserName): void {
   let pack = '';
-  const tell = async <T>(to: string, body: unknown): Promise<T> => {
-    const reply = await rig().api<Reply<T>>('runtime.sendMessage', { to, body });
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value;
-  };
   const shown = async (path: string, html: string): Promise<Page> => {
     await rig().settings({ pageNote: false });
     const page = await rig().open(rig().put(path, html));
@@ -74,11 +68,11 @@ export function changes(rig: () => Rig, name: BrowserName): void {
   };
 
   beforeAll(async () => {
-    await tell('packs/import', { text: storyPack() });
-    const [kept] = await tell<readonly PackSummary[]>('packs/list', null);
+    await rig().background('packs/import', { text: storyPack() });
+    const [kept] = await rig().background('packs/list', null);
     pack = kept?.id ?? '';
   });
-  afterAll(() => tell('packs/remove', { id: pack }));
+  afterAll(() => rig().background('packs/remove', { id: pack }));
 
   test('popup: what was left out, moved, altered and taken off is listed, and nothing else', async () => {
     const page = await shown('/light', COPY.html);

@@ -2,7 +2,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openPack } from '../../../src/dataset/pack';
-import type { PackSummary, Reply } from '../../../src/protocol';
 import { violations } from '../../support/axe';
 import { control, press } from '../../support/controls';
 import { english } from '../../support/english';
@@ -102,15 +101,9 @@ async function claim(page: Page, keys: Keyboard, given: Written, n: number): Pro
 
 /** Tests of the editor. */
 export function editor(rig: () => Rig): void {
-  const packs = async (): Promise<readonly PackSummary[]> => {
-    const body = { to: 'packs/list', body: null };
-    const reply = await rig().api<Reply<readonly PackSummary[]>>('runtime.sendMessage', body);
-    return reply.ok ? reply.value : [];
-  };
+  const packs = () => rig().background('packs/list', null);
   const remove = async () => {
-    for (const { id } of await packs()) {
-      await rig().api('runtime.sendMessage', { to: 'packs/remove', body: { id } });
-    }
+    for (const { id } of await packs()) await rig().background('packs/remove', { id });
   };
   const pageOfStory = (inHead = '') => {
     const [head, ...body] = STORY.split('\n\n');

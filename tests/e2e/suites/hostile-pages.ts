@@ -32,6 +32,35 @@ const TRAPS: Readonly<Record<string, string>> = {
   'a tree without end, made by script': bare(
     `${story}<script>let at = document.body; for (let depth = 0; depth < 2000; depth += 1) { const next = document.createElement('div'); next.className = 'more related'; at.append(next, 'More. '); at = next; }</script>`,
   ),
+  'elements named like ours': bare(
+    `<div id="hearsay"></div><div id="hearsayRuns"></div><img name="hearsay" alt="">${story}`,
+  ),
+  'exclamation marks without end': bare(
+    `<main>${DEMO_STORY}<p>Hear ${'!'.repeat(40_000)}x</p><p>${'a '.repeat(80_000)}</p></main>`,
+  ),
+  'quotation marks that only open': bare(
+    `<main>${DEMO_STORY}<p>${'"a '.repeat(60_000)}</p><p>${'“a '.repeat(60_000)}</p></main>`,
+  ),
+  'attributes without end': bare(
+    `<div class="${'related '.repeat(200_000)}" id="${'x'.repeat(1_000_000)}">${story}</div>`,
+  ),
+  'a policy that allows nothing': bare(story).replace(
+    '<title>',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'"><title>`,
+  ),
+  'getters and methods of its own': bare(story).replace(
+    '<title>',
+    `<script>
+      for (const [owner, name] of [[Node, 'textContent'], [Node, 'childNodes'], [Node, 'parentElement'], [Element, 'localName'], [Document, 'body'], [Element, 'shadowRoot']])
+        Object.defineProperty(owner.prototype, name, { get() { throw new Error('no'); } });
+      Document.prototype.evaluate = Element.prototype.querySelectorAll = Element.prototype.checkVisibility = () => { throw new Error('no'); };
+      Array.prototype.flatMap = String.prototype.normalize = RegExp.prototype.exec = () => { throw new Error('no'); };
+      globalThis.MutationObserver = globalThis.IntersectionObserver = globalThis.getComputedStyle = undefined;
+    </script><title>`,
+  ),
+  'paragraphs that never end coming': bare(
+    `${story}<aside id="more"></aside><script>setInterval(() => { const p = document.createElement('p'); p.textContent = 'Ferries sail at six, and at seven on the days when the market is held. '; more.append(p); }, 10)</script>`,
+  ),
   'small blocks by the thousand': bare(
     `${Array.from({ length: 30_000 }, (_, at) => `<p>Tide ${at}.</p>`).join('')}${story}`,
   ),
@@ -63,6 +92,16 @@ export function hostilePages(rig: () => Rig): void {
         document.adoptedStyleSheets = [new CSSStyleSheet()];
       },
       () => [...CSS.highlights.values()][0]?.clear(),
+      () => {
+        const [name] = [...CSS.highlights.keys()];
+        if (name) CSS.highlights.set(name, new Highlight());
+      },
+      () => {
+        for (const sheet of document.adoptedStyleSheets) sheet.disabled = true;
+      },
+      () => {
+        for (const sheet of document.adoptedStyleSheets) sheet.replaceSync('');
+      },
     ]) {
       await page.evaluate(wipe);
       await again();
@@ -117,15 +156,27 @@ export function hostilePages(rig: () => Rig): void {
   });
 
   test('frames that nobody can see carry no marks, and get them once they can be seen', async () => {
-    for (const id of ['tiny', 'clear', 'away', 'shown']) rig().put(`/sight/${id}`, bare(story));
+    const hidden: Readonly<Record<string, string>> = {
+      tiny: 'width:1px;height:1px',
+      clear: 'opacity:0.01',
+      shrunk: 'transform:scale(0.01)',
+      cut: 'clip-path:inset(100%)',
+      gone: 'visibility:hidden',
+      under: '',
+      away: 'position:absolute;top:4000px',
+    };
+    for (const id of [...Object.keys(hidden), 'shown']) rig().put(`/sight/${id}`, bare(story));
     const frame = (id: string, css: string) =>
       `<iframe id="${id}" src="/sight/${id}" style="border:0;${css}"></iframe>`;
-    const size = 'width:400px;height:300px;';
     const page = await rig().open(
       rig().put(
         '/sight',
         bare(
-          `${frame('tiny', 'width:1px;height:1px')}${frame('clear', `${size}opacity:0.01`)}${frame('away', `${size}position:absolute;top:4000px`)}${frame('shown', size)}`,
+          `<style>iframe{width:330px;height:200px}#veil{position:absolute;background:white}</style>
+          ${frame('shown', '')}${Object.entries(hidden)
+            .map(([id, css]) => frame(id, css))
+            .join('')}<div id="veil"></div>
+          <script>const { left, top } = under.getBoundingClientRect(); veil.style.cssText = 'left:' + left + 'px;top:' + top + 'px;width:340px;height:210px'</script>`,
         ),
       ),
     );
@@ -136,7 +187,10 @@ export function hostilePages(rig: () => Rig): void {
     const shown = await page.waitForFrame((one) => one.url().endsWith('/sight/shown'));
     await shown.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
     await pause(1500);
-    for (const id of ['tiny', 'clear', 'away']) expect([id, await marks(id)]).toEqual([id, 0]);
+    for (const id of Object.keys(hidden)) expect([id, await marks(id)]).toEqual([id, 0]);
+    await page.evaluate(() => document.querySelector('#veil')?.remove());
+    const under = await page.waitForFrame((one) => one.url().endsWith('/sight/under'));
+    await under.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
     await page.evaluate(() => document.querySelector('#away')?.scrollIntoView());
     const away = await page.waitForFrame((one) => one.url().endsWith('/sight/away'));
     await away.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
@@ -167,6 +221,25 @@ export function hostilePages(rig: () => Rig): void {
     }
     await show('known');
     await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await page.close();
+  });
+
+  test('an address that changes without end brings no further note', async () => {
+    await rig().settings({ pageNote: true });
+    const page = await marked('/addresses', DEMO);
+    const { came } = await page.evaluate(async () => {
+      const seen = { came: 0 };
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) seen.came += addedNodes.length;
+      }).observe(document.documentElement, { childList: true });
+      let at = 0;
+      const timer = setInterval(() => history.replaceState(null, '', `/addresses/${at++}`), 100);
+      await new Promise((resume) => setTimeout(resume, 6000));
+      clearInterval(timer);
+      return seen;
+    });
+    expect(came).toBeLessThanOrEqual(1);
+    expect((await rig().status(page, ({ state }) => state === 'checked')).state).toBe('checked');
     await page.close();
   });
 

@@ -12,7 +12,6 @@ import type { RecordFile } from '../../../src/dataset/record';
 import { makeKey, type SigningKey, sign } from '../../../src/dataset/signature';
 import type { Report } from '../../../src/engine/report';
 import { GATE_NAMES } from '../../../src/platform/gate-names';
-import type { BackgroundCalls, Reply } from '../../../src/protocol';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { shownFlags } from '../../../src/ui/findings';
 import { cardOpen } from '../../support/closed-roots';
@@ -110,17 +109,7 @@ const GAZETTE: Given = { status: 'corroborated', reason: 'The bill names the sam
 
 /** Tests of packs that readers import, each in a browser with the shipped records. */
 export function packs(rig: () => Rig): void {
-  const ask = async <K extends keyof BackgroundCalls>(
-    to: K,
-    request: BackgroundCalls[K]['request'],
-  ): Promise<BackgroundCalls[K]['reply']> => {
-    const reply = await rig().api<Reply<BackgroundCalls[K]['reply']>>('runtime.sendMessage', {
-      to,
-      body: request,
-    });
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value;
-  };
+  const ask: Rig['background'] = (to, body) => rig().background(to, body);
   const take = (text: string) => ask('packs/import', { text });
   const reportOn = async (page: Page): Promise<Report> => {
     const status = await rig().status(page, ({ state }) => state === 'checked');
