@@ -50,7 +50,14 @@ export function awaitSight(nodes: readonly Node[], open: () => void, signal: Abo
     trackVisibility: true,
     delay: DELAY_MS,
   };
-  const observer = new IntersectionObserver((entries) => look(entries.some(isInSight)), options);
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (isInSight(entry)) near.add(entry.target);
+      else near.delete(entry.target);
+    }
+    look(near.size > 0);
+  }, options);
   const step = Math.max(1, Math.floor(nodes.length / WATCHED));
   for (const [at, node] of nodes.entries()) {
     const element = at % step === 0 ? outerOf(node) : null;

@@ -1,4 +1,5 @@
 /** The language of a text by its script and its commonest words; rough, small and sure of little. */
+import { unmixed } from './look-alikes';
 
 /** Words of each language that are common in it and rare in the others, folded. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -79,8 +80,9 @@ const LEAST_SHARE = 0.05;
 
 /** Primary language subtag of `text`, or null when it cannot be told. */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE);
-  if (!OTHER_SCRIPT.test(sample)) return byWords(sample);
+  const given = text.slice(0, SAMPLE);
+  if (!OTHER_SCRIPT.test(given)) return byWords(given);
+  const sample = given.replace(/\p{L}+/gu, (word) => unmixed(word.toLowerCase()));
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [language, script] of SCRIPTS) {

@@ -1,5 +1,7 @@
 /** Text to words folded for comparison, each with the place it came from. */
+
 import type { Span } from '../vocabulary';
+import { unmixed } from './look-alikes';
 
 export interface Token extends Span {
   /** Lower case, without diacritics, with straight apostrophes. */
@@ -23,7 +25,7 @@ const ASCII = /^[\0-\x7f]*$/;
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(UNSEEN, '').replaceAll('’', "'").toLowerCase();
+  return unmixed(word.normalize('NFKD').replace(UNSEEN, '').replaceAll('’', "'").toLowerCase());
 }
 
 /** Words and numbers of `text` in order; offsets in UTF-16 units of `text`. */
