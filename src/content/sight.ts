@@ -10,8 +10,8 @@ export interface Sight {
 /** CSS pixels of the smallest frame that is read by anybody. */
 const LEAST_WIDTH = 160;
 const LEAST_HEIGHT = 80;
-/** Places of the text that are watched. */
-const WATCHED = 12;
+/** Places of the text that are watched; of more, every so many. */
+const WATCHED = 300;
 /** Chrome tells whether what it shows can be seen, at this pace at most. */
 const DELAY_MS = 250;
 /** Opacity from which a text can be read. */
@@ -35,29 +35,32 @@ export function awaitSight(nodes: readonly Node[], open: () => void, signal: Abo
   if (self === top || typeof IntersectionObserver === 'undefined') return { isOpen: () => true };
   let isOpen = false;
   let timer = 0;
-  const look = (inSight: boolean) => {
-    clearTimeout(timer);
-    if (isOpen || !inSight) return;
-    // Nothing tells when what covers a frame goes.
-    if (isUnseen()) timer = setTimeout(look, AGAIN_MS, true) as unknown as number;
-    else {
-      isOpen = true;
-      observer.disconnect();
-      open();
-    }
-  };
+  /** Places that stand in the window. */
+  const near = new Set<Element>();
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY_MS,
   };
-  const near = new Set<Element>();
   const observer = new IntersectionObserver((entries) => {
-    for (const entry of entries) {
-      if (isInSight(entry)) near.add(entry.target);
-      else near.delete(entry.target);
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
     }
-    look(near.size > 0);
+    clearTimeout(timer);
+    if (isOpen || near.size === 0) return;
+    if (entries.some(isInSight) && !isUnseen()) {
+      isOpen = true;
+      observer.disconnect();
+      open();
+    } else timer = setTimeout(again, AGAIN_MS) as unknown as number;
   }, options);
+  /** Nothing tells when what covers a frame goes, and Chrome says so at its next picture, if any. */
+  const again = () => {
+    for (const place of near) {
+      observer.unobserve(place);
+      observer.observe(place);
+    }
+  };
   const step = Math.max(1, Math.floor(nodes.length / WATCHED));
   for (const [at, node] of nodes.entries()) {
     const element = at % step === 0 ? outerOf(node) : null;

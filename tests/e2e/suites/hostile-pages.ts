@@ -46,7 +46,7 @@ const TRAPS: Readonly<Record<string, string>> = {
   ),
   'a policy that allows nothing': bare(story).replace(
     '<title>',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'"><title>`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; require-trusted-types-for 'script'"><title>`,
   ),
   'getters and methods of its own': bare(story).replace(
     '<title>',
@@ -55,7 +55,7 @@ const TRAPS: Readonly<Record<string, string>> = {
         Object.defineProperty(owner.prototype, name, { get() { throw new Error('no'); } });
       Document.prototype.evaluate = Element.prototype.querySelectorAll = Element.prototype.checkVisibility = () => { throw new Error('no'); };
       Array.prototype.flatMap = String.prototype.normalize = RegExp.prototype.exec = () => { throw new Error('no'); };
-      globalThis.MutationObserver = globalThis.IntersectionObserver = globalThis.getComputedStyle = undefined;
+      globalThis.IntersectionObserver = globalThis.getComputedStyle = undefined;
     </script><title>`,
   ),
   'paragraphs that never end coming': bare(
@@ -176,7 +176,7 @@ export function hostilePages(rig: () => Rig): void {
           ${frame('shown', '')}${Object.entries(hidden)
             .map(([id, css]) => frame(id, css))
             .join('')}<div id="veil"></div>
-          <script>const { left, top } = under.getBoundingClientRect(); veil.style.cssText = 'left:' + left + 'px;top:' + top + 'px;width:340px;height:210px'</script>`,
+          <script>const at = under.getBoundingClientRect(); veil.style.cssText = 'left:' + at.left + 'px;top:' + at.top + 'px;width:340px;height:210px'</script>`,
         ),
       ),
     );
