@@ -19,6 +19,10 @@ const SETS = [
   { name: 'it-fresh', lang: 'it' },
   { name: 'fr-fresh', lang: 'fr' },
   { name: 'de-fresh', lang: 'de' },
+  { name: 'es-second', lang: 'es' },
+  { name: 'it-second', lang: 'it' },
+  { name: 'fr-second', lang: 'fr' },
+  { name: 'de-second', lang: 'de' },
 ];
 
 describe('the labelled sentences', () => {

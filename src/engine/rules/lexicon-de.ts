@@ -1,5 +1,6 @@
 /** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { PLAIN } from './lexicon-plain';
 
 const MEDIA =
   'medien|medienberichte|medienberichten|presse|presseberichte|presseberichten|zeitungen|zeitungsberichte|zeitungsberichten|berichte|berichten|agenturen|agenturberichte|agenturberichten|sender|fernsehberichte|fernsehberichten|portale';
@@ -9,6 +10,7 @@ const SAY =
   'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
 
 export const DE: LexiconWords = {
+  ...PLAIN,
   heads: {
     source: `quelle:quellen insider:insidern informant:informanten informantin:informantinnen
       regierungskreise:regierungskreisen sicherheitskreise:sicherheitskreisen
@@ -17,7 +19,8 @@ export const DE: LexiconWords = {
       finanzkreise:finanzkreisen koalitionskreise:koalitionskreisen
       verhandlungskreise:verhandlungskreisen branchenkreise:branchenkreisen
       fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
-      bankenkreise:bankenkreisen`,
+      bankenkreise:bankenkreisen rathauskreise:rathauskreisen ministeriumskreise:ministeriumskreisen
+      polizeikreise:polizeikreisen vereinskreise:vereinskreisen `,
     expert: `landwirt:landwirte umweltschutzer:umweltschutzer okonom:okonomen experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
       kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
       wissenschaftler:wissenschaftlern fachmann:fachleute fachleuten historiker:historikern
@@ -34,7 +37,8 @@ export const DE: LexiconWords = {
       passagier:passagiere passagieren uberlebender:uberlebende uberlebenden
       demonstrant:demonstranten beamter:beamte beamten beamtin:beamtinnen handler:handlern
       manager:managern abgeordneter:abgeordnete abgeordneten soldat:soldaten offizier:offiziere
-      offizieren fahrer:fahrern teilnehmer:teilnehmern`,
+      offizieren fahrgast:fahrgaste fahrgasten pfleger:pflegern pflegerin:pflegerinnen angestellter:angestellte angestellten
+      kunde:kunden kundin:kundinnen rentner:rentnern rentnerin:rentnerinnen fahrer:fahrern teilnehmer:teilnehmern`,
     official: '',
     office: `ermittler:ermittlern anwalt:anwalte anwalten polizist:polizisten polizistin:polizistinnen
       mitglied:mitglieder mitgliedern minister:ministern forscher:forschern forscherin:forscherinnen
@@ -62,14 +66,7 @@ export const DE: LexiconWords = {
     informierte informierten informierter unterrichtete unterrichteten nahestehende leitender
     leitende leitenden altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
   elisions: '',
-  agentEndings: /^$/,
-  things: '',
-  adjectiveEndings: /^$/,
-  telltale: [],
-  telltaleOffice: [],
   joiners: 'und oder',
-  standout: [],
-  institutional: '',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
   core: `sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte erzahlten
     erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten behaupten
@@ -77,8 +74,10 @@ export const DE: LexiconWords = {
     betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt raumt
     raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten schildern
     verlautete verlautet rechnen`,
-  speech:
-    'klagt klagte klagten klagen bemangelt bemangeln kritisiert kritisierte kritisierten kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte loben',
+  speech: `klagt klagte klagten klagen bemangelt bemangeln kritisiert kritisierte kritisierten
+      kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte
+      loben versichern beteuert beteuerte beteuerten beteuern betonen erganzt erganzten mahnt
+      mahnte mahnten mahnen berichtet berichten berichtete berichteten verrat einraumt einraumte einraumten anmerkt anmerkte`,
   belief: `glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
     meinen erwarten erwartet bezweifeln bezweifelt halten hielten`,
   actions: ['sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
@@ -86,16 +85,7 @@ export const DE: LexiconWords = {
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
   adverbs: `auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
     donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur jedoch allerdings`,
-  asides: '',
   adverbEndings: /(?!)/,
-  trailing: /(?!)/,
-  inverting: '',
-  polled: '',
-  singular: '',
-  absolute: '',
-  convinced: '',
-  tacked: '',
-  judged: '',
   negations: 'nicht nie niemals nichts',
   modals: 'konnte konnten kann konnen muss mussen will wollen',
   passives: 'wird werden wurde wurden worden sein ist sind war waren',
@@ -118,8 +108,6 @@ export const DE: LexiconWords = {
     professorin general oberst hauptmann richter richterin direktor direktorin sprecher sprecherin
     sekretar botschafter botschafterin kanzler kanzlerin chef chefin leiter leiterin`,
   personal: 'er sie ihm ihr sein ihre',
-  several: '',
-  single: '',
   plainly: 'sagt sagte erzahlt erzahlte erklarte meinte',
   particles: 'von vom zu zum zur van de der',
   pronominal: 'einige manche mehrere viele jemand',
@@ -129,8 +117,6 @@ export const DE: LexiconWords = {
   partOf: 'von der des',
   shares: 'prozent halfte drittel mehrheit anteil teil alle niemand',
   approximators: 'mindestens etwa fast uber rund',
-  infinitives: '',
-  passiveInfinitives: '',
   conjunctions: 'dass',
   suppositions: 'falls wenn sofern ob',
   trailers: `der die das den dem deren dessen mit ohne aus von vom in im bei beim des unter nahe am zur zum
@@ -180,8 +166,6 @@ export const DE: LexiconWords = {
     `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
     `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
   ],
-  bareReports: [],
-  reportLeads: '',
   unattributed: [
     'angeblich',
     'offenbar',
@@ -195,14 +179,12 @@ export const DE: LexiconWords = {
     'soll|sollen *12 gewesen|geflohen|gekommen|gegangen|gefahren|zuruckgetreten|gestorben|verschwunden|entkommen|gefluchtet|verwickelt|beteiligt|untergetaucht|gereist|abgereist|verletzt sein',
     'soll|sollen *12 worden sein',
   ],
-  outlets: '',
   rumours: [
     'geruchte|geruchten *2 uber|um|zufolge|wonach|machen|kursieren|besagen',
     'kursieren|kursierten *3 geruchte',
     'geht das gerucht',
     'gerucht|geruchte',
   ],
-  asSaying: [],
   hearsay: '',
   conditions: '',
   statement: ['in einer|der|seiner *1 mitteilung|erklarung|pressemitteilung|pressekonferenz'],

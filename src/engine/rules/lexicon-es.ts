@@ -1,5 +1,6 @@
 /** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { PLAIN } from './lexicon-plain';
 
 const MEDIA =
   'medios|prensa|diarios|periodicos|informes|reportes|informaciones|noticias|publicaciones|television|radio|cadenas|agencias|portales|versiones';
@@ -11,6 +12,7 @@ const SAY =
   'informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
 
 export const ES: LexiconWords = {
+  ...PLAIN,
   heads: {
     source: 'fuente:fuentes informante:informantes allegado:allegados confidente:confidentes',
     expert: `experto:expertos experta:expertas analista:analistas critico:criticos
@@ -27,7 +29,9 @@ export const ES: LexiconWords = {
       pasajero:pasajeros superviviente:supervivientes manifestante:manifestantes
       funcionario:funcionarios funcionaria:funcionarias agricultor:agricultores
       comerciante:comerciantes ejecutivo:ejecutivos legislador:legisladores diputado:diputados
-      enfermero:enfermeros enfermera:enfermeras soldado:soldados`,
+      exempleado:exempleados exempleada:exempleadas extrabajador:extrabajadores exfuncionario:exfuncionarios
+      exdirectivo:exdirectivos jubilado:jubilados cliente:clientes conductor:conductores
+      camarero:camareros obrero:obreros operario:operarios afectado:afectados enfermero:enfermeros enfermera:enfermeras soldado:soldados`,
     official: 'oficial:oficiales',
     office: `cargo:cargos investigador:investigadores fiscal:fiscales abogado:abogados lider:lideres
       dirigente:dirigentes agente:agentes policia:policias bombero:bomberos miembro:miembros
@@ -76,14 +80,7 @@ export const ES: LexiconWords = {
     activista vecino vecina residente manifestante votante padre estudiante profesor turista
     usuario consumidor comerciante agricultor medico ecologista algunos muchos`,
   elisions: '',
-  agentEndings: /^$/,
-  things: '',
-  adjectiveEndings: /^$/,
-  telltale: [],
-  telltaleOffice: [],
   joiners: 'y e o u',
-  standout: [],
-  institutional: '',
   unnamed: 'anonimo anonima anonimos anonimas',
   core: `dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
     explico explicaron explica explican confirmo confirmaron confirma confirman senalo senalaron
@@ -94,8 +91,13 @@ export const ES: LexiconWords = {
     apuntaron apuntan informo informaron informan manifesto manifestaron dicho asegurado afirmado
     explicado confirmado senalado indicado contado revelado comentado advertido declarado detallo
     detallaron`,
-  speech:
-    'queja quejan quejo quejaron recuerda rememora denuncia denuncian denunciaron denuncio recuerdan recordaron recordo describen describieron describio',
+  speech: `queja quejan quejo quejaron recuerda rememora denuncia denuncian denunciaron denuncio
+      recuerdan recordaron recordo describen describieron describio avanzan avanza avanzo
+      avanzaron precisan precisa preciso precisaron matizan matiza subrayan subraya subrayo
+      subrayaron destacan destaca destaco destacaron remarcan remarca admiten admite detallan
+      detalla apunta alertan alerta alerto lamentan lamenta lamento lamentaron argumentan
+      argumenta argumento insisten insiste insistio insistieron reiteran reitera reitero aclaran
+      aclara aclaro aclararon puntualizan puntualiza alegan alega reprochan`,
   belief:
     'espera esperan esperaban preve pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
   actions: [],
@@ -103,16 +105,7 @@ export const ES: LexiconWords = {
   participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
   adverbs: `se tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
     martes miercoles jueves viernes sabado domingo le les`,
-  asides: '',
   adverbEndings: /mente$/,
-  trailing: /(?!)/,
-  inverting: '',
-  polled: '',
-  singular: '',
-  absolute: '',
-  convinced: '',
-  tacked: '',
-  judged: '',
   negations: 'no nunca tampoco jamas',
   modals: 'podria podrian puede pueden debe deben quiere quieren',
   passives: 'es son fue fueron era eran ser sido',
@@ -134,8 +127,6 @@ export const ES: LexiconWords = {
     alcaldesa profesor profesora general coronel capitan juez jueza fiscal director directora
     portavoz secretario secretaria embajador embajadora`,
   personal: 'el ella su sus',
-  several: '',
-  single: '',
   plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
   particles: 'de la del las los y van von di da dos',
   pronominal: 'alguien',
@@ -145,8 +136,6 @@ export const ES: LexiconWords = {
   partOf: 'de',
   shares: 'ciento mitad tercio mayoria porcentaje parte todos ninguno',
   approximators: 'al menos mas de unos casi cerca unas',
-  infinitives: '',
-  passiveInfinitives: '',
   conjunctions: 'que',
   suppositions: 'si salvo',
   trailers: `que quien quienes cuyo con sin cercano cercana cercanos cercanas proximo proxima proximas
@@ -216,8 +205,6 @@ export const ES: LexiconWords = {
     `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
     `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
   ],
-  bareReports: [],
-  reportLeads: '',
   unattributed: [
     'habria|habrian *1 pagado|recibido|encontrado|dejado|firmado|pedido|propuesto|rechazado|aceptado|robado|golpeado|matado|disparado|amenazado|agredido|tomado|dicho|respondido|llamado|enviado|vendido|comprado|huido|intentado|perdido|usado|utilizado|admitido|hecho|ocultado|prometido|obligado|facilitado|participado|cometido|ordenado|avisado|confesado|sido|muerto|entrado|salido|caido|viajado|abandonado|cobrado|desviado|escapado',
     'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
@@ -226,7 +213,6 @@ export const ES: LexiconWords = {
     'trascendio|trasciende que',
     'ha|han trascendido que',
   ],
-  outlets: '',
   rumours: [
     'corre|corren|circula|circulan|circularon|circulaban *2 rumor|rumores|versiones',
     'hay|habia|hubo *1 rumores',
@@ -234,7 +220,6 @@ export const ES: LexiconWords = {
     'los rumores apuntan|indican|sugieren|circulan|circularon|crecen',
     'corre la voz|rumor',
   ],
-  asSaying: [],
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
   hearsay: 'habria habrian',
   conditions: 'si sin cuando quien nosotros yo usted querido podido debido gustado mejor',

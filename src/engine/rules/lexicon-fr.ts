@@ -1,5 +1,6 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { PLAIN } from './lexicon-plain';
 
 const MEDIA =
   'medias|media|presse|journaux|quotidiens|informations|agences|televisions|television|radios|sites|chaines|titres';
@@ -14,6 +15,7 @@ const GONE =
   'parti|partie|partis|mort|morte|morts|arrive|arrivee|arrives|entre|entres|entree|venu|venue|venus|tombe|tombee|reste|restes|alle|allee|rentre|enfui|enfuie|enfuis|produit|produite|blesse|blessee|blesses|implique|impliquee|impliques|malade|vendu|vendue|cache|cachee|detenu|detenue|enceinte|rendu|rendue|rendus|suicide|fiance|separes|maries';
 
 export const FR: LexiconWords = {
+  ...PLAIN,
   heads: {
     source: 'source:sources informateur:informateurs informatrice:informatrices insider:insiders',
     expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts experte:expertes analyste:analystes critique:critiques
@@ -30,7 +32,7 @@ export const FR: LexiconWords = {
       survivant:survivants rescape:rescapes manifestant:manifestants fonctionnaire:fonctionnaires
       commercant:commercants dirigeant:dirigeants cadre:cadres depute:deputes elu:elus
       parlementaire:parlementaires infirmier:infirmiers infirmiere:infirmieres soldat:soldats
-      ouvrier:ouvriers officier:officiers client:clients`,
+      usager:usagers retraite:retraites conducteur:conducteurs serveur:serveurs ouvrier:ouvriers officier:officiers client:clients`,
     official: '',
     office: `enqueteur:enqueteurs avocat:avocats avocate:avocates agent:agents policier:policiers
       gendarme:gendarmes pompier:pompiers membre:membres ministre:ministres chercheur:chercheurs
@@ -46,27 +48,23 @@ export const FR: LexiconWords = {
     none: 'aucun aucune nul nulle peu',
     all: 'tout toute tous toutes chaque',
   },
-  quantities: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 des plusieurs
+  quantities: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 des plusieurs beaucoup
     quelques certains certaines divers diverses differents differentes nombreux nombreuses autres
     autre=1 dizaines douzaine=12 centaines`,
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
     jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
-  agentEndings: /^$/,
-  things: '',
-  adjectiveEndings: /^$/,
-  telltale: [],
-  telltaleOffice: [],
   joiners: 'et ou',
-  standout: [],
-  institutional: '',
   unnamed: 'anonyme anonymes',
   core: `dit declare affirme explique raconte confirme soutenu ajoute revele admis averti assure precise
     indique confie estime rapporte disent declarent affirment expliquent racontent confirment
     soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent precisent
     indiquent confient rapportent jure jurent`,
-  speech:
-    'reconnu reconnait reconnaissent dement dementent dementi nie nient denonce denoncent rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent',
+  speech: `reconnu reconnait reconnaissent dement dementent dementi nie nient denonce denoncent
+      rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent
+      avance avancent souligne soulignent note notent remarque remarquent previent previennent
+      regrette regrettent lache lachent glisse glissent pointe pointent insiste insistent alerte
+      alertent`,
   belief:
     'attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient',
   actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
@@ -74,16 +72,7 @@ export const FR: LexiconWords = {
   participles: 'dit declare confirme raconte decrit revele informe informee rapporte',
   adverbs: `aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
     mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous`,
-  asides: '',
   adverbEndings: /(?!)/,
-  trailing: /(?!)/,
-  inverting: '',
-  polled: '',
-  singular: '',
-  absolute: '',
-  convinced: '',
-  tacked: '',
-  judged: '',
   negations: 'ne n pas jamais',
   modals: 'pourrait pourraient peut peuvent doit doivent veut veulent',
   passives: 'sont est etait etaient etre ete',
@@ -106,8 +95,6 @@ export const FR: LexiconWords = {
     colonel capitaine juge directeur directrice porte-parole secretaire ambassadeur ambassadrice
     procureur procureure prefet prefete depute deputee`,
   personal: 'lui elle son sa il',
-  several: '',
-  single: '',
   plainly: 'dit raconte explique confie',
   particles: 'de du des d la le von van',
   pronominal: 'certains certaines aucuns plusieurs',
@@ -117,8 +104,6 @@ export const FR: LexiconWords = {
   partOf: 'de des d',
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
   approximators: 'moins environ pres presque plus',
-  infinitives: '',
-  passiveInfinitives: '',
   conjunctions: 'que qu',
   suppositions: 'si sauf',
   trailers: `qui que dont avec sans proche proches informe informee informes informees implique impliquee
@@ -185,8 +170,6 @@ export const FR: LexiconWords = {
     `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
     `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
   ],
-  bareReports: [],
-  reportLeads: '',
   unattributed: [
     'on dit|pense|croit|raconte|murmure|soupconne|suppose que|qu',
     'il se dit|murmure|raconte|chuchote que|qu',
@@ -201,7 +184,6 @@ export const FR: LexiconWords = {
     'est|sont|etait *1 considere|consideree|consideres|repute|reputee|presente *1 comme',
     'est|sont cense|censee|censes',
   ],
-  outlets: '',
   rumours: [
     'la|une rumeur court|circule|veut|dit|pretend|enfle',
     'des|les rumeurs *2 courent|circulent|evoquent|font|disent|persistantes',
@@ -209,7 +191,6 @@ export const FR: LexiconWords = {
     'selon des|la|les|une rumeurs|rumeur *1',
     'la rumeur *1 publique',
   ],
-  asSaying: [],
   hearsay: 'aurait auraient serait seraient se s',
   conditions:
     'si s sans sinon quand meme faute nous je vous aimerait prefere prefererait voulu mieux dit pu',
@@ -229,6 +210,8 @@ export const FR: LexiconWords = {
     'est|sont|etait|etaient *1 vu|vue|vus|considere|consideree|percu|percue|decrit|decrite comme',
     'est|sont|etait|ete *1 accuse|accusee|accuses|accusees de|d',
     'est|sont|etait|ete *1 critique|critiquee|critiques pour',
+    'semble-t-il|parait-il',
+    'semble t il',
   ],
   crowd: `expert experte analyste critique observateur economiste scientifique specialiste historien
     commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante

@@ -1,5 +1,6 @@
 /** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { PLAIN } from './lexicon-plain';
 
 const MEDIA =
   'media|stampa|giornali|quotidiani|notizie|indiscrezioni|resoconti|agenzie|testate|televisione|tv|siti|organi|ricostruzioni';
@@ -9,6 +10,7 @@ const SAY =
   'riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
 
 export const IT: LexiconWords = {
+  ...PLAIN,
   heads: {
     source: 'fonte:fonti insider informatore:informatori',
     expert: `esperto:esperti esperta:esperte analista:analisti critico:critici
@@ -24,7 +26,8 @@ export const IT: LexiconWords = {
       insegnante:insegnanti passeggero:passeggeri superstite:superstiti
       manifestante:manifestanti funzionario:funzionari funzionaria:funzionarie
       commerciante:commercianti dirigente:dirigenti parlamentare:parlamentari deputato:deputati
-      infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai ufficiale:ufficiali`,
+      impiegato:impiegati impiegata:impiegate cliente:clienti conducente:conducenti
+      pensionato:pensionati cameriere:camerieri infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai ufficiale:ufficiali`,
     official: '',
     office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati leader
       agente:agenti poliziotto:poliziotti membro:membri ministro:ministri ricercatore:ricercatori
@@ -72,14 +75,7 @@ export const IT: LexiconWords = {
     studente insegnante manifestante commerciante medico elettore turista agricoltore
     ambientalista alcuni molti`,
   elisions: 'l un dell all nell sull dall quell d',
-  agentEndings: /^$/,
-  things: '',
-  adjectiveEndings: /^$/,
-  telltale: [],
-  telltaleOffice: [],
   joiners: 'e o ed',
-  standout: [],
-  institutional: '',
   unnamed: 'anonimo anonima anonimi anonime',
   core: `detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
     ammesso avvertito assicurato precisato dice dicono riferisce riferiscono dichiara dichiarano
@@ -87,8 +83,12 @@ export const IT: LexiconWords = {
     aggiunge aggiungono rivela rivelano ammette ammettono avverte avvertono assicura assicurano
     precisa precisano disse dissero riferi riferirono affermo affermarono spiego spiegarono racconto
     raccontarono`,
-  speech:
-    'riconosciuto riconosce riconoscono smentisce smentiscono smentito nega negano negato lamenta lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono descritto',
+  speech: `riconosciuto riconosce riconoscono smentisce smentiscono smentito nega negano negato lamenta
+      lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono
+      descritto anticipa anticipano anticipato sottolinea sottolineano sottolineato osserva
+      osservano segnala segnalano segnalato chiarisce chiariscono chiarito commenta commentano
+      commentato insiste insistono ribadisce ribadiscono ribadito svela svelano svelato confida
+      confidano confidato notare sapere`,
   belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
   actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
@@ -96,16 +96,7 @@ export const IT: LexiconWords = {
     'detto riferito confermato raccontato descritto rivelato informato informata riferita',
   adverbs: `anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
     giovedi venerdi sabato domenica ci gli`,
-  asides: '',
   adverbEndings: /mente$/,
-  trailing: /(?!)/,
-  inverting: '',
-  polled: '',
-  singular: '',
-  absolute: '',
-  convinced: '',
-  tacked: '',
-  judged: '',
   negations: 'non mai',
   modals: 'potrebbe potrebbero puo possono deve devono vuole vogliono',
   passives: 'sono era erano essere stato stata stati state viene vengono',
@@ -128,8 +119,6 @@ export const IT: LexiconWords = {
     professoressa generale colonnello capitano giudice direttore direttrice portavoce segretario
     segretaria ambasciatore ambasciatrice onorevole`,
   personal: 'lui lei suo sua egli',
-  several: '',
-  single: '',
   plainly: 'detto raccontato dice racconta spiega spiegato disse',
   particles: 'de di del della la da dal degli van von',
   pronominal: 'qualcuno',
@@ -139,8 +128,6 @@ export const IT: LexiconWords = {
   partOf: 'di dei degli delle',
   shares: 'cento meta terzo maggioranza percentuale parte tutti nessuno',
   approximators: 'almeno circa quasi oltre',
-  infinitives: '',
-  passiveInfinitives: '',
   conjunctions: 'che',
   suppositions: 'se salvo',
   trailers: `che chi cui con senza vicino vicina vicini vicine informato informata informati informate
@@ -206,10 +193,9 @@ export const IT: LexiconWords = {
     `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
     `media|giornali|quotidiani ${WHERE} hanno|ha? *1 ${SAY}`,
     `alcuni|diversi|vari|numerosi media|giornali|quotidiani hanno? ${SAY}`,
+    `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
     `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
   ],
-  bareReports: [],
-  reportLeads: '',
   unattributed: [
     'si ritiene|pensa|crede|dice|mormora|vocifera|sospetta|presume|suppone|racconta|ipotizza che',
     'si e|era detto|ipotizzato|vociferato che',
@@ -220,7 +206,6 @@ export const IT: LexiconWords = {
     'viene|veniva|vengono ritenuto|considerato|dato *1 per',
     'si sarebbe|sarebbero *1 secondo alcune? voci',
   ],
-  outlets: '',
   rumours: [
     'corre|circola|gira la|una? *1 voce',
     'circolano|girano|corrono|circolavano|circolate *2 voci',
@@ -228,7 +213,6 @@ export const IT: LexiconWords = {
     'le|alcune voci dicono|parlano|sostengono|suggeriscono',
     'si rincorrono *1 voci',
   ],
-  asSaying: [],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
   hearsay: 'avrebbe avrebbero sarebbe sarebbero',
   conditions: 'se senza quando chi noi io lei voluto potuto dovuto preferito meglio',
