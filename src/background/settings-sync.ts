@@ -49,7 +49,7 @@ export function keepInStep(): void {
       again = false;
       // An outcome that cannot be kept has nobody to be told to.
       await exchangeSettings(Date.now()).catch(() => undefined);
-      if (again) await new Promise((resume) => setTimeout(resume, BETWEEN_MS));
+      await new Promise((resume) => setTimeout(resume, BETWEEN_MS));
     }
     running = false;
   };

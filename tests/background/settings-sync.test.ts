@@ -9,7 +9,7 @@ vi.stubGlobal('navigator', {
   locks: { request: (_name: string, deed: () => Promise<unknown>) => deed() },
 });
 
-const { exchangeSettings } = await import('../../src/background/settings-sync');
+const { exchangeSettings, keepInStep } = await import('../../src/background/settings-sync');
 const { readSettings, updateSettings } = await import('../../src/platform/settings-store');
 const { chooseSync, readSyncState } = await import('../../src/platform/sync-store');
 
@@ -98,4 +98,31 @@ describe('settings that are synced', () => {
     await exchangeSettings(2);
     expect(set).not.toHaveBeenCalled();
   });
+});
+
+test('many changes at once are handed on together, and every one of them', async () => {
+  vi.useFakeTimers();
+  try {
+    await chooseSync(true);
+    const set = vi.spyOn(synced, 'set');
+    keepInStep();
+    const changed = () => {
+      for (const listener of devices[0]?.storage.onChanged.listeners ?? []) {
+        (listener as (...given: unknown[]) => void)({ settings: {} }, 'local');
+      }
+    };
+    for (let at = 0; at < 150; at += 1) {
+      await withSites(`s${at}.example`);
+      changed();
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    await vi.advanceTimersByTimeAsync(10_000);
+    // 150 changes in a minute, and browsers take 120 writes.
+    expect(set.mock.calls.length).toBeLessThan(60);
+    expect(set.mock.calls.length).toBeGreaterThan(5);
+    expect(JSON.stringify(synced.content)).toContain('s149.example');
+    expect(JSON.stringify(synced.content)).toContain('s0.example');
+  } finally {
+    vi.useRealTimers();
+  }
 });
