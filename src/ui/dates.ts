@@ -43,3 +43,8 @@ export function showDate(wording: Wording, text: string): string {
 export function showDatesIn(language: string, text: string): string {
   return text.replace(DATE_IN_TEXT, (found) => written(language, found) ?? found);
 }
+
+/** A moment (ISO 8601, UTC) as a date in the reader's language and the time in UTC, to be told of again. */
+export function showMoment(wording: Wording, moment: string): string {
+  return `${showDate(wording, moment.slice(0, 10))}, ${moment.slice(11, 16)} UTC`;
+}

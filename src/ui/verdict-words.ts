@@ -1,8 +1,9 @@
 /** The verdict on a page: a word, a sentence that names the version it follows, and how closely. */
 import type { Edition } from '../engine/article';
 import type { Flag, Report } from '../engine/report';
-import type { Relation } from '../engine/vocabulary';
+import { isCopy, type Relation } from '../engine/vocabulary';
 import type { Wording } from '../protocol';
+import { showDate } from './dates';
 import { articleOf, type KnownArticle } from './whose';
 import { say, type TextName } from './wording';
 
@@ -88,6 +89,18 @@ export function verdictManner(wording: Wording, report: Report): string | null {
   if (!measured) return say(wording, `manner_${manner}_record`);
   if (followed && followed.id !== measured.id) return null;
   return say(wording, `manner_${manner}`, { publisher: measured.publisher });
+}
+
+function restOf({ kind, matchedParagraphs, pageParagraphs }: Report['verdict']): TextName {
+  if (kind === 'none') return 'coverage_none';
+  return matchedParagraphs < pageParagraphs ? 'coverage_rest' : 'coverage_whole';
+}
+
+/** How much of the page was recognised, by which dataset, and what was not checked. */
+export function coverageLine(wording: Wording, { verdict, dataset }: Report): string {
+  const { kind, matchedParagraphs: n, pageParagraphs: all } = verdict;
+  const rest = say(wording, restOf(verdict), { date: showDate(wording, dataset.date) });
+  return isCopy(kind) ? `${say(wording, 'coverage', { n, all })} ${rest}` : rest;
 }
 
 /** The language a record's words are written in: the one this flag speaks from, or the first. */

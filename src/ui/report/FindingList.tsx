@@ -52,8 +52,8 @@ export function FindingList(props: FindingListProps) {
   const { flags } = report;
 
   const lists = useMemo(
-    () => listed(flags, shown, { tab, query, wording }),
-    [flags, shown, tab, query, wording],
+    () => listed(report, shown, { tab, query, wording }),
+    [report, shown, tab, query, wording],
   );
   const cut = whole || query !== '' ? lists.shown : lists.shown.slice(0, first);
   const count = (group: Group | 'all') =>

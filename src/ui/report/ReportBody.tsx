@@ -1,7 +1,7 @@
 /** A report to be read without its page: on screen, on paper, in a file. */
 import type { Flag } from '../../engine/report';
 import type { Wording } from '../../protocol';
-import { showDate } from '../dates';
+import { showDate, showMoment } from '../dates';
 import type { Choice } from '../findings';
 import { paragraphNumber } from '../paragraphs';
 import { StatusLabel } from '../StatusLabel';
@@ -93,7 +93,7 @@ export function ReportBody(props: ReportBodyProps) {
         )}
         <p class="small soft">
           {say(wording, 'report_made', {
-            when: showDate(wording, made.slice(0, 10)),
+            when: showMoment(wording, made),
             version,
             date: showDate(wording, report.dataset.date),
           })}

@@ -2,7 +2,22 @@
 import type { SourcingSummary } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
-import { say, sayList } from '../wording';
+import { say, sayList, type TextName } from '../wording';
+
+/** What is counted, by its name, in the order of a table. */
+export function sourcingNumbers(
+  summary: SourcingSummary,
+): readonly (readonly [TextName, number])[] {
+  const { namedVoices, anonymous, group, secondHand, throughOutlet, unattributed } = summary;
+  return [
+    ['summary_named', namedVoices.length],
+    ['summary_anonymous', anonymous],
+    ['summary_group', group],
+    ['summary_second_hand', secondHand],
+    ['summary_through_outlet', throughOutlet],
+    ['summary_unattributed', unattributed],
+  ];
+}
 
 interface SourcingNumbersProps {
   readonly summary: SourcingSummary;
@@ -11,21 +26,12 @@ interface SourcingNumbersProps {
 
 /** Named voices against unnamed, and where a reason for anonymity comes. */
 export function SourcingNumbers({ summary, wording }: SourcingNumbersProps) {
-  const { namedVoices, anonymous, group, secondHand, throughOutlet, unattributed } = summary;
-  const { firstAnonymous, reasonStated, soleClaims } = summary;
+  const { namedVoices, firstAnonymous, reasonStated, soleClaims } = summary;
   if (!summary.read) return <p class="soft">{say(wording, 'summary_not_read')}</p>;
-  const numbers = [
-    ['summary_named', namedVoices.length],
-    ['summary_anonymous', anonymous],
-    ['summary_group', group],
-    ['summary_second_hand', secondHand],
-    ['summary_through_outlet', throughOutlet],
-    ['summary_unattributed', unattributed],
-  ] as const;
   return (
     <>
       <dl class="numbers">
-        {numbers.map(([name, value]) => (
+        {sourcingNumbers(summary).map(([name, value]) => (
           <div key={name}>
             <dt>{say(wording, name)}</dt>
             <dd>{value.toLocaleString(wording.language)}</dd>

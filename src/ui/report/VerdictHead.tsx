@@ -1,22 +1,22 @@
 /** What this page is, to be read in two seconds. */
 import type { Report } from '../../engine/report';
-import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { Rich } from '../Rich';
-import { originalEdition, shortVerdict, verdictHeading, verdictManner } from '../verdict-words';
-import { say, type TextName } from '../wording';
+import {
+  coverageLine,
+  originalEdition,
+  shortVerdict,
+  verdictHeading,
+  verdictManner,
+} from '../verdict-words';
+import { say } from '../wording';
 
 import { recordsLine } from './found';
 
 interface VerdictHeadProps {
   readonly report: Report;
   readonly wording: Wording;
-}
-
-function restOf({ kind, matchedParagraphs, pageParagraphs }: Report['verdict']): TextName {
-  if (kind === 'none') return 'coverage_none';
-  return matchedParagraphs < pageParagraphs ? 'coverage_rest' : 'coverage_whole';
 }
 
 /** The headline, publisher and date of what the page follows or speaks of. */
@@ -41,7 +41,7 @@ function ArticleLine({ report, wording }: VerdictHeadProps) {
 
 /** A word, a sentence, how close the wording is to what, and how much of the page that covers. */
 export function VerdictHead({ report, wording }: VerdictHeadProps) {
-  const { verdict, dataset } = report;
+  const { verdict } = report;
   const manner = verdictManner(wording, report);
   const records = recordsLine(report, wording);
   return (
@@ -51,11 +51,7 @@ export function VerdictHead({ report, wording }: VerdictHeadProps) {
       {manner && <p>{manner}</p>}
       <ArticleLine report={report} wording={wording} />
       {records && <p>{records}</p>}
-      <p class="small soft">
-        {isCopy(verdict.kind) &&
-          `${say(wording, 'coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs })} `}
-        {say(wording, restOf(verdict), { date: showDate(wording, dataset.date) })}
-      </p>
+      <p class="small soft">{coverageLine(wording, report)}</p>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 /** The findings of a report by what they are about, as the tabs of a list have it. */
-import type { Flag } from '../../engine/report';
+import type { Flag, Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { ranked } from '../findings';
 import { labelOf } from '../flag-words';
 import { say } from '../wording';
+import { gist } from './answers';
 
 export const GROUPS = ['facts', 'contested', 'sourcing', 'wording', 'agreed'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -25,16 +26,16 @@ export interface Listed {
 
 /** The findings under a tab that fit the words looked for, gravest first. */
 export function listed(
-  flags: readonly Flag[],
+  report: Report,
   shown: ReadonlySet<string>,
   { tab, query, wording }: { tab: Group | 'all'; query: string; wording: Wording },
 ): Listed {
   const wanted = query.trim().toLocaleLowerCase(wording.language);
   const fits = (flag: Flag) =>
-    `${flag.quote} ${say(wording, labelOf(flag))}`
+    `${flag.quote} ${say(wording, labelOf(flag))} ${gist(flag, report, wording).text}`
       .toLocaleLowerCase(wording.language)
       .includes(wanted);
-  const own = ranked(flags).filter(
+  const own = ranked(report.flags).filter(
     (flag) => (tab === 'all' || groupOf(flag) === tab) && (wanted === '' || fits(flag)),
   );
   return {

@@ -1,17 +1,18 @@
 /** A report as Markdown, to be pasted into a mail, a ticket or a note. */
-import type { Flag } from '../../engine/report';
+import type { Flag, SourcingSummary } from '../../engine/report';
 import type { Wording } from '../../protocol';
-import { showDate } from '../dates';
+import { showDate, showMoment } from '../dates';
 import type { Choice } from '../findings';
 import { labelOf } from '../flag-words';
 import { paragraphNumber } from '../paragraphs';
-import { originalEdition, verdictManner, verdictTitle } from '../verdict-words';
+import { coverageLine, originalEdition, verdictManner, verdictTitle } from '../verdict-words';
 import { articlesOf } from '../whose';
 import { quoted, say } from '../wording';
 import { answersOf } from './answers';
 import { countLine, restLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { recordLine, recordsLine, whoseLine } from './found';
+import { sourcingNumbers } from './SourcingNumbers';
 
 /** Characters that Markdown would read as its own. */
 const escaped = (text: string): string =>
@@ -44,15 +45,21 @@ function findingLines(flag: Flag, document: ReportDocument, wording: Wording): s
   return lines;
 }
 
+function sourcingLine(summary: SourcingSummary, wording: Wording): string {
+  if (!summary.read) return say(wording, 'summary_not_read');
+  const numbers = sourcingNumbers(summary).map(([name, n]) => `${say(wording, name)}: ${n}`);
+  return numbers.join(' · ');
+}
+
 function headLines(document: ReportDocument, wording: Wording): string[] {
   const { report, source, version, made } = document;
-  const { verdict, dataset } = report;
+  const { sourcing: summary, dataset } = report;
   const original = originalEdition(report);
   const lines = [
     `# ${say(wording, 'report_title')}`,
     ...(source ? [`**${escaped(source.title)}**${source.url ? ` <${source.url}>` : ''}`] : []),
     say(wording, 'report_made', {
-      when: showDate(wording, made.slice(0, 10)),
+      when: showMoment(wording, made),
       version,
       date: showDate(wording, dataset.date),
     }),
@@ -62,11 +69,8 @@ function headLines(document: ReportDocument, wording: Wording): string[] {
     const headline = escaped(original.headline);
     lines.push(`${say(wording, 'original_line', { headline })}, ${original.publisher}`);
   }
-  if (verdict.matchedParagraphs > 0) {
-    lines.push(
-      say(wording, 'coverage', { n: verdict.matchedParagraphs, all: verdict.pageParagraphs }),
-    );
-  }
+  lines.push(coverageLine(wording, report));
+  if (summary) lines.push(sourcingLine(summary, wording));
   return [
     ...lines,
     recordsLine(report, wording) ?? '',

@@ -51,6 +51,38 @@ export function popupSwitches(rig: () => Rig): void {
     await again.close();
   });
 
+  test('a finding is put away for good, and brought back in the options', async () => {
+    const gravest = (popup: Page) =>
+      popup.$eval('.findings > .flags .flag-head', (head) => (head as HTMLElement).dataset['flag']);
+    const reopened = async () => {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await rig().status(page, ({ state }) => state === 'checked');
+      return rig().popup(page);
+    };
+    const popup = await rig().popup(page);
+    const put = await gravest(popup);
+    const words = await popup.$eval('.flag .flag-quote', (quote) => quote.textContent ?? '');
+    await popup.click('.findings > .flags .flag-head');
+    await press(popup, english('put_away'));
+    // What is put away makes room for the next, so that the count need not fall.
+    await until('another first', async () => ((await gravest(popup)) === put ? null : true));
+    await popup.close();
+    const again = await reopened();
+    expect(await gravest(again)).not.toBe(put);
+    await again.close();
+    const options = await rig().openOwn('src/options/index.html');
+    const kept = await options.waitForSelector('[aria-labelledby="put-away"] q');
+    expect(words).toContain(await kept?.evaluate((quote) => quote.textContent?.slice(0, 20)));
+    await options.click('[aria-labelledby="put-away"] .line .button');
+    await until('an empty list', async () =>
+      (await options.$('[aria-labelledby="put-away"] q')) ? null : true,
+    );
+    await options.close();
+    const back = await reopened();
+    expect(await gravest(back)).toBe(put);
+    await back.close();
+  });
+
   test('the site switch takes the marks off this site only', async () => {
     const host = '127.0.0.1';
     const popup = await rig().popup(page);
