@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { Notices } from '../../src/ui/report/Notices';
+import { noticeLines } from '../../src/ui/report/notice-words';
 import { originalEdition } from '../../src/ui/verdict-words';
 import { aReport } from './a-report';
 import { pageText, show, wordingOf } from './rendered';
@@ -88,4 +89,12 @@ test('a notice that stands on the page leads there, one of its metadata nowhere'
 test('says nothing where there is nothing', async () => {
   await show(<Notices report={report} wording={wordingOf('en')} />);
   expect(pageText()).toBe('');
+});
+
+test('Markdown says the same, with the notice’s address', () => {
+  const missing = { ...report, origin, noticeCarried: false };
+  expect(noticeLines(missing, wordingOf('en'), (text) => text)).toEqual([
+    'Corrected by The Harbour Post, 5 June 2021. [The year was another.](<https://harbour.example/notice>)',
+    '**No such notice was found on this page.**',
+  ]);
 });

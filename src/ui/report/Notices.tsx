@@ -1,15 +1,11 @@
 /** What the publisher said of its own article: as this page carries it, and as it is known. */
-import type { Notice } from '../../engine/article';
 import type { Flag, PageNotice, Report } from '../../engine/report';
-import { isCopy } from '../../engine/vocabulary';
 import type { Wording } from '../../protocol';
-import { showDate } from '../dates';
 import { noticeId } from '../findings';
 import { Outlink } from '../Outlink';
-import { originalEditionOf } from '../verdict-words';
-import { articlesOf, type KnownArticle } from '../whose';
 import { say } from '../wording';
 import { whoseWord } from './found';
+import { issued, type KnownNotice, knownNotices } from './notice-words';
 
 interface NoticesProps {
   readonly report: Report;
@@ -44,26 +40,21 @@ function Carried({
   );
 }
 
-interface KnownProps {
-  readonly notice: Notice;
-  /** The record that tells of it; named where it is not the only one. */
-  readonly article: KnownArticle;
+interface KnownProps extends KnownNotice {
+  /** Whether no other record speaks; the one that does is named otherwise. */
   readonly alone: boolean;
   readonly wording: Wording;
 }
 
-/** Whoever carries a notice has not issued it: the article's publisher has. */
 function Known({ notice, article, alone, wording }: KnownProps) {
-  const { kind, date, url, says, via } = notice;
-  const issuer = via === null ? null : originalEditionOf(article)?.publisher;
-  const publisher = issuer ?? notice.publisher;
+  const { by, via } = issued({ notice, article }, wording);
   return (
     <p>
-      {say(wording, `notice_known_${kind}`, { publisher, date: showDate(wording, date) })}{' '}
-      <Outlink href={url} lang={article.lang} wording={wording}>
-        {says}
+      {by}{' '}
+      <Outlink href={notice.url} lang={article.lang} wording={wording}>
+        {notice.says}
       </Outlink>
-      {issuer && ` ${say(wording, 'notice_via', { place: notice.publisher })}`}
+      {via && ` ${via}`}
       {!alone && <span class="small soft"> {whoseWord(article, wording)}</span>}
     </p>
   );
@@ -71,12 +62,8 @@ function Known({ notice, article, alone, wording }: KnownProps) {
 
 /** Nothing where neither page nor record has a notice. */
 export function Notices({ report, wording, onShow }: NoticesProps) {
-  const { notices, noticeCarried, verdict } = report;
-  const known = isCopy(verdict.kind)
-    ? articlesOf(report).flatMap((article) =>
-        article.notices.map((notice) => ({ article, notice })),
-      )
-    : [];
+  const { notices, noticeCarried } = report;
+  const known = knownNotices(report);
   if (notices.length === 0 && known.length === 0) return null;
   return (
     <section class="notices" aria-label={say(wording, 'notice_heading')}>

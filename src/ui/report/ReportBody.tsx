@@ -13,6 +13,7 @@ import { countLine, restLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { FindingBody } from './FindingBody';
 import { replayLine } from './markdown';
+import { Notices } from './Notices';
 import { questionsOf } from './questions';
 import { VerdictHead } from './VerdictHead';
 
@@ -100,6 +101,7 @@ export function ReportBody(props: ReportBodyProps) {
         </p>
       </header>
       <VerdictHead report={report} wording={wording} />
+      {!questions && <Notices report={report} wording={wording} />}
       <h2 class="count-line">{countLine(shown.length, document.hidden, wording)}</h2>
       <section class="notes" aria-label={say(wording, 'list_heading')}>
         <ol class="note-list">

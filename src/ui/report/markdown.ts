@@ -12,6 +12,7 @@ import { answersOf } from './answers';
 import { countLine, restLine } from './count-line';
 import { fragmentLink, type ReportDocument, sentenceOf, weighed } from './document';
 import { recordLine, recordsLine, whoseLine } from './found';
+import { noticeLines } from './notice-words';
 import { sourcingNumbers } from './SourcingNumbers';
 
 /** Characters that Markdown would read as its own. */
@@ -69,7 +70,7 @@ function headLines(document: ReportDocument, wording: Wording): string[] {
     const headline = escaped(original.headline);
     lines.push(`${say(wording, 'original_line', { headline })}, ${original.publisher}`);
   }
-  lines.push(coverageLine(wording, report));
+  lines.push(coverageLine(wording, report), ...noticeLines(report, wording, escaped));
   if (summary) lines.push(sourcingLine(summary, wording));
   return [
     ...lines,
