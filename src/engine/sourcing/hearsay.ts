@@ -22,8 +22,7 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     const rumour = matchPhrase(lexicon.rumours, words, at);
     if (rumour >= 0) return rumour;
     const seen = matchPhrase(lexicon.agentless, words, at);
-    const owned = hasOwner(words, at, seen) || isActive(words, at, lexicon);
-    if (seen >= 0 && !owned && !hasAgent(words, seen, lexicon)) return seen;
+    if (seen >= 0 && isNobodys(words, at, seen, lexicon)) return seen;
     const end = matchPhrase(lexicon.unattributed, words, at);
     if (end >= 0 && supposes(words, at, lexicon)) return -1;
     if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
@@ -95,6 +94,12 @@ function isOutletName(words: readonly Word[], from: number, to: number, lexicon:
 /** "which they regarded as": a participle that nothing sets off is somebody's own verb. */
 function isActive(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return lexicon.judged.has(words[at]?.form ?? '') && words[at]?.gap !== 'comma';
+}
+
+/** Whether a judgement in the passive has no owner, no subject and no agent. */
+function isNobodys(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (hasOwner(words, from, to) || isActive(words, from, lexicon)) return false;
+  return !hasAgent(words, to, lexicon);
 }
 
 /** "amid Ohm's accusations that": whose they are is said. */

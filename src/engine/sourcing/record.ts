@@ -19,9 +19,29 @@ export function recordFindings(
   ruled: readonly (readonly Finding[])[],
 ): Placed[] {
   const placed: Placed[] = [];
+  const passages = recognition.article?.sourcing ?? [];
+  if (passages.length > 0) placePassages(page, recognition, passages, ruled, placed);
+  const byRule = ruled.flatMap((findings, pageParagraph) =>
+    findings
+      .filter((finding) => !overlapping(placed, pageParagraph, finding))
+      .map((finding): Placed => ({ ...PLAIN, pageParagraph, finding })),
+  );
+  return [...placed, ...byRule].sort(
+    (a, b) => a.pageParagraph - b.pageParagraph || a.finding.start - b.finding.start,
+  );
+}
+
+/** Finds the reviewed passages again, each in `placed` where it stands or what it became. */
+function placePassages(
+  page: PageArticle,
+  recognition: Recognition,
+  passages: readonly SourcingPassage[],
+  ruled: readonly (readonly Finding[])[],
+  placed: Placed[],
+): void {
   const words = wordsOfPage(page);
   const late: { passage: SourcingPassage; paragraphs: readonly number[] }[] = [];
-  for (const passage of recognition.article?.sourcing ?? []) {
+  for (const passage of passages) {
     const paragraphs = recognition.alignment
       .filter((pair) => pair.articleParagraph === passage.paragraph)
       .map((pair) => pair.pageParagraph);
@@ -37,14 +57,6 @@ export function recordFindings(
     else if (recognition.verdict.kind === 'translation')
       placed.push(wholeParagraph(page, passage, paragraphs[0] ?? 0));
   }
-  const byRule = ruled.flatMap((findings, pageParagraph) =>
-    findings
-      .filter((finding) => !overlapping(placed, pageParagraph, finding))
-      .map((finding): Placed => ({ ...PLAIN, pageParagraph, finding })),
-  );
-  return [...placed, ...byRule].sort(
-    (a, b) => a.pageParagraph - b.pageParagraph || a.finding.start - b.finding.start,
-  );
 }
 
 function quoteAgain(

@@ -34,18 +34,33 @@ function grammarHits(sentence: Sentence, lexicon: Lexicon): Int32Array {
   return hits;
 }
 
-function wordClass({ form }: Word, lexicon: Lexicon): number {
-  if (lexicon.core.has(form)) return 1;
-  if (lexicon.speech.has(form)) return 2;
-  if (lexicon.belief.has(form)) return 3;
-  if (lexicon.heads.has(form)) return 4;
-  if (lexicon.determiners.has(form)) return 5;
-  if (lexicon.prepositions.has(form)) return 6;
-  if (lexicon.pronouns.has(form)) return 7;
-  if (lexicon.titles.has(form)) return 8;
-  if (lexicon.adverbs.has(form)) return 9;
-  if (lexicon.stops.has(form)) return 10;
-  return lexicon.organisations.has(form) ? 11 : 0;
+/** Classes of words in a fixed order: a word of two lists is of the first. */
+const CLASSES = [
+  'core',
+  'speech',
+  'belief',
+  'heads',
+  'determiners',
+  'prepositions',
+  'pronouns',
+  'titles',
+  'adverbs',
+  'stops',
+  'organisations',
+] as const;
+
+const KNOWN = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** The number of each word's class, from 1; a word of no list has none. */
+function classesOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const known = KNOWN.get(lexicon);
+  if (known) return known;
+  const classes = new Map<string, number>();
+  CLASSES.forEach((name, at) => {
+    for (const form of lexicon[name].keys()) if (!classes.has(form)) classes.set(form, at + 1);
+  });
+  KNOWN.set(lexicon, classes);
+  return classes;
 }
 
 /**
@@ -58,7 +73,8 @@ export function sentenceFeatures(
 ): { readonly hashes: Uint32Array; readonly count: number } {
   const { words } = sentence;
   const size = words.length;
-  const kinds = words.map((word) => wordClass(word, lexicon));
+  const known = classesOf(lexicon);
+  const kinds = words.map(({ form }) => known.get(form) ?? 0);
   const forms = padded(words, EDGE, ({ form }) => hashWord(form));
   const classes = padded(kinds, NOTHING, (kind) => kind);
   const shapes = padded(words, NOTHING, shapeOf);

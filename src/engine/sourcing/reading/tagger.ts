@@ -35,12 +35,25 @@ export function emissions(
   const mask = weights.length - 1;
   const scores = new Float64Array(size * TAGS);
   for (let at = 0; at < size; at += 1) {
-    const row = at * TAGS;
+    // Seven sums in variables cost a third of seven in an array.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
     for (let one = at * count; one < (at + 1) * count; one += 1) {
       const slot = slotOf(hashes[one] as number, mask + 1);
-      for (let tag = 0; tag < TAGS; tag += 1)
-        (scores[row + tag] as number) += weights[(slot + tag) & mask] as number;
+      a += weights[slot] as number;
+      b += weights[(slot + 1) & mask] as number;
+      c += weights[(slot + 2) & mask] as number;
+      d += weights[(slot + 3) & mask] as number;
+      e += weights[(slot + 4) & mask] as number;
+      f += weights[(slot + 5) & mask] as number;
+      g += weights[(slot + 6) & mask] as number;
     }
+    scores.set([a, b, c, d, e, f, g], at * TAGS);
   }
   for (let at = 0; at < scores.length; at += 1) (scores[at] as number) *= step;
   return scores;
@@ -65,11 +78,24 @@ export function marginals(
   pairing = true,
 ): Marginals {
   const size = scores.length / TAGS;
-  const steps = Float64Array.from(transitions, Math.exp);
+  const steps = pairing ? exponentials(transitions) : stepsOf(transitions);
   const { here, total } = likelihoods(scores);
   const { forward, scale } = forwards(size, here, steps);
   return { ...backward(size, forward, here, steps, pairing), total: total + scale };
 }
+
+/** What was made of weights that stay as they are. */
+const STEPS = new WeakMap<object, Float64Array>();
+
+function stepsOf(transitions: ArrayLike<number>): Float64Array {
+  const known = STEPS.get(transitions);
+  if (known) return known;
+  const steps = exponentials(transitions);
+  STEPS.set(transitions, steps);
+  return steps;
+}
+
+const exponentials = (transitions: ArrayLike<number>) => Float64Array.from(transitions, Math.exp);
 
 /** The scores as likelihoods of each word by itself, the largest 1; the logarithms of those. */
 function likelihoods(scores: Float64Array): {

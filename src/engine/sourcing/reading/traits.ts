@@ -9,7 +9,10 @@ const LONGEST = 14;
 /** Words to either side in which the cue is looked for. */
 const REACH = 14;
 
-type Put = (name: string, ...values: (string | number)[]) => void;
+type Value = string | number;
+type Put = (name: string, first: Value, second?: Value, third?: Value) => void;
+
+const numberOf = (value: Value) => (typeof value === 'number' ? value : hashWord(value));
 
 /** Hashes of the traits of a candidate, unsigned 32 bits. */
 export function traitsOf(
@@ -21,10 +24,10 @@ export function traitsOf(
   before: string,
 ): Uint32Array {
   const found: number[] = [];
-  const put: Put = (name, ...values) => {
-    let hash = hashWord(name);
-    for (const value of values)
-      hash = hashOn(hash, typeof value === 'number' ? value : hashWord(value));
+  const put: Put = (name, first, second, third) => {
+    let hash = hashOn(hashWord(name), numberOf(first));
+    if (second !== undefined) hash = hashOn(hash, numberOf(second));
+    if (third !== undefined) hash = hashOn(hash, numberOf(third));
     found.push(finish(hash));
   };
   const { words } = sentence;
