@@ -27,8 +27,14 @@ export interface Tally {
   labels: number;
 }
 
+interface Kinds {
+  readonly labelled: Labelled[];
+  readonly further: Labelled[];
+  readonly persons: Map<string, string[]>;
+}
+
 /** The labelled articles read in full; null where the corpus is not there. */
-export function readKinds(): { labelled: Labelled[]; persons: Map<string, string[]> } | null {
+export function readKinds(): Kinds | null {
   const file = `${CORPUS}/kinds.jsonl`;
   const articles = existsSync(file) ? readArticles(CORPUS) : null;
   if (articles === null) return null;
@@ -41,7 +47,27 @@ export function readKinds(): { labelled: Labelled[]; persons: Map<string, string
         return [id, named.persons];
       }),
   );
-  return { labelled: readLabels(file, '', articles), persons };
+  return { labelled: readLabels(file, '', articles), further: readFurther(articles), persons };
+}
+
+const FURTHER = fileURLToPath(new URL('./sourcing/read-in-full.jsonl', import.meta.url));
+
+/** Further articles of the same corpus read in full by this project; nothing was learnt from them in full. */
+export function readFurther(articles: readonly Article[]): Labelled[] {
+  const known = new Map(articles.map((article) => [article.id, article]));
+  return readFileSync(FURTHER, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap((line): Labelled[] => {
+      const { id, labels, unscored } = JSON.parse(line) as {
+        id: string;
+        labels: [number, number, string][];
+        unscored: [number, number][];
+      };
+      const article = known.get(id);
+      const spans = labels.map(([start, end, kind]): Label => ({ start, end, kind }));
+      return article ? [{ article, labels: spans, unscored, sampled: null }] : [];
+    });
 }
 
 /** What the engine says of an article: flags in the article's offsets, and the voices it heard. */
@@ -145,7 +171,7 @@ export function summary(tallies: readonly Tally[]) {
 export function measureKinds(
   name: string,
   model: AttributionModel | null,
-  { labelled, persons }: NonNullable<ReturnType<typeof readKinds>>,
+  { labelled, further, persons }: Kinds,
 ): Measure[] {
   const read = labelled.map((one) => ({ one, ...readArticle(one.article, model) }));
   const rows: [string, Tally[]][] = SCORED.map((kind) => [
@@ -155,7 +181,12 @@ export function measureKinds(
   const voices = read.map(({ one, summary: sums }) =>
     tallyVoices(sums.namedVoices, persons.get(one.article.id) ?? []),
   );
-  return [...rows, ['named voices', voices] as [string, Tally[]]].flatMap(([kind, tallies]) => {
+  const others = further.map((one) => tally('people', one, readArticle(one.article, model).found));
+  const more: [string, Tally[]][] = [
+    ['named voices', voices],
+    ['further people', others],
+  ];
+  return [...rows, ...more].flatMap(([kind, tallies]) => {
     const { precision, recall, flags, labels } = summary(tallies);
     const of = (what: string, value: number, cases: number): Measure => ({
       name: `${name} ${kind} ${what}`,

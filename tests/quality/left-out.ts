@@ -43,11 +43,17 @@ if (!folder || !kinds) {
       add('named voices', tallyVoices(read.summary.namedVoices, persons));
     }
     const spent = process.cpuUsage(started);
+    for (const labelled of kinds.further) {
+      const { article } = labelled;
+      const read = readArticle(article, name === 'reader' ? modelOf(article.publisher) : null);
+      for (const kind of ['people', 'unattributed'] as const)
+        add(`further ${kind}`, tally(kind, labelled, read.found));
+    }
     const range = (pair: readonly number[]) => pair.map((one) => one.toFixed(2)).join('-');
     for (const [kind, list] of tallies) {
       const { precision, recall, precisionRange, recallRange, flags, labels } = summary(list);
       console.log(
-        `${name} ${kind.padEnd(13)} P ${precision.toFixed(3)} (${range(precisionRange)}) of ${flags}  ` +
+        `${name} ${kind.padEnd(20)} P ${precision.toFixed(3)} (${range(precisionRange)}) of ${flags}  ` +
           `R ${recall.toFixed(3)} (${range(recallRange)}) of ${labels}`,
       );
     }

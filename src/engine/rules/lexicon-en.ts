@@ -73,7 +73,7 @@ export const EN: LexiconWords = {
     dozen=12 some several many multiple various numerous other others dozens scores hundreds
     thousands plenty couple=2 pair=2 handful number group half-dozen=6 unnamed unidentified
     anonymous lot`,
-  modifiers: `committee congressional consumer advocacy environmental privacy conservation charity watchdog humanitarian
+  modifiers: `likely registered undecided committee congressional consumer advocacy environmental privacy conservation charity watchdog humanitarian
     activist monitoring staff cast crew audience community gang senior top former past present current junior retired ex high ranking highest serving longtime long
     time veteran leading prominent influential well placed informed connected close key other
     unnamed unidentified anonymous undisclosed u.s us u.k uk e.u eu un u.n american western european
@@ -116,7 +116,7 @@ export const EN: LexiconWords = {
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
   things: `farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
-    river summer winter center other another rather however after under over either former latter
+    river summer winter center other another rather however together altogether forever wherever whenever whatever after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
     survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
     footer order plant grant restaurant warrant covenant referendum meter filter router printer
@@ -164,15 +164,17 @@ export const EN: LexiconWords = {
     estimate cite cites cited slam slams slammed decry decries decried deny denies denied rebut rebuts rebutted wonder wonders wondered fret frets
     fretted gripe griped grouse groused disagree disagrees disagreed dub dubbed portray portrayed
     characterize characterized liken likened defend defends defended charge charges charged question
-    questions questioned posit posited indicated indicate indicates claim admit admits concede concedes confirm acknowledge
+    questions questioned posit posited positing indicated indicate indicates claim admit admits concede concedes confirm acknowledge
     explain recall add speculated speculate hinted hint declared stated state criticized criticised
-    accuse accused accuses advised stress caution cautions counter counters contends suggests`,
+    accuse accused accuses advised predicting warning arguing claiming complaining insisting
+    suggesting questioning criticizing criticising accusing stress caution cautions counter counters contends suggests`,
   belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
     anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
-    'call|called the? police|ambulance|firefighters|paramedics',
+    'tweeted|tweets|tweet|posted|posts|post a|an|the|his|her|their *2 picture|pictures|photo|photos|photograph|image|images|video|videos|clip|link|selfie',
+    'call|calls|called the? police|ambulance|firefighters|paramedics|fire|emergency|911|999|authorities',
     'call|called for|on|off|in|out|police|attention|to|back|up',
     'argued|argue|argues over|with|among',
     'reported|report to|for|back',
@@ -214,7 +216,7 @@ export const EN: LexiconWords = {
   adverbEndings: /^.{3,}ly$/,
   trailing: /^.{3,}(?:ing|ed)$/,
   inverting: `wrote writes tweeted posted replied responded joked quipped remarked commented mused
-    shouted chanted testified countered retorted`,
+    shouted chanted testified countered retorted figure figured reckon reckoned`,
   polled: 'poll polls polled survey surveys surveyed voter voters respondent respondents',
   convinced: 'adamant convinced confident doubtful skeptical sceptical',
   singular: 'has is was says',
@@ -262,7 +264,7 @@ export const EN: LexiconWords = {
     editor reporter adviser advisor spokesman aide official minister envoy`,
   pronominal: 'one another some many',
   within: 'in inside within',
-  naming: 'named called nicknamed identified name handle username',
+  naming: 'named called nicknamed identified name handle username pseudonym alias moniker nickname',
   examples: 'including like namely',
   partOf: 'of',
   shares: 'percent cent half third quarter majority most all none proportion share percentage',

@@ -1,10 +1,11 @@
 /** Unnamed people and groups cited for a statement. */
 import { type Anonymity, statedAnonymity } from './anonymity';
-import { type LastSpoken, othersSpeak, speaksBack } from './back';
+import { type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
+import { nameLike } from './name';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -69,7 +70,9 @@ function findIn(reading: Reading): Finding[] {
     found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
   if (back) found.push(back);
   remember(sentence, found, back !== null, paragraph, memory, lexicon);
-  return withStated(reading, found);
+  const on =
+    found.length === 1 && !back && memory.last ? speaksOn(sentence, memory.last, lexicon) : [];
+  return withStated(reading, [...found, ...on]);
 }
 
 /** What was found, and a flag for each statement of anonymity that belongs to nobody found. */
@@ -120,7 +123,9 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
   const trait = familiarEnd(words, speaker.end, lexicon);
   const link = linkOf(words, speaker, lexicon);
   const own = stated.find(
-    (one) => belongs(words, speaker, one) && (link || !anotherSpeaks(words, speaker, one, lexicon)),
+    (one) =>
+      belongs(words, speaker, one, lexicon) &&
+      (link || !anotherSpeaks(words, speaker, one, lexicon)),
   );
   const open =
     own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
@@ -193,7 +198,8 @@ function kindOf(
 function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const { lemma, plural } = speaker.head;
   const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
-  if (open || speaker.count !== null || !many) return false;
+  const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
+  if (open || alone || speaker.count !== null || !many) return false;
   return lexicon.crowd.has(lemma);
 }
 
@@ -228,11 +234,21 @@ function goesOn(word: Word | undefined, lexicon: Lexicon): boolean {
 }
 
 /** Whether stated anonymity belongs to the speaker: nothing but its own clause lies between. */
-function belongs(words: readonly Word[], speaker: Speaker, anonymity: Anonymity): boolean {
+function belongs(
+  words: readonly Word[],
+  speaker: Speaker,
+  anonymity: Anonymity,
+  lexicon: Lexicon,
+): boolean {
   if (anonymity.end <= speaker.start)
     return anonymity.end === speaker.start && words[speaker.start]?.gap === 'comma';
   if (anonymity.start < speaker.end || anonymity.start - speaker.end > REACH) return false;
-  return words.slice(speaker.end, anonymity.start).every((word) => word.gap !== 'stop');
+  const between = words.slice(speaker.end, anonymity.start);
+  // "A spokesman said Ohm was not authorised to speak": it is said of Ohm.
+  const said = between.findIndex(({ form }) => lexicon.core.has(form));
+  const ofAnother =
+    anonymity.rule && said >= 0 && between.slice(said + 1).some((word) => nameLike(word, lexicon));
+  return !ofAnother && between.every((word) => word.gap !== 'stop');
 }
 
 /** "The raiders filmed it, said a person who asked not to be named": the later one is nameless. */

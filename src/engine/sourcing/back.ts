@@ -12,6 +12,8 @@ export interface LastSpoken {
 
 /** Words before a pronoun that opens its sentence all the same ("But they"). */
 const OPENING = 1;
+/** Words after a source from which on a pronoun makes a statement of its own. */
+const APART = 3;
 /** Words between a pronoun and its verb. */
 const ADVERBS = 2;
 
@@ -27,19 +29,43 @@ export function speaksBack(
   const at = words.findIndex(
     (word, index) => !word.quoted && standsFor(word, last, lexicon) && isSpeaker(words, index),
   );
-  if (at < 0) return null;
-  const verb = verbAfter(words, at, lexicon);
+  return pronounAt(sentence, at, last.finding, lexicon);
+}
+
+/** "The guards said they thought": pronouns that speak on for the only finding of their sentence. */
+export function speaksOn(sentence: Sentence, last: LastSpoken, lexicon: Lexicon): Finding[] {
+  const { words } = sentence;
+  const from = words.findIndex(({ start }) => start >= last.finding.end);
+  if (from < 0 || !last.several) return [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || word.quoted || turnsToOthers(word, lexicon)) return [];
+    if (!lexicon.several.has(word.form)) continue;
+    // "Guards said they feared" is one statement, and marked already.
+    if (at - from < APART || lexicon.suppositions.has(words[at - 1]?.form ?? '')) return [];
+    const finding = pronounAt(sentence, at, last.finding, lexicon);
+    return finding ? [finding] : [];
+  }
+  return [];
+}
+
+/** Somebody else whom a later "they" may stand for. */
+function turnsToOthers({ form, capital }: Word, lexicon: Lexicon): boolean {
+  return capital || (lexicon.heads.get(form)?.plural ?? /[^s]s$/u.test(form));
+}
+
+/** The finding for a pronoun at `at` that stands for `finding`, where a verb of saying follows. */
+function pronounAt(
+  sentence: Sentence,
+  at: number,
+  finding: Finding,
+  lexicon: Lexicon,
+): Finding | null {
+  const { words } = sentence;
   const first = words[at];
-  const end = words[verb];
+  const end = words[at < 0 ? -1 : verbAfter(words, at, lexicon)];
   if (!first || !end) return null;
-  return {
-    ...last.finding,
-    start: first.start,
-    end: end.end,
-    content: null,
-    again: true,
-    sentence,
-  };
+  return { ...finding, start: first.start, end: end.end, content: null, again: true, sentence };
 }
 
 /** Whether a verb of saying in `words` has another subject than the finding or such a pronoun. */
@@ -50,6 +76,8 @@ export function othersSpeak(
 ): boolean {
   return words.some((word, at) => {
     if (word.quoted || !lexicon.core.has(word.form)) return false;
+    // "…, saying": still the same speaker's.
+    if (word.gap === 'comma' && lexicon.tacked.has(word.form)) return false;
     if (found.some(({ start, end }) => word.start >= start && word.end <= end)) return false;
     const previous = words[at - 1]?.form ?? '';
     return !lexicon.infinitives.has(previous) && !lexicon.several.has(previous);

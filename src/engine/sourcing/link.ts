@@ -2,7 +2,7 @@
 import { linkBefore } from './before';
 import { isTitleCase, nameLike } from './name';
 import type { Lexicon } from './prepare';
-import type { Speaker } from './speaker';
+import { type Speaker, speakersOf } from './speaker';
 import { canBeSubject, isObject } from './subject';
 import { saysNothing, verbFrom } from './verb';
 import type { Word } from './words';
@@ -42,7 +42,23 @@ export function linkOf(words: readonly Word[], speaker: Speaker, lexicon: Lexico
 }
 
 function readLink(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
-  return linkBefore(words, speaker, lexicon) ?? after(words, speaker, lexicon);
+  return (
+    linkBefore(words, speaker, lexicon) ??
+    after(words, speaker, lexicon) ??
+    withAnother(words, speaker, lexicon)
+  );
+}
+
+/** "Doctors and teachers said": the first of two speaks with the second, and is marked alone. */
+function withAnother(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const { start, end } = speaker;
+  const joined = words[end]?.gap === 'none' && lexicon.joiners.has(words[end]?.form ?? '');
+  if (!joined || words[end + 1]?.gap !== 'none') return null;
+  const other = speakersOf(words, lexicon).find((one) => one?.start === end + 1);
+  if (!other || !canBeSubject(words, speaker, lexicon) || isObject(words, start, lexicon))
+    return null;
+  const link = linkOf(words, other, lexicon);
+  return link?.how === 'subject' ? { ...link, start, end, distant: true } : null;
 }
 
 function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
@@ -52,13 +68,28 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   const direct = verbFrom(words, speaker.end, lexicon);
   if (direct === 'denied') return null;
   // "Its allies, said" closes an apposition: the verb is another's.
-  if (direct !== null && words[speaker.end]?.gap === 'none') {
-    // "Passed a guard posted at the door": only a verb that does nothing but say follows an object.
-    const plain = lexicon.core.has(words[direct]?.form ?? '');
-    return !plain && isObject(words, speaker.start, lexicon) ? null : found(speaker, direct, false);
-  }
+  if (direct !== null && words[speaker.end]?.gap === 'none')
+    return isSaidBy(words, speaker, direct, lexicon) ? found(speaker, direct, false) : null;
   const second = joinedVerb(words, speaker, lexicon);
   return second >= 0 ? found(speaker, second, true) : later(words, speaker, lexicon);
+}
+
+/** Whether the verb right after the phrase reports what it says. */
+function isSaidBy(
+  words: readonly Word[],
+  { start, head }: Speaker,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  const form = words[verb]?.form ?? '';
+  // "A student is claiming" leads in to somebody whom the next lines name.
+  const lasts = /ing$/u.test(form) && lexicon.passives.has(words[verb - 1]?.form ?? '');
+  if (lasts && !head.plural) return false;
+  // "It found that guards had told him": an event, and nobody's word to the paper.
+  const narrated = [1, 2].some((back) => lexicon.conjunctions.has(words[start - back]?.form ?? ''));
+  if (narrated && lexicon.telling.has(form)) return false;
+  // "Passed a guard posted at the door": only a verb that does nothing but say follows an object.
+  return lexicon.core.has(form) || !isObject(words, start, lexicon);
 }
 
 /** The verb that follows an aside, a deed, or words about the speaker. */
@@ -137,6 +168,8 @@ function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: L
   const small = !word.capital || isTitleCase(words);
   const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
   const thinks = near && held && !lexicon.stops.has(previous);
+  const sure = lexicon.convinced.has(word.form) && lexicon.passives.has(previous);
+  if (sure) return true;
   if (!(lexicon.core.has(word.form) || thinks)) return false;
   if (lexicon.infinitives.has(previous) || lexicon.passives.has(previous)) return false;
   return !lexicon.tacked.has(word.form) || word.gap === 'comma';
@@ -175,7 +208,9 @@ function whoSaid(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): nu
 
 /** "one official shrugged and said": the verb of saying is the second one; -1 where there is none. */
 function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): number {
-  if (speaker.determiner !== 'indefinite' && speaker.determiner !== 'quantity') return -1;
+  const several = speaker.determiner === 'bare' && speaker.head.plural;
+  if (!several && speaker.determiner !== 'indefinite' && speaker.determiner !== 'quantity')
+    return -1;
   if (lexicon.prepositions.has(words[speaker.end]?.form ?? '')) return -1;
   const after = words.slice(speaker.end, speaker.end + JOINED + 1);
   const joiner = after.findIndex(({ form, gap }, at) =>
@@ -188,16 +223,23 @@ function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
 
 /** "an official walked it back, saying": the participle after a deed of the speaker's, or -1. */
 function tackedOn(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): number {
+  if (!opensClause(words, speaker.start, lexicon)) return -1;
   const first = words[speaker.end];
-  const opens = speaker.start === 0 || words[speaker.start]?.gap !== 'none';
-  const led = lexicon.stops.has(words[speaker.start - 1]?.form ?? '');
-  if (!(opens || led) || first?.gap !== 'none' || lexicon.prepositions.has(first.form)) return -1;
+  if (first?.gap !== 'none') return -1;
+  if (!speaker.head.plural && lexicon.prepositions.has(first.form)) return -1;
   for (let at = speaker.end + 1; at < speaker.end + DEED; at += 1) {
     const word = words[at];
     if (!word || endsDeed(word, lexicon)) return -1;
     if (word.gap === 'comma') return lexicon.tacked.has(word.form) ? at : -1;
   }
   return -1;
+}
+
+function opensClause(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const opens = start === 0 || words[start]?.gap !== 'none';
+  // "It denied that guards had fled, saying": who denied it says so.
+  if (lexicon.conjunctions.has(words[start - 1]?.form ?? '')) return false;
+  return opens || lexicon.stops.has(words[start - 1]?.form ?? '');
 }
 
 /** A stop, a quotation, or a verb of saying before any comma. */

@@ -96,6 +96,8 @@ const isSingle = ({ head, count }: Speaker) => !head.plural || count === 1;
 function nameCloses(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   if (words[speaker.end]?.gap !== 'comma') return false;
   let at = speaker.end + 1;
+  // "An aide, who works for Jan Ohm," is not Jan Ohm.
+  if (lexicon.relatives.has(words[speaker.end]?.form ?? '')) return false;
   while (at < speaker.end + OPENING && words[at]?.gap === 'none' && !nameLike(words[at], lexicon))
     at += 1;
   const end = nameEnd(words, at, lexicon);
@@ -147,6 +149,8 @@ function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon)
   const joiner = words[start - 1];
   const name = words[start - 2];
   if (words[start]?.gap !== 'none' || joiner?.gap !== 'none') return false;
+  // "Doctors and teachers said": a capital that only opens the sentence.
+  if (!name || lexicon.heads.has(name.form)) return false;
   return lexicon.joiners.has(joiner.form) && nameLike(name, lexicon) && isPersonal([name], lexicon);
 }
 
@@ -187,6 +191,9 @@ function opensOnly(word: Word | undefined, at: number, lexicon: Lexicon): boolea
 function namesItself(words: readonly Word[], { end }: Speaker, lexicon: Lexicon): boolean {
   for (let at = end; at < end + PLACE; at += 1) {
     if (words[at]?.gap === 'stop' || !lexicon.naming.has(words[at]?.form ?? '')) continue;
+    // "Who goes by the pseudonym of Ada".
+    const called = lexicon.partOf.has(words[at + 1]?.form ?? '');
+    if (called && nameLike(words[at + 2], lexicon)) return true;
     if (!/sel(?:f|ves)$/u.test(words[at + 1]?.form ?? '')) continue;
     return words.slice(at + 2, at + 5).some((word) => nameLike(word, lexicon));
   }
@@ -201,7 +208,8 @@ function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lex
     // "A source who identified Rhys" names somebody else.
     const other =
       nameLike(words[at + 1], lexicon) && lexicon.relatives.has(words[at - 1]?.form ?? '');
-    if (other) continue;
+    // "Rivals have called for Rhys to go" names nobody who speaks.
+    if (other || lexicon.prepositions.has(words[at + 1]?.form ?? '')) continue;
     return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;

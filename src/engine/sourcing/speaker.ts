@@ -29,9 +29,24 @@ const READ = new WeakMap<
 export function speakersOf(words: readonly Word[], lexicon: Lexicon): readonly (Speaker | null)[] {
   const known = READ.get(words);
   if (known?.lexicon === lexicon) return known.speakers;
-  const speakers = words.map((_, at) => speakerAt(words, at, lexicon));
+  const speakers = apart(
+    words.map((_, at) => speakerAt(words, at, lexicon)),
+    lexicon,
+  );
   READ.set(words, { lexicon, speakers });
   return speakers;
+}
+
+/** "many guards": a word that could stand alone, but determines another, is nobody. */
+function apart(
+  speakers: readonly (Speaker | null)[],
+  lexicon: Lexicon,
+): readonly (Speaker | null)[] {
+  const kept = [...speakers];
+  for (const speaker of speakers)
+    for (let at = speaker?.start ?? 0; at < (speaker?.at ?? 0); at += 1)
+      if (lexicon.pronominal.has(kept[at]?.head.lemma ?? '')) kept[at] = null;
+  return kept;
 }
 
 /** The phrase whose head is word `at`, or null where that word names nobody of the kind. */
@@ -40,12 +55,14 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
   if (!word || word.quoted) return null;
   const head = lexicon.heads.get(word.form) ?? agent(word, lexicon);
   if (!head) return null;
-  const { start, determiner, count } = phraseBefore(words, at, lexicon);
+  const { start, determiner, count } = phraseBefore(words, at, head, lexicon);
   const whole = partOf(words, start, lexicon);
+  // "A staff report": the plural describes what follows.
+  if (head.plural && determiner === 'indefinite' && count === 1 && !whole) return null;
   const modifiers = words.slice(start, at).map((word) => word.form);
   return {
     at,
-    start: approximate(words, whole?.start ?? start, lexicon),
+    start: approximate(words, whole?.start ?? start, at, lexicon),
     end: at + 1,
     head,
     determiner: whole?.determiner ?? determiner,
@@ -65,16 +82,26 @@ interface Phrase {
 }
 
 /** The words before the head at `at` that describe, count and determine it. */
-function phraseBefore(words: readonly Word[], at: number, lexicon: Lexicon): Phrase {
+function phraseBefore(
+  words: readonly Word[],
+  at: number,
+  { plural }: Head,
+  lexicon: Lexicon,
+): Phrase {
   const phrase: Phrase = { start: at, tentative: at, determiner: 'bare', count: null, unknown: 0 };
   while (
     phrase.tentative > 0 &&
     at - phrase.tentative < LONGEST &&
     words[phrase.tentative]?.gap === 'none' &&
+    !(plural && opensClause(words[phrase.tentative - 1], lexicon)) &&
     grows(words, phrase, lexicon)
   );
   return phrase;
 }
+
+/** "He says that guards": before a plural it is no "that guard". */
+const opensClause = (word: Word | undefined, lexicon: Lexicon) =>
+  word !== undefined && lexicon.conjunctions.has(word.form);
 
 /** Takes in the word before the phrase, or two; false where the phrase begins. */
 function grows(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolean {
@@ -130,7 +157,8 @@ function agent({ form, capital }: Word, lexicon: Lexicon): Head | null {
   const plural = form.endsWith('s');
   const lemma = plural ? form.slice(0, -1) : form;
   const known = lexicon.things.has(lemma) || lexicon.stops.has(form) || lexicon.modifiers.has(form);
-  return known || lexicon.core.has(form) ? null : { kind: 'person', plural, lemma };
+  const verb = lexicon.core.has(form) || lexicon.negations.has(form);
+  return known || verb ? null : { kind: 'person', plural, lemma };
 }
 
 /** "current and former" before the phrase. */
@@ -143,7 +171,9 @@ function joinsDescriptions(
   const first = words[at - 2];
   if (at !== start || !first || words[at - 1]?.gap !== 'none') return false;
   const here = words[at]?.form ?? '';
-  const counted = lexicon.determiners.get(here)?.kind === 'quantity';
+  // "Four current and two former": but "the campaign and two experts" are not one.
+  const count = (form: string | undefined) => lexicon.determiners.get(form ?? '')?.count ?? null;
+  const counted = count(here) !== null && count(words[at - 3]?.form) !== null;
   const both = lexicon.modifiers.has(first.form) && (counted || lexicon.modifiers.has(here));
   return both && lexicon.joiners.has(words[at - 1]?.form ?? '');
 }
@@ -174,7 +204,14 @@ function partOf(
 }
 
 /** "at least two", "more than a dozen": the phrase begins with what hedges its number. */
-function approximate(words: readonly Word[], start: number, lexicon: Lexicon): number {
+function approximate(
+  words: readonly Word[],
+  start: number,
+  head: number,
+  lexicon: Lexicon,
+): number {
+  // "At some point": nothing is counted.
+  if (start === head && lexicon.prepositions.has(words[start - 1]?.form ?? '')) return start;
   let from = start;
   while (
     from > 0 &&

@@ -31,9 +31,10 @@ export function counts(
   if (next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital) return false;
   if (determiner === 'own') return head.kind === 'source';
   const alone = !head.plural && !head.lemma.endsWith('s') && !lexicon.pronominal.has(head.lemma);
+  if (isOutlet(words, speaker, lexicon)) return false;
   if (determiner === 'bare' && alone) return head.kind === 'source' || lexicon.inverts;
   if (belief && lexicon.polled.has(head.lemma)) return false;
-  if (isPolled(words, speaker, lexicon) || isOutlet(words, speaker, lexicon)) return false;
+  if (isPolled(words, speaker, lexicon)) return false;
   if (definite && !head.plural)
     return head.kind === 'source' || (determiner === 'definite' && known);
   switch (head.kind) {
@@ -78,7 +79,11 @@ function isOne(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): bool
 }
 
 /** "voters say by 55 to 41", "one in three said": a count of opinions, nobody's word. */
-function isPolled(words: readonly Word[], { head, end }: Speaker, lexicon: Lexicon): boolean {
+export function isPolled(
+  words: readonly Word[],
+  { head, end }: Speaker,
+  lexicon: Lexicon,
+): boolean {
   if (words[end]?.form === 'in' && words[end + 1]?.number) return true;
   if (!lexicon.crowd.has(head.lemma)) return false;
   if (words[end]?.form === 'in' && lexicon.determiners.has(words[end + 1]?.form ?? ''))
@@ -107,7 +112,7 @@ export function describesNext(
 }
 
 /** "Business Insider wrote": a capital inside a sentence makes the noun part of a name. */
-function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon: Lexicon): boolean {
+export function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon: Lexicon): boolean {
   if (at === 0 || !words[at]?.capital || lexicon.modifiers.has(head.lemma)) return false;
   const first = words[at - 1];
   if (!first?.capital || lexicon.determiners.has(first.form)) return false;
@@ -160,9 +165,14 @@ function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon:
   const close = !link.distant || lexicon.within.has(next) || lexicon.relatives.has(next);
   if (link.how === 'agent' || !close) return false;
   const verb = words[link.cue];
-  if (!verb || !(link.how === 'according' || lexicon.core.has(verb.form))) return false;
+  const first = lexicon.pronominal.has(words[speaker.start]?.form ?? '');
+  const alone = first && lexicon.inverting.has(verb?.form ?? '');
+  const says = link.how === 'according' || lexicon.core.has(verb?.form ?? '') || alone;
+  if (!verb || !says) return false;
   if (speaker.determiner === 'indefinite')
-    return !speaker.head.plural && (link.how === 'according' || lexicon.plainly.has(verb.form));
+    return (
+      !speaker.head.plural && (link.how === 'according' || alone || lexicon.plainly.has(verb.form))
+    );
   return speaker.determiner === 'bare' && lexicon.pronominal.has(speaker.head.lemma);
 }
 

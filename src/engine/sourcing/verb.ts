@@ -55,10 +55,18 @@ export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexic
   const next = words[verb + 1];
   if (next?.gap !== 'none') return false;
   if (matchPhrase(lexicon.actions, words, verb) > 0) return true;
-  const tells = lexicon.telling.has(words[verb]?.form ?? '');
-  if (lexicon.infinitives.has(next.form))
-    return tells || lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
-  return tells && orders(words, verb, lexicon);
+  if (isOrder(words, verb, lexicon)) return true;
+  return (
+    lexicon.infinitives.has(next.form) &&
+    lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '')
+  );
+}
+
+/** "told to leave", "told the crew to leave". */
+export function isOrder(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const next = words[verb + 1];
+  if (next?.gap !== 'none' || !lexicon.telling.has(words[verb]?.form ?? '')) return false;
+  return lexicon.infinitives.has(next.form) || orders(words, verb, lexicon);
 }
 
 /** "told the crew to leave": an infinitive a few words on, and no clause before it. */

@@ -29,6 +29,8 @@ const STOP_MARK = /[.;:!?…]/u;
 const COMMA_MARK = /[,()[\]–—]|\s-\s/u;
 const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;
 
+const SHARE = /^\s?%/u;
+
 /** A longer run of words is read in pieces, so that a page without stops costs no more. */
 const LONGEST = 240;
 const NONE: ReadonlySet<string> = new Set();
@@ -85,6 +87,13 @@ function rejoin(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
+/** What is known of the token before. */
+interface Behind {
+  readonly end: number;
+  readonly form: string;
+  readonly initials: boolean;
+}
+
 function readWords(
   { text, tokens }: ReadParagraph,
   quotes: readonly Span[],
@@ -92,32 +101,46 @@ function readWords(
 ): Word[] {
   const words: Word[] = [];
   let quote = 0;
-  let behind: { end: number; form: string; initials: boolean } | null = null;
-  for (const token of tokens.flatMap((whole) => parts(text, whole, elisions))) {
-    const raw = text.slice(token.start, token.end);
-    const between = behind ? text.slice(behind.end, token.start) : '';
-    const letter = raw.length === 1 && token.capital;
+  let behind: Behind | null = null;
+  const whole =
+    elisions.size > 0 ? tokens.flatMap((token) => parts(text, token, elisions)) : tokens;
+  for (const token of whole) {
     const last = words.at(-1);
-    if (last && letter && between === '.' && behind?.initials) {
+    const initials = token.end - token.start === 1 && token.capital;
+    if (last && behind && initials && continues(text, behind, token)) {
       const form = `${last.form}.${token.form}`;
       words[words.length - 1] = { ...last, end: token.end, form, acronym: true };
-      behind = { end: token.end, form, initials: true };
+      behind = { end: token.end, form, initials };
       continue;
     }
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quote += 1;
-    words.push({
-      start: token.start,
-      end: token.end,
-      form: token.form,
-      capital: token.capital,
-      number: token.number,
-      acronym: token.capital && raw.length > 1 && raw === raw.toUpperCase(),
-      gap: behind ? gapOf(between, behind.form) : 'stop',
-      quoted: (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start,
-    });
-    behind = { end: token.end, form: token.form, initials: letter };
+    const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    const gap = behind ? gapOf(text.slice(behind.end, token.start), behind.form) : 'stop';
+    words.push(wordOf(text, token, gap, quoted));
+    behind = { end: token.end, form: token.form, initials };
   }
   return words;
+}
+
+/** "U.S": a letter that goes on an initialism. */
+const continues = (text: string, behind: Behind, { start }: Token) =>
+  behind.initials && start === behind.end + 1 && text[behind.end] === '.';
+
+function wordOf(text: string, token: Token, gap: Gap, quoted: boolean): Word {
+  const { start, end, form, capital, number } = token;
+  const raw = text.slice(start, end);
+  // A share is told from a number: "12 %" counts opinions, "12" people.
+  const share = number && SHARE.test(text.slice(end, end + 2));
+  return {
+    start,
+    end,
+    form: share ? `${form}%` : form,
+    capital,
+    number,
+    acronym: capital && raw.length > 1 && raw === raw.toUpperCase(),
+    gap,
+    quoted,
+  };
 }
 
 /** "dell'ambasciata" as two tokens, where the language elides. */

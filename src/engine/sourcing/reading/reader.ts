@@ -3,9 +3,11 @@ import type { Span } from '../../vocabulary';
 import type { Finding } from '../finding';
 import { nameLike } from '../name';
 import { isNamed } from '../naming';
+import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
-import { describesNext } from '../standing';
+import { describesNext, isOutlet, isPolled } from '../standing';
+import { isOrder } from '../verb';
 import type { Sentence, Word } from '../words';
 import { type Seen, spanOf } from './candidates';
 import { judge } from './kinds';
@@ -16,8 +18,10 @@ import type { AttributionModel } from './model';
  * it too. Chosen for precision on publishers left out of training; see docs/models.md.
  */
 const LEAST = {
-  anonymous: { alone: 0.55, confirmed: 0.002 },
+  anonymous: { alone: 0.7, confirmed: 0.0005 },
   group: { alone: 0.1, confirmed: 0 },
+  /** Whoever speaks inside somebody's quotation, by the grammar's tie. */
+  quoted: 0.02,
   /** "They", whom the grammar ties to nobody unnamed. */
   pronoun: 0.9,
   /** From here on the reader's kind stands against the grammar's. */
@@ -76,32 +80,46 @@ function flagged(
   const { sentence, candidate, ruled } = seen;
   const [, person, group] = judge(seen.traits, model.kinds);
   const kind = kindOf(person, group, ruled);
-  if (person + group < LEAST[kind][ruled ? 'confirmed' : 'alone']) return null;
+  const quoted = !ruled && speaksInQuotation(seen, lexicon);
+  const least = quoted ? quotedLeast(seen, lexicon) : LEAST[kind][ruled ? 'confirmed' : 'alone'];
+  if (person + group < least) return null;
   if (ruled) return { ...ruled, kind, vague: kind === 'group' };
-  const { speaker } = candidate;
-  const noun = speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
   if (person + group < LEAST.pronoun && isPronoun(seen, lexicon)) return null;
-  if (isDefinite(seen, lexicon) && !told.has(noun)) return null;
-  if (!speaks(seen, lexicon) || isElse(seen, lexicon)) return null;
+  if (!(quoted || speaks(seen, lexicon)) || isElse(seen, told, lexicon)) return null;
+  const { speaker } = candidate;
   return {
     kind,
     ...spanOf(sentence, candidate),
     content: saidIn(seen),
     count: speaker?.count ?? null,
-    who: noun,
+    who: nounOf(seen),
     again: pointsBack(speaker),
     vague: kind === 'group',
     sentence,
   };
 }
 
-/** Somebody named, or no person at all. */
-function isElse(seen: Seen, lexicon: Lexicon): boolean {
+const nounOf = ({ sentence, candidate }: Seen) =>
+  candidate.speaker?.head.lemma ?? sentence.words[candidate.head]?.form ?? '';
+
+/** Somebody named, or known without having been flagged, or no person at all. */
+function isElse(seen: Seen, told: ReadonlySet<string | null>, lexicon: Lexicon): boolean {
   const { words } = seen.sentence;
   const { speaker } = seen.candidate;
-  if (endsInName(seen, lexicon)) return true;
+  if (endsInName(seen, lexicon) || isGoverned(seen, lexicon)) return true;
+  if (isDefinite(seen, lexicon) && !told.has(nounOf(seen))) return true;
   if (speaker === null) return false;
   return isNoPerson(words, speaker, lexicon) || isNamed(words, speaker, lexicon);
+}
+
+/** "An email to his supporters notes", "the culprits are": what stands before the phrase cites nobody. */
+function isGoverned({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
+  const { words } = sentence;
+  const before = words[candidate.start - 1]?.form ?? '';
+  const loose = candidate.link === null && words[candidate.start]?.gap === 'none';
+  const cites =
+    lexicon.agents.has(before) || lexicon.accordingTo.has(words[candidate.start - 2]?.form ?? '');
+  return loose && !cites && (lexicon.prepositions.has(before) || lexicon.passives.has(before));
 }
 
 /** "Many recent studies", "an activist group", "witness claims": the noun describes another. */
@@ -109,6 +127,8 @@ function isNoPerson(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   const { head, determiner, end } = speaker;
   const next = words[end];
   if (next?.gap === 'none' && lexicon.organisations.has(next.form)) return true;
+  if (determiner === 'all' || determiner === 'none') return true;
+  if (isPolled(words, speaker, lexicon) || isOutlet(words, speaker, lexicon)) return true;
   const alone = !head.plural && !lexicon.pronominal.has(head.lemma) && !head.lemma.endsWith('s');
   return (determiner === 'bare' && alone) || describesNext(words, speaker, lexicon);
 }
@@ -128,16 +148,35 @@ function kindOf(person: number, group: number, ruled: Finding | null): 'anonymou
 function speaks({ sentence, candidate, read }: Seen, lexicon: Lexicon): boolean {
   const { words } = sentence;
   const { start, end, likely } = candidate;
-  if (likely < SPEAKING.source) return false;
+  if (likely < SPEAKING.source || words[candidate.head]?.quoted) return false;
   const people = words.slice(start, end).some(({ form }) => isPerson(form, lexicon));
   if (!people && !candidate.speaker) return false;
   if (takesBack(words, candidate.head + 1, end + DENIED, lexicon)) return false;
   for (let at = Math.max(0, start - BESIDE); at < end + BESIDE; at += 1) {
     const form = words[at]?.form;
-    if (form && (read.cue[at] ?? 0) >= SPEAKING.cue && tells(form, lexicon)) return true;
+    if (!form || (read.cue[at] ?? 0) < SPEAKING.cue || !tells(form, lexicon)) continue;
+    if (!isOrder(words, at, lexicon)) return true;
   }
   return false;
 }
+
+/** "People tell us", inside somebody's quotation: both are quoted, and the verb follows at once. */
+function speaksInQuotation({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
+  const { speaker, link } = candidate;
+  if (!speaker || link?.how !== 'subject' || !isMany(speaker, lexicon)) return false;
+  const inside = sentence.words.slice(speaker.start, link.cue + 1);
+  if (!inside.every(({ quoted, gap }, at) => quoted && (at === 0 || gap === 'none'))) return false;
+  return lexicon.core.has(sentence.words[link.cue]?.form ?? '');
+}
+
+/** "People close to the bishop": a phrase about knowing is enough, whatever the reader holds. */
+function quotedLeast({ sentence, candidate }: Seen, lexicon: Lexicon): number {
+  const knows = matchPhrase(lexicon.familiar, sentence.words, candidate.speaker?.end ?? 0) > 0;
+  return knows ? 0 : LEAST.quoted;
+}
+
+const isMany = ({ head }: Speaker, lexicon: Lexicon) =>
+  head.plural || lexicon.pronominal.has(head.lemma);
 
 /** "Talking to another boy, young Anton said": the phrase runs on to the name of who speaks. */
 function endsInName({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {

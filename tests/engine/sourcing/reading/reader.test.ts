@@ -20,6 +20,9 @@ describe.skipIf(model === null)('the learned reader', () => {
     'The change hits families, which some studies say are short of lifts.',
     'Talking to another boy, 9-year-old Anton said the lift would fly.',
     'A tailor, Ada Rhys, said the lift was stuck.',
+    'At some point the lift must stop, the tailor Ada Rhys said.',
+    'Her letter to the porters notes that the lift is old.',
+    '"We told some people to wait, and they went home," Ada Rhys said.',
   ])('hears no source in "%s"', (text) => {
     expect(quotes(text)).toEqual([]);
   });
@@ -27,6 +30,9 @@ describe.skipIf(model === null)('the learned reader', () => {
   it.each([
     ['"It fell like a stone," a homeless man told him.', 'a homeless man'],
     ['One user wrote that the lift was a death trap.', 'One user'],
+    ['"Some people say the lift is unsafe, but it is not," Ada Rhys said.', 'Some people'],
+    ['"Critics say it will fall, and critics are wrong," Ada Rhys told the council.', 'Critics'],
+    ['"It is late, and people close to the porter tell us it is broken," Ada Rhys said.', 'people'],
   ])('hears one in "%s"', (text, quote) => {
     expect(quotes(text).join()).toContain(quote);
   });
