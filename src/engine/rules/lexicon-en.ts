@@ -173,6 +173,7 @@ export const EN: LexiconWords = {
     anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
+    'posted inside|outside|near|at|along|by|beside|behind|around',
     'tweeted|tweets|tweet|posted|posts|post a|an|the|his|her|their *2 picture|pictures|photo|photos|photograph|image|images|video|videos|clip|link|selfie',
     'call|calls|called the? police|ambulance|firefighters|paramedics|fire|emergency|911|999|authorities',
     'call|called for|on|off|in|out|police|attention|to|back|up',
@@ -246,7 +247,7 @@ export const EN: LexiconWords = {
     june july august september october november december`,
   places: `in at on near from across inside outside since around throughout over during under off
     via toward towards of`,
-  organisations: `department ministry office bureau agency committee commission council court university
+  organisations: `account accounts testimony department ministry office bureau agency committee commission council court university
     institute college school hospital police party bank group company corporation inc ltd llc corp
     association union federation league organization organisation foundation center centre society
     times post journal herald guardian telegraph tribune news network press magazine daily today

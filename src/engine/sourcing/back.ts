@@ -99,9 +99,17 @@ function verbAfter(words: readonly Word[], at: number, lexicon: Lexicon): number
     const word = words[here];
     if (word?.gap !== 'none' || word.quoted) return -1;
     const { form } = word;
-    if (lexicon.modals.has(form) || lexicon.negations.has(form)) return -1;
+    if (takesBack(words, here, lexicon)) return -1;
     if (lexicon.core.has(form) || lexicon.belief.has(form)) return here;
     if (!lexicon.adverbs.has(form) && !lexicon.adverbEndings.test(form)) return -1;
   }
   return -1;
+}
+
+/** "They might", "they are believed": others believe it of them. */
+function takesBack(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const form = words[at]?.form ?? '';
+  if (lexicon.modals.has(form) || lexicon.negations.has(form)) return true;
+  if (!(lexicon.core.has(form) || lexicon.belief.has(form)) || form.endsWith('ing')) return false;
+  return lexicon.passives.has(words[at - 1]?.form ?? '');
 }

@@ -218,7 +218,9 @@ function joinedVerb(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   );
   const verb = speaker.end + joiner + 1;
   if (joiner < 0 || joiner >= JOINED || after[joiner]?.gap !== 'none') return -1;
-  return lexicon.core.has(words[verb]?.form ?? '') ? verb : -1;
+  const form = words[verb]?.form ?? '';
+  // "Guards stopped him and told him": an event.
+  return lexicon.core.has(form) && !(several && lexicon.telling.has(form)) ? verb : -1;
 }
 
 /** "an official walked it back, saying": the participle after a deed of the speaker's, or -1. */

@@ -274,6 +274,8 @@ function ledName(words: readonly Word[], first: number, lexicon: Lexicon): boole
   if (!before) return null;
   if (lexicon.places.has(before.form))
     return lexicon.partOf.has(before.form) && nameLike(words[first - 2], lexicon);
+  // "It claims that Archbishop Ohm, an official": no "that Archbishop".
+  if (lexicon.conjunctions.has(before.form)) return null;
   return lexicon.determiners.get(before.form)?.kind === 'definite' ? false : null;
 }
 

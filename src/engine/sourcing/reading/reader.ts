@@ -163,16 +163,22 @@ function speaks({ sentence, candidate, read }: Seen, lexicon: Lexicon): boolean 
 /** "People tell us", inside somebody's quotation: both are quoted, and the verb follows at once. */
 function speaksInQuotation({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
   const { speaker, link } = candidate;
+  const { words } = sentence;
   if (!speaker || link?.how !== 'subject' || !isMany(speaker, lexicon)) return false;
+  // "Birth certificate and drivers license said": what stands between may be who speaks.
+  if (link.distant && !knows(words, speaker, lexicon)) return false;
   const inside = sentence.words.slice(speaker.start, link.cue + 1);
   if (!inside.every(({ quoted, gap }, at) => quoted && (at === 0 || gap === 'none'))) return false;
   return lexicon.core.has(sentence.words[link.cue]?.form ?? '');
 }
 
-/** "People close to the bishop": a phrase about knowing is enough, whatever the reader holds. */
+/** "People close to the bishop": a phrase about knowing, which is enough whatever the reader holds. */
+const knows = (words: readonly Word[], { end }: Speaker, lexicon: Lexicon) =>
+  matchPhrase(lexicon.familiar, words, end) > 0;
+
 function quotedLeast({ sentence, candidate }: Seen, lexicon: Lexicon): number {
-  const knows = matchPhrase(lexicon.familiar, sentence.words, candidate.speaker?.end ?? 0) > 0;
-  return knows ? 0 : LEAST.quoted;
+  const { speaker } = candidate;
+  return speaker && knows(sentence.words, speaker, lexicon) ? 0 : LEAST.quoted;
 }
 
 const isMany = ({ head }: Speaker, lexicon: Lexicon) =>
