@@ -5,12 +5,12 @@ import { contentOf } from './content';
 import type { Finding } from './finding';
 import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
-import { nameLike } from './name';
 import { isNamed } from './naming';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
-import { type Speaker, speakerAt, speakersOf } from './speaker';
+import { type Speaker, speakersOf } from './speaker';
 import { counts } from './standing';
+import { anotherSpeaks, belongs } from './whose';
 import type { Prose, Sentence, Word } from './words';
 
 /** Who was spoken of before, so that a later "the official" can be tied to them. */
@@ -28,8 +28,6 @@ const SPOKEN_FOR = new Set<HeadClass>(['official', 'office', 'voice', 'public'])
 const LOOSE = new Set<HeadClass>(['expert', 'public', 'person']);
 /** Words after "familiar with" that are marked too. */
 const TRAIL = 6;
-/** Words between a speaker and the statement of anonymity that is about it. */
-const REACH = 24;
 /** Stated anonymity this near belongs to the marked words. */
 const CLAUSE = 20;
 
@@ -231,38 +229,6 @@ function goesOn(word: Word | undefined, lexicon: Lexicon): boolean {
   const turns = lexicon.relatives.has(word.form) || lexicon.conjunctions.has(word.form);
   const verb = lexicon.core.has(word.form) || lexicon.passives.has(word.form);
   return !turns && !verb && !lexicon.modals.has(word.form);
-}
-
-/** Whether stated anonymity belongs to the speaker: nothing but its own clause lies between. */
-function belongs(
-  words: readonly Word[],
-  speaker: Speaker,
-  anonymity: Anonymity,
-  lexicon: Lexicon,
-): boolean {
-  if (anonymity.end <= speaker.start)
-    return anonymity.end === speaker.start && words[speaker.start]?.gap === 'comma';
-  if (anonymity.start < speaker.end || anonymity.start - speaker.end > REACH) return false;
-  const between = words.slice(speaker.end, anonymity.start);
-  // "A spokesman said Ohm was not authorised to speak": it is said of Ohm.
-  const said = between.findIndex(({ form }) => lexicon.core.has(form));
-  const ofAnother =
-    anonymity.rule && said >= 0 && between.slice(said + 1).some((word) => nameLike(word, lexicon));
-  return !ofAnother && between.every((word) => word.gap !== 'stop');
-}
-
-/** "The raiders filmed it, said a person who asked not to be named": the later one is nameless. */
-function anotherSpeaks(
-  words: readonly Word[],
-  { end }: Speaker,
-  anonymity: Anonymity,
-  lexicon: Lexicon,
-): boolean {
-  for (let at = end; at < anonymity.start; at += 1) {
-    const other = speakerAt(words, at, lexicon);
-    if (other && linkOf(words, other, lexicon)) return true;
-  }
-  return false;
 }
 
 /** Stated anonymity of a first name ("asked that her surname not be used") is not a nameless source. */
