@@ -64,7 +64,7 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
 }
 
 /** "said a clerk", but never "told a clerk" or "mocked a clerk", whose clerk is the object. */
-function mayInvert(form: string, lexicon: Lexicon): boolean {
+export function mayInvert(form: string, lexicon: Lexicon): boolean {
   if (lexicon.inverts) return lexicon.core.has(form) || lexicon.speech.has(form);
   return lexicon.inverting.has(form) || (lexicon.core.has(form) && !lexicon.telling.has(form));
 }

@@ -1,6 +1,6 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
-import { linkBefore } from './before';
-import { isTitleCase, nameLike } from './name';
+import { linkBefore, mayInvert } from './before';
+import { isTitleCase, nameEnd, nameLike } from './name';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { canBeSubject, isObject } from './subject';
@@ -155,9 +155,16 @@ function opensVerb(
   const paused = words[at]?.gap === 'comma';
   if (!relative && !paused) return 'on';
   const verb = verbFrom(words, at, lexicon);
-  if (verb === 'denied') return paused ? 'none' : 'on';
+  if (verb === 'denied' || isInverted(words, at, lexicon)) return paused ? 'none' : 'on';
   const plain = verb !== null && lexicon.core.has(words[verb]?.form ?? '');
   return verb !== null && (plain || !relative) ? verb : 'on';
+}
+
+/** "…, said Ada Rhys, who runs it": the name after the verb is who speaks. */
+function isInverted(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const end = nameEnd(words, at + 1, lexicon);
+  const named = end > at + 1 && words[at + 1]?.gap === 'none' && words[end]?.gap !== 'none';
+  return named && mayInvert(words[at]?.form ?? '', lexicon);
 }
 
 /** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */

@@ -151,6 +151,8 @@ function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon)
   if (words[start]?.gap !== 'none' || joiner?.gap !== 'none') return false;
   // "Doctors and teachers said": a capital that only opens the sentence.
   if (!name || lexicon.heads.has(name.form)) return false;
+  // "He and other researchers": he is somebody the text has named.
+  if (lexicon.joiners.has(joiner.form) && lexicon.personal.has(name.form)) return true;
   return lexicon.joiners.has(joiner.form) && nameLike(name, lexicon) && isPersonal([name], lexicon);
 }
 

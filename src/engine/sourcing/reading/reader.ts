@@ -119,7 +119,11 @@ function isGoverned({ sentence, candidate }: Seen, lexicon: Lexicon): boolean {
   const loose = candidate.link === null && words[candidate.start]?.gap === 'none';
   const cites =
     lexicon.agents.has(before) || lexicon.accordingTo.has(words[candidate.start - 2]?.form ?? '');
-  return loose && !cites && (lexicon.prepositions.has(before) || lexicon.passives.has(before));
+  const governs =
+    lexicon.prepositions.has(before) ||
+    lexicon.passives.has(before) ||
+    lexicon.suppositions.has(before);
+  return loose && !cites && governs;
 }
 
 /** "Many recent studies", "an activist group", "witness claims": the noun describes another. */
