@@ -190,6 +190,7 @@ export const DE: LexiconWords = {
   statement: ['in einer|der|seiner *1 mitteilung|erklarung|pressemitteilung|pressekonferenz'],
   opinion: 'kritisiert kritisierten kritisieren beklagt beklagten beklagen loben',
   boilerplate: 'befugt berechtigt autorisiert offen vertraulich vertrauliche intern interne heikel',
+  present: 'zeuge zeugin augenzeuge teilnehmer uberlebender passagier fahrgast',
   grave: 'angst furcht vergeltung sicherheit arbeitsplatz drohungen',
   outletVerbs: 'berichtet berichtete meldet meldete schreibt schrieb',
   reportedIn: [

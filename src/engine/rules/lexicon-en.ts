@@ -97,6 +97,7 @@ export const EN: LexiconWords = {
     praised slammed worried feared`,
   boilerplate: `authorized authorised permitted allowed candidly freely frankly openly publicly
     private internal sensitive confidential ongoing deliberations strategy talks negotiations`,
+  present: 'witness eyewitness attendee participant bystander survivor passenger onlooker',
   grave:
     'fear fears feared fearing retaliation retribution reprisal reprisals safety arrest job jobs career losing threats',
   outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',

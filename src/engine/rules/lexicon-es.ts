@@ -56,6 +56,7 @@ export const ES: LexiconWords = {
     'critica critican critico criticaron acusa acusan acuso lamenta lamentan denuncia denuncian',
   boilerplate:
     'autorizado autorizada autorizados libertad franqueza privado privadas internas confidencial delicado',
+  present: 'testigo asistente participante superviviente pasajero',
   grave: 'miedo temor represalias seguridad empleo trabajo amenazas',
   outletVerbs:
     'informo informa publico publica revelo revela aseguro asegura recoge adelanto avanza',

@@ -198,6 +198,7 @@ export const FR: LexiconWords = {
   opinion: 'critique critiquent accuse accusent deplore deplorent denonce denoncent',
   boilerplate:
     'autorise autorisee autorises librement franchement prive privees internes delicat sensible',
+  present: 'temoin participant survivant rescape passager',
   grave: 'peur crainte represailles securite emploi menaces',
   outletVerbs: 'ecrit rapporte revele affirme indique publie',
   reportedIn: [

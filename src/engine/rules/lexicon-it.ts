@@ -53,6 +53,7 @@ export const IT: LexiconWords = {
     'critica criticano criticato accusa accusano accusato lamenta lamentano denuncia denunciano',
   boilerplate:
     'autorizzato autorizzata autorizzati liberamente francamente riservata riservate interne delicato',
+  present: 'testimone partecipante superstite passeggero',
   grave: 'paura timore ritorsioni sicurezza lavoro minacce',
   outletVerbs: 'scrive ha riporta riferisce rivela scriveva pubblica',
   reportedIn: [

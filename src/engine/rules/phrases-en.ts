@@ -50,6 +50,8 @@ export const PHRASES_EN: Pick<
     'familiar|acquainted with',
     'well|fully|closely|intimately versed|acquainted|informed|familiar in|with|of|on|about',
     'close|closest|near to',
+    'in attendance',
+    'present at|who|in|for|when',
     'with|having *2 knowledge|understanding|insight|information of|about|into',
     'with|having *3 familiarity with',
     'with ties|links|connections|access to',

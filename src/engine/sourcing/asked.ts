@@ -16,9 +16,14 @@ export const NOT_ASKED: Asked = {
   boilerplate: null,
   borneOut: null,
 };
-/** Words of a phrase that must stand in a named voice's sentence too, and how long they must be. */
+/**
+ * Words of a phrase that must stand in a named voice's sentence too, and how long they must be;
+ * names do not count: two can speak of one man and say nothing of the same matter.
+ */
 const SHARED = 3;
 const TELLING = 5;
+/** A word in more named voices' sentences than this is what the whole text is about. */
+const THEME = 3;
 /** Words after a source in which it is said how it knows. */
 const TRAIL = 4;
 
@@ -37,13 +42,19 @@ export function askOf(
   return {
     described: words.some((word) => describes(word, lexicon)),
     placed: isPlaced(sentence, finding, lexicon),
-    opinion: isOpinion(words, sentence, finding.content, lexicon),
+    opinion: isOpinion(edges(words), sentence, finding.content, lexicon),
     boilerplate: reason && isBoilerplate(reasonText, lexicon),
     borneOut: borneOut(sentence, finding, named, lexicon),
   };
 }
 
 const within = (word: Span, { start, end }: Span) => word.start < end && start < word.end;
+
+/** Where the verb of a phrase stands; verbs inside it tell who speaks ("a woman who accused him said"). */
+const edges = (words: readonly Word[]): readonly Word[] => [
+  ...words.slice(0, 1),
+  ...words.slice(-2),
+];
 
 /** More than "a source" or "two people": an office, a side, a house. */
 function describes(word: Word, lexicon: Lexicon): boolean {
@@ -59,6 +70,8 @@ function isPlaced(sentence: Sentence, finding: Finding, lexicon: Lexicon): boole
   const first = words.findIndex((word) => within(word, finding));
   const past = words.findIndex((word) => word.start >= finding.end);
   const last = (past < 0 ? words.length : past) + TRAIL;
+  const there = words.slice(Math.max(0, first), last).map(({ form }) => lexicon.heads.get(form));
+  if (there.some((head) => head && lexicon.present.has(head.lemma))) return true;
   for (let at = Math.max(0, first); at < last; at += 1)
     if (matchPhrase(lexicon.familiar, words, at) > 0) return true;
   return false;
@@ -90,19 +103,25 @@ function borneOut(
   named: readonly NamedSentence[],
   lexicon: Lexicon,
 ): number | null {
-  const sought = telling(sentence.words, lexicon, finding);
+  const sought = [...telling(sentence.words, lexicon, finding)].filter(
+    (form) => named.filter(({ sentence: { words } }) => stands(form, words)).length <= THEME,
+  );
   const found = named.find((one) => {
     if (one.sentence.start === sentence.start && one.sentence === sentence) return false;
     const shared = telling(one.sentence.words, lexicon, null);
-    return [...sought].filter((form) => shared.has(form)).length >= SHARED;
+    return sought.filter((form) => shared.has(form)).length >= SHARED;
   });
   return found?.paragraph ?? null;
 }
 
+const stands = (form: string, words: readonly Word[]): boolean =>
+  words.some((word) => word.form === form);
+
 function telling(words: readonly Word[], lexicon: Lexicon, but: Span | null): Set<string> {
   return new Set(
     words
-      .filter((word) => (but === null || !within(word, but)) && word.form.length >= TELLING)
+      .filter((word) => !word.capital && word.form.length >= TELLING)
+      .filter((word) => but === null || !within(word, but))
       .map(({ form }) => form)
       .filter((form) => !lexicon.stops.has(form) && !lexicon.core.has(form)),
   );

@@ -165,6 +165,8 @@ export interface LexiconWords {
   readonly opinion: string;
   readonly boilerplate: string;
   readonly grave: string;
+  /** People who saw or heard it themselves, in the singular ("witness"). */
+  readonly present: string;
   /** Auxiliaries of a conditional that passes on what was heard, and words of an honest condition. */
   readonly hearsay: string;
   readonly conditions: string;
