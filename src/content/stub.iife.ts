@@ -12,15 +12,11 @@ import { beStub, type Stub, stubHere } from './world';
 const QUIET_MS = 500;
 const MOST_DOUBLINGS = 6;
 const EARNED_BACK_MS = 120_000;
-/** Longest wait, in milliseconds, for a tree that an element may be given without a word. */
-const LATE_MS = 16_000;
 /** Frames with less text than this hold no article. */
 const FRAME_CHARS = 500;
 
 /** Pages of text and markup; pictures, players and the browser's own viewers have no text of theirs. */
-const READABLE = /html|^text\/plain/;
-
-const isTop = self === top;
+const READABLE = /html|plain/;
 
 const observer = new MutationObserver(plan);
 let planned = false;
@@ -57,15 +53,15 @@ async function look(): Promise<void> {
   }, EARNED_BACK_MS);
   const text = textOf(observer);
   attend(QUIET_MS);
-  if (!isTop && text.length < FRAME_CHARS) return;
+  if (self !== top && text.length < FRAME_CHARS) return;
   const known = await readKeys();
   // The next look ends this script where the reader has come, and asks again where it did not get in.
   if (known.some((one) => passesGate(text, one))) await send('reader/load');
 }
 
-/** Look again once an element has been given a shadow tree; asked ever more seldom. */
+/** Look again once an element has been given a shadow tree; asked ever more seldom, for two minutes. */
 function attend(ms: number): void {
-  setTimeout(() => (hasOpened() ? plan() : ms < LATE_MS && attend(2 * ms)), ms);
+  setTimeout(() => (hasOpened() ? plan() : ms < EARNED_BACK_MS && attend(2 * ms)), ms);
 }
 
 function plan(): void {

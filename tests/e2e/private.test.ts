@@ -75,8 +75,10 @@ describe.each(BROWSERS)('a private window in %s', (name) => {
           to: 'page/check',
           body: { anyway: false, selection: false },
         });
+        // As the popup does: a page that nobody asked about may have no reader.
+        const files = JSON.stringify(['/src/content/stub.iife.js', '/src/content/reader.iife.js']);
         const reply = await ask<Reply<PageStatus> | null>(
-          `${api}.tabs.sendMessage(${tab.id}, ${body})`,
+          `${api}.tabs.sendMessage(${tab.id}, ${body}).catch(() => ${api}.scripting.executeScript({ target: { tabId: ${tab.id} }, files: ${files} }).then(() => null))`,
         );
         return reply?.ok && reply.value.state === 'checked' ? reply.value : null;
       });

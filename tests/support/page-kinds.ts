@@ -143,8 +143,8 @@ const STREWN: Kinds = {
   'marks of direction and tags': everyParagraph(
     (text) => `\u2067${text.replace(/([a-z])(?= )/g, '$1\u{e0020}')}\u2069`,
   ),
-  'variation selectors and separators': everyParagraph((text) =>
-    text.replace(/([a-z]{2})(?=[a-z])/g, '$1\ufe0f\u2062'),
+  'variation selectors and fillers': everyParagraph((text) =>
+    text.replace(/([a-z]{2})(?=[a-z])/g, '$1\ufe0f\u180e\u2062'),
   ),
   'letters of other scripts that look alike': everyParagraph((text) =>
     text.replace(/[aeo]/g, (letter) => ({ a: 'а', e: 'е', o: 'о' })[letter] ?? letter),
@@ -210,10 +210,14 @@ const FRAMES: Kinds = {
 };
 
 const BOXES: Kinds = {
-  'a dialog by its role': bare(
+  'a dialog by its role': styled(
+    'h1{font:4px serif;margin:0}',
     `<main><h1>Feed</h1></main><div role="dialog" aria-modal="true"><article>${DEMO_STORY}</article></div>`,
   ),
-  'an open dialog': bare(`<main><h1>Feed</h1></main><dialog open>${DEMO_STORY}</dialog>`),
+  'an open dialog': styled(
+    'h1{font:4px serif;margin:0}',
+    `<main><h1>Feed</h1></main><dialog open>${DEMO_STORY}</dialog>`,
+  ),
   'an overlay by its name': bare(
     `<div class="popup modal overlay cookie"><div class="sidebar">${DEMO_STORY}</div></div>`,
   ),

@@ -72,7 +72,7 @@ const MOST_CHARS = 600_000;
  */
 const WORDS = (() => {
   const unseen =
-    '\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\udb40\\udc00-\\udfff\\ufe00-\\uffff';
+    '\\xad\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\udb40\\udc00-\\udfff\\ufe00-\\uffff';
   const capital = 'A-Z\\xc0-\\u036f\\u1e00-\\u1eff';
   const other = '\\u0370-\\u1dff\\u1f00-\\u1fff\\u3040-\\ud7ff';
   const latin = `[a-z${capital}${unseen}]`;
@@ -86,7 +86,7 @@ const MARKED = /[^\0-\x7f]/;
 const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7ff]/;
 
 /** What is left of a Latin word's marks and of what nobody sees in it, once it is taken apart. */
-const UNSEEN = /[\u0300-\u036f]|[\xad\u061c\u2000-\u20ff\ud800-\uffff]/g;
+const UNSEEN = /[\u0300-\u036f\u180b-\u180f]|[\xad\u061c\u2000-\u20ff\ud800-\uffff]/g;
 
 /** Hears the points of an article, by its place in the dataset, and how many let the page through. */
 export type GateWitness = (article: number, points: number, needed: number) => void;
