@@ -110,11 +110,14 @@ function askedSentences({ asked, reason }: SourcingNote, wording: Wording): stri
 }
 
 /** How many there are, and why they are not named; only said of people the text speaks of. */
-function countSentences({ count, reason }: SourcingNote, wording: Wording): string[] {
-  return [
+function countSentences({ sole, count, reason }: SourcingNote, wording: Wording): string[] {
+  const many =
     count === null
       ? say(wording, 'source_count_unknown')
-      : say(wording, 'source_count', { n: count }),
+      : say(wording, 'source_count', { n: count });
+  return [
+    // That it is one alone has been said.
+    ...(sole && count === 1 ? [] : [many]),
     reason
       ? say(wording, 'source_reason', { n: paragraphNumber(reason.pageParagraph) })
       : say(wording, 'source_no_reason'),
