@@ -1,5 +1,4 @@
 /** The known articles as an index, whole or with some left out, and asking it about a page. */
-import { fingerprintText } from '../../src/dataset/build/fingerprint';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import type { Dataset } from '../../src/engine/article';
 import { buildIndex, type Index } from '../../src/engine/recognition/candidates';
@@ -8,6 +7,7 @@ import { gateKeys } from '../../src/engine/recognition/gate-keys';
 import { recognise } from '../../src/engine/recognition/recognise';
 import type { Recognition } from '../../src/engine/report';
 import type { PageParagraph } from '../../src/engine/vocabulary';
+import { recordOf } from '../support/articles';
 import type { Text } from './corpus';
 
 /** The record that the evaluation texts of `../shared/corpus` are about. */
@@ -33,22 +33,7 @@ export interface Answer {
 export function makeLibrary(texts: readonly Text[]): Library {
   const drafted = texts
     .filter(({ folder }) => folder === 'articles')
-    .map(({ name, text, paragraphs }): Dataset['articles'][number] => ({
-      id: name,
-      lang: 'en',
-      headline: paragraphs[0]?.text ?? '',
-      editions: [],
-      reviewed: '2024-01-01',
-      maker: null,
-      reviewers: [],
-      notices: [],
-      pack: null,
-      correction: null,
-      fingerprint: fingerprintText(text).fingerprint,
-      claims: [],
-      sourcing: [],
-      artifacts: [],
-    }));
+    .map(({ name, text }) => recordOf(name, text));
   const bundled = readDataset(BUNDLED_RECORDS);
   const real = bundled.articles.filter(({ id }) => id === REAL_ARTICLE);
   return libraryOf({ ...bundled, articles: [...real, ...drafted] });

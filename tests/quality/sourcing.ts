@@ -5,7 +5,8 @@ import { unrecognised } from '../../src/engine/recognition/recognise';
 import type { FlagDraft } from '../../src/engine/report';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
-import type { PageArticle, SourcingKind } from '../../src/engine/vocabulary';
+import { barePage } from '../../src/engine/text/plain-text';
+import type { SourcingKind } from '../../src/engine/vocabulary';
 import type { Measure } from './floors';
 
 export interface Label {
@@ -91,15 +92,4 @@ function share(name: string, cases: number, failing: readonly string[]): Measure
   return { name, value, better: 'higher', unit: '%', cases, failing };
 }
 
-function pageOf(text: string, lang: string): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang,
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    paragraphs: [{ text, role: 'body' }],
-  };
-}
+const pageOf = (text: string, lang: string) => barePage([{ text, role: 'body' }], { lang });

@@ -8,6 +8,7 @@ import type {
   SourceArticle,
 } from '../../../src/engine/article';
 import type { AlignedParagraph, Recognition } from '../../../src/engine/report';
+import { barePage } from '../../../src/engine/text/plain-text';
 import type { PageArticle, Wording } from '../../../src/engine/vocabulary';
 
 export const HEADLINE = 'Thieves empty the harbour museum at noon';
@@ -103,19 +104,13 @@ export const ARTICLE: SourceArticle = {
 
 /** A page of these paragraphs, the headline first. */
 export function page(body: readonly string[], lang = 'en'): PageArticle {
-  return {
-    url: '',
-    canonicalUrl: null,
-    lang,
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    paragraphs: [
+  return barePage(
+    [
       { text: HEADLINE, role: 'headline' },
       ...body.map((text) => ({ text, role: 'body' as const })),
     ],
-  };
+    { lang },
+  );
 }
 
 /** What recognition would say of a copy; `pairs` are page paragraph and article paragraph. */
