@@ -100,7 +100,8 @@ function lintFirefox(): void {
 
 mkdirSync(REPORTS, { recursive: true });
 for (const script of ['lint', 'types', 'dead']) single(script);
-suite('unit');
+// The unit tests, with the share of statements they reach.
+suite('coverage');
 suite('quality');
 for (const script of ['build:chrome', 'build:firefox']) single(script);
 lintFirefox();
