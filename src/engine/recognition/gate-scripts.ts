@@ -33,7 +33,7 @@ export function namesIn(word: string): string[] {
   if (row.length > 3 || (row.length > 2 && !cased)) rows.push(row.slice(0, -1));
   if (cased ? row.startsWith('P') : row.length > 2) rows.push(row.slice(1));
   if (!cased && row.length > 3) rows.push(row.slice(0, -2));
-  return rows;
+  return rows.filter(({ length }) => length > 2);
 }
 
 function classesOf(letters: string): string {

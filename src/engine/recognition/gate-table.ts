@@ -36,3 +36,21 @@ export const homeOf = (key: number, slots: number): number =>
 
 /** What a slot keeps of its key; with the home it is nearly the key itself. */
 export const checkOf = (key: number): number => key % CHECK;
+
+const twoAt = (keys: string, at: number): number =>
+  (keys.charCodeAt(at) - BASE) * DIGIT + keys.charCodeAt(at + 1) - BASE;
+
+/** Where the postings of a key begin, 0 where it is not known or weighs less than `least`. */
+export function placeOf(key: number, keys: string, least: number): number {
+  const slots = twoAt(keys, 0);
+  const home = homeOf(key, slots);
+  for (let step = 0; step < slots; step += 1) {
+    const at = HEAD + SLOT * ((home + step) % slots);
+    const held = keys.charCodeAt(at) - BASE;
+    // A free slot, or the end of a table that is none of ours.
+    if (!(held >= 0)) break;
+    if (held >> 2 === checkOf(key))
+      return held % WEIGHTS < least ? 0 : HEAD + SLOT * slots + POSTING * twoAt(keys, at + 1);
+  }
+  return 0;
+}
