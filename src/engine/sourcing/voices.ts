@@ -30,20 +30,33 @@ export function namedVoices(
   const full = new Map<string, string>();
   const heard: Heard[] = [];
   const said: NamedSentence[] = [];
-  for (const [paragraph, prose] of paragraphs.entries()) {
-    for (const sentence of prose.sentences) {
-      const { words } = sentence;
-      if (isTitleCase(words)) continue;
-      const voices = read.get(sentence) ?? [];
-      for (const name of namesIn(words, lexicon)) {
-        const one = hear(prose, words, name, lexicon, voices);
-        if (one.long && !full.has(one.last)) full.set(one.last, one.whole);
-        if (!one.speaks) continue;
-        heard.push(one);
-        if (said.at(-1)?.sentence !== sentence) said.push({ paragraph, sentence });
-      }
+  const sentences = paragraphs.flatMap((prose, paragraph) =>
+    prose.sentences.map((sentence) => ({ prose, paragraph, sentence })),
+  );
+  for (const { prose, paragraph, sentence } of sentences) {
+    for (const one of namedIn(prose, sentence, lexicon, read.get(sentence) ?? [])) {
+      if (one.long && !full.has(one.last)) full.set(one.last, one.whole);
+      if (!one.speaks) continue;
+      heard.push(one);
+      if (said.at(-1)?.sentence !== sentence) said.push({ paragraph, sentence });
     }
   }
+  return { names: distinct(heard, full), sentences: said };
+}
+
+/** The names of one sentence; a line in title case has none that can be told. */
+function namedIn(
+  prose: Prose,
+  { words }: Sentence,
+  lexicon: Lexicon,
+  voices: readonly Voice[],
+): Heard[] {
+  if (isTitleCase(words)) return [];
+  return namesIn(words, lexicon).map((name) => hear(prose, words, name, lexicon, voices));
+}
+
+/** One name a speaker, the fuller one where the text has it. */
+function distinct(heard: readonly Heard[], full: ReadonlyMap<string, string>): string[] {
   const voices = new Map<string, string>();
   for (const { last, whole, sure } of heard) {
     const known = full.get(last);
@@ -51,7 +64,7 @@ export function namedVoices(
     if (sure) voices.set(last, known ?? whole);
     else if (isShort && known && !voices.has(last)) voices.set(last, known);
   }
-  return { names: [...voices.values()], sentences: said };
+  return [...voices.values()];
 }
 
 /** A sentence in which somebody named speaks. */
@@ -98,22 +111,35 @@ function names({ start, end, head }: Voice, name: Name, words: readonly Word[]):
 function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
   const names: Name[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    let start = at;
-    while (lexicon.titles.has(words[start]?.form ?? '') && words[start + 1]?.gap === 'none')
-      start += 1;
-    let end = start;
-    while (usable(words[end], lexicon) && (end === start || words[end]?.gap === 'none'))
-      end = afterParticles(words, end + 1, lexicon);
+    const { start, end } = runFrom(words, at, lexicon);
     if (end === start || words[start]?.quoted) continue;
-    const title = lastTitle(words, start, end, lexicon);
-    if (title >= start) start = title + 1;
-    const run = words.slice(start, end);
-    const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
-    if (run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form)))
-      names.push({ start, end, titled: start > at, apposed: apposed(words, end, lexicon) });
+    const first = Math.max(start, lastTitle(words, start, end, lexicon) + 1);
+    if (isPerson(words.slice(first, end), lexicon))
+      names.push({ start: first, end, titled: first > at, apposed: apposed(words, end, lexicon) });
     at = end - 1;
   }
   return names;
+}
+
+/** The capitals that touch from `at` on, the titles before them left out; empty where there are none. */
+function runFrom(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly start: number; readonly end: number } {
+  let start = at;
+  while (lexicon.titles.has(words[start]?.form ?? '') && words[start + 1]?.gap === 'none')
+    start += 1;
+  let end = start;
+  while (usable(words[end], lexicon) && (end === start || words[end]?.gap === 'none'))
+    end = afterParticles(words, end + 1, lexicon);
+  return { start, end };
+}
+
+/** Not too long for a name, and neither several people nor a firm. */
+function isPerson(run: readonly Word[], lexicon: Lexicon): boolean {
+  const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
+  return run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form));
 }
 
 /** The last title in a run of capitals ("Tunisian Prime Minister Habib Essid"), or -1. */
@@ -151,19 +177,26 @@ function speaks(words: readonly Word[], name: Name, lexicon: Lexicon): boolean {
   const titled = name.titled ? name.start - 1 : name.start;
   const article = name.titled && lexicon.determiners.has(words[titled - 1]?.form ?? '');
   const from = article ? titled - 1 : titled;
-  const before = words[from - 1];
-  const next = words[name.end];
-  if (before && words[from]?.gap === 'none') {
-    if (lexicon.core.has(before.form) && (before.gap === 'quote' || before.gap === 'comma'))
-      return true;
-    for (const back of [2, 3])
-      if (from >= back && matchPhrase(lexicon.accordingTo, words, from - back) === from)
-        return true;
-  }
-  const verb = next && lexicon.adverbs.has(next.form) ? words[name.end + 1] : next;
-  if (verb?.gap === 'none' && (lexicon.core.has(verb.form) || lexicon.speech.has(verb.form)))
-    return !before || words[from]?.gap !== 'none' || !lexicon.prepositions.has(before.form);
+  const before = words[from]?.gap === 'none' ? words[from - 1] : undefined;
+  if (before && ledIn(words, from, before, lexicon)) return true;
+  if (saysAfter(words, name.end, lexicon)) return !before || !lexicon.prepositions.has(before.form);
   return name.apposed && verbAfterComma(words, name.end, lexicon);
+}
+
+/** `…," said Lee`, "according to Lee": what stands right before the phrase at `from`. */
+function ledIn(words: readonly Word[], from: number, before: Word, lexicon: Lexicon): boolean {
+  const pause = before.gap === 'quote' || before.gap === 'comma';
+  if (pause && lexicon.core.has(before.form)) return true;
+  return [2, 3].some(
+    (back) => from >= back && matchPhrase(lexicon.accordingTo, words, from - back) === from,
+  );
+}
+
+/** "Lee said", "Lee also said". */
+function saysAfter(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
+  const next = words[end];
+  const verb = next && lexicon.adverbs.has(next.form) ? words[end + 1] : next;
+  return verb?.gap === 'none' && (lexicon.core.has(verb.form) || lexicon.speech.has(verb.form));
 }
 
 function verbAfterComma(words: readonly Word[], from: number, lexicon: Lexicon): boolean {

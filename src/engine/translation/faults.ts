@@ -1,7 +1,7 @@
 /** Faults of type and doubled words in the English prose of a page. */
 
 import type { FlagDraft } from '../report';
-import type { PageParagraph } from '../vocabulary';
+import type { PageParagraph, Span, TranslationKind } from '../vocabulary';
 import { findDoubled } from './doubled';
 import { draft } from './note';
 import { quoteFaults } from './quotes';
@@ -44,28 +44,28 @@ export function telling(
   return close && (kinds.size > 1 || own.length >= MANY);
 }
 
+type Find = (text: string, words: readonly Word[]) => readonly Span[];
+
+/** Flags of one kind in one paragraph. */
+function flagsOf(kind: TranslationKind, find: Find, place: Prose): FlagDraft[] {
+  const { paragraph, index, words } = place;
+  return find(paragraph.text, words).map((span) => draft(kind, paragraph, index, span));
+}
+
 function typeFaults(prose: readonly Prose[]): FlagDraft[] {
-  const broken: FlagDraft[] = [];
-  const others: FlagDraft[] = [];
-  let pronouns = 0;
-  for (const { paragraph, index, words } of prose) {
-    const { text } = paragraph;
-    for (const word of words) if (word.form === 'i' && !word.capital) pronouns++;
-    for (const span of brokenSentences(text, words)) {
-      broken.push(draft('broken-sentence', paragraph, index, span));
-    }
-    for (const span of spacedStops(text, words)) {
-      others.push(draft('stop-spacing', paragraph, index, span));
-    }
-    for (const span of strayMarks(text, words)) {
-      others.push(draft('stray-mark', paragraph, index, span));
-    }
-    for (const fault of quoteFaults(text, words)) {
-      others.push(draft(fault.kind, paragraph, index, fault));
-    }
-  }
+  const broken = prose.flatMap((place) => flagsOf('broken-sentence', brokenSentences, place));
+  const others = prose.flatMap((place) => [
+    ...flagsOf('stop-spacing', spacedStops, place),
+    ...flagsOf('stray-mark', strayMarks, place),
+    ...quoteFaults(place.paragraph.text, place.words).map((fault) =>
+      draft(fault.kind, place.paragraph, place.index, fault),
+    ),
+  ]);
+  const pronouns = prose.flatMap(({ words }) => words).filter(isSmallPronoun).length;
   return writtenInformally(broken.length, pronouns) ? others : [...broken, ...others];
 }
+
+const isSmallPronoun = ({ form, capital }: Word): boolean => form === 'i' && !capital;
 
 function doubledWords(prose: readonly Prose[]): FlagDraft[] {
   return prose.flatMap(({ paragraph, index, words }) =>

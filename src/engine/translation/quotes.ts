@@ -28,25 +28,27 @@ function wrongSides(text: string, words: readonly Word[], marks: readonly number
   const faults: QuoteFault[] = [];
   let open = false;
   for (const at of marks) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 1] ?? ' ';
-    const opens = /[\s([—–-]/u.test(before) && /\S/u.test(after);
-    if (
-      open &&
-      /[\s\u00a0]/u.test(before) &&
-      /[,.!?…]\s+$/u.test(text.slice(Math.max(0, at - 3), at))
-    ) {
-      if (speaks(words, wordFrom(words, at)) && (after !== ' ' || text[at] !== '“')) {
-        faults.push({ kind: 'quote-side', ...around(words, at) });
-        open = false;
-        continue;
-      }
+    const opens = opensAt(text, at);
+    if (open && onSpeaker(text, words, at)) {
+      faults.push({ kind: 'quote-side', ...around(words, at) });
+      open = false;
+      continue;
     }
     // A second opening mark inside an open quotation is nesting: nothing can be told any more.
     if (open && opens && text[at] !== '”') return faults;
     open = opens ? text[at] !== '”' : false;
   }
   return faults;
+}
+
+const opensAt = (text: string, at: number): boolean =>
+  /[\s([—–-]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' ');
+
+/** Whether the mark at `at` stands after a pause and space, right before who spoke. */
+function onSpeaker(text: string, words: readonly Word[], at: number): boolean {
+  if (!/[,.!?…]\s+$/u.test(text.slice(Math.max(0, at - 3), at))) return false;
+  if (text[at] === '“' && text[at + 1] === ' ') return false;
+  return speaks(words, wordFrom(words, at));
 }
 
 /** Whether the words from `at` on attribute what stands before: "said Lee", "he said", "Lee said". */
@@ -68,13 +70,16 @@ function doubledMarks(
   for (const at of marks) {
     const mark = text[at];
     if (text[at + 1] !== mark || text[at + 2] === mark || text[at - 1] === mark) continue;
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + 2] ?? ' ';
-    const opening = /[\s([]/u.test(before) && /\p{L}/u.test(after);
-    const closing = /[\p{L}.,!?]/u.test(before) && /[\s.,)]/u.test(after);
-    if (opening || closing) faults.push({ kind: 'quote-mix', ...around(words, at) });
+    if (isPair(text[at - 1] ?? ' ', text[at + 2] ?? ' '))
+      faults.push({ kind: 'quote-mix', ...around(words, at) });
   }
   return faults;
+}
+
+/** Whether two marks between these characters open or close one quotation. */
+function isPair(before: string, after: string): boolean {
+  const opening = /[\s([]/u.test(before) && /\p{L}/u.test(after);
+  return opening || (/[\p{L}.,!?]/u.test(before) && /[\s.,)]/u.test(after));
 }
 
 /** `“We are here," said`: opened with a curly mark, closed with a straight one, or vice versa. */
@@ -85,13 +90,16 @@ function mixed(text: string, words: readonly Word[], marks: readonly number[]): 
     const to = marks[i + 1] ?? 0;
     const pair = `${text[from]}${text[to]}`;
     if (pair !== '“"' && pair !== '"”') continue;
-    const opens = /[\s([—–]|^$/u.test(text[from - 1] ?? '') && /\S/u.test(text[from + 1] ?? ' ');
-    const closes = /\S/u.test(text[to - 1] ?? ' ') && /[\s.,;:!?)]|^$/u.test(text[to + 1] ?? '');
-    if (opens && closes && !/\d/u.test(text[to - 1] ?? '')) {
-      faults.push({ kind: 'quote-mix', ...around(words, to) });
-    }
+    if (encloses(text, from, to)) faults.push({ kind: 'quote-mix', ...around(words, to) });
   }
   return faults;
+}
+
+/** Whether the marks at `from` and `to` stand where a quotation begins and ends; not an inch sign. */
+function encloses(text: string, from: number, to: number): boolean {
+  const opens = /[\s([—–]|^$/u.test(text[from - 1] ?? '') && /\S/u.test(text[from + 1] ?? ' ');
+  const closes = /\S/u.test(text[to - 1] ?? ' ') && /[\s.,;:!?)]|^$/u.test(text[to + 1] ?? '');
+  return opens && closes && !/\d/u.test(text[to - 1] ?? '');
 }
 
 /** The words on both sides of `at`. */
