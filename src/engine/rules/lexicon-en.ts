@@ -174,6 +174,7 @@ export const EN: LexiconWords = {
     anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
+    'added|adds fuel|weight|insult|colour|color',
     'posted inside|outside|near|at|along|by|beside|behind|around',
     'tweeted|tweets|tweet|posted|posts|post a|an|the|his|her|their *2 picture|pictures|photo|photos|photograph|image|images|video|videos|clip|link|selfie',
     'call|calls|called the? police|ambulance|firefighters|paramedics|fire|emergency|911|999|authorities',

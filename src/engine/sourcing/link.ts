@@ -52,8 +52,8 @@ function readLink(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
 /** "Doctors and teachers said": the first of two speaks with the second, and is marked alone. */
 function withAnother(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   const { start, end } = speaker;
-  const joined = words[end]?.gap === 'none' && lexicon.joiners.has(words[end]?.form ?? '');
-  if (!joined || words[end + 1]?.gap !== 'none') return null;
+  if (words[end]?.gap !== 'none' || !lexicon.joiners.has(words[end].form)) return null;
+  if (words[end + 1]?.gap !== 'none') return null;
   const other = speakersOf(words, lexicon).find((one) => one?.start === end + 1);
   if (!other || !canBeSubject(words, speaker, lexicon) || isObject(words, start, lexicon))
     return null;
@@ -269,10 +269,7 @@ function isOthers(word: Word | undefined, lexicon: Lexicon): boolean {
   return word !== undefined && (lexicon.determiners.has(word.form) || nameLike(word, lexicon));
 }
 
-/**
- * "Members were killed, a group that watches the war said", "the lift fell, Ohm said": between the
- * comma and the verb stands somebody else, whose verb it is.
- */
+/** "Members were killed, a group said", "the lift fell, Ohm said": after the comma another speaks. */
 function anotherSpeaks(
   words: readonly Word[],
   from: number,
@@ -285,7 +282,8 @@ function anotherSpeaks(
   if (first <= from || lexicon.trailers.has(form)) return false;
   if (lexicon.pronouns.has(form) && !lexicon.relatives.has(form)) return true;
   if (lexicon.determiners.has(form) || lexicon.heads.has(words[verb - 1]?.form ?? '')) return true;
-  if (lexicon.stops.has(form) && nameLike(words[verb - 1], lexicon)) return true;
+  const named = lexicon.stops.has(form) && nameLike(words[verb - 1], lexicon);
+  if (named || nameEnd(words, first, lexicon) === verb) return true;
   const idle = lexicon.adverbs.has(form) || lexicon.joiners.has(form) || lexicon.stops.has(form);
   return !idle && !lexicon.prepositions.has(form) && verb - first <= SHORT;
 }

@@ -131,7 +131,7 @@ function isNoPerson(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   const { head, determiner, end } = speaker;
   const next = words[end];
   if (next?.gap === 'none' && lexicon.organisations.has(next.form)) return true;
-  if (determiner === 'all' || determiner === 'none') return true;
+  if (determiner === 'all') return true;
   if (isPolled(words, speaker, lexicon) || isOutlet(words, speaker, lexicon)) return true;
   const alone = !head.plural && !lexicon.pronominal.has(head.lemma) && !head.lemma.endsWith('s');
   return (determiner === 'bare' && alone) || describesNext(words, speaker, lexicon);
