@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { painted } from '../../support/painted';
-import { PATIENCE, type Rig } from '../../support/rig';
+import { PATIENCE, type Rig, until } from '../../support/rig';
 import { bare, DEMO, DEMO_STORY, UNKNOWN } from '../../support/stories';
 
 const story = `<main>${DEMO_STORY}</main>`;
@@ -155,45 +155,54 @@ export function hostilePages(rig: () => Rig): void {
     await page.close();
   });
 
-  test('frames that nobody can see carry no marks, and get them once they can be seen', async () => {
+  const inFrame = async (page: Page, path: string): Promise<number> => {
+    const frame = await page.waitForFrame((one) => one.url().endsWith(path));
+    return frame.evaluate(() => CSS.highlights.size);
+  };
+  const markedIn = (page: Page, path: string) =>
+    until(`marks in ${path}`, async () => ((await inFrame(page, path)) > 2 ? true : null));
+
+  test('frames that nobody can see carry no marks, and get them once they are scrolled to', async () => {
     const hidden: Readonly<Record<string, string>> = {
       tiny: 'width:1px;height:1px',
       clear: 'opacity:0.01',
       shrunk: 'transform:scale(0.01)',
       cut: 'clip-path:inset(100%)',
       gone: 'visibility:hidden',
-      under: '',
       away: 'position:absolute;top:4000px',
     };
-    for (const id of [...Object.keys(hidden), 'shown']) rig().put(`/sight/${id}`, bare(story));
-    const frame = (id: string, css: string) =>
-      `<iframe id="${id}" src="/sight/${id}" style="border:0;${css}"></iframe>`;
+    const frames = Object.entries({ ...hidden, shown: '' }).map(([id, css]) => {
+      rig().put(`/sight/${id}`, bare(story));
+      return `<iframe id="${id}" src="/sight/${id}" style="border:0;${css}"></iframe>`;
+    });
+    const style = '<style>iframe{width:350px;height:250px}</style>';
+    const page = await rig().open(rig().put('/sight', bare(style + frames.join(''))));
+    await markedIn(page, '/sight/shown');
+    await pause(1500);
+    for (const id of Object.keys(hidden)) {
+      expect([id, await inFrame(page, `/sight/${id}`)]).toEqual([id, 0]);
+    }
+    await page.evaluate(() => document.querySelector('#away')?.scrollIntoView());
+    await markedIn(page, '/sight/away');
+    await page.close();
+  });
+
+  test('a frame that is covered carries no marks, and gets them once it is not', async () => {
+    rig().put('/covered/under', bare(story));
     const page = await rig().open(
       rig().put(
-        '/sight',
+        '/covered',
         bare(
-          `<style>iframe{width:330px;height:200px}#veil{position:absolute;background:white}</style>
-          ${frame('shown', '')}${Object.entries(hidden)
-            .map(([id, css]) => frame(id, css))
-            .join('')}<div id="veil"></div>
-          <script>const at = under.getBoundingClientRect(); veil.style.cssText = 'left:' + at.left + 'px;top:' + at.top + 'px;width:340px;height:210px'</script>`,
+          `<style>iframe{width:350px;height:250px;border:0}#veil{position:absolute;left:0;top:0;width:400px;height:300px;background:white}</style><iframe src="/covered/under"></iframe><div id="veil"></div>`,
         ),
       ),
     );
-    const marks = async (id: string) => {
-      const found = await page.waitForFrame((one) => one.url().endsWith(`/sight/${id}`));
-      return found.evaluate(() => CSS.highlights.size);
-    };
-    const shown = await page.waitForFrame((one) => one.url().endsWith('/sight/shown'));
-    await shown.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
-    await pause(1500);
-    for (const id of Object.keys(hidden)) expect([id, await marks(id)]).toEqual([id, 0]);
+    await pause(3000);
+    expect(await inFrame(page, '/covered/under')).toBe(0);
+    expect((await rig().status(page, ({ state }) => state === 'checked')).state).toBe('checked');
+    expect(await inFrame(page, '/covered/under')).toBe(0);
     await page.evaluate(() => document.querySelector('#veil')?.remove());
-    const under = await page.waitForFrame((one) => one.url().endsWith('/sight/under'));
-    await under.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
-    await page.evaluate(() => document.querySelector('#away')?.scrollIntoView());
-    const away = await page.waitForFrame((one) => one.url().endsWith('/sight/away'));
-    await away.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await markedIn(page, '/covered/under');
     await page.close();
   });
 
