@@ -31,36 +31,58 @@ const MARKED = /["“”«»„]/;
  */
 export function statementAt(paragraphs: readonly PageParagraph[], at: number): readonly number[] {
   const paragraph = paragraphs[at];
-  if (!paragraph || paragraph.text.length > C.longestLead) return [];
-  const { sentences } = readParagraph(paragraph);
-  const line = paragraph.text.slice(sentences.at(-1)?.start ?? 0).trimEnd();
-  const announced = line.endsWith(':') && LEAD.test(line);
-  if (announced || PLAIN_LEAD.test(line)) {
-    const block = blockFrom(paragraphs, at + 1, announced);
+  const lead = leadOf(paragraph);
+  if (!paragraph || !lead) return [];
+  if (lead.kind !== 'none') {
+    // It goes on while it speaks in the first person; a colon takes the first paragraph in any.
+    const spoken = (text: string, past: number) =>
+      FIRST_PERSON.test(text) || (lead.kind === 'colon' && past === 0);
+    const block = blockFrom(paragraphs, at + 1, spoken);
     // A longer line tells something of its own.
     const names = paragraph.text.length <= C.longestAttribution;
     return block.length > 0 && names ? [at, ...block] : block;
   }
   const above = paragraphs[at - 1]?.text ?? '';
-  const isClaimed = sentences.length === 1 && SAID_AFTER.test(line);
+  const isClaimed = readParagraph(paragraph).sentences.length === 1 && SAID_AFTER.test(lead.line);
   return isClaimed && FIRST_PERSON.test(above) && !MARKED.test(above) ? [at - 1, at] : [];
 }
 
 /**
- * The block goes on while it speaks in the first person, for a few paragraphs at most; `announced`
- * takes the first one in whatever person.
+ * Numbers of the paragraphs that may go on with what the line at `at` announces, in whatever person
+ * they speak: nothing on the page says where such a statement ends.
  */
+export function announcedAt(paragraphs: readonly PageParagraph[], at: number): readonly number[] {
+  const lead = leadOf(paragraphs[at]);
+  return lead && lead.kind !== 'none' ? blockFrom(paragraphs, at + 1, () => true) : [];
+}
+
+interface Lead {
+  /** Its last sentence. */
+  readonly line: string;
+  /** Whether it announces a statement, and how. */
+  readonly kind: 'colon' | 'plain' | 'none';
+}
+
+/** A paragraph as a line that may announce something; null where it is too long for one. */
+function leadOf(paragraph: PageParagraph | undefined): Lead | null {
+  if (!paragraph || paragraph.text.length > C.longestLead) return null;
+  const { sentences } = readParagraph(paragraph);
+  const line = paragraph.text.slice(sentences.at(-1)?.start ?? 0).trimEnd();
+  if (line.endsWith(':') && LEAD.test(line)) return { line, kind: 'colon' };
+  return { line, kind: PLAIN_LEAD.test(line) ? 'plain' : 'none' };
+}
+
+/** Unmarked paragraphs in a row of which `isSpoken` holds, a few at most. */
 function blockFrom(
   paragraphs: readonly PageParagraph[],
   first: number,
-  announced: boolean,
+  isSpoken: (text: string, past: number) => boolean,
 ): readonly number[] {
   const block: number[] = [];
-  for (let next = first; next < first + C.mostOfBlock; next += 1) {
-    const text = paragraphs[next]?.text;
-    if (text === undefined || MARKED.test(text)) break;
-    if (!FIRST_PERSON.test(text) && !(announced && next === first)) break;
-    block.push(next);
+  for (let past = 0; past < C.mostOfBlock; past += 1) {
+    const text = paragraphs[first + past]?.text;
+    if (text === undefined || MARKED.test(text) || !isSpoken(text, past)) break;
+    block.push(first + past);
   }
   return block;
 }

@@ -1,11 +1,12 @@
 /**
- * Words of a page that are somebody's though no pair of marks says so: the lines of a dialogue, what
+ * Words of a page that are somebody’s though no pair of marks says so: the lines of a dialogue, what
  * follows a mark that nothing closes, and sentences that hand on what was said. Another outlet may
  * have them in quotation marks; beside a paragraph that quotes they are not the page's own.
  */
 import { readParagraph } from '../text/page-text';
 import type { PageParagraph, Span } from '../vocabulary';
 import { UNMARKED as C } from './constants';
+import { announcedAt } from './statement-blocks';
 
 /** A speaker's name or letter, a colon, and what is said. */
 const LINE =
@@ -22,7 +23,10 @@ const HANDED_ON = new RegExp(
 
 /** Per paragraph the spans of such words, in order. */
 export function unmarkedSpans(paragraphs: readonly PageParagraph[]): Span[][] {
-  const lines = dialogueLines(paragraphs);
+  const lines = new Set([
+    ...dialogueLines(paragraphs),
+    ...paragraphs.flatMap((_, at) => announcedAt(paragraphs, at)),
+  ]);
   return paragraphs.map((paragraph, at) => {
     const whole = { start: 0, end: paragraph.text.length };
     if (lines.has(at)) return [whole];

@@ -46,6 +46,19 @@ describe('words of somebody without marks', () => {
     expect(unmarked('Growers said that they would wait. The post office is shut.')).toEqual([[]]);
   });
 
+  it('in the paragraphs after a line that announces a statement, in whatever person', () => {
+    const said = [
+      'We ordered the nets in March.',
+      'The maker closed in June.',
+      'Hail came in July.',
+    ];
+    for (const lead of ['They wrote an open letter:', 'They issued the following statement.'])
+      expect(unmarked(lead, ...said).slice(1)).toEqual(whole(...said));
+    expect(unmarked('The growers met on Monday.', ...said)).toEqual([[], [], [], []]);
+    const marked = 'Hail came in July, “of all months”.';
+    expect(unmarked('The growers wrote in an open letter:', said[0] ?? '', marked)[2]).toEqual([]);
+  });
+
   it('takes time in step with the text', () => {
     const start = performance.now();
     for (const text of ['said ', 'A: ', '“', 'statement ', 'Aa ']) {
