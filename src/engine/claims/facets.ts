@@ -3,7 +3,7 @@
  * names, its objects. What is said to be corroborated must have all of them.
  */
 import type { Claim, ClaimPlace } from '../article';
-import { QUOTE_SURE } from '../match/quote';
+import { QUOTE } from '../match/constants';
 import { findTerms } from '../match/terms';
 import { timeOf } from '../text/calendar';
 import { numberOf } from '../text/numerals';
@@ -120,7 +120,7 @@ function distinctStarts(hits: readonly { readonly start: number }[]): number {
 
 /** Whether a telling word of the quote gave way to one that stands in no cue group with it. */
 function exchangesAWord(claim: Claim, { quote }: Found, language: string): boolean {
-  if (!quote || quote.exact || quote.share < QUOTE_SURE) return false;
+  if (!quote || quote.exact || quote.share < QUOTE.sure) return false;
   return quote.pairs.some(({ quoted, found }) => {
     if (!found || quoted.form.length < C.tellingLetters || found.form.length < C.tellingLetters) {
       return false;

@@ -1,7 +1,7 @@
 /** The flag of a claim that was found on a page. */
 
 import type { Claim } from '../article';
-import { QUOTE_SURE } from '../match/quote';
+import { QUOTE } from '../match/constants';
 import type { FlagDraft } from '../report';
 import type { PageSentence, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
@@ -53,7 +53,7 @@ function markOf(
 ): Span | null {
   const { quote } = found;
   if (quote?.exact) return quote;
-  const near = quote && quote.share >= QUOTE_SURE;
+  const near = quote && quote.share >= QUOTE.sure;
   const span = near ? quote : tightest(groups, found.sentence, sentence);
   return span && toPhrases(page, sentence, span, language);
 }

@@ -2,7 +2,7 @@
 
 import type { Claim, ClaimPlace, SourceArticle } from '../article';
 import type { Change } from '../comparison';
-import { QUOTE_SURE } from '../match/quote';
+import { QUOTE } from '../match/constants';
 import type { FlagDraft, Recognition } from '../report';
 import { languageOf } from '../text/language';
 import { type PageWords, wordsOfPage } from '../text/page-words';
@@ -101,7 +101,7 @@ function toldBy({ quote }: Found, sure: boolean, foreign: boolean): Told {
   if (quote?.exact) return 'exact';
   if (foreign) return 'translated';
   if (!sure) return 'paragraph only';
-  return quote && quote.share >= QUOTE_SURE ? 'near' : 'cues';
+  return quote && quote.share >= QUOTE.sure ? 'near' : 'cues';
 }
 
 /**

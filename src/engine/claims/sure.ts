@@ -1,6 +1,6 @@
 /** Whether the best sentence of a place is the claim's, and whether its words are. */
 import type { ClaimPlace } from '../article';
-import { QUOTE_SURE } from '../match/quote';
+import { QUOTE } from '../match/constants';
 import type { PageWords } from '../text/page-words';
 import type { Closeness } from './changes';
 import { SURE as C } from './constants';
@@ -19,7 +19,7 @@ export function isSure(
   if (quote?.exact) return true;
   if (candidate.kind === 'astray') return false;
   // Words much like the quote's in another paragraph are likely another sentence's own.
-  if (quote && quote.share >= QUOTE_SURE) return !isElsewhere(candidate) || cues >= C.strict;
+  if (quote && quote.share >= QUOTE.sure) return !isElsewhere(candidate) || cues >= C.strict;
   if (!whole) return cues >= C.inPart;
   return cues >= (closeness === 'close' || isElsewhere(candidate) ? C.strict : C.cues);
 }

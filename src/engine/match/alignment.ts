@@ -5,6 +5,7 @@
 import type { PageSentence, PageWord, PageWords } from '../text/page-words';
 import type { Token } from '../text/tokenize';
 import type { Span } from '../vocabulary';
+import { QUOTE as C } from './constants';
 import type { Quote } from './quote';
 
 /** One word of the quote and the word of the page it stands for; null where it has none. */
@@ -25,11 +26,6 @@ export interface QuoteMatch extends Span {
   readonly added: readonly Token[];
 }
 
-/** What a word of the page that the quote does not have costs, in shares of a mean word. */
-const EXTRA = 0.12;
-/** Below this share of the weight standing anywhere in the sentence there is nothing to align. */
-const WORTHWHILE = 0.15;
-
 const UP = 0;
 const ALONG = 1;
 const ACROSS = 2;
@@ -40,8 +36,8 @@ export function alignQuote(
   sentence: PageSentence,
   { words: quote, bits: total }: Quote,
 ): QuoteMatch | null {
-  if (standing(quote, sentence) < WORTHWHILE * total || total === 0) return null;
-  const extra = (EXTRA * total) / quote.length;
+  if (standing(quote, sentence) < C.worthwhile * total || total === 0) return null;
+  const extra = (C.extra * total) / quote.length;
 
   // Rows are words of the quote, columns words of the sentence; a start anywhere is free.
   const width = sentence.to - sentence.from + 1;

@@ -7,6 +7,7 @@ import { OPENING, type PageWords } from '../text/page-words';
 import { stem } from '../text/stem';
 import { type Token, tokenize } from '../text/tokenize';
 import { alignQuote, firstFrom, type QuoteMatch } from './alignment';
+import { QUOTE as C } from './constants';
 
 /** A word of a quote, the bits that meeting it says, and where the page has it. */
 interface QuotedWord {
@@ -24,12 +25,6 @@ export interface Quote {
   readonly bits: number;
 }
 
-/** Share of a quote from which its words, though changed, are taken to be the quote's. */
-export const QUOTE_SURE = 0.65;
-
-const SAME_STEM = 0.9;
-const LEAST_BITS = 0.3;
-
 /** Looks up the words of a quote; rarer ones on the page say more. */
 export function readQuote(page: PageWords, text: string): Quote {
   const count = page.sentences.length;
@@ -39,12 +34,12 @@ export function readQuote(page: PageWords, text: string): Quote {
     const root = stem(form);
     if (form.length >= OPENING) {
       for (const at of page.beginning(form.slice(0, OPENING), form.slice(0, OPENING))) {
-        if (stem(page.words[at]?.form ?? '') === root) alike.set(at, SAME_STEM);
+        if (stem(page.words[at]?.form ?? '') === root) alike.set(at, C.sameStem);
       }
     }
     const same = page.places(form);
     for (const at of same) if (page.words[at]?.form === form) alike.set(at, 1);
-    const bits = Math.max(LEAST_BITS, Math.log2((count + 2) / (Math.min(count, same.length) + 1)));
+    const bits = Math.max(C.leastBits, Math.log2((count + 2) / (Math.min(count, same.length) + 1)));
     return { token, bits, alike, places: [...alike.keys()].sort((a, b) => a - b) };
   });
   return { words, bits: words.reduce((sum, { bits }) => sum + bits, 0) };
@@ -91,7 +86,7 @@ export function findNear(
   page: PageWords,
   text: string,
   paragraphs: readonly number[],
-  condition: Condition = ({ share }) => share >= QUOTE_SURE,
+  condition: Condition = ({ share }) => share >= C.sure,
 ): QuoteMatch | null {
   const quote = readQuote(page, text);
   let best: QuoteMatch | null = null;
