@@ -10,7 +10,7 @@ import { readCorpus, sibling, type Text } from '../quality/corpus';
 import { blocks, randomFrom, shuffle, VARIANTS } from '../quality/variants';
 import { pageOf, recordOf } from '../support/articles';
 import { type NewsText, readNews, readStories, type StoryText } from '../support/real-texts';
-import { roundTrip, UNSEEN_WAYS, waysHere } from './round-trips';
+import { LATER_WAYS, roundTrip, UNSEEN_WAYS, waysHere } from './round-trips';
 
 /** One page as it was weighed against one article. */
 export interface Case {
@@ -210,18 +210,42 @@ export function roundTrips(most: number, each = true): Copied[] {
   });
 }
 
-/** Where articles begin that no copy was made of for a fit, how many are taken, and their hosts. */
-const UNSEEN = { from: 400, articles: 60, hosts: 100 } as const;
+/** Sixty articles in turn by some ways: which ones, what their copies are called, whose company. */
+interface Batch {
+  readonly made: string;
+  readonly ways: typeof UNSEEN_WAYS;
+  /** Places in `mixedNews`, from and up to. */
+  readonly articles: readonly [number, number];
+  readonly hosts: readonly [number, number];
+}
+
+const EARLIER: Batch = {
+  made: 'unseen round trip',
+  ways: UNSEEN_WAYS,
+  articles: [400, 460],
+  hosts: [460, 560],
+};
+
+/** Ways through Portuguese and Italian, of other articles again. */
+const LATER: Batch = {
+  made: 'later unseen round trip',
+  ways: LATER_WAYS,
+  articles: [460, 520],
+  hosts: [400, 460],
+};
 
 /** Round trips of articles, and by ways, that nothing was fitted to; none without apertium. */
 export function unseenCases(): Case[] {
-  const ways = waysHere(UNSEEN_WAYS);
-  const rest = mixedNews().slice(UNSEEN.from);
-  const hosts = rest.slice(UNSEEN.articles, UNSEEN.articles + UNSEEN.hosts);
-  return rest.slice(0, UNSEEN.articles).flatMap((article, at) => {
+  return [EARLIER, LATER].flatMap(casesOfBatch);
+}
+
+function casesOfBatch({ made, ways: wanted, articles, hosts }: Batch): Case[] {
+  const ways = waysHere(wanted);
+  const news = mixedNews();
+  return news.slice(...articles).flatMap((article, at) => {
     const way = ways[at % Math.max(1, ways.length)];
     const copy = way ? roundTrip(article.paragraphs, way) : null;
-    return copy ? casesOf(copiesOf(article, copy, hosts, article.id), 'unseen round trip') : [];
+    return copy ? casesOf(copiesOf(article, copy, news.slice(...hosts), article.id), made) : [];
   });
 }
 

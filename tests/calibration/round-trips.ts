@@ -1,8 +1,9 @@
 /**
  * Copies as a launderer makes them: real articles put through Debian's rule-based translator into
  * another language and back. `apt-get install apertium apertium-eng-spa apertium-eng-cat
- * apertium-en-gl apertium-hbs-eng` supplies it. Results are kept in the system's temporary folder
- * and never in the project.
+ * apertium-en-gl apertium-hbs-eng apertium-fr-es apertium-fra-cat apertium-cat-ita apertium-eo-en
+ * apertium-es-pt apertium-spa-ita apertium-por-cat` supplies it; a way whose pair is missing is left
+ * out. Results are kept in the system's temporary folder and never in the project.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -26,6 +27,13 @@ export const UNSEEN_WAYS: typeof WAYS = [
   ['en-eo', 'eo-en'],
   ['eng-cat', 'cat-ita', 'ita-cat', 'cat-eng'],
   ['eng-spa', 'es-fr', 'fra-cat', 'cat-eng'],
+];
+
+/** Three more of these, taken up when the weights stood. */
+export const LATER_WAYS: typeof WAYS = [
+  ['eng-spa', 'es-pt', 'pt-es', 'spa-eng'],
+  ['eng-spa', 'spa-ita', 'ita-spa', 'spa-eng'],
+  ['eng-cat', 'cat-por', 'por-cat', 'cat-eng'],
 ];
 
 /** Those of the ways that can be gone here. */
