@@ -4,6 +4,11 @@ import { type BackgroundCalls, MAX_PAGE_CHARS } from '../protocol';
 
 const name = v.nullable(v.pipe(v.string(), v.maxLength(2000)));
 
+const link = v.object({
+  paragraph: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  host: v.pipe(v.string(), v.maxLength(300)),
+});
+
 const page = v.object({
   url: v.pipe(v.string(), v.maxLength(10_000)),
   canonicalUrl: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
@@ -12,6 +17,7 @@ const page = v.object({
   byline: name,
   published: name,
   corrections: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(20)),
+  links: v.nullable(v.pipe(v.array(link), v.maxLength(3000))),
   paragraphs: v.pipe(
     v.array(v.object({ text: v.string(), role: v.picklist(['headline', 'body']) })),
     v.maxLength(20_000),

@@ -8,6 +8,7 @@ import { headlineOf } from './headline';
 import { holdingsOf } from './holdings';
 import { type Latent, NOTHING_LATENT } from './latent';
 import { Lineage } from './lineage';
+import { readLinks } from './links';
 import { readMetadata } from './metadata';
 import { proseOf, wordsIn } from './prose';
 import { Reading } from './reading';
@@ -61,7 +62,8 @@ export function* extractInSteps(document: Document, url: string): Generator<void
   const paragraphs = map.map(
     ({ text }, at): PageParagraph => ({ text, role: headline && at === 0 ? 'headline' : 'body' }),
   );
-  return { page: { url, ...facts, paragraphs }, map, latent };
+  const links = root ? readLinks(root, url || (facts.canonicalUrl ?? ''), map) : null;
+  return { page: { url, ...facts, links, paragraphs }, map, latent };
 }
 
 interface Found {

@@ -4,7 +4,7 @@ import type { PageArticle } from '../engine/vocabulary';
 import { allWithin, attributeOf, beginningOf, rootOf, within } from './dom';
 import { readLinkedData } from './json-ld';
 
-type Facts = Omit<PageArticle, 'url' | 'paragraphs'>;
+type Facts = Omit<PageArticle, 'url' | 'links' | 'paragraphs'>;
 
 export interface Metadata extends Facts {
   /** The page's own titles, most specific first; site names may still hang on the last. */

@@ -46,6 +46,7 @@ export const EDIT_KINDS = [
   'date-lost',
   'credit-lost',
   'notice-lost',
+  'link-lost',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
@@ -85,6 +86,8 @@ export interface Comparison {
   readonly withheld: 'no-details' | 'other-edition' | null;
   /** Kinds that were looked for; what is not among them is not said to be unchanged. */
   readonly looked: readonly EditKind[];
+  /** Those of them that the record holds in part only, as the article is long. */
+  readonly partly: readonly EditKind[];
   /** By weight, then in order of the page. */
   readonly edits: readonly Edit[];
   /** In order of the page, missing paragraphs where the article has them. */

@@ -19,6 +19,14 @@ export interface PageParagraph {
   readonly role: 'headline' | 'body';
 }
 
+/** A link of a page to another site. */
+export interface PageLink {
+  /** Paragraph that it stands in; null where it stands in none that was read. */
+  readonly paragraph: number | null;
+  /** Lower case, without a `www.`. */
+  readonly host: string;
+}
+
 /** What was read on a page, or from a file. */
 export interface PageArticle {
   /** Address of the page; empty when it was read from a file. */
@@ -34,6 +42,8 @@ export interface PageArticle {
   readonly published: string | null;
   /** Corrections that the page states in its metadata (JSON-LD), where it states any. */
   readonly corrections: readonly string[];
+  /** Every link to another site, each paragraph's hosts once; null where they were not all read. */
+  readonly links: readonly PageLink[] | null;
   readonly paragraphs: readonly PageParagraph[];
 }
 

@@ -26,17 +26,20 @@ export interface SavedSource extends FoundEditions {
   readonly text: string;
   /** BCP 47 tag; null where nothing says it. */
   readonly lang: string | null;
+  /** Where its paragraphs link to; null where a text has no links, or a page too many. */
+  readonly links: PageArticle['links'];
 }
 
 /** Reads `file` like `readPage`, for making a record of it. */
 export function readSource(file: string): SavedSource {
   const text = decode(readBytes(file));
-  if (!isHtml(file, text)) return { text, lang: null, editions: [] };
+  if (!isHtml(file, text)) return { text, lang: null, links: null, editions: [] };
   const document = parseDocument(text);
   const { page } = extract(document, '');
   return {
     text: page.paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
     lang: page.lang,
+    links: page.links,
     ...editionsOn(document, page),
   };
 }

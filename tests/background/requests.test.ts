@@ -16,6 +16,7 @@ const page = {
   byline: null,
   published: null,
   corrections: [],
+  links: null,
   paragraphs: [
     { text: 'A headline', role: 'headline' },
     { text: 'A paragraph.', role: 'body' },

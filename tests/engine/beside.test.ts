@@ -53,6 +53,7 @@ const page = {
   byline: null,
   published: null,
   corrections: [],
+  links: null,
   paragraphs,
 };
 const report = (...articles: SourceArticle[]) =>

@@ -81,6 +81,7 @@ export function readArticle(article: Article, model: AttributionModel | null) {
     byline: null,
     published: null,
     corrections: [],
+    links: null,
     paragraphs: paragraphs.map(({ text }) => ({ text, role: 'body' as const })),
   };
   const { flags, summary } = findSourcing(page, unrecognised(paragraphs.length), [], model);

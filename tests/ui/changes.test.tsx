@@ -47,7 +47,8 @@ const compared = (edits: readonly Edit[], rest: Partial<Comparison> = {}): Repor
     comparison: {
       edition: null,
       withheld: null,
-      looked: ['number', 'quotation', 'hedge-lost', 'hedge-gained'],
+      looked: ['number', 'name', 'quotation', 'hedge-lost', 'hedge-gained'],
+      partly: [],
       edits,
       rows: [
         { state: 'kept', pageParagraph: 0, articleParagraph: 0 },
@@ -119,7 +120,9 @@ test('whose doing it is, and what was not looked for, is said', async () => {
   const inherited = { ...EDIT, inherited: 'translated' };
   await show(<Changes report={compared([inherited])} wording={wordingOf('en')} />);
   expect(pageText()).toContain('Already so in the version this page follows.');
-  expect(pageText()).toContain('Looked for: numbers, quotations, and reservations.');
+  expect(pageText()).toContain(
+    'Looked for: numbers, names, quotations, and reservations. Links were not compared.',
+  );
   await show(
     <Changes report={compared([], { withheld: 'no-details' })} wording={wordingOf('en')} />,
   );

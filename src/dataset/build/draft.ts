@@ -1,6 +1,7 @@
 /** The first shape of a record: recognisable, with the claims that others have reviewed, or none. */
 import type { Edition, Fingerprint } from '../../engine/article';
 import { readParagraphs } from '../../engine/text/plain-text';
+import type { PageArticle } from '../../engine/vocabulary';
 import type { RecordFile } from '../record';
 import { fingerprintText } from './fingerprint';
 
@@ -8,6 +9,8 @@ import { fingerprintText } from './fingerprint';
 export interface KnownEditions {
   readonly editions: readonly Edition[];
   readonly own?: string | undefined;
+  /** Where the text's paragraphs link to, where that was read. */
+  readonly links?: PageArticle['links'] | undefined;
 }
 
 /**
@@ -20,9 +23,9 @@ export function draftRecord(
   text: string,
   lang: string,
   today: string,
-  { editions, own }: KnownEditions = { editions: [] },
+  { editions, own, links }: KnownEditions = { editions: [] },
 ): { record: RecordFile; fingerprint: Fingerprint } {
-  const { fingerprint, sha256 } = fingerprintText(text);
+  const { fingerprint, sha256 } = fingerprintText(text, links);
   const headline = readParagraphs(text)[0]?.text ?? '';
   if (fingerprint.words === 0) throw new Error('the text has no words');
   return {

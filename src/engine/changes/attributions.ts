@@ -156,29 +156,49 @@ class Reading {
   /** The speaker that begins at word `from`; the cue is words `[cue, cueEnd)`. */
   speakerFrom(from: number, cue: number, cueEnd: number): AttributionRead | null {
     const cues = this.words.slice(cue, cueEnd);
+    const made = (to: number, value: string, words: readonly Word[]) =>
+      this.made(Math.min(cue, from), Math.max(cueEnd, to), value, words);
+    if (this.is('pronouns', from) && this.describesFrom(from, from))
+      return made(from + 1, '~he', []);
+    const { end, noun, name } = this.description(from);
+    if (name !== '') return made(end, name, cues);
+    return end === from || noun === '' ? null : made(end, `~${noun}`, cues);
+  }
+
+  /** What a description that begins here says of a speaker: a name, or else a noun, and its end. */
+  private description(from: number): { end: number; noun: string; name: string } {
     let noun = '';
     let at = from;
-    for (; at < this.words.length && at < from + LIMITS.description; at += 1) {
-      const word = this.words[at];
-      if (!word || word.quoted || (at > from && word.gap !== 'none')) break;
-      if (this.is('pronouns', at)) {
-        return at === from
-          ? this.made(Math.min(cue, at), Math.max(cueEnd, at + 1), '~he', [])
-          : null;
-      }
+    for (; at < from + LIMITS.description && this.describesFrom(from, at); at += 1) {
+      // "The man he said it to" describes nobody who speaks.
+      if (this.is('pronouns', at)) return { end: from, noun: '', name: '' };
       if (this.isName(at)) {
-        let end = at + 1;
-        while (this.isNear(end) && this.isName(end)) end += 1;
-        if (!this.describes(end)) {
-          const value = this.name(at, end);
-          return this.made(Math.min(cue, from), Math.max(cueEnd, end), value, cues);
-        }
+        const end = this.nameEnd(at);
+        if (!this.describes(end)) return { end, noun, name: this.name(at, end) };
         at = end - 1;
       } else if (this.is('stops', at) || this.is('says', at)) break;
-      else if (!this.is('determiners', at) && !word.number) noun = word.form;
+      else noun = this.nounAt(at) || noun;
     }
-    if (at === from || noun === '') return null;
-    return this.made(Math.min(cue, from), Math.max(cueEnd, at), `~${noun}`, cues);
+    return { end: at, noun, name: '' };
+  }
+
+  /** Whether the word may belong to a speaker's description that begins at `from`. */
+  private describesFrom(from: number, at: number): boolean {
+    const word = this.words[at];
+    return word !== undefined && !word.quoted && (at === from || word.gap === 'none');
+  }
+
+  /** The word, where it may be what a description calls somebody; empty where not. */
+  private nounAt(at: number): string {
+    const word = this.words[at];
+    return !word || word.number || this.is('determiners', at) ? '' : word.form;
+  }
+
+  /** The word behind the name that begins here. */
+  private nameEnd(at: number): number {
+    let end = at + 1;
+    while (this.isNear(end) && this.isName(end)) end += 1;
+    return end;
   }
 
   /** A noun that a name stands before: "Spanish media reports". */
@@ -201,13 +221,18 @@ class Reading {
     if (this.is('determiners', at) || this.is('stops', at) || word.number) return null;
     const opens = at === 0 && !this.known.has(word.form);
     if (!opens && this.isName(at)) return this.named(at, verb, cue);
-    let start = at;
-    while (start > 0 && at - start < LIMITS.description && this.isNear(start)) {
+    return this.made(this.descriptionStart(at), verb + 1, `~${word.form}`, cue);
+  }
+
+  /** The first word of the description that ends at `last`. */
+  private descriptionStart(last: number): number {
+    let start = last;
+    while (start > 0 && last - start < LIMITS.description && this.isNear(start)) {
       if (this.is('stops', start - 1) || this.words[start - 1]?.quoted) break;
       start -= 1;
       if (this.is('determiners', start)) break;
     }
-    return this.made(start, verb + 1, `~${word.form}`, cue);
+    return start;
   }
 
   /** "Lee, an expert at Tufts, said" */

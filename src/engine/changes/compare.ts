@@ -1,5 +1,5 @@
 /** A copy beside the known article: what stands otherwise, whose doing it is, and what was not looked for. */
-import type { SourceArticle } from '../article';
+import type { Edition, SourceArticle } from '../article';
 import type { Comparison, Edit, EditKind, ParagraphChange } from '../comparison';
 import type { KnownText } from '../recognition/fingerprint';
 import type { FlagDraft, Origin, Recognition } from '../report';
@@ -8,6 +8,7 @@ import type { WordReader } from '../text/words';
 import { findEdits } from './find';
 import { hedgesKnown } from './hedges';
 import { inheritedEdits } from './inherited';
+import { areLinksKnown, linkEdits } from './links';
 import { type KnownDetails, readPrint } from './print';
 import { provenanceEdits } from './provenance';
 import { rowsOf } from './rows';
@@ -45,42 +46,69 @@ const PROVENANCE: readonly EditKind[] = ['headline', 'byline-lost', 'date-lost',
 /** The comparison of a page that is a copy or an excerpt; null for any other. */
 export function compareCopy(given: Compared): Comparison | null {
   const { page, recognition, article, text, origin, paragraphs, noticeCarried } = given;
-  const { kind } = recognition.verdict;
+  const { kind, wording } = recognition.verdict;
   if (kind !== 'copy' && kind !== 'excerpt') return null;
   const known = detailsOf(article);
-  const edition = article.fingerprintEdition ?? null;
-  const other = origin.edition !== null && edition !== null && origin.edition !== edition;
-  const withheld = known === null ? 'no-details' : other ? 'other-edition' : null;
-  const followed = article.editions.find(({ id }) => id === origin.edition) ?? null;
+  const withheld = withheldOf(article, origin, known);
+  const stored = withheld === null ? known : null;
   const whole = kind === 'copy' && origin.relation !== 'original';
-  const compared = known && !withheld ? detailEdits(given, known) : [];
-  const inherited = inheritedEdits(page, given.translation, article, followed);
-  const reaches = Math.max(
-    -1,
-    ...recognition.alignment.map(({ articleParagraph }) => articleParagraph),
-  );
-  const edits = [
-    ...compared,
-    ...inherited.filter((edit) => !compared.some((one) => overlaps(one, edit))),
-    ...(whole ? provenanceEdits(page, article, followed, known, noticeCarried, reaches) : []),
-  ];
+  const edits = [...wordingEdits(given, stored), ...(whole ? lostEdits(given, known) : [])];
   return {
-    edition,
+    edition: article.fingerprintEdition ?? null,
     withheld,
     looked: [
-      ...(known && !withheld ? lookedFor(known, recognition.verdict.wording === 'reworded') : []),
+      ...(stored ? lookedFor(stored, wording === 'reworded') : []),
       ...(whole ? PROVENANCE : []),
       ...(noticeCarried === null ? [] : (['notice-lost'] as const)),
+      ...(whole && areLinksKnown(page, article, known) ? (['link-lost'] as const) : []),
     ],
-    edits: edits.sort(
-      (a, b) =>
-        ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) ||
-        (a.pageParagraph ?? Number.POSITIVE_INFINITY) -
-          (b.pageParagraph ?? Number.POSITIVE_INFINITY) ||
-        a.start - b.start,
-    ),
+    partly: stored?.thinned ? ['name'] : [],
+    edits: edits.sort(byWeight),
     rows: rowsOf(page, recognition, paragraphs, text.paragraphs),
   };
+}
+
+/** Why details cannot be compared; null where they can. */
+function withheldOf(
+  { fingerprintEdition }: SourceArticle,
+  { edition }: Origin,
+  known: KnownDetails | null,
+): Comparison['withheld'] {
+  if (known === null) return 'no-details';
+  const other = edition !== null && fingerprintEdition !== undefined;
+  return other && edition !== fingerprintEdition ? 'other-edition' : null;
+}
+
+/** What stands otherwise in paragraphs that stand in both, here or in the edition the page follows. */
+function wordingEdits(given: Compared, known: KnownDetails | null): Edit[] {
+  const { page, translation, article, origin } = given;
+  const compared = known ? detailEdits(given, known) : [];
+  const inherited = inheritedEdits(page, translation, article, followedOf(article, origin));
+  return [...compared, ...inherited.filter((edit) => !compared.some((one) => overlaps(one, edit)))];
+}
+
+function followedOf({ editions }: SourceArticle, origin: Origin): Edition | null {
+  return editions.find(({ id }) => id === origin.edition) ?? null;
+}
+
+/** What a whole copy no longer tells of where it comes from, and where it no longer leads. */
+function lostEdits(
+  { page, article, origin, noticeCarried, recognition }: Compared,
+  known: KnownDetails | null,
+): Edit[] {
+  const followed = followedOf(article, origin);
+  const kept = recognition.alignment.map(({ articleParagraph }) => articleParagraph);
+  return [
+    ...provenanceEdits(page, article, followed, known, noticeCarried, Math.max(-1, ...kept)),
+    ...linkEdits(page, article, followed, known, new Set(kept)),
+  ];
+}
+
+function byWeight(a: Edit, b: Edit): number {
+  const place = ({ pageParagraph }: Edit) => pageParagraph ?? Number.MAX_SAFE_INTEGER;
+  return (
+    ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) || place(a) - place(b) || a.start - b.start
+  );
 }
 
 /** The paragraphs with the hedges that went with those that are missing, where the record tells. */

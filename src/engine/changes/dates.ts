@@ -35,6 +35,7 @@ export function readDates(text: string, tokens: readonly Token[], language: stri
   return found;
 }
 
+/** The date that begins at token `from`. */
 function dateAt(
   text: string,
   tokens: readonly Token[],
@@ -43,22 +44,10 @@ function dateAt(
 ): DateRead | null {
   const parts = new Map<Part['scale'], number>();
   let to = from;
-  for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (at > to) break;
-    const joint = text.slice(tokens[at - 1]?.end ?? 0, token.start);
-    if (at > from && !JOIN.test(joint)) break;
-    if (at > from && (ORDINAL.test(token.form) || token.form === 'of')) {
-      const goesOn = partAt(text, tokens, at + 1, parts, language);
-      if (ORDINAL.test(token.form) && parts.has('day')) to = at + 1;
-      else if (goesOn && parts.has('day')) to = at + 1;
-      else break;
-      continue;
-    }
-    const part = partAt(text, tokens, at, parts, language);
-    if (!part || parts.has(part.scale)) break;
-    parts.set(part.scale, part.value);
+  for (let at = from; at === to; at += 1) {
+    const step = stepAt(text, tokens, at, at === from, parts, language);
+    if (step === null) break;
+    if (step !== 'joint') parts.set(step.scale, step.value);
     to = at + 1;
   }
   if (parts.size === 0 || (parts.size === 1 && parts.has('day'))) return null;
@@ -68,6 +57,40 @@ function dateAt(
   const said = (scale: Part['scale']) => parts.get(scale) ?? '-';
   const value = [said('year'), said('month'), said('day'), said('weekday')].join(' ');
   return { start: first.start, end: last.end, value, from, to };
+}
+
+/** What a token adds to the date so far: a part, a word between its parts, or nothing. */
+function stepAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isFirst: boolean,
+  parts: ReadonlyMap<Part['scale'], number>,
+  language: string,
+): Part | 'joint' | null {
+  if (!isFirst) {
+    const joint = jointAt(text, tokens, at, parts, language);
+    if (joint !== 'none') return joint;
+  }
+  const part = partAt(text, tokens, at, parts, language);
+  return part && !parts.has(part.scale) ? part : null;
+}
+
+/** Whether a token joins parts of a date; null where it ends the date, `none` where it may be a part. */
+function jointAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  parts: ReadonlyMap<Part['scale'], number>,
+  language: string,
+): 'joint' | 'none' | null {
+  const token = tokens[at];
+  if (!token || !JOIN.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) return null;
+  const joins = ORDINAL.test(token.form) || token.form === 'of';
+  if (!joins) return 'none';
+  // "The 3rd of May": only where the date goes on.
+  const goesOn = token.form !== 'of' || partAt(text, tokens, at + 1, parts, language) !== null;
+  return goesOn && parts.has('day') ? 'joint' : null;
 }
 
 function partAt(
@@ -87,18 +110,24 @@ function partAt(
     const bracketed = text.charAt(token.start - 1) === '(' && text.charAt(token.end) === ')';
     return dated || bracketed ? { scale: 'year', value: time.value } : null;
   }
-  if (!/^[0-3]?\d$/.test(token.form) || Number(token.form) < 1 || Number(token.form) > 31)
-    return null;
+  return dayAt(text, tokens, at, so, language);
+}
+
+/** A day of the month: a number up to 31 behind a month, or before one. */
+function dayAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  so: ReadonlyMap<Part['scale'], number>,
+  language: string,
+): Part | null {
+  const token = tokens[at];
+  if (!token || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(token.form)) return null;
   const day: Part = { scale: 'day', value: Number(token.form) };
   if (so.has('month')) return day;
-  let next = tokens[at + 1];
-  let behind = at + 1;
-  while (next && (ORDINAL.test(next.form) || next.form === 'of')) {
-    behind += 1;
-    next = tokens[behind];
-  }
+  const next = tokens.slice(at + 1).find(({ form }) => !ORDINAL.test(form) && form !== 'of');
   const month = next && timeOf(next.form, next.capital, language)?.scale === 'month';
-  return month && /^(?:[ .-]|(?:st|nd|rd|th)? ?(?:of )?)$/.test(text.slice(token.end, next?.start))
+  return month && /^(?:[ .-]|(?:st|nd|rd|th)? ?(?:of )?)$/.test(text.slice(token.end, next.start))
     ? day
     : null;
 }

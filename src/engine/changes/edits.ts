@@ -15,7 +15,7 @@ import {
   type Pairs,
   type ReadPart,
 } from './edited';
-import { alike, nameWords } from './names';
+import { alike, nameWords } from './name-forms';
 import { numbersDiffer } from './numbers';
 import { type Paired, pairDetails, saysSame } from './pair';
 

@@ -6,7 +6,7 @@ import { type PageText, readParagraph } from '../text/page-text';
 import type { WordReader } from '../text/words';
 import type { Edited, ReadPart } from './edited';
 import { editsOf } from './edits';
-import { nameWords } from './names';
+import { nameWords } from './name-forms';
 import { partsOf } from './parts';
 import type { KnownDetails } from './print';
 import { type QuotationEdit, quotationEdits } from './quotations';

@@ -42,6 +42,12 @@ export function readNumbers(
   return found;
 }
 
+/** An amount that has been read so far, and its last token. */
+interface Amount {
+  readonly amount: number;
+  readonly last: number;
+}
+
 function numberAt(
   text: string,
   tokens: readonly Token[],
@@ -49,42 +55,61 @@ function numberAt(
   language: string,
 ): { readonly number: NumberRead; readonly last: number } | null {
   const first = tokens[from];
-  if (!first) return null;
-  let amount = amountOf(first, language);
-  if (amount === null || joinedBefore(text, first)) return null;
+  const amount = first ? amountOf(first, language) : null;
+  if (!first || amount === null || joinedBefore(text, first)) return null;
   const sign = UNIT_SIGNS[text.charAt(first.start - 1)];
-  let last = from;
-  const next = () => tokens[last + 1];
-  const between = () => text.slice(tokens[last]?.end ?? 0, next()?.start ?? text.length);
-  const units =
-    NUMBERS_EN[first.form] === undefined ? null : next() && amountOf(next() as Token, language);
-  if (
-    units !== null &&
-    units !== undefined &&
-    units < 10 &&
-    amount % 10 === 0 &&
-    between() === '-'
-  ) {
-    amount += units;
-    last += 1;
-  }
-  const grown = next()?.start === tokens[last]?.end && GROWN.test(next()?.form ?? '');
-  if (grown) {
-    const suffix = next()?.form ?? '';
-    if (suffix === 'm' && sign) amount *= 1e6;
-    else if (MAGNITUDES[suffix]) amount *= MAGNITUDES[suffix] ?? 1;
-    else if (!UNITS.has(suffix)) return null;
-    if (suffix !== 'm' ? !UNITS.has(suffix) : sign) last += 1;
-  }
-  while (/^[\s-]$/.test(between()) && MAGNITUDES[next()?.form ?? '']) {
-    amount *= MAGNITUDES[next()?.form ?? ''] ?? 1;
-    last += 1;
-  }
-  const unit = unitBehind(text, tokens, last);
-  const end = unit?.last ?? last;
+  const tens = withUnits(text, tokens, { amount, last: from }, language);
+  const grown = withSuffix(tokens, tens, sign !== undefined);
+  if (!grown) return null;
+  const read = withMagnitudes(text, tokens, grown);
+  const unit = unitBehind(text, tokens, read.last);
+  const end = unit?.last ?? read.last;
   const start = sign ? first.start - 1 : first.start;
-  const value = `${written(amount)} ${sign ?? unit?.name ?? ''}`.trim();
+  const value = `${written(read.amount)} ${sign ?? unit?.name ?? ''}`.trim();
   return { number: { start, end: tokens[end]?.end ?? first.end, value }, last: end };
+}
+
+/** "twenty-four": the units behind tens. */
+function withUnits(
+  text: string,
+  tokens: readonly Token[],
+  { amount, last }: Amount,
+  language: string,
+): Amount {
+  const [token, next] = [tokens[last], tokens[last + 1]];
+  if (!token || !next || NUMBERS_EN[token.form] === undefined) return { amount, last };
+  const units = amountOf(next, language);
+  const joined = text.slice(token.end, next.start) === '-';
+  if (units === null || units >= 10 || amount % 10 !== 0 || !joined) return { amount, last };
+  return { amount: amount + units, last: last + 1 };
+}
+
+/** "$5m", "3bn", "7kg"; null where the letters grown onto the number are none of these. */
+function withSuffix(
+  tokens: readonly Token[],
+  { amount, last }: Amount,
+  isMoney: boolean,
+): Amount | null {
+  const next = tokens[last + 1];
+  if (!next || next.start !== tokens[last]?.end || !GROWN.test(next.form)) return { amount, last };
+  const suffix = next.form;
+  if (suffix === 'm')
+    return { amount: isMoney ? amount * 1e6 : amount, last: last + (isMoney ? 1 : 0) };
+  const magnitude = MAGNITUDES[suffix];
+  if (!magnitude && !UNITS.has(suffix)) return null;
+  return { amount: amount * (magnitude ?? 1), last: UNITS.has(suffix) ? last : last + 1 };
+}
+
+/** "2 million", "three hundred thousand". */
+function withMagnitudes(text: string, tokens: readonly Token[], { amount, last }: Amount): Amount {
+  let read = { amount, last };
+  for (;;) {
+    const [token, next] = [tokens[read.last], tokens[read.last + 1]];
+    const magnitude = MAGNITUDES[next?.form ?? ''];
+    if (!token || !next || !magnitude || !/^[\s-]$/.test(text.slice(token.end, next.start)))
+      return read;
+    read = { amount: read.amount * magnitude, last: read.last + 1 };
+  }
 }
 
 function amountOf({ form, number }: Token, language: string): number | null {

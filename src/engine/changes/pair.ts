@@ -1,7 +1,7 @@
 /** Which detail of the page stands where which detail of the known article stood. */
 import { datesDiffer } from './dates';
 import type { Context, Detail } from './detail';
-import { alike, namesDiffer, nameWords } from './names';
+import { alike, namesDiffer, nameWords } from './name-forms';
 import { numbersDiffer } from './numbers';
 
 /** A detail of the article beside the one in its place; null where nothing stands there. */
@@ -28,34 +28,53 @@ export function pairDetails<Here extends Detail>(
   here: readonly Here[],
 ): Paired<Here>[] {
   const worth = (k: number, h: number) => pairWorth(known[k], here[h]);
-  const best: number[][] = Array.from({ length: known.length + 1 }, () =>
-    new Array<number>(here.length + 1).fill(0),
-  );
+  const best = bestFrom(known.length, here.length, worth);
   const at = (k: number, h: number) => best[k]?.[h] ?? 0;
-  for (let k = known.length - 1; k >= 0; k -= 1) {
-    for (let h = here.length - 1; h >= 0; h -= 1) {
-      const both = worth(k, h);
-      const row = best[k];
-      const paired = both > 0 ? both + at(k + 1, h + 1) : 0;
-      if (row) row[h] = Math.max(at(k + 1, h), at(k, h + 1), paired);
-    }
-  }
   const pairs: Paired<Here>[] = [];
   let [k, h] = [0, 0];
   while (k < known.length || h < here.length) {
-    const both = k < known.length && h < here.length ? worth(k, h) : 0;
-    if (both > 0 && at(k, h) === both + at(k + 1, h + 1)) {
-      pairs.push({ known: known[k] ?? null, here: here[h] ?? null });
-      [k, h] = [k + 1, h + 1];
-    } else if (h >= here.length || (k < known.length && at(k, h) === at(k + 1, h))) {
-      pairs.push({ known: known[k] ?? null, here: null });
-      k += 1;
-    } else {
-      pairs.push({ known: null, here: here[h] ?? null });
-      h += 1;
-    }
+    const step = stepFrom(k, h, at, worth, known.length, here.length);
+    pairs.push({
+      known: step === 'here' ? null : (known[k] ?? null),
+      here: step === 'known' ? null : (here[h] ?? null),
+    });
+    if (step !== 'here') k += 1;
+    if (step !== 'known') h += 1;
   }
   return pairs;
+}
+
+type Worth = (k: number, h: number) => number;
+
+/** Which side the best pairing goes on by: both, where they are a pair. */
+function stepFrom(
+  k: number,
+  h: number,
+  at: Worth,
+  worth: Worth,
+  known: number,
+  here: number,
+): 'both' | 'known' | 'here' {
+  if (k >= known) return 'here';
+  if (h >= here) return 'known';
+  const both = worth(k, h);
+  if (both > 0 && at(k, h) === both + at(k + 1, h + 1)) return 'both';
+  return at(k, h) === at(k + 1, h) ? 'known' : 'here';
+}
+
+/** What the best pairing of the details from each place on is worth. */
+function bestFrom(known: number, here: number, worth: Worth): readonly (readonly number[])[] {
+  const best = Array.from({ length: known + 1 }, () => new Array<number>(here + 1).fill(0));
+  const at = (k: number, h: number) => best[k]?.[h] ?? 0;
+  for (let k = known - 1; k >= 0; k -= 1) {
+    const row = best[k] ?? [];
+    for (let h = here - 1; h >= 0; h -= 1) {
+      const both = worth(k, h);
+      const paired = both > 0 ? both + at(k + 1, h + 1) : 0;
+      row[h] = Math.max(at(k + 1, h), at(k, h + 1), paired);
+    }
+  }
+  return best;
 }
 
 function pairWorth(known: Detail | undefined, here: Detail | undefined): number {

@@ -3,7 +3,8 @@ import type { Edition, SourceArticle } from '../article';
 import type { Edit } from '../comparison';
 import { plain } from '../recognition/editions';
 import type { PageText } from '../text/page-text';
-import { nameWords } from './names';
+import { creditIn } from './credits';
+import { nameWords } from './name-forms';
 import type { KnownDetails } from './print';
 
 /** Words of a paragraph that may be a byline or a credit. */
@@ -26,8 +27,12 @@ export function provenanceEdits(
   reaches: number,
 ): Edit[] {
   const original = article.editions.find(({ kind }) => kind === 'original') ?? null;
+  // A text without a headline may begin with the line that names its author.
   const lines = page.paragraphs.filter(
-    ({ role, tokens }) => role === 'body' && tokens.length > 0 && tokens.length <= LINE,
+    ({ role, text, tokens }) =>
+      (role === 'body' || creditIn(text)?.kind === 'byline') &&
+      tokens.length > 0 &&
+      tokens.length <= LINE,
   );
   const says = (words: readonly string[]) =>
     words.length > 0 &&
@@ -49,7 +54,8 @@ export function provenanceEdits(
   return all.filter(({ articleParagraph }) => (articleParagraph ?? 0) <= reaches);
 }
 
-function gone(
+/** An edit that something is not told here; it has no place on the page. */
+export function gone(
   kind: Edit['kind'],
   expected: string,
   weight: Edit['weight'],
@@ -157,7 +163,8 @@ function credit(page: PageText, original: Edition | null, known: KnownDetails | 
       .split(' ')
       .filter((word) => word !== 'the');
     const meta = plain(page.publisher ?? '').split(' ');
-    const linked = host(page.canonicalUrl) !== '' && host(page.canonicalUrl) === host(original.url);
+    const linked =
+      hostOf(page.canonicalUrl) !== '' && hostOf(page.canonicalUrl) === hostOf(original.url);
     const credited =
       words.every((word) => meta.includes(word)) || linked || creditLine(page, words);
     return credited ? [] : [gone('credit-lost', original.publisher, 'medium', null)];
@@ -188,6 +195,7 @@ function creditLine(page: PageText, words: readonly string[]): boolean {
   });
 }
 
-function host(url: string | null): string {
+/** Host of an address, lower case and without `www.`; empty where it is none. */
+export function hostOf(url: string | null): string {
   return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 }

@@ -133,27 +133,31 @@ interface Sayings {
 
 /** Hedges and attributions; `before` is who spoke last by name. */
 function sayingsOf(prose: Prose, { language, speaking, known }: Reading, before: string): Sayings {
-  const found: Found[] = [];
-  const idle: Span[] = [];
-  let speaker = '';
-  let described = false;
-  for (const { words } of prose.sentences) {
-    for (const hedge of readHedges(words, language)) {
-      found.push({ kind: 'hedge', ...hedge });
-      idle.push(hedge);
-    }
-    if (!speaking) continue;
-    for (const read of readAttributions(prose.text, words, speaking, known)) {
-      const { words: cue, ...attribution } = read;
-      const unnamed = attribution.value.startsWith('~');
-      found.push({ kind: 'attribution', ...attribution });
-      idle.push(...(unnamed ? [attribution] : cue));
-      if (!unnamed) speaker ||= attribution.value;
-      else if (attribution.value === '~he') speaker ||= before;
-      else described = true;
-    }
-  }
-  return { found, idle, speaker, described };
+  const sentences = prose.sentences.map(({ words }) => ({
+    hedges: readHedges(words, language),
+    said: speaking ? readAttributions(prose.text, words, speaking, known) : [],
+  }));
+  const said = sentences.flatMap((sentence) => sentence.said);
+  const speakers = said.map(({ value }) => {
+    if (value === '~he') return before;
+    return value.startsWith('~') ? '' : value;
+  });
+  return {
+    found: sentences.flatMap((sentence): Found[] => [
+      ...sentence.hedges.map((hedge): Found => ({ kind: 'hedge', ...hedge })),
+      ...sentence.said.map(
+        ({ start, end, value }): Found => ({ kind: 'attribution', start, end, value }),
+      ),
+    ]),
+    idle: sentences.flatMap((sentence): Span[] => [
+      ...sentence.hedges,
+      ...sentence.said.flatMap((read): readonly Span[] =>
+        read.value.startsWith('~') ? [read] : read.words,
+      ),
+    ]),
+    speaker: speakers.find((speaker) => speaker !== '') ?? '',
+    described: said.some(({ value }) => value.startsWith('~') && value !== '~he'),
+  };
 }
 
 /** Quotations with their speaker; a paragraph that opens with speech goes on with `before`. */

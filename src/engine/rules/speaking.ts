@@ -127,3 +127,14 @@ export const SPEAKING: Readonly<Record<string, SpeakingWords>> = {
     conjunctions: 'dass',
   },
 };
+
+/** People nobody can ask, in English: who says it "experts", says it nobody. */
+const VAGUE = new Set(
+  `experts analysts officials sources observers critics people insiders others reports authorities
+   commentators witnesses some many several source official expert analyst observer`.split(/\s+/),
+);
+
+/** Whether a description of a speaker, `~` and its noun, is of such people. */
+export function isVague(speaker: string): boolean {
+  return VAGUE.has(speaker.replace('~', ''));
+}

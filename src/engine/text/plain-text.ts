@@ -37,6 +37,7 @@ export function barePage(
     byline: null,
     published: null,
     corrections: [],
+    links: null,
     paragraphs,
   };
 }

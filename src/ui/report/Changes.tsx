@@ -1,5 +1,5 @@
 /** What a copy changed: the list by weight, the map of the article, and what was looked for. */
-import type { Change, Comparison, Edit, ParagraphChange } from '../../engine/comparison';
+import type { Change, Comparison, Edit, EditKind, ParagraphChange } from '../../engine/comparison';
 import type { Report } from '../../engine/report';
 import type { Wording } from '../../protocol';
 import { paragraphNumber } from '../paragraphs';
@@ -70,7 +70,7 @@ function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edi
       </p>
       <p class="small soft">
         {inherited !== null && `${say(wording, 'change_inherited')} `}
-        {say(wording, whyItMatters(kind))}
+        {say(wording, whyItMatters(edit))}
       </p>
     </li>
   );
@@ -111,12 +111,17 @@ function Looked({
   readonly comparison: Comparison;
   readonly wording: Wording;
 }) {
-  const { withheld, looked } = comparison;
+  const { withheld, looked, partly } = comparison;
+  const has = (kind: EditKind) => looked.includes(kind);
   return (
     <p class="small soft">
       {withheld === 'no-details' && `${say(wording, 'changes_no_details')} `}
       {withheld === 'other-edition' && `${say(wording, 'changes_other_edition')} `}
-      {looked.length > 0 && say(wording, 'changes_looked', { kinds: lookedFor(looked, wording) })}
+      {looked.length > 0 &&
+        `${say(wording, 'changes_looked', { kinds: lookedFor(looked, wording) })} `}
+      {partly.includes('name') && `${say(wording, 'changes_names_partly')} `}
+      {has('number') && !has('name') && `${say(wording, 'changes_no_names')} `}
+      {looked.length > 0 && !has('link-lost') && say(wording, 'changes_no_links')}
     </p>
   );
 }

@@ -4,19 +4,22 @@ import type { Wording } from '../../protocol';
 import { showDate } from '../dates';
 import { say, sayList, type TextName } from '../wording';
 
+const DETAILS: readonly EditKind[] = ['number', 'unit', 'date', 'name'];
+
 /** The sentence for an edit; its slots are the words here and what the article has. */
 export function editSentence(edit: Edit): TextName {
-  const { kind, expected, speaker, weight } = edit;
-  if (kind === 'number' || kind === 'unit' || kind === 'date' || kind === 'name') {
-    return 'edit_detail';
-  }
-  if (kind === 'quotation') {
-    if (expected !== '') return weight === 'high' ? 'edit_quotation_was' : 'edit_quotation_maybe';
-    return speaker ? 'edit_quotation_of' : 'edit_quotation';
-  }
+  const { kind, expected, articleParagraph } = edit;
+  if (DETAILS.includes(kind)) return 'edit_detail';
+  if (kind === 'quotation') return quotationSentence(edit);
   if (kind === 'hedge-lost' && expected === 'denied') return 'edit_denial_lost';
+  if (kind === 'link-lost' && articleParagraph === null) return 'edit_source_unlinked';
   if (kind === 'attribution-lost' && expected.startsWith('~')) return 'edit_attribution_lost_bare';
   return `edit_${underscored(kind)}` as TextName;
+}
+
+function quotationSentence({ expected, speaker, weight }: Edit): TextName {
+  if (expected !== '') return weight === 'high' ? 'edit_quotation_was' : 'edit_quotation_maybe';
+  return speaker ? 'edit_quotation_of' : 'edit_quotation';
 }
 
 const underscored = (kind: string): string => kind.replaceAll('-', '_');
@@ -31,11 +34,13 @@ const WHY: Readonly<Record<string, TextName>> = {
   name: 'why_figure',
   headline: 'why_headline',
   notice: 'why_notice',
+  link: 'why_link',
 };
 
-/** Why a change of this kind matters. */
-export function whyItMatters(kind: EditKind): TextName {
-  if (kind === 'date-lost') return 'why_provenance';
+/** Why a change matters. */
+export function whyItMatters({ kind, articleParagraph }: Edit): TextName {
+  if (kind === 'date-lost' || (kind === 'link-lost' && articleParagraph === null))
+    return 'why_provenance';
   return WHY[kind.split('-')[0] ?? ''] ?? 'why_provenance';
 }
 
@@ -126,6 +131,7 @@ const KINDS: Readonly<Record<EditKind, TextName>> = {
   'date-lost': 'kind_dateline',
   'credit-lost': 'kind_credit',
   'notice-lost': 'kind_notice',
+  'link-lost': 'kind_link',
 };
 
 /** The kinds that were looked for as a list in words. */

@@ -36,6 +36,7 @@ describe('a page', () => {
     const page = {
       ...pageOf([body('The quay opened.'), body(`It cost nine million. (${notice})`)]),
       corrections: ['The year was 1954.'],
+      links: null,
     };
     const [said, found] = findNotices(page);
     expect(said).toMatchObject({ pageParagraph: null, quote: 'The year was 1954.' });

@@ -63,7 +63,8 @@ export const making: Readonly<Record<string, Command>> = {
     does: 'Writes a record’s fingerprint anew, when the scheme has changed.',
     run(given) {
       const home = join(given['in'] ?? BUNDLED_RECORDS, neededId(given));
-      const { fingerprint, sha256 } = fingerprintText(readSource(needed(given, 'text')).text);
+      const source = readSource(needed(given, 'text'));
+      const { fingerprint, sha256 } = fingerprintText(source.text, source.links);
       const { text } = readRecord(home);
       if (text.sha256 !== sha256) {
         throw new Error(
