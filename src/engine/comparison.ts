@@ -67,6 +67,8 @@ export interface Edit {
   /** Who speaks where a quotation was changed; null where that is not known. */
   readonly speaker: string | null;
   readonly weight: Confidence;
+  /** Words around the place, of four, that are the article's; null where others decided. */
+  readonly agreeing: number | null;
   /** Id of the edition that has it so already; null where it is new on this page. */
   readonly inherited: string | null;
 }

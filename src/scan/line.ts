@@ -1,4 +1,5 @@
 /** One page's findings as the JSON line that scan prints. */
+import { explainChanges } from '../engine/changes/explain';
 import type { Placement } from '../engine/claims/placement';
 import type { Compared } from '../engine/recognition/explain';
 import type { Report } from '../engine/report';
@@ -65,6 +66,7 @@ export function reportLine(page: string, report: Report) {
       edition: comparison.edition,
       withheld: comparison.withheld,
       looked: comparison.looked,
+      partly: comparison.partly,
       rows: comparison.rows,
     },
     origin: origin && {
@@ -106,7 +108,7 @@ export interface Explained {
 /**
  * What `--explain` adds to a line: whether and by which article the gate let the page through, what
  * it was compared with, the rule that decided, what was measured, and of each place of each claim how
- * it was found on the page, or why it is not told.
+ * it was found on the page, or why it is not told; and by which rule each change was told.
  */
 export function explanation(report: Report, { passesGate, gate, compared, claims }: Explained) {
   return {
@@ -121,6 +123,10 @@ export function explanation(report: Report, { passesGate, gate, compared, claims
     })),
     reasons: report.reasons.map((reason) => ({ ...reason, value: round(reason.value, 3) })),
     claims,
+    changes: explainChanges(report).map((change) => ({
+      ...change,
+      evidence: change.evidence === null ? null : round(change.evidence, 1),
+    })),
   };
 }
 

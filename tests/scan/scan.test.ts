@@ -107,6 +107,12 @@ describe('scan', () => {
     expect(explain.decided).toBe('odds of reuse');
     expect(explain.compared[0]).toMatchObject({ article: line.verdict.article, kind: 'copy' });
     expect(explain.compared[0].reuseOdds).toBeGreaterThan(0);
+    const changes = line.changes.filter(({ claim }: { claim: string | null }) => claim === null);
+    expect(explain.changes.length).toBe(changes.length);
+    for (const { kind, rule } of explain.changes) {
+      expect(changes.map((change: { kind: string }) => change.kind)).toContain(kind);
+      expect(rule).not.toBe('');
+    }
     const told = new Set(line.flags.map(({ claim }: { claim: string | null }) => claim));
     const exact = explain.claims.filter(({ outcome }: { outcome: string }) => outcome === 'exact');
     expect(exact.length).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ const EDIT: Edit = {
   expected: '9 week',
   speaker: null,
   weight: 'high',
+  agreeing: 4,
   inherited: null,
 };
 const compared = (edits: readonly Edit[], rest: Partial<Comparison> = {}): Report =>

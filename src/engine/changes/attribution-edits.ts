@@ -40,6 +40,7 @@ export function attributions(pairs: Pairs, part: ReadPart): Edited[] {
         articleParagraph: known.paragraph,
         expected: known.value,
         put: '',
+        agreeing: null,
       },
     ];
   });

@@ -141,7 +141,7 @@ function detailEdits({ page, recognition, text, read }: Compared, known: KnownDe
   const quote = (paragraph: number, start: number, end: number) =>
     page.paragraphs[paragraph]?.text.slice(start, end) ?? '';
   const terms = edited.map((edit): Edit => {
-    const { kind, pageParagraph, articleParagraph, start, end, expected } = edit;
+    const { kind, pageParagraph, articleParagraph, start, end, expected, agreeing } = edit;
     return {
       kind,
       pageParagraph,
@@ -152,6 +152,7 @@ function detailEdits({ page, recognition, text, read }: Compared, known: KnownDe
       expected,
       speaker: null,
       weight: WEIGHTS[kind] ?? 'high',
+      agreeing,
       inherited: null,
     };
   });
@@ -168,6 +169,7 @@ function detailEdits({ page, recognition, text, read }: Compared, known: KnownDe
         expected: '',
         speaker: speaker === '' ? null : speaker,
         weight: 'high',
+        agreeing: null,
         inherited: null,
       };
     })

@@ -1,7 +1,7 @@
 /** An edit found in a part of a copy, and what it is found from. */
 import type { Span } from '../vocabulary';
 import type { Detail, Placed, ReadDetails } from './detail';
-import type { Paired } from './pair';
+import { agreement, type Paired } from './pair';
 
 export type EditedKind =
   | 'number'
@@ -23,6 +23,8 @@ export interface Edited extends Span {
   readonly expected: string;
   /** What the page has, in the same terms; empty where it has nothing. */
   readonly put: string;
+  /** Words around it, of four, that agree; null where what was found is a place. */
+  readonly agreeing: number | null;
 }
 
 /** A detail with the paragraph it stands in. */
@@ -57,5 +59,6 @@ export function edited(kind: EditedKind, known: Known, here: Here, expected: str
     articleParagraph: known.paragraph,
     expected,
     put: here.value,
+    agreeing: agreement(known.context, here.context),
   };
 }

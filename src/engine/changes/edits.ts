@@ -98,6 +98,7 @@ function hedges(pairs: Pairs, part: ReadPart, text: KnownText): Edited[] {
           articleParagraph: known.paragraph,
           expected,
           put: '',
+          agreeing: null,
         },
       ];
     }
@@ -116,6 +117,7 @@ function hedges(pairs: Pairs, part: ReadPart, text: KnownText): Edited[] {
           articleParagraph,
           expected: '',
           put: here.value,
+          agreeing: null,
         },
       ];
     }

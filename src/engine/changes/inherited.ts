@@ -38,6 +38,7 @@ export function inheritedEdits(
         expected: note.original,
         speaker: null,
         weight: note.attested ? 'high' : 'medium',
+        agreeing: null,
         inherited: edition.id,
       },
     ];

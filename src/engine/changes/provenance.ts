@@ -67,6 +67,7 @@ export function gone(
     articleParagraph: at,
     expected: phrase(expected),
     weight,
+    agreeing: null,
     inherited: null,
   };
 }
@@ -96,6 +97,7 @@ function headline(
     expected: phrase(whose),
     speaker: null,
     weight: 'medium',
+    agreeing: null,
     inherited: edition,
   });
   if (!sameHeadline(here, plain(expected))) {
