@@ -10,6 +10,7 @@ import { waysHere } from '../calibration/round-trips';
 import { hasRealTexts as here } from '../support/real-texts';
 import { articles, attributionsIn, figuresOf, measureEdits, plantedIn } from './changes/measure';
 import { measurePairs } from './changes/pairs';
+import { measureProvenance } from './changes/provenance';
 import { measureRoundTrips, measureStyles } from './changes/unchanged';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
@@ -31,6 +32,9 @@ for (const half of ['tuned', 'unseen'] as const) {
   });
   it.skipIf(!here)(`${half} articles: who no longer says it is told`, () => {
     settle(figuresOf(measureEdits(attributionsIn(MARKED.every, MARKED[half])), half));
+  });
+  it.skipIf(!here)(`${half} articles: where a copy comes from`, () => {
+    settle(measureProvenance(articles(EVERY, offset), half));
   });
   it.skipIf(!here)(`${half} articles: another house's style is no change`, () => {
     settle(measureStyles(articles(EVERY, offset), half));
