@@ -6,47 +6,34 @@ import type { MappedText } from './text-map';
 
 /** Links from which a page is not read for them: what it lacks could not be told then. */
 const MOST_LINKS = 3_000;
-/** Elements between a link and the block of its paragraph. */
-const DEEPEST = 12;
 
-/** The host an address leads to, lower case and without `www.`; null where it stays or is none. */
-function hostOf(address: string | null, own: string): string | null {
-  const host = /^\s*(?:https?:)?\/\/(?:[^/@?#]*@)?(?:www\.)?([^/:?#\s]+)/i.exec(address ?? '')?.[1];
-  const found = host?.toLowerCase() ?? null;
-  return found === own ? null : found;
-}
+/** The host an address leads to, lower case and without `www.`; undefined where it names none. */
+const hostOf = (address: string | null) =>
+  /^\s*(?:https?:)?\/\/(?:www\.)?([^/:?#\s]+)/i.exec(address ?? '')?.[1]?.toLowerCase();
 
-/** Every link of the page to another site; null where there are too many. `map` are its paragraphs. */
+/**
+ * Every link of the page to another site; null where there are too many, or a tree in the shadow may
+ * have others. `map` are its paragraphs.
+ */
 export function readLinks(
   root: Element,
   url: string,
   map: readonly MappedText[],
 ): PageLink[] | null {
-  const anchors = allWithin(root, 'a[href]');
-  // Links of trees in the shadow are not among them.
-  const parents = map.flatMap((block) => (block as Partial<Block>).parent ?? []);
-  if (anchors.length > MOST_LINKS || !parents.every((parent) => root.contains(parent))) return null;
-  const own = hostOf(url, '') ?? '';
-  const places = new Map<Element, number>();
-  map.forEach((block, at) => {
-    const { parent } = block as Partial<Block>;
-    if (parent) places.set(parent, at);
-  });
-  const links = new Map<string, PageLink>();
-  for (const anchor of Array.from(anchors)) {
-    const host = hostOf(attributeOf(anchor, 'href'), own);
-    if (host === null) continue;
-    const paragraph = paragraphOf(anchor, places);
-    links.set(`${paragraph} ${host}`, { paragraph, host });
+  const anchors = Array.from(allWithin(root, 'a[href]'));
+  const places = new Map<Element | null | undefined, number>(
+    map.map((block, at) => [(block as Partial<Block>).parent, at]),
+  );
+  const shadowed = [...places.keys()].some((parent) => parent && !root.contains(parent));
+  if (shadowed || anchors.length > MOST_LINKS) return null;
+  const own = hostOf(url);
+  const links: PageLink[] = [];
+  for (const anchor of anchors) {
+    const host = hostOf(attributeOf(anchor, 'href'));
+    if (!host || host === own) continue;
+    let at: Element | null = anchor;
+    while (at && !places.has(at)) at = outerOf(at);
+    links.push({ paragraph: (at && places.get(at)) ?? null, host });
   }
-  return [...links.values()];
-}
-
-function paragraphOf(anchor: Element, places: ReadonlyMap<Element, number>): number | null {
-  let at: Element | null = anchor;
-  for (let steps = 0; at && steps < DEEPEST; steps += 1, at = outerOf(at)) {
-    const place = places.get(at);
-    if (place !== undefined) return place;
-  }
-  return null;
+  return links;
 }

@@ -42,7 +42,7 @@ export interface PageArticle {
   readonly published: string | null;
   /** Corrections that the page states in its metadata (JSON-LD), where it states any. */
   readonly corrections: readonly string[];
-  /** Every link to another site, each paragraph's hosts once; null where they were not all read. */
+  /** Every link to another site; null where they were not all read. */
   readonly links: readonly PageLink[] | null;
   readonly paragraphs: readonly PageParagraph[];
 }

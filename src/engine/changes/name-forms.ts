@@ -133,14 +133,20 @@ export function namesDiffer(known: string, here: string): boolean {
   if (ours.length === 0 || theirs.length === 0) return false;
   if (initials(known, theirs) || initials(here, ours)) return false;
   const [one, other] = [inOneStyle(ours), inOneStyle(theirs)];
-  const odd = one.filter((word) => !other.some((each) => alike(word, each)));
-  const strange = other.filter((word) => !one.some((each) => alike(word, each)));
+  // A word that stands in both answers to no other: Chris is none of Christie.
+  const [left, right] = [without(one, other), without(other, one)];
+  const odd = left.filter((word) => !right.some((each) => alike(word, each)));
+  const strange = right.filter((word) => !left.some((each) => alike(word, each)));
   if (odd.length === 0 || strange.length === 0) return false;
   if (odd.length === one.length && strange.length === other.length) return true;
   // An institution's kind tells it from another, wherever it stands.
   if (/ of /.test(known) && / of /.test(here)) return true;
   if (!alike(one.at(-1) ?? '', other.at(-1) ?? '')) return true;
   return officesDiffer(odd, strange) || firstNamesDiffer(one, other);
+}
+
+function without(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word));
 }
 
 /** "Senator Hale" and "Governor Hale": each has an office, and none that the other has. */
@@ -150,11 +156,11 @@ function officesDiffer(odd: readonly string[], strange: readonly string[]): bool
   return ours.length > 0 && theirs.length > 0 && !ours.some((one) => theirs.includes(one));
 }
 
-/** "Ada Hale" and "Bo Hale": two words each, none an office, and more than an initial. */
+/** "Ada Hale" and "Bo Hale": one word before the last, none an office, and more than an initial. */
 function firstNamesDiffer(one: readonly string[], other: readonly string[]): boolean {
   const [first = '', second = ''] = [one.at(-2), other.at(-2)];
-  if (one.length !== 2 || other.length !== 2 || OFFICE.has(first) || OFFICE.has(second))
-    return false;
+  const rest = one.slice(0, -2).join(' ') === other.slice(0, -2).join(' ');
+  if (!rest || OFFICE.has(first) || OFFICE.has(second)) return false;
   return first.length > 2 && second.length > 2 && !alike(first, second);
 }
 
