@@ -62,7 +62,7 @@ export function* extractInSteps(document: Document, url: string): Generator<void
   const paragraphs = map.map(
     ({ text }, at): PageParagraph => ({ text, role: headline && at === 0 ? 'headline' : 'body' }),
   );
-  const links = root ? readLinks(root, url || (facts.canonicalUrl ?? ''), map) : null;
+  const links = root ? readLinks(root, map) : null;
   return { page: { url, ...facts, links, paragraphs }, map, latent };
 }
 

@@ -19,7 +19,7 @@ export interface PageParagraph {
   readonly role: 'headline' | 'body';
 }
 
-/** A link of a page to another site. */
+/** A link of a page by a full address. */
 export interface PageLink {
   /** Paragraph that it stands in; null where it stands in none that was read. */
   readonly paragraph: number | null;
@@ -42,7 +42,7 @@ export interface PageArticle {
   readonly published: string | null;
   /** Corrections that the page states in its metadata (JSON-LD), where it states any. */
   readonly corrections: readonly string[];
-  /** Every link to another site; null where they were not all read. */
+  /** Every link by a full address; null where they were not all read. */
   readonly links: readonly PageLink[] | null;
   readonly paragraphs: readonly PageParagraph[];
 }
