@@ -1,5 +1,5 @@
-/** Main-thread time of scripts within one page load, read from a trace of Chromium's. */
-import type { CDPSession } from 'puppeteer-core';
+/** Main-thread time of scripts, and of the longest task, within one page load, read from a trace of Chromium's. */
+import type { Browser } from 'puppeteer-core';
 
 interface TraceEvent {
   readonly name: string;
@@ -42,23 +42,43 @@ function isNamed({ name, args }: TraceEvent): boolean {
 const isOurs = (event: TraceEvent): boolean => event.name === TIMER || isNamed(event);
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
-/** Start tracing; the function given ends it and answers with the events. */
-export async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+/** The trace of what happens in this browser during `deed`. */
+export async function traced(
+  browser: Browser,
+  deed: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
+  const session = await browser.target().createCDPSession();
   const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
+  session.on('Tracing.dataCollected', ({ value }) => {
+    // A trace may hold more events than a call takes arguments.
+    for (const event of value as unknown as TraceEvent[]) events.push(event);
+  });
   await session.send('Tracing.start', {
     traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
   });
-  return async () => {
+  try {
+    await deed();
+  } finally {
     const done = new Promise<void>((resume) =>
       session.once('Tracing.tracingComplete', () => resume()),
     );
     await session.send('Tracing.end');
     await done;
-    session.off('Tracing.dataCollected', collect);
-    return events;
-  };
+    await session.detach();
+  }
+  return events;
+}
+
+/** Events of the main threads where an extension put a script. */
+function onEntered(events: readonly TraceEvent[]): TraceEvent[] {
+  const entered = new Set(events.filter(isNamed).map(threadOf));
+  return events.filter((event) => event.ph === 'X' && entered.has(threadOf(event)));
+}
+
+/** Thread milliseconds of the longest task there. */
+export function longestTask(events: readonly TraceEvent[]): number {
+  const tasks = onEntered(events).filter(({ name }) => name === TASK);
+  return tasks.reduce((most, { tdur, dur }) => Math.max(most, tdur ?? dur ?? 0), 0) / 1000;
 }
 
 /**
@@ -66,10 +86,7 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Tra
  * calls counted once. The browser's own pages run scripts in processes of theirs.
  */
 export function scriptTime(events: readonly TraceEvent[]): number {
-  const entered = new Set(events.filter(isNamed).map(threadOf));
-  const onMain = events
-    .filter((event) => event.ph === 'X' && entered.has(threadOf(event)))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const onMain = onEntered(events).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const heard = answersHeard(onMain);
   let sum = 0;
   const ends = new Map<string, number>();
