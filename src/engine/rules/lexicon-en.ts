@@ -265,6 +265,7 @@ export const EN: LexiconWords = {
     spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
     economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
     editor reporter adviser advisor spokesman aide official minister envoy`,
+  courtesy: 'mr mrs ms miss',
   pronominal: 'one another some many',
   within: 'in inside within',
   naming: 'named called nicknamed identified name handle username pseudonym alias moniker nickname',
@@ -279,6 +280,9 @@ export const EN: LexiconWords = {
   personal: 'he she his her him',
   several: 'they',
   single: '',
+  parents: 'parent',
+  eitherParent: 'father mother dad mum mom stepfather stepmother',
+  firstPerson: 'i my me mine',
   plainly: 'said says told tells recalled recalls explained',
   particles: 'de la del della di da dos von van der den bin ibn al el bint ten',
   trailers: `none neither each who whose within with without well versed acquainted fully intimately familiar close briefed involved informed speaking from in at of on

@@ -26,4 +26,10 @@ export const PLAIN = {
   reportLeads: '',
   outlets: '',
   asSaying: [],
+  courtesy: '',
+  firstPerson: '',
+  parents: '',
+  eitherParent: '',
+  turns: [],
+  sayings: [],
 } as const satisfies Partial<LexiconWords>;

@@ -30,6 +30,8 @@ export const PHRASES_EN: Pick<
   | 'rumours'
   | 'unattributed'
   | 'asSaying'
+  | 'turns'
+  | 'sayings'
   | 'statement'
   | 'reportedIn'
   | 'agentless'
@@ -199,6 +201,13 @@ export const PHRASES_EN: Pick<
     'reported|published|revealed|first by|in the?',
     'reported first by the?',
     'citing|cited|quoting the?',
+  ],
+  sayings: ['people say|tell'],
+  turns: [
+    'whatever people say|think',
+    'no matter what people say|think',
+    'what people say about',
+    'hear|know what people say',
   ],
   asSaying: ['as saying|telling|claiming|confirming|suggesting'],
   statement: [

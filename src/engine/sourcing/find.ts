@@ -10,6 +10,7 @@ import { askOf, NOT_ASKED } from './asked';
 import type { Finding } from './finding';
 import { flagOf, reasonFor, reasonsIn } from './flags';
 import { findSecondHand, findUnattributed } from './hearsay';
+import { withoutIdentified } from './identified';
 import { lexiconFor } from './lexicon';
 import { findThroughOutlet } from './outlet';
 import type { Lexicon } from './prepare';
@@ -48,7 +49,8 @@ export function findSourcing(
   );
   const candidates =
     lexicon && reader ? allCandidates(paragraphs, grammar, lexicon, reader.tagger) : [];
-  const unnamed = lexicon && reader ? readUnnamed(candidates, grammar, lexicon, reader) : grammar;
+  const cited = lexicon && reader ? readUnnamed(candidates, grammar, lexicon, reader) : grammar;
+  const unnamed = lexicon ? withoutIdentified(paragraphs, cited, lexicon) : cited;
   const ruled = lexicon ? withHearsay(paragraphs, unnamed, lexicon, own) : paragraphs.map(() => []);
   const reasons = lexicon ? reasonsIn(paragraphs, ruled, lexicon) : [];
   const crowd = crowds(ruled);

@@ -104,6 +104,8 @@ export interface LexiconWords {
   readonly places: string;
   readonly organisations: string;
   readonly titles: string;
+  /** Titles that anybody has. */
+  readonly courtesy: string;
   /** Pronouns that stand for one person, by which a name is told from a firm's. */
   readonly personal: string;
   /** Pronouns that can stand for people, or for somebody, who spoke before. */
@@ -111,6 +113,14 @@ export interface LexiconWords {
   readonly single: string;
   /** Verbs of saying that are nothing else. */
   readonly plainly: string;
+  /** Nouns for parents, and for one of them by which they are named ("his dad Jan"). */
+  readonly parents: string;
+  readonly eitherParent: string;
+  /** Bare sayings ("people say"), and words of a writer who answers them ("but not in my case"). */
+  readonly sayings: readonly string[];
+  readonly firstPerson: string;
+  /** Turns of speech in which nobody speaks ("whatever people say"). */
+  readonly turns: readonly string[];
   /** Small words inside names ("de la"). */
   readonly particles: string;
   /** Words that stand for speakers by themselves ("some say"). */

@@ -1,0 +1,143 @@
+/** Somebody described first and named in the next attribution: "A farmer said … 'It poured,' said Jan Ohm". */
+import type { Finding } from './finding';
+import { isPersonal, nameEnd } from './name';
+import { isNamed } from './naming';
+import type { Lexicon } from './prepare';
+import { isParent } from './relative';
+import { type Speaker, speakersOf } from './speaker';
+import type { Prose, Sentence, Word } from './words';
+
+/** Sentences after a description in which the name may stand: a quotation is often two or three. */
+const FORWARD = 3;
+/** Words between a name that opens its sentence and the verb of saying. */
+const REST = 14;
+
+/** A finding where it stands; `speaker` is the phrase for who it is. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: Sentence;
+  readonly finding: Finding;
+  readonly speaker: Speaker;
+}
+
+/** "A farmer said it had rained. 'It poured,' said the farmer, Jan Ohm" */
+export function isNamedNext(paragraphs: readonly Prose[], place: Place, lexicon: Lexicon): boolean {
+  if (!isOne(place)) return false;
+  const next = following(paragraphs, place);
+  // The lines of a quotation are gone past; the first sentence with a name decides.
+  return next.some(({ words }, at) => {
+    const parent = isLed(place) && isParent(words, place.speaker, lexicon);
+    const named = parent || sameNamed(words, place, lexicon);
+    return named || (isFirst(next, at) && goesOnByName(paragraphs, place, words, lexicon));
+  });
+}
+
+/** One person who is brought in, not one of somebody's ("his friend"). */
+function isOne({ finding, speaker }: Place): boolean {
+  const one = !speaker.head.plural && (finding.count ?? 1) === 1;
+  return one && finding.kind === 'anonymous' && speaker.determiner !== 'possessive';
+}
+
+/** "A farmer said": told without a quotation, which the next sentence may bring. */
+const isLed = ({ sentence, speaker }: Place) =>
+  sentence.quotations.length === 0 && speaker.determiner !== 'definite';
+
+/** Whether all sentences before are quoted throughout. */
+const isFirst = (sentences: readonly Sentence[], at: number) =>
+  sentences.slice(0, at).every(({ words }) => words.every(({ quoted }) => quoted));
+
+/** A new name goes on for a private person. */
+function goesOnByName(
+  paragraphs: readonly Prose[],
+  place: Place,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  if (!isLed(place) || !isLay(place.speaker.head.lemma, lexicon)) return false;
+  const name = speakingName(words, lexicon);
+  return name !== null && isNew(paragraphs, place, name);
+}
+
+/** The sentences after the place, to the end of the next paragraph at most. */
+function following(paragraphs: readonly Prose[], { paragraph, sentence }: Place): Sentence[] {
+  const here = paragraphs[paragraph]?.sentences ?? [];
+  const next = paragraphs[paragraph + 1]?.sentences ?? [];
+  return [...here.slice(here.indexOf(sentence) + 1), ...next].slice(0, FORWARD);
+}
+
+/** The same noun with a name: "the farmer, Jan Ohm"; after a lead also "Jan Ohm, a farmer". */
+function sameNamed(words: readonly Word[], place: Place, lexicon: Lexicon): boolean {
+  return speakersOf(words, lexicon).some((other) => {
+    if (!other || other.head.lemma !== place.speaker.head.lemma || other.head.plural) return false;
+    if (other.determiner !== 'definite' && !isLed(place)) return false;
+    const first = words[other.start]?.form ?? '';
+    return !lexicon.pronominal.has(first) && isNamed(words, other, lexicon);
+  });
+}
+
+/** A part anybody may have ("resident", "man"), beside which a bare name is no contradiction. */
+function isLay(lemma: string, lexicon: Lexicon): boolean {
+  const kind = lexicon.heads.get(lemma)?.kind;
+  return kind === undefined || kind === 'public' || kind === 'person';
+}
+
+/**
+ * The full name of a private person who goes on speaking: "'It poured,' said Jan Ohm", "Jan Ohm, 54,
+ * said". A name that comes without a word on who it is belongs to somebody described before.
+ */
+function speakingName(words: readonly Word[], lexicon: Lexicon): Word | null {
+  const from = words.findIndex(({ quoted }) => !quoted);
+  const first = words[from];
+  if (!first) return null;
+  const inverted = from > 0 && lexicon.core.has(first.form);
+  const start = inverted ? from + 1 : from;
+  const end = nameEnd(words, start, lexicon);
+  const name = words.slice(start, end);
+  if (!isFullName(name, lexicon)) return null;
+  const aged = words[end]?.number === true && words[end].gap === 'comma';
+  const next = aged ? end + 1 : end;
+  const says = words[next]?.gap === 'none' && lexicon.core.has(words[next].form);
+  if (!inverted && !(from > 0 || aged || says)) return null;
+  if (!inverted && !saysSoon(words, next, lexicon)) return null;
+  return isPrivate(words, next, lexicon) ? (name.at(-1) ?? null) : null;
+}
+
+function isFullName(written: readonly Word[], lexicon: Lexicon): boolean {
+  const name = written.filter(({ form }) => !lexicon.courtesy.has(form));
+  const first = name[0]?.form ?? '';
+  return (
+    name.length > 1 &&
+    isPersonal(name, lexicon) &&
+    !lexicon.adverbs.has(first) &&
+    !name.some(({ form }) => lexicon.titles.has(form) || lexicon.heads.has(form))
+  );
+}
+
+function saysSoon(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  return words.slice(from, from + REST).some(({ form }) => lexicon.core.has(form));
+}
+
+/** No office stands beside the name: nothing, a verb, "who", or a noun for a private person. */
+function isPrivate(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const next = words[at];
+  if (!next || next.gap === 'stop' || next.gap === 'quote' || next.quoted) return true;
+  if (next.gap === 'none' || lexicon.core.has(next.form)) return true;
+  if (lexicon.relatives.has(next.form)) return true;
+  const described = speakersOf(words, lexicon).find((one) => one && one.start >= at);
+  return described?.start === at && !described.head.plural && isLay(described.head.lemma, lexicon);
+}
+
+/** Whether the text had not brought in the name before: then it is whom it just described. */
+function isNew(
+  paragraphs: readonly Prose[],
+  { paragraph, sentence }: Place,
+  { form }: Word,
+): boolean {
+  const known = ({ words }: Sentence) => words.some((word) => word.form === form && word.capital);
+  const here = paragraphs[paragraph]?.sentences ?? [];
+  const before = here.slice(0, here.indexOf(sentence) + 1);
+  return (
+    !before.some(known) &&
+    !paragraphs.slice(0, paragraph).some((prose) => prose.sentences.some(known))
+  );
+}
