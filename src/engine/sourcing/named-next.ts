@@ -96,10 +96,15 @@ function speakingName(words: readonly Word[], lexicon: Lexicon): Word | null {
   if (!isFullName(name, lexicon)) return null;
   const aged = words[end]?.number === true && words[end].gap === 'comma';
   const next = aged ? end + 1 : end;
-  const says = words[next]?.gap === 'none' && lexicon.core.has(words[next].form);
-  if (!inverted && !(from > 0 || aged || says)) return null;
+  if (!inverted && !(from > 0 || aged || ofOneself(words, next, lexicon))) return null;
   if (!inverted && !saysSoon(words, next, lexicon)) return null;
   return isPrivate(words, next, lexicon) ? (name.at(-1) ?? null) : null;
+}
+
+/** "Jan Ohm said he ran": an outlet or a firm has no "he". */
+function ofOneself(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const says = words[verb]?.gap === 'none' && lexicon.core.has(words[verb].form);
+  return says && words.slice(verb).some(({ form }) => lexicon.personal.has(form));
 }
 
 function isFullName(written: readonly Word[], lexicon: Lexicon): boolean {
@@ -108,7 +113,7 @@ function isFullName(written: readonly Word[], lexicon: Lexicon): boolean {
   return (
     name.length > 1 &&
     isPersonal(name, lexicon) &&
-    !lexicon.adverbs.has(first) &&
+    !(lexicon.adverbs.has(first) || lexicon.asides.has(first) || lexicon.stops.has(first)) &&
     !name.some(({ form }) => lexicon.titles.has(form) || lexicon.heads.has(form))
   );
 }

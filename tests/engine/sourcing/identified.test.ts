@@ -49,6 +49,9 @@ describe('somebody described and named in the next attribution is not unnamed', 
     // Neither an outlet nor a surname is a new full name.
     'A farmer said the dam had burst. Ohm said he had run.',
     'A farmer said the dam had burst. Radio Lindau said it had not.',
+    'A farmer said the dam had burst. Sky Lindau said it had not.',
+    'A farmer said the dam had burst. But Jan Ohm said he had seen it hold.',
+    'A farmer said the dam had burst. When Jan Ohm told the council, he was fined.',
     'A farmer said the dam had burst. Another farmer, Jan Ohm, said he had run.',
     // Too far.
     'A farmer said the dam had burst. It fell. It rained. It stopped. "It was over," said Jan Ohm.',
