@@ -153,9 +153,9 @@ describe('a source brought in before', () => {
   });
 
   it('is named from the moment its name is given', () => {
-    expect(
-      found(['One official said no.', 'The official, Jane Roe, left.', 'The official said more.']),
-    ).toEqual(['One official said']);
+    const between = ['The lift held.', 'The rope held.'];
+    const named = ['The official, Jane Roe, left.', 'The official said more.'];
+    expect(found(['One official said no.', ...between, ...named])).toEqual(['One official said']);
   });
 
   it('is forgotten after some paragraphs, and was never there without a first mention', () => {
