@@ -64,7 +64,7 @@ export function* walk(
     const frame = stack.at(-1) as Frame;
     const node = frame.next[frame.at++];
     if (!node) {
-      end(frame, builder);
+      divide(frame.ends, builder);
       stack.pop();
       continue;
     }
@@ -97,19 +97,23 @@ function enter(element: Element, frame: Frame, walk: Walk): void {
     if (!inline && !isObject(tag)) builder.flush();
     return;
   }
-  if (tag === 'sup' && REFERENCE.test(beginningOf(element, HEADING_LENGTH))) return;
-  if (display === 'line') builder.lineEnd();
-  else if (!inline) builder.flush();
+  if (isNoteNumber(element, tag)) return;
+  const ends = display === 'inline' ? null : display;
+  divide(ends, builder);
   if (/^h[1-6]$/.test(tag)) muteAt(frame, Number(tag[1]), element, reading);
   if (frame.muted > 0) return;
-  const ends = display === 'inline' ? null : display;
   const parent = inline ? frame.parent : element;
   open(element, walk, { parent, ends, link: frame.link || tag === 'a' });
 }
 
-function end(frame: Frame, builder: BlockBuilder): void {
-  if (frame.ends === 'block') builder.flush();
-  else if (frame.ends === 'line') builder.lineEnd();
+function isNoteNumber(element: Element, tag: string): boolean {
+  return tag === 'sup' && REFERENCE.test(beginningOf(element, HEADING_LENGTH));
+}
+
+/** Text after this stands in another block, or on another line, than text before it. */
+function divide(ends: Frame['ends'], builder: BlockBuilder): void {
+  if (ends === 'block') builder.flush();
+  else if (ends === 'line') builder.lineEnd();
 }
 
 /** Comments often follow their heading as plain siblings, up to the next heading of its rank. */

@@ -11,12 +11,13 @@ type Named = readonly [string, readonly Block[]];
 
 /** False alarms on the corpus; with an article's own fingerprint taken out, all its copies too. */
 export function measureFalseAlarms(texts: readonly Text[], library: Library): Measure[] {
+  return [...amongRelated(texts, library), ...amongOthers(texts, library)];
+}
+
+/** Pages that quote, or tell the same event, with every article known. */
+function amongRelated(texts: readonly Text[], library: Library): Measure[] {
   const related = tally();
   const named = tally();
-  const quoting = tally();
-  const siblings = tally();
-  const parts = tally();
-  const strangers = tally();
   for (const text of texts.filter(({ folder }) => folder === 'related')) {
     const plain = blocks(text.paragraphs);
     for (const made of [plain, wrap(plain, randomFrom(text.name), siteOf(text))]) {
@@ -27,6 +28,18 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
       named.add(text.name, answer.recognition.verdict.kind === 'related');
     }
   }
+  return [
+    related.count('false alarm: quoting or on the same event'),
+    named.share('such pages called related'),
+  ];
+}
+
+/** Copies of an article, with every other article known. */
+function amongOthers(texts: readonly Text[], library: Library): Measure[] {
+  const quoting = tally();
+  const siblings = tally();
+  const parts = tally();
+  const strangers = tally();
   const articles = texts.filter(({ folder }) => folder === 'articles');
   for (const article of articles) {
     const others = without(library, article.name);
@@ -42,8 +55,6 @@ export function measureFalseAlarms(texts: readonly Text[], library: Library): Me
     }
   }
   return [
-    related.count('false alarm: quoting or on the same event'),
-    named.share('such pages called related'),
     quoting.count('false alarm: another article with two sentences quoted'),
     siblings.count('false alarm: the other story on the event'),
     parts.count('false alarm: a part of the other story'),

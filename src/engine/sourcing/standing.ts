@@ -11,6 +11,23 @@ const MANY = new Set(['some', 'many']);
 /** Words between a source that is quoted and "as saying". */
 const ASIDE = 8;
 
+/** A phrase where it stands, with what every rule below asks of it. */
+interface Case {
+  readonly words: readonly Word[];
+  readonly speaker: Speaker;
+  readonly link: Link;
+  /** The same was unnamed before. */
+  readonly known: boolean;
+  readonly lexicon: Lexicon;
+  /** "think", "fear": what follows is held, not said. */
+  readonly belief: boolean;
+  /** "the experts", of nobody in particular. */
+  readonly atLarge: boolean;
+  readonly definite: boolean;
+  readonly bare: boolean;
+  readonly some: boolean;
+}
+
 /** By the kind of its head and how many it claims; `known` when the same was unnamed before. */
 export function counts(
   words: readonly Word[],
@@ -19,57 +36,102 @@ export function counts(
   known: boolean,
   lexicon: Lexicon,
 ): boolean {
+  const asked = caseOf(words, speaker, link, known, lexicon);
+  for (const rule of BEFORE_KIND) {
+    const answer = rule(asked);
+    if (answer !== null) return answer;
+  }
+  return BY_KIND[speaker.head.kind](asked);
+}
+
+function caseOf(
+  words: readonly Word[],
+  speaker: Speaker,
+  link: Link,
+  known: boolean,
+  lexicon: Lexicon,
+): Case {
   const { head, determiner } = speaker;
   const belief = link.how === 'subject' && lexicon.belief.has(words[link.cue]?.form ?? '');
   const atLarge = lexicon.generic && determiner === 'definite' && head.plural;
   const definite = (determiner === 'definite' && !atLarge) || determiner === 'possessive';
+  const bare = determiner === 'bare';
   const some = determiner === 'quantity' || determiner === 'indefinite';
-  if (link.how === 'agent' && lexicon.judged.has(words[link.cue]?.form ?? '')) return true;
-  if (link.how === 'citing' && !quotesSpeech(words, speaker, link, lexicon)) return false;
-  const next = words[speaker.end];
-  if (describesNext(words, speaker, lexicon)) return false;
-  if (next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital) return false;
-  if (determiner === 'own') return head.kind === 'source';
-  const alone = !head.plural && !head.lemma.endsWith('s') && !lexicon.pronominal.has(head.lemma);
-  if (isOutlet(words, speaker, lexicon)) return false;
-  if (determiner === 'bare' && alone) return head.kind === 'source' || lexicon.inverts;
-  if (belief && lexicon.polled.has(head.lemma)) return false;
-  if (isPolled(words, speaker, lexicon)) return false;
-  if (definite && !head.plural)
-    return head.kind === 'source' || (determiner === 'definite' && known);
-  switch (head.kind) {
-    case 'source':
-      return true;
-    case 'expert':
-      if (belief && !head.plural) return false;
-      if (definite && determiner === 'definite' && !known && speaker.modifiers.length > 1)
-        return false;
-      return !atInstitution(words, speaker);
-    case 'public':
-      if (belief) return some || determiner === 'bare';
-      return determiner !== 'definite' || atLarge || known;
-    case 'official':
-      if (some) return true;
-      if (definite && known) return true;
-      if (speaker.modifiers.includes('police')) return false;
-      return determiner === 'bare' && (!belief || isPeople(words, speaker, lexicon));
-    case 'office':
-      if (determiner === 'bare' && head.plural && lexicon.crowd.has(head.lemma)) return true;
-      if (belief) return some && lexicon.crowd.has(head.lemma);
-      if (link.how === 'according' && determiner === 'bare' && goesOn(words[speaker.end], lexicon))
-        return true;
-      return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
-    case 'person':
-      if (head.lemma === 'anyone') return link.distant && link.cue === speaker.end + 1;
-      if (definite) return known;
-      if (link.how === 'according' && head.plural && determiner === 'bare')
-        return goesOn(words[speaker.end], lexicon);
-      if (belief) return isMany(speaker, link);
-      return determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
-    case 'voice':
-      if (!some || lexicon.institutions.has(head.lemma)) return false;
-      return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
-  }
+  return { words, speaker, link, known, lexicon, belief, atLarge, definite, bare, some };
+}
+
+/** What settles it whatever the kind; the first that has an answer gives it. */
+const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
+  ({ words, link, lexicon }) =>
+    link.how === 'agent' && lexicon.judged.has(words[link.cue]?.form ?? '') ? true : null,
+  ({ words, speaker, link, lexicon }) =>
+    link.how === 'citing' && !quotesSpeech(words, speaker, link, lexicon) ? false : null,
+  ({ words, speaker, lexicon }) => (describesNext(words, speaker, lexicon) ? false : null),
+  ({ words, speaker, lexicon }) => (isOrganisation(words[speaker.end], lexicon) ? false : null),
+  ({ speaker }) => (speaker.determiner === 'own' ? speaker.head.kind === 'source' : null),
+  ({ words, speaker, lexicon }) => (isOutlet(words, speaker, lexicon) ? false : null),
+  ({ speaker, lexicon, bare }) =>
+    bare && isSingle(speaker, lexicon) ? speaker.head.kind === 'source' || lexicon.inverts : null,
+  ({ speaker, lexicon, belief }) =>
+    belief && lexicon.polled.has(speaker.head.lemma) ? false : null,
+  ({ words, speaker, lexicon }) => (isPolled(words, speaker, lexicon) ? false : null),
+  ({ speaker: { head, determiner }, definite, known }) =>
+    definite && !head.plural
+      ? head.kind === 'source' || (determiner === 'definite' && known)
+      : null,
+];
+
+const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean>> = {
+  source: () => true,
+  expert: ({ words, speaker, belief, definite, known }) => {
+    const { head, determiner, modifiers } = speaker;
+    if (belief && !head.plural) return false;
+    const particular = definite && determiner === 'definite' && modifiers.length > 1;
+    return !(particular && !known) && !atInstitution(words, speaker);
+  },
+  public: ({ speaker, belief, some, bare, atLarge, known }) =>
+    belief ? some || bare : speaker.determiner !== 'definite' || atLarge || known,
+  official: ({ words, speaker, lexicon, belief, definite, bare, some, known }) => {
+    if (some || (definite && known)) return true;
+    if (speaker.modifiers.includes('police')) return false;
+    return bare && (!belief || isPeople(words, speaker, lexicon));
+  },
+  office: officeCounts,
+  person: personCounts,
+  voice: ({ words, speaker, lexicon, some }) => {
+    if (!some || lexicon.institutions.has(speaker.head.lemma)) return false;
+    return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
+  },
+};
+
+function officeCounts(asked: Case): boolean {
+  const { words, speaker, link, known, lexicon, belief, definite, bare, some } = asked;
+  const { head, end } = speaker;
+  const crowd = lexicon.crowd.has(head.lemma);
+  if (bare && head.plural && crowd) return true;
+  if (belief) return some && crowd;
+  if (link.how === 'according' && bare && goesOn(words[end], lexicon)) return true;
+  return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
+}
+
+function personCounts(asked: Case): boolean {
+  const { words, speaker, link, known, lexicon, belief, definite, bare } = asked;
+  const { head, end } = speaker;
+  if (head.lemma === 'anyone') return link.distant && link.cue === end + 1;
+  if (definite) return known;
+  if (link.how === 'according' && head.plural && bare) return goesOn(words[end], lexicon);
+  if (belief) return isMany(speaker, link);
+  return speaker.determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
+}
+
+/** The phrase describes what follows right behind it, a noun for an organisation in small letters. */
+function isOrganisation(next: Word | undefined, lexicon: Lexicon): boolean {
+  return next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital;
+}
+
+/** A singular that English does not leave without an article or another determiner. */
+function isSingle({ head }: Speaker, lexicon: Lexicon): boolean {
+  return !head.plural && !head.lemma.endsWith('s') && !lexicon.pronominal.has(head.lemma);
 }
 
 /** "one minister", "two ministers": counted out of a group, they are persons. */
