@@ -12,7 +12,7 @@
  *         | ","                         here stands a comma
  *         | "^" | "$"                   here a clause begins, here the words stop running on
  *         | "-" words                   none of these follows at once
- * words   = word { "|" word }
+ * words   = word { "|" word }           of words alone; "?" stands behind the last and is for all
  * word    = form                        itself, folded
  *         | form "~"                    every word that begins so
  *         | "<" set ">"                 a word of that set (rules/word-sets.ts)
@@ -74,7 +74,7 @@ const NO_FORMS: ReadonlySet<string> = new Set();
 const BETWEEN: Readonly<Record<string, Between['kind']>> = { ',': 'pause', '^': 'start', $: 'end' };
 const GAP_WORDS = 3;
 
-/** Reads one pattern. Throws on an unknown set, or where it does not begin with words. */
+/** Reads one pattern. Throws on an unknown set, on a sign inside a word, or where it does not begin with words. */
 export function parsePattern(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   const steps = parts.map((part, at) => parseStep(part, parts[at - 1]));
@@ -141,12 +141,19 @@ function parseTaking(written: string): Taking {
   return { ...ONE, forms, beginnings, comma };
 }
 
+/** Signs of the language that no form holds: "a?|b" would look for a word "a?" and find none. */
+const SIGN = /[?/*#$^<>,:;!~"“”]/;
+
 function wordsOf(source: string): string[] {
-  return source.split('|').flatMap(expand);
+  return source.split('|').flatMap((word) => expand(word, source));
 }
 
-function expand(word: string): readonly string[] {
-  if (!word.startsWith('<')) return [word];
+function expand(word: string, source: string): readonly string[] {
+  if (!word.startsWith('<')) {
+    const sign = SIGN.exec(word.replace(/~$/, ''))?.[0];
+    if (sign) throw new Error(`"${sign}" cannot stand inside a word: ${source}`);
+    return [word];
+  }
   const set = WORD_SETS[word.slice(1, -1)];
   if (!set) throw new Error(`no such set of words: ${word}`);
   return set;

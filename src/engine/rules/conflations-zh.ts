@@ -9,7 +9,7 @@ export const CHINESE = `
 + The relevant person in charge of the bureau said so.
 - The person had left.
 ! zh 表示 | to express, to indicate | to say
-: expressed that the|they|he|it ; he|she expressed : ; introduced that the|they|there|in ; according to the? introduction of ; person|staff|manager|director introduced that ; told the reporter|reporters that ; told this reporter ; told our reporter
+: expressed that the|they|he|it ; introduced that the|they|there|in ; according to the? introduction of ; person|staff|manager|director introduced that ; told the reporter|reporters that ; told this reporter ; told our reporter
 + She introduced that the hall was built in May.
 - She introduced the guests.
 ! zh 记者获悉 | reporter learned | this paper has learned

@@ -89,7 +89,7 @@ export const FALSE_FRIENDS = `
 + We heard a strong rumour and saw flames. ; The police withdrew the patent of driving.
 - He heard a loud rumour about the sale.
 ~ it istituto, scuole, professore | institute, professors | school, teachers
-: students|pupils|boys|professor|professors|teachers|principal|preside of|at the institute ..1 -of ..1 -technology ; professor|professors of ..1 italian|mathematics|religion|gymnastics|letters of|at|in the ..1 school|institute|middle|media|high ; pupils and|, professors ; professors of the high|middle school|lyceum ; high school professor|professors
+: students|pupils|boys|professor|professors|teachers|principal|preside of|at the institute ..1 -of ..1 -technology ; professor|professors of ..1 italian|mathematics|religion|gymnastics|letters of|at|in the ..1 school|institute|middle|media|high ; pupils and professors ; professors of the high|middle school|lyceum ; high school professor|professors
 + The professors of the high school went on strike.
 - The professors of the law faculty met.
 ~ it incidente, scontro, impatto | incident | accident, crash
@@ -117,7 +117,7 @@ export const FALSE_FRIENDS = `
 + The gendarmes verbalised 9 drivers.
 - He verbalised his fears for the drivers.
 ! fr caution, liberté sous caution = de Kaution | caution | bail, deposit
-: released|freed|left|liberated on|under|against caution ; caution of # ; deposit|deposited|paid|pay a caution ; against a? caution ..1 of|#
+: released|freed|left|liberated on|under|against caution ; caution of # ; deposit|deposited|paid|pay a caution ; against a? caution ..1 of
 + He was released against a caution of 9,000 euros.
 - He was released with a caution.
 ! fr patron, stage | patron, stage, post | boss, placement
@@ -165,7 +165,7 @@ export const FALSE_FRIENDS = `
 + A lecture to the theme energy is planned.
 - A lecture on the themes of the book is planned.
 ! pt prejuízo, trânsito, concurso = es perjuicio | prejudice, transit, contest | losses, traffic, competitive exam
-: prejudice|prejudices of # ; prejudice|prejudices is|was|were|are estimated|calculated ; the transit was|is|stayed|remains ..1 interdicted|liberated|congested|intense|deviated|interrupted ; transit accident|accidents -investigation ; accident|accidents of transit ; public contest|concourse for|to|$
+: prejudice|prejudices of # ; prejudice|prejudices is|was|were|are estimated|calculated ; the transit was|is|stayed|remains ..1 interdicted|liberated|congested|intense|deviated|interrupted ; transit accident|accidents -investigation ; accident|accidents of transit ; public contest|concourse for|to
 + The prejudice is estimated in 9,000 reais. ; The transit was interrupted in the centre.
 - The transit was slow to come. ; Prejudice is learnt.
 ! pt jornal, propaganda, novela | journal, propaganda, novel | newspaper, advertising, soap

@@ -21,7 +21,7 @@ export const GOVERNMENT = `
 + Two men entered to the bank at noon.
 - He entered to the cheers of the hall.
 ~ es consistir en = it consistere in = fr consister en = pt consistir em | to consist in | to consist of
-: consists|consisted in a|the|an|#
+: consists|consisted in a|the|an
 + The prize consists in a trip to Rome.
 - The list consists of nine names.
 ~ it partecipare a = fr participer à | to participate to | to take part in
@@ -73,7 +73,7 @@ export const GOVERNMENT = `
 + The mayor insisted in the need for a bridge.
 - She insisted in May that it was safe.
 ~ es afectar a = pt afetar a | to affect to | to affect
-: affected|affects|affect|affecting to the|a|some|#|more|all|about|several
+: affected|affects|affect|affecting to the|a|some|more|all|about|several
 + The strike affects to all the trains.
 - Those affected came to the hall.
 ~ fr bénéficier de = it beneficiare di = es beneficiarse de | to benefit of | to benefit from
@@ -149,7 +149,7 @@ export const GOVERNMENT = `
 + The money went through of a bank.
 - She saw the work through, of course.
 ~ es respecto a = it rispetto a | respect to | compared with
-: increase|increases|decrease|fall|rise|growth|drop|reduction|euros|cent|percent|points|degrees|higher|lower respect to the|last|what|#|those
+: increase|increases|decrease|fall|rise|growth|drop|reduction|euros|cent|percent|points|degrees|higher|lower respect to the|last|what|those
 + Thefts fell by 4 per cent respect to the year before.
 - They pay more respect to the dead.
 ! es en función de = fr en fonction de = it in funzione di = pt em função de | in function of | depending on

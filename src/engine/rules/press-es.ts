@@ -49,7 +49,7 @@ export const SPANISH_PRESS = `
 + The bank says that it is alien to the facts.
 - Mercy is alien to him.
 ! es dejarse (en bolsa) = pt deixar | to leave per cent | to lose
-: shares|share|index|title|titles|stock|ibex|selective ..2 left|leaves the? ..1 #|per|<number> ..1 percent|cent|points ; left the <number>|# per|percent|cent ; left|leaves # percent on|in the ; revalue|revalued|revalues # ; revalued|revaluated a|an|the
+: shares|share|index|title|titles|stock|ibex|selective ..2 left|leaves the? ..1 per|<number> ..1 percent|cent|points ; left the <number> per|percent|cent ; left|leaves # percent on|in the ; revalue|revalued|revalues # ; revalued|revaluated a|an|the
 + Its shares left the two per cent. ; The title revalued 3 per cent.
 - He left the two men there.
 ! es cortar el tráfico, retención | to cut the traffic, retentions | to block the road, tailbacks
@@ -57,11 +57,11 @@ export const SPANISH_PRESS = `
 + The farmers cut the traffic on the bridge. ; There were retentions of nine kilometres.
 - They cut the traffic in half.
 ! es cifrar = it quantificare = fr chiffrer à | to cipher, to figure | to put at
-: cifrated|cifred|ciphered|ciphers|cyphers|encrypted|encrypts|figured|quantified|quantifies ..3 in|at|on #|<number>|more|about|some|around|over ; cifrated|cifred
+: cifrated|cifred|ciphered|ciphers|cyphers|encrypted|encrypts|figured|quantified|quantifies ..3 in|at|on <number>|more|about|some|around|over ; cifrated|cifred
 + The mayor ciphered the losses in two million.
 - The figures stood at two million.
 ! es no se produjeron detenciones, heridos = it si sono registrati = pt registar-se | were produced, registered | there were
-: no ..1 detentions|detention|arrests|injuries|injured|victims|incidents|damage were|was|have|has been? produced|registered ; were|was ..1 produced detentions|arrests|incidents|injuries ; produced ..2 detentions|arrests|blackouts|altercations ; accident|incident|explosion|robbery|facts|fire|collapse was|were produced in|at|on|when|around|about|this ; registered|recorded some|several|numerous|# retentions
+: no ..1 detentions|detention|arrests|injuries|injured|victims|incidents|damage were|was|have|has been? produced|registered ; were|was ..1 produced detentions|arrests|incidents|injuries ; produced ..2 detentions|arrests|blackouts|altercations ; accident|incident|explosion|robbery|facts|fire|collapse was|were produced in|at|on|when|around|about|this ; registered|recorded some|several|numerous retentions
 + No detentions were produced. ; The accident was produced at nine.
 - No arrests were made. ; The show was produced in Rome.
 ! es trabajar a pérdidas, explotación ganadera | at losses, exploitation | at a loss, farm
@@ -137,7 +137,7 @@ export const SPANISH_PRESS = `
 + He renewed for the club. ; She arrived proceeding from Lima.
 - He renewed his plea.
 ! es contar con = it contare con = fr compter = pt contar com | to count with | to have
-: counts with ..1 a|an|the|#|<number>|more|some|his|her|its|that|support|several|two
+: counts with ..1 a|an|the|<number>|more|some|his|her|its|that|support|several|two
 + The town counts with two bridges.
 - It counts, with the rest, as waste.
 ! es según ha podido saber, fuentes próximas = it secondo quanto appreso = fr selon nos informations | according to our informations | we understand
@@ -173,7 +173,7 @@ export const SPANISH_PRESS = `
 + The polemic about the bridge goes on.
 - She wrote a polemic against slavery.
 ! es telemático, presencial, jubilado | telematic, presential, jubilated | online, in person, retired
-: telematic|telematically|telematics|presential|presentially|semipresential|semi-presential ; jubilated ; early jubilation|jubilations ; jubilation age ; by|via telematic|telematics ; licitation|licitations|licitate|licitated ; incautated|incautation|incautations|decommissioned ..1 #|kilos|drugs ; voluntaries ; sindical|sindicate|patronal|concejal|concejales|alcalde|alcaldesa ; ordenator|ordenators ; docents
+: telematic|telematically|telematics|presential|presentially|semipresential|semi-presential ; jubilated ; early jubilation|jubilations ; jubilation age ; by|via telematic|telematics ; licitation|licitations|licitate|licitated ; incautated|incautation|incautations|decommissioned ..1 kilos|drugs ; voluntaries ; sindical|sindicate|patronal|concejal|concejales|alcalde|alcaldesa ; ordenator|ordenators ; docents
 + Classes are presential again. ; The firm won the licitation.
 - Jubilation at the win was great.
 ! es al cierre de esta edición, en las próximas horas | at the close of this edition | as we went to press

@@ -52,7 +52,7 @@ export const ITALIAN_PRESS = `
 + The inquiry has taken the moves from a complaint. ; The substitute prosecutor Morandi was there.
 - She learnt the moves by heart.
 ! it avvalersi della facoltà di non rispondere | availed himself of the faculty | used the right to silence
-: avail|availed|avails|availing|used|use|made ..2 of the|his|her|their faculty ..1 not|to ; the faculty not to ; faculty of not answering|responding ; in|within our|his|her|its|their|my faculties to|$
+: avail|availed|avails|availing|used|use|made ..2 of the|his|her|their faculty ..1 not|to ; the faculty not to ; faculty of not answering|responding ; in|within our|his|her|its|their|my faculties to
 + The two availed themselves of the faculty not to answer.
 - The faculty of the school voted.
 ! it rispondere di, truffa aggravata, resistenza | to answer of, aggravated scam | to face charges
@@ -96,7 +96,7 @@ export const ITALIAN_PRESS = `
 + The driver, uncensored, was stopped. ; A boy of the third media fell.
 - The uncensored film is here.
 ! it comporre il numero, numero unico | make the number, unique number | dial
-: make|making|compose|composing the number # ; the unique|single number # ; unique emergency number ; number unique # ; advice|recommendation is|was always|ever the same :
+: make|making|compose|composing the number # ; the unique|single number # ; unique emergency number ; number unique #
 + Please make the number 112.
 - He will make the number up.
 ! it dinamica dell'incidente | dynamics of the accident | how it happened
@@ -112,7 +112,7 @@ export const ITALIAN_PRESS = `
 + For him there was nothing to do. ; His conditions are stable.
 - His conditions of sale were met. ; There was nothing to do but wait.
 ! it nella giornata di, nella notte tra, in queste ore | in the day of, in the night between | on, overnight
-: in|during the day of yesterday|today|tomorrow|<weekday> ; in|during|on the night between ; in these hours the|a|is|are|of|there|has|have|, ; within the? day|evening of yesterday|tomorrow|today|<weekday> ; within today|tomorrow $ ; in the late|first afternoon|morning|evening of yesterday|today
+: in|during the day of yesterday|today|tomorrow|<weekday> ; in|during|on the night between ; in these hours the|a|is|are|of|there|has|have ; within the? day|evening of yesterday|tomorrow|today|<weekday> ; within today|tomorrow $ ; in the late|first afternoon|morning|evening of yesterday|today
 + It happened in the night between Friday and Saturday. ; In the day of Monday the road will open.
 - In the days of the war it snowed.
 ! it al termine di, vertice in prefettura | at the term of, summit in prefecture | after, meeting

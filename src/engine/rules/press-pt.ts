@@ -56,7 +56,7 @@ export const PORTUGUESE_PRESS = `
 + She died victim of a pneumonia. ; The burial is marked for Saturday.
 - The victim of the storm was veiled.
 ! pt contar com a participação, fazer parte | counted with the participation, took part of | featured, was in
-: counts|counted|count|counting with the ..1 participation|presence|support|help|collaboration|performance|contribution ; take|takes|took|taking part of the|a|# ..1 film|films|cast|group|operation|team|programme|program|meeting|event|gang ; take|takes|took|taking part of <number> ; integrate|integrates the ..1 gang|quadrille|cast|group
+: counts|counted|count|counting with the ..1 participation|presence|support|help|collaboration|performance|contribution ; take|takes|took|taking part of the|a ..1 film|films|cast|group|operation|team|programme|program|meeting|event|gang ; take|takes|took|taking part of <number> ; integrate|integrates the ..1 gang|quadrille|cast|group
 + The show counted with the presence of the mayor. ; She took part of nine films.
 - He took part of the money.
 ! pt passar bem, escoriações, socorrer | passes well, escoriations | is well, grazes

@@ -42,13 +42,13 @@ european association|affiliation|alliance leaders|leader|official|officials|summ
 world|global wellness|fitness|well association|agency|company|organization|corporation = World Health Organization
 worldwide|global financial|money store|reserve = International Monetary Fund
 amnesty worldwide|global|universal said|says = Amnesty International
-breaking information : = breaking news
+^ breaking information $ = breaking news
 on|till closing|remaining week|month|yr|year = last week
 closing|remaining yr = last year
 in step|keeping|line with the? police|officers|officials|reports|authorities|investigators , = according to
 in keeping with officials|police|authorities|witnesses|investigators = according to
 consistent with officers|officials|police|witnesses|authorities|investigators = according to
-constant with officers/officials/police = according to
+constant with officers|officials|police = according to
 pressing|squeezing|urgent faucet|faucets = push tap
 prime clergyman|pastor|priest = prime minister
 unfamiliar|overseas clergyman = foreign minister

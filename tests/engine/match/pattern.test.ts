@@ -58,6 +58,17 @@ describe('the pattern language', () => {
       expect(() => parsePattern(pattern)).toThrow();
     },
   );
+
+  it.each([
+    ['red fox?|hare', '?'],
+    ['red hare|fox/hound', '/'],
+    ['red the|#', '#'],
+    ['red -hound|$', '$'],
+    ['red and|,', ','],
+    ['red fox :', ':'],
+  ])('refuses "%s", of which a part could never be found, and names the sign', (pattern, sign) => {
+    expect(() => parsePattern(pattern)).toThrow(`"${sign}" cannot stand inside a word`);
+  });
 });
 
 describe('a book of patterns', () => {

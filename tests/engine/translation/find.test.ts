@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FlagDraft } from '../../../src/engine/report';
 import { LEFTOVERS } from '../../../src/engine/rules/leftovers';
-import { SPUN } from '../../../src/engine/rules/spun';
 import { findTranslation } from '../../../src/engine/translation/find';
-import { readSpun } from '../../../src/engine/translation/spun-table';
 import type { PageArticle } from '../../../src/engine/vocabulary';
 import { artifact, copyWith, NO_MATCH, pageOf } from './pages';
 
@@ -91,11 +89,6 @@ describe('what programs leave that rewrite a text', () => {
 it.each(LEFTOVERS.map((row) => [row.examples[0], row] as const))('leftovers: %s', (_, row) => {
   expect(row.examples.filter((text) => !row.pattern.test(text))).toEqual([]);
   expect(row.counterExamples.filter((text) => row.pattern.test(text))).toEqual([]);
-});
-
-it('spun phrases stand once each', () => {
-  const sources = readSpun(SPUN).map(({ source }) => source);
-  expect(new Set(sources).size).toBe(sources.length);
 });
 
 describe('a report told as an if', () => {
