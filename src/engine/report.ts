@@ -75,7 +75,7 @@ export interface Asked {
   readonly described: boolean | null;
   /** The text says how the source can know. */
   readonly placed: boolean | null;
-  /** What it says is a judgement, not a fact. */
+  /** What it says reads as a judgement, not as a fact. */
   readonly opinion: boolean | null;
   /** The reason for anonymity is one that would fit any source ("not authorised to speak"). */
   readonly boilerplate: boolean | null;

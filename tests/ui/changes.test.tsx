@@ -81,7 +81,7 @@ test('every kind of change has a sentence in every language, with its slots fill
 test('numbers and dates are written as the reader writes them', async () => {
   const said = async (edit: Partial<Edit>, language: 'en' | 'de' = 'en') => {
     await show(<Changes report={compared([{ ...EDIT, ...edit }])} wording={wordingOf(language)} />);
-    return document.querySelectorAll('.change q')[1]?.textContent;
+    return document.querySelector('.change b')?.textContent;
   };
   expect(await said({})).toBe('9 weeks');
   expect(await said({ expected: '2400000 dollar' })).toBe('$2,400,000');
@@ -90,6 +90,26 @@ test('numbers and dates are written as the reader writes them', async () => {
   expect(await said({ kind: 'date', expected: '- - - 2' })).toBe('Tuesday');
   expect(await said({ kind: 'date', expected: '2019 6 - -' })).toBe('June 2019');
   expect(await said({ kind: 'date', expected: '- 3 14 -' }, 'de')).toBe('14. März');
+  const lost = { kind: 'date-lost', pageParagraph: null, expected: '2019-03-14' } as const;
+  expect(await said(lost, 'de')).toBe('14. März 2019');
+});
+
+test('quotation marks stand around words of the article, not around what is written our way', async () => {
+  const quoted: string[] = [];
+  for (const kind of EDIT_KINDS) {
+    await show(
+      <Changes
+        report={compared([{ ...EDIT, kind, expected: 'Boats sail' }])}
+        wording={wordingOf('en')}
+      />,
+    );
+    const marked = [...document.querySelectorAll('.change q')].map((one) => one.textContent);
+    if (marked.includes('Boats sail')) quoted.push(kind);
+  }
+  expect(quoted).toContain('headline');
+  expect(quoted).toContain('notice-lost');
+  for (const kind of ['number', 'unit', 'date', 'date-lost', 'byline-lost', 'link-lost'])
+    expect(quoted).not.toContain(kind);
 });
 
 test('a change and a row of the map lead to their place; a missing paragraph has none', async () => {

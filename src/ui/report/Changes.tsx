@@ -7,7 +7,7 @@ import { Rich } from '../Rich';
 import { recordLanguage } from '../verdict-words';
 import { say } from '../wording';
 import { ChangeMap } from './ChangeMap';
-import { editSentence, expectedWords, lookedFor, whyItMatters } from './change-words';
+import { editSentence, expectedWords, isQuoted, lookedFor, whyItMatters } from './change-words';
 
 /** A place on the page; start and end are both 0 for the whole paragraph. */
 export interface Passage {
@@ -60,7 +60,11 @@ function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edi
           text={say(wording, editSentence(edit))}
           slots={{
             quote: <q>{quote}</q>,
-            expected: <q lang={recordLanguage(report)}>{expected}</q>,
+            expected: isQuoted(kind) ? (
+              <q lang={recordLanguage(report)}>{expected}</q>
+            ) : (
+              <b>{expected}</b>
+            ),
             speaker: <b>{speaker}</b>,
           }}
         />{' '}

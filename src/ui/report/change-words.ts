@@ -64,6 +64,22 @@ const UNITS: Readonly<Record<string, string>> = {
   kph: 'kilometer-per-hour',
 };
 
+/** What the article has that is written in our way here: a number, a date, who it is by, a host. */
+const UNQUOTED: readonly EditKind[] = [
+  'number',
+  'unit',
+  'date',
+  'date-lost',
+  'byline-lost',
+  'credit-lost',
+  'link-lost',
+];
+
+/** Whether what the article has stands in its own words and so in quotation marks. */
+export function isQuoted(kind: EditKind): boolean {
+  return !UNQUOTED.includes(kind);
+}
+
 /** What the article has, in the reader's language where it is a number or a date. */
 export function expectedWords({ kind, expected }: Edit, wording: Wording): string {
   if (kind === 'number' || kind === 'unit') return numberWords(expected, wording);
