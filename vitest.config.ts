@@ -7,7 +7,8 @@ export default defineConfig({
     include: [
       'tests/{engine,dataset,settings,platform,background,build,content,ui,editor,golden,contract,linked-data,readme,scan}/**/*.test.{ts,tsx}',
     ],
-    testTimeout: 20_000,
+    // Whoever takes longer hangs; how fast code is, no test of these asks the clock.
+    testTimeout: 120_000,
     coverage: {
       include: ['src/{engine,dataset,platform}/**/*.ts'],
       // Entries that read their arguments and print; what they call is counted.
