@@ -1,4 +1,4 @@
-/** What the gate lets pass of texts that carry no known article, by how many records are known. */
+/** What the gate lets pass: of texts that carry no known article, by how many records are known, and of copies. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -13,6 +13,7 @@ import { readNews, readStories } from '../support/real-texts';
 import { readCorpus } from './corpus';
 import type { Measure } from './floors';
 import { tally } from './tally';
+import { WAYS } from './translations/ways';
 
 const HOME = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const FIRST_RECORD = 'madrid-embassy-raid-2019';
@@ -65,7 +66,29 @@ function firstTellings(all: readonly Story[]): Story[] {
 const records = (prints: readonly Fingerprint[]): GateKeys =>
   gateKeys(prints.map((fingerprint) => ({ fingerprint })));
 
-/** Share or number of unrelated texts that wake the worker. */
+/** Texts that say a known article again, by what was done to it. */
+function copies(): ReadonlyMap<string, readonly Sample[]> {
+  const of = (folder: string) => readCorpus().filter((text) => text.folder === folder);
+  const translated = (ways: readonly string[]): Sample[] =>
+    of('translated').flatMap(({ name, paragraphs }) =>
+      ways.map((way) => ({
+        name: `${name}, ${way}`,
+        text: (
+          WAYS[way]?.(
+            paragraphs.map(({ text }) => text),
+            name,
+          ) ?? []
+        ).join('\n'),
+      })),
+    );
+  return new Map([
+    ['rewordings', of('reworded')],
+    ['whole translations', translated(['whole', 'joined by two', 'one block', 'shuffled'])],
+    ['parts of translations', translated(['a third left out', 'first half', 'second half'])],
+  ]);
+}
+
+/** Share or number of unrelated texts that wake the worker, and of copies that do. */
 export function measureGate(): Measure[] {
   const web = webPages();
   const press = readNews().map(({ id, text }) => ({ name: id, text }));
@@ -81,18 +104,30 @@ export function measureGate(): Measure[] {
   ].map(({ text }) => fingerprintText(text).fingerprint);
 
   const first = bundled.filter(({ id }) => id === FIRST_RECORD).map((one) => one.fingerprint);
+  const hundred = records(drafted.slice(0, 100));
   const libraries: [string, GateKeys][] = [
     ['the first record', records(first)],
     ['the bundled records', records(bundled.map(({ fingerprint }) => fingerprint))],
     ['10 records', records(drafted.slice(0, 10))],
-    ['100 records', records(drafted.slice(0, 100))],
+    ['100 records', hundred],
     // Not quite: there are no more whole texts than some eight hundred.
     ['1,000 records', records(drafted.slice(0, 1000))],
   ];
-  return libraries.flatMap(([name, keys]) => [
-    passing(`gate, saved web pages that pass, ${name}`, web, keys).count(),
-    passing(`gate, news of other years that passes, ${name}`, press, keys).share(),
-  ]);
+  return [
+    ...libraries.flatMap(([name, keys]) => [
+      passing(`gate, saved web pages that pass, ${name}`, web, keys).count(),
+      passing(`gate, news of other years that passes, ${name}`, press, keys).share(),
+    ]),
+    ...[...copies()].map(([name, texts]) =>
+      found(`gate, ${name} let through, 100 records`, texts, hundred),
+    ),
+  ];
+}
+
+function found(name: string, texts: readonly Sample[], keys: GateKeys): Measure {
+  const through = tally();
+  for (const { name: text, text: written } of texts) through.add(text, passesGate(written, keys));
+  return through.share(name);
 }
 
 function passing(name: string, texts: readonly Sample[], keys: GateKeys) {

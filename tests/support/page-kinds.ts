@@ -146,9 +146,6 @@ const STREWN: Kinds = {
   'variation selectors and fillers': everyParagraph((text) =>
     text.replace(/([a-z]{2})(?=[a-z])/g, '$1\ufe0f\u180e\u2062'),
   ),
-  'letters of other scripts that look alike': everyParagraph((text) =>
-    text.replace(/[aeo]/g, (letter) => ({ a: 'а', e: 'е', o: 'о' })[letter] ?? letter),
-  ),
   'breaks that may come': everyParagraph((text) =>
     text.replace(/([a-z]{3})(?=[a-z]{3})/g, '$1<wbr>'),
   ),

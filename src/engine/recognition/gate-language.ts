@@ -2,8 +2,8 @@
 import { OTHER_LETTER } from './gate-words';
 
 /** Points that let a page in another language through, and one in another script. */
-const FOREIGN = 96;
-const OTHER_SCRIPT = 58;
+const FOREIGN = 68;
+const OTHER_SCRIPT = 52;
 /** Characters between two looks at what language a stretch is in, and those looked at before a hit. */
 const APART = 400;
 const BEFORE = 2_000;
@@ -19,17 +19,25 @@ const COMMONEST = [' the ', ' of ', ' to ', ' and '];
  */
 export function needsOf(text: string, part: number): (points: number, at: number) => number {
   let judged = -APART;
+  let needed = Infinity;
   return (sum, at) => {
     const points = sum / part;
     // Looking at the language costs more than all else, so it is the last question.
-    if (points < OTHER_SCRIPT || at - judged < APART) return 0;
-    judged = at;
-    const around = text.slice(Math.max(0, at - BEFORE), at + APART);
-    // Nearly always this is English, which is told without counting, by the lines next to the hit:
-    // a page in another language may have a notice in English elsewhere.
-    if (COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return 0;
-    const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
-    if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
-    return points >= FOREIGN && share(NOT_ENGLISH) > 0.008 ? FOREIGN : 0;
+    if (points < OTHER_SCRIPT) return 0;
+    if (at - judged >= APART) {
+      judged = at;
+      needed = neededIn(text.slice(Math.max(0, at - BEFORE), at + APART));
+    }
+    return points >= needed ? needed : 0;
   };
+}
+
+/** Points asked in the language of these lines; no number is enough in English. */
+function neededIn(around: string): number {
+  // Nearly always this is English, which is told without counting, by the lines next to the hit:
+  // a page in another language may have a notice in English elsewhere.
+  if (COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return Infinity;
+  const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
+  if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
+  return share(NOT_ENGLISH) > 0.008 ? FOREIGN : Infinity;
 }
