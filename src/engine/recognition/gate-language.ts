@@ -19,25 +19,25 @@ const COMMONEST = [' the ', ' of ', ' to ', ' and '];
  */
 export function needsOf(text: string, part: number): (points: number, at: number) => number {
   let judged = -APART;
-  let needed = Infinity;
+  let needed = 0;
   return (sum, at) => {
     const points = sum / part;
     // Looking at the language costs more than all else, so it is the last question.
     if (points < OTHER_SCRIPT) return 0;
     if (at - judged >= APART) {
       judged = at;
-      needed = neededIn(text.slice(Math.max(0, at - BEFORE), at + APART));
+      const around = text.slice(Math.max(0, at - BEFORE), at + APART);
+      const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
+      // Nearly always this is English, in which no number is enough. It is told without counting,
+      // by the lines next to the hit: a page in another language may have a notice in English elsewhere.
+      needed = COMMONEST.every((word) => around.slice(-2 * APART).includes(word))
+        ? Infinity
+        : share(OTHER_LETTER) > 0.3
+          ? OTHER_SCRIPT
+          : share(NOT_ENGLISH) > 0.008
+            ? FOREIGN
+            : Infinity;
     }
     return points >= needed ? needed : 0;
   };
-}
-
-/** Points asked in the language of these lines; no number is enough in English. */
-function neededIn(around: string): number {
-  // Nearly always this is English, which is told without counting, by the lines next to the hit:
-  // a page in another language may have a notice in English elsewhere.
-  if (COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return Infinity;
-  const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
-  if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
-  return share(NOT_ENGLISH) > 0.008 ? FOREIGN : Infinity;
 }
