@@ -20,23 +20,20 @@ const COMMONEST = [' the ', ' of ', ' to ', ' and '];
 export function needsOf(text: string, part: number): (points: number, at: number) => number {
   let judged = -APART;
   let needed = 0;
+  const neededIn = (around: string): number => {
+    const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
+    // Nearly always this is English, in which no number is enough. It is told without counting,
+    // by the lines next to the hit: a page in another language may have a notice in English elsewhere.
+    if (COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return Infinity;
+    if (share(OTHER_LETTER) > 0.3) return OTHER_SCRIPT;
+    return share(NOT_ENGLISH) > 0.008 ? FOREIGN : Infinity;
+  };
   return (sum, at) => {
     const points = sum / part;
     // Looking at the language costs more than all else, so it is the last question.
-    if (points < OTHER_SCRIPT) return 0;
-    if (at - judged >= APART) {
+    if (points >= OTHER_SCRIPT && at - judged >= APART) {
       judged = at;
-      const around = text.slice(Math.max(0, at - BEFORE), at + APART);
-      const share = (signs: RegExp) => (around.split(signs).length - 1) / around.length;
-      // Nearly always this is English, in which no number is enough. It is told without counting,
-      // by the lines next to the hit: a page in another language may have a notice in English elsewhere.
-      needed = COMMONEST.every((word) => around.slice(-2 * APART).includes(word))
-        ? Infinity
-        : share(OTHER_LETTER) > 0.3
-          ? OTHER_SCRIPT
-          : share(NOT_ENGLISH) > 0.008
-            ? FOREIGN
-            : Infinity;
+      needed = neededIn(text.slice(Math.max(0, at - BEFORE), at + APART));
     }
     return points >= needed ? needed : 0;
   };
