@@ -14,8 +14,9 @@ const ROWS: readonly (readonly [first: number, signs: string])[] = [
   [0x621, 'aaaaaaaPhTTShKTSRSSSSTTSag------PKKLMNhaaa'],
   [0x67e, 'P-------S'],
   [0x6a9, 'K-----g'],
+  [0x6cc, 'a'],
   [0x1100, 'KKNTTRMPPSSaSSSKTPh'],
-  [0x11a8, 'KKKNNNTLKMLLLLLMPPTTNSSKTP-'],
+  [0x1161, `${'a'.repeat(71)}KKKNNNTLKMLLLLLMPPTTNSSKTP-`],
 ];
 
 /** Rows of consonant classes that a word of another script may be a name by. */
@@ -27,19 +28,10 @@ export function namesIn(word: string): string[] {
   // Where a script has capitals a name has one.
   const lower = word.toLowerCase();
   const cased = code < 0x530;
-  if (cased && lower.charAt(0) === word.charAt(0)) return [];
-  const row = classesOf(lower.normalize(korean ? 'NFD' : 'NFC'));
-  const rows = [row];
-  if (row.length > 3 || (row.length > 2 && !cased)) rows.push(row.slice(0, -1));
-  if (cased ? row.startsWith('P') : row.length > 2) rows.push(row.slice(1));
-  if (!cased && row.length > 3) rows.push(row.slice(0, -2));
-  return rows.filter(({ length }) => length > 2);
-}
-
-function classesOf(letters: string): string {
-  let signs = '';
-  for (let at = 0; at < letters.length; at += 1) signs += signOf(letters.charCodeAt(at));
-  return signs
+  if (cased && lower[0] === word[0]) return [];
+  const row = lower
+    .normalize(korean ? 'NFD' : 'NFC')
+    .replace(/./g, signOf)
     .replace(/[-h]/g, '')
     .replace(/TS/g, 'S')
     .replace(/Ng/g, 'N')
@@ -48,12 +40,17 @@ function classesOf(letters: string): string {
     .replace(/L/g, 'R')
     .replace(/(.)\1+/g, '$1')
     .replace(/a/g, '');
+  const rows = [row, row.slice(0, -1)];
+  if (!cased || row.startsWith('P')) rows.push(row.slice(1));
+  if (!cased) rows.push(row.slice(0, -2));
+  return rows.filter(({ length }) => length > 2);
 }
 
-function signOf(code: number): string {
+function signOf(letter: string): string {
+  const code = letter.charCodeAt(0);
   for (const [first, signs] of ROWS) {
-    if (code >= first && code < first + signs.length) return signs.charAt(code - first);
+    const sign = signs.charAt(code - first);
+    if (sign) return sign;
   }
-  // Vowels: of Persian, and of Korean between its consonants.
-  return code === 0x6cc || (code > 0x1160 && code < 0x11a8) ? 'a' : '-';
+  return '-';
 }

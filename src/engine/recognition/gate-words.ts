@@ -3,7 +3,7 @@
  * nearly all of it, on all words at once and on each but once: what runs here once a page has not
  * been compiled yet, and costs a hundred times as much.
  */
-import { hashWord } from '../text/hash';
+import { hashLines } from '../text/hash';
 import { ENDINGS } from '../text/stem';
 import { namesIn } from './gate-scripts';
 import { NAMES } from './gate-table';
@@ -45,13 +45,15 @@ export function eachKey(
     .normalize('NFKD')
     .replace(DROPPED, '')
     .toLowerCase()
-    .replace(ROOT, '$1$2')
-    .split('\n');
+    .replace(ROOT, '$1$2');
+  const hashes = hashLines(roots);
   different.forEach((word, at) => {
     const first = word.charCodeAt(0);
-    if (first < 0x370 || first >> 8 === 0x1e) hear(word, hashWord(roots[at] as string) >>> 14, 0);
+    if (first < 0x370 || first >> 8 === 0x1e) hear(word, (hashes[at] as number) >>> 14, 0);
     else
-      for (const name of namesIn(word))
-        hear(word, (hashWord(name) >>> 14) ^ NAMES, NAME_POINTS * (name.length - 2));
+      for (const name of namesIn(word)) {
+        const [hash] = hashLines(name) as [number];
+        hear(word, (hash >>> 14) ^ NAMES, NAME_POINTS * (name.length - 2));
+      }
   });
 }
