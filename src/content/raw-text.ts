@@ -45,11 +45,12 @@ export function textOf(observer: MutationObserver): string {
 
 /** Text without that of scripts, which on many pages is most of it. */
 function proseOf(tree: HTMLElement | ShadowRoot): string {
-  const all = tree.textContent ?? '';
+  const all = tree.textContent as string;
   let prose = '';
   let from = 0;
-  for (const { textContent: code } of tree.querySelectorAll(CODE)) {
-    const at = all.indexOf(code ?? '', from);
+  for (const element of tree.querySelectorAll(CODE)) {
+    const code = element.textContent as string;
+    const at = all.indexOf(code, from);
     if (!code || at < 0) continue;
     prose += all.slice(from, at);
     from = at + code.length;
@@ -58,11 +59,14 @@ function proseOf(tree: HTMLElement | ShadowRoot): string {
 }
 
 function hostsIn(tree: HTMLElement | ShadowRoot, prose: string): Element[] {
+  // Most frames are empty: what is put into one is heard of, and asking costs more than all else.
+  const first = tree.firstElementChild;
+  if (!first) return [];
   const isLittle = prose.length < LITTLE;
   const hosts = [tree as Element, ...tree.querySelectorAll(isLittle ? '*' : EMPTY)];
   if (isLittle) return hosts;
   // A path may begin at an element only, and leads from there to all of its tree.
-  const named = document.evaluate(NAMED, tree.firstChild as Node, null, 4, null);
+  const named = document.evaluate(NAMED, first, null, 4, null);
   for (let host = named.iterateNext(); host; host = named.iterateNext())
     hosts.push(host as Element);
   return hosts;

@@ -59,9 +59,9 @@ async function look(): Promise<void> {
   if (known.some((one) => passesGate(text, one))) await send('reader/load');
 }
 
-/** Look again once an element has been given a shadow tree; asked ever more seldom, for two minutes. */
+/** Look again once an element has been given a shadow tree; asked ever more seldom, for three minutes. */
 function attend(ms: number): void {
-  setTimeout(() => (hasOpened() ? plan() : ms < EARNED_BACK_MS && attend(2 * ms)), ms);
+  setTimeout(() => (hasOpened() ? plan() : ms < EARNED_BACK_MS && attend(3 * ms)), ms);
 }
 
 function plan(): void {
