@@ -4,19 +4,22 @@
  */
 
 /**
- * First letter of a script's row, and a sign for each letter from there on: `a` a vowel, `-` and
- * `h` nothing, `L` an l, `g` a K that an n before it swallows, else the class of the consonant.
+ * First letter of a script's row, and a sign for each letter from there on: `a` a vowel, `-`
+ * nothing, `L` an l, `g` a K that an n before it swallows, else the class of the consonant.
  */
 const ROWS: readonly (readonly [first: number, signs: string])[] = [
-  [0x3ac, 'aaaaaaPgTaSaTaKLMNKaPRSSTaPhPaaaaaa'],
-  [0x430, 'aPPgTaSSaaKLMNaPRSTaPhSSSS-a-aaa-aS-a-aa-LNK--aS'],
-  [0x5d0, 'aPgThaSKTaKKLMMNNSaPPSSKRST'],
-  [0x621, 'aaaaaaaPhTTShKTSRSSSSTTSag------PKKLMNhaaa'],
+  [0x3ac, 'aaaaaaPgTaSaTaKLMNKaPRSSTaP-Paaaaaa'],
+  [0x430, 'aPPgTaSSaaKLMNaPRSTaP-SSSS-a-aaa-aS-a-aa-LNK--aS'],
+  [0x5d0, 'aPgT-aSKTaKKLMMNNSaPPSSKRST'],
+  [0x621, 'aaaaaaaP-TTS-KTSRSSSSTTSag------PKKLMN-aaa'],
   [0x67e, 'P-------S'],
   [0x6a9, 'K-----g'],
   [0x6cc, 'a'],
-  [0x1100, 'KKNTTRMPPSSaSSSKTPh'],
-  [0x1161, `${'a'.repeat(71)}KKKNNNTLKMLLLLLMPPTTNSSKTP-`],
+  [0x1100, 'KKNTTRMPPSSaSSSKTP-'],
+  [
+    0x1161,
+    'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaKKKNNNTLKMLLLLLMPPTTNSSKTP-',
+  ],
 ];
 
 /** Rows of consonant classes that a word of another script may be a name by. */
@@ -32,7 +35,7 @@ export function namesIn(word: string): string[] {
   const row = lower
     .normalize(korean ? 'NFD' : 'NFC')
     .replace(/./g, signOf)
-    .replace(/[-h]/g, '')
+    .replace(/-/g, '')
     .replace(/TS/g, 'S')
     .replace(/Ng/g, 'N')
     .replace(/R(?!a)/g, '')
@@ -49,7 +52,7 @@ export function namesIn(word: string): string[] {
 function signOf(letter: string): string {
   const code = letter.charCodeAt(0);
   for (const [first, signs] of ROWS) {
-    const sign = signs.charAt(code - first);
+    const sign = signs[code - first];
     if (sign) return sign;
   }
   return '-';
