@@ -2,12 +2,15 @@
  * Thousands of pages through threads: lines come out in the order in which pages came in, and only
  * a few pages are held at a time, however many there are.
  */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { RawPage } from './raw-page';
 import type { WorkerStart } from './worker';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** What lets a thread read TypeScript, however this process was started. */
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** Lines held for each thread until those before them are there: one slow page stops no other. */
 const HELD = 16;
 
@@ -29,7 +32,7 @@ export async function* scanMany(
     workerData: start satisfies WorkerStart,
     minThreads: jobs,
     maxThreads: jobs,
-    execArgv: process.execArgv,
+    execArgv: ['--import', LOADER],
   });
   const atWork = new Set<Promise<string>>();
   const lines: Promise<string>[] = [];
