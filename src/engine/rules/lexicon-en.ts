@@ -126,22 +126,6 @@ export const EN: LexiconWords = {
     teaser buffer layer wrapper parser compiler driver helper handler iterator operator vector
     descriptor constructor editor kilometer centimeter millimeter liter`,
   adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
-  telltale: [
-    'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
-    'administration|intelligence|defense|defence|military|security|government|diplomatic|allied',
-    'counterterrorism|cybersecurity|campaign|embassy|foreign|pentagon|kremlin|treasury|unnamed',
-    'white house',
-    'state|justice department',
-    'law enforcement',
-    'israeli|russian|chinese|french|german|italian|spanish|turkish|japanese|korean|indian|iranian',
-    'iraqi|syrian|afghan|pakistani|ukrainian|saudi|egyptian|mexican|canadian|australian|polish',
-    'palestinian|arab|asian|african|lebanese|qatari|emirati|venezuelan|cuban|brazilian|vatican',
-  ],
-  telltaleOffice: [
-    'top|longtime|family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
-    'rights|aid|advocacy|environmental|consumer|activist|humanitarian|monitoring|opposition|watchdog',
-    'privacy|conservation|charity',
-  ],
   joiners: 'and or',
   standout: ['former|senior|top|unnamed|retired|ranking|anonymous|unidentified'],
   institutional: `police school city county local health fire district university hospital rescue

@@ -17,9 +17,11 @@ const MEDIA =
 const REPORT =
   'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|conveyed|relayed|wrote|write|assert|asserted|maintain|maintained|revealed';
 
-/** Who reports, what is withheld and why, and how hearsay sounds. */
+/** Who reports, what is withheld and why, how hearsay sounds, and what tells an unnamed insider. */
 export const PHRASES_EN: Pick<
   LexiconWords,
+  | 'telltale'
+  | 'telltaleOffice'
   | 'accordingTo'
   | 'familiar'
   | 'anonymity'
@@ -212,5 +214,21 @@ export const PHRASES_EN: Pick<
   asSaying: ['as saying|telling|claiming|confirming|suggesting'],
   statement: [
     'in|at|through|via *2 statement|release|report|filing|note|conference|briefing|tweet|memo',
+  ],
+  telltale: [
+    'senior|top|former|current|retired|ranking|western|european|american|u.s|us|british|uk|u.k|eu|e.u',
+    'administration|intelligence|defense|defence|military|security|government|diplomatic|allied',
+    'counterterrorism|cybersecurity|campaign|embassy|foreign|pentagon|kremlin|treasury|unnamed',
+    'white house',
+    'state|justice department',
+    'law enforcement',
+    'israeli|russian|chinese|french|german|italian|spanish|turkish|japanese|korean|indian|iranian',
+    'iraqi|syrian|afghan|pakistani|ukrainian|saudi|egyptian|mexican|canadian|australian|polish',
+    'palestinian|arab|asian|african|lebanese|qatari|emirati|venezuelan|cuban|brazilian|vatican',
+  ],
+  telltaleOffice: [
+    'top|longtime|family|crew|staff|cast|audience|community|gang|former|senior|unnamed|cabinet|junior',
+    'rights|aid|advocacy|environmental|consumer|activist|humanitarian|monitoring|opposition|watchdog',
+    'privacy|conservation|charity',
   ],
 };
