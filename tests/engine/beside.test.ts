@@ -6,6 +6,7 @@ import { makeDataset } from '../../src/dataset/compiled';
 import { parseRecord } from '../../src/dataset/record';
 import type { Pack, SourceArticle } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
+import { barePage } from '../../src/engine/text/plain-text';
 import type { ClaimStatus } from '../../src/engine/vocabulary';
 import { corpusText } from '../support/articles';
 
@@ -45,17 +46,7 @@ function recordOf(
   return { ...article, id, maker: named, pack: packOf(maker) };
 }
 
-const page = {
-  url: 'https://copy.example/',
-  canonicalUrl: null,
-  lang: 'en',
-  publisher: null,
-  byline: null,
-  published: null,
-  corrections: [],
-  links: null,
-  paragraphs,
-};
+const page = barePage(paragraphs, { url: 'https://copy.example/', lang: 'en' });
 const report = (...articles: SourceArticle[]) =>
   check(page, buildIndex({ ...makeDataset([]), articles }), { anyway: false });
 const claims = (...articles: SourceArticle[]) =>

@@ -6,6 +6,7 @@ import { type Label, type Labelled, readLabels } from '../../src/attributions/tr
 import { unrecognised } from '../../src/engine/recognition/recognise';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
+import { barePage } from '../../src/engine/text/plain-text';
 import type { Measure } from './floors';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/attribution', import.meta.url));
@@ -73,17 +74,10 @@ export function readFurther(articles: readonly Article[]): Labelled[] {
 /** What the engine says of an article: flags in the article's offsets, and the voices it heard. */
 export function readArticle(article: Article, model: AttributionModel | null) {
   const paragraphs = paragraphsOf(article.text);
-  const page = {
-    url: '',
-    canonicalUrl: null,
-    lang: 'en',
-    publisher: null,
-    byline: null,
-    published: null,
-    corrections: [],
-    links: null,
-    paragraphs: paragraphs.map(({ text }) => ({ text, role: 'body' as const })),
-  };
+  const page = barePage(
+    paragraphs.map(({ text }) => ({ text, role: 'body' as const })),
+    { lang: 'en' },
+  );
   const { flags, summary } = findSourcing(page, unrecognised(paragraphs.length), [], model);
   const found = flags.map(({ kind, start, end, pageParagraph }): Found => {
     const offset = paragraphs[pageParagraph]?.offset ?? 0;
@@ -187,16 +181,19 @@ export function measureKinds(
     ['named voices', voices],
     ['further people', others],
   ];
-  return [...rows, ...more].flatMap(([kind, tallies]) => {
-    const { precision, recall, flags, labels } = summary(tallies);
-    const of = (what: string, value: number, cases: number): Measure => ({
-      name: `${name} ${kind} ${what}`,
-      value: 100 * value,
-      better: 'higher',
-      unit: '%',
-      cases,
-      failing: [],
-    });
-    return [of('precision', precision, flags), of('recall', recall, labels)];
+  return [...rows, ...more].flatMap(([kind, tallies]) => ratesOf(`${name} ${kind}`, tallies));
+}
+
+/** Precision and recall over all articles, in percent. */
+export function ratesOf(name: string, tallies: readonly Tally[]): Measure[] {
+  const { precision, recall, flags, labels } = summary(tallies);
+  const of = (what: string, value: number, cases: number): Measure => ({
+    name: `${name} ${what}`,
+    value: 100 * value,
+    better: 'higher',
+    unit: '%',
+    cases,
+    failing: [],
   });
+  return [of('precision', precision, flags), of('recall', recall, labels)];
 }

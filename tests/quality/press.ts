@@ -1,18 +1,16 @@
 /** Unnamed people in texts of the UK press and the web, labelled in full before any was measured. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { unrecognised } from '../../src/engine/recognition/recognise';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
 import { pageText } from '../../src/engine/text/page-text';
-import { pageOf } from '../support/articles';
-import { summary, type Tally } from './attributions';
+import { barePage } from '../../src/engine/text/plain-text';
+import { hasRealTexts, readStories } from '../support/real-texts';
+import { ratesOf, type Tally } from './attributions';
 import type { Measure } from './floors';
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const STORIES = here('../../../shared/corpus/stories/stories.jsonl.gz');
-const LABELS = here('./sourcing/press.jsonl');
+const LABELS = fileURLToPath(new URL('./sourcing/press.jsonl', import.meta.url));
 
 /** Paragraph, and UTF-16 offsets in it; doubtful places have no kind. */
 type Place = readonly [paragraph: number, start: number, end: number, kind?: string];
@@ -25,14 +23,9 @@ interface Press {
 
 /** The labelled texts; null where the corpus is not there. */
 export function readPress(): Press[] | null {
-  if (!existsSync(STORIES)) return null;
+  if (!hasRealTexts) return null;
   const lines = (text: string) => text.split('\n').filter((line) => line !== '');
-  const texts = new Map(
-    lines(gunzipSync(readFileSync(STORIES)).toString('utf8')).map((line) => {
-      const { id, paragraphs } = JSON.parse(line) as { id: string; paragraphs: string[] };
-      return [id, paragraphs] as const;
-    }),
-  );
+  const texts = new Map(readStories().map(({ id, paragraphs }) => [id, paragraphs]));
   return lines(readFileSync(LABELS, 'utf8')).map((line) => {
     const { id, ...places } = JSON.parse(line) as Omit<Press, 'paragraphs'> & { id: string };
     return { ...places, paragraphs: texts.get(id) ?? [] };
@@ -45,23 +38,15 @@ export function measurePress(
   model: AttributionModel | null,
   texts: readonly Press[],
 ): Measure[] {
-  const { precision, recall, flags, labels } = summary(texts.map((one) => tallyOf(one, model)));
-  const of = (what: string, value: number, cases: number): Measure => ({
-    name: `${name} press people ${what}`,
-    value: 100 * value,
-    better: 'higher',
-    unit: '%',
-    cases,
-    failing: [],
-  });
-  return [of('precision', precision, flags), of('recall', recall, labels)];
+  return ratesOf(
+    `${name} press people`,
+    texts.map((one) => tallyOf(one, model)),
+  );
 }
 
 function tallyOf({ paragraphs, labels, unscored }: Press, model: AttributionModel | null): Tally {
-  const page = pageText({
-    ...pageOf(paragraphs.map((text) => ({ text, role: 'body' as const }))),
-    lang: 'en',
-  });
+  const body = paragraphs.map((text) => ({ text, role: 'body' as const }));
+  const page = pageText(barePage(body, { lang: 'en' }));
   const { flags } = findSourcing(page, unrecognised(paragraphs.length), [], model);
   const mine = flags.filter(({ kind }) => kind === 'anonymous' || kind === 'group');
   const touches = (flag: (typeof mine)[number], [paragraph, start, end]: Place) =>
