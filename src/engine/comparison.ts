@@ -60,6 +60,9 @@ export interface Edit {
   readonly end: number;
   /** The page's words there. */
   readonly quote: string;
+  /** A few of the page's words on either side where one or two words would say too little. */
+  readonly before: string;
+  readonly after: string;
   /** Paragraph of the known article, headline = 0; null where it belongs to none. */
   readonly articleParagraph: number | null;
   /** What the known article has: a term of ours, or a phrase of at most eight words; may be empty. */

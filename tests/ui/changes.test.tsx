@@ -34,6 +34,8 @@ const EDIT: Edit = {
   start: 10,
   end: 19,
   quote: 'six weeks',
+  before: '',
+  after: '',
   articleParagraph: 4,
   expected: '9 week',
   speaker: null,
@@ -76,6 +78,15 @@ test('every kind of change has a sentence in every language, with its slots fill
       expect(line, language).not.toMatch(/[{}|~]|edit_|why_|kind_|map_/);
     }
   }
+});
+
+test('a word that says too little alone stands among its neighbours', async () => {
+  const lone = { ...EDIT, quote: 'six', before: 'closed for at', after: 'weeks and' };
+  await show(<Changes report={compared([lone])} wording={wordingOf('en')} />);
+  expect(document.querySelector('.change q')?.textContent).toBe('… closed for at six weeks and …');
+  const first = { ...EDIT, quote: 'Six', before: '', after: 'weeks later it' };
+  await show(<Changes report={compared([first])} wording={wordingOf('en')} />);
+  expect(document.querySelector('.change q')?.textContent).toBe('Six weeks later it …');
 });
 
 test('numbers and dates are written as the reader writes them', async () => {

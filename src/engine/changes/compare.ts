@@ -5,6 +5,7 @@ import type { KnownText } from '../recognition/fingerprint';
 import type { FlagDraft, Origin, Recognition } from '../report';
 import type { PageText } from '../text/page-text';
 import type { WordReader } from '../text/words';
+import { companyOf } from './company';
 import { findEdits } from './find';
 import { hedgesKnown } from './hedges';
 import { inheritedEdits } from './inherited';
@@ -138,8 +139,7 @@ function detailsOf({ fingerprint }: SourceArticle): KnownDetails | null {
 
 function detailEdits({ page, recognition, text, read }: Compared, known: KnownDetails): Edit[] {
   const { edited, quotations } = findEdits(page, recognition, known, text, read);
-  const quote = (paragraph: number, start: number, end: number) =>
-    page.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const textOf = (paragraph: number) => page.paragraphs[paragraph]?.text ?? '';
   const terms = edited.map((edit): Edit => {
     const { kind, pageParagraph, articleParagraph, start, end, expected, agreeing } = edit;
     return {
@@ -147,7 +147,8 @@ function detailEdits({ page, recognition, text, read }: Compared, known: KnownDe
       pageParagraph,
       start,
       end,
-      quote: quote(pageParagraph, start, end),
+      quote: textOf(pageParagraph).slice(start, end),
+      ...companyOf(textOf(pageParagraph), start, end),
       articleParagraph,
       expected,
       speaker: null,
@@ -164,7 +165,8 @@ function detailEdits({ page, recognition, text, read }: Compared, known: KnownDe
         pageParagraph,
         start,
         end,
-        quote: quote(pageParagraph, start, end),
+        quote: textOf(pageParagraph).slice(start, end),
+        ...companyOf(textOf(pageParagraph), start, end),
         articleParagraph,
         expected: '',
         speaker: speaker === '' ? null : speaker,

@@ -4,6 +4,7 @@ import type { Edit } from '../comparison';
 import type { FlagDraft } from '../report';
 import type { PageText } from '../text/page-text';
 import { tokenize } from '../text/tokenize';
+import { companyOf } from './company';
 
 /** Words from which a quotation is one, and no term in marks. */
 const QUOTED_WORDS = 4;
@@ -34,6 +35,7 @@ export function inheritedEdits(
         start,
         end,
         quote,
+        ...companyOf(paragraph.text, start, end),
         articleParagraph: null,
         expected: note.original,
         speaker: null,

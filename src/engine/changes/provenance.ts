@@ -3,6 +3,7 @@ import type { Edition, SourceArticle } from '../article';
 import type { Edit } from '../comparison';
 import { plain } from '../recognition/editions';
 import type { PageText } from '../text/page-text';
+import { ALONE } from './company';
 import { creditIn } from './credits';
 import { nameWords } from './name-forms';
 import type { KnownDetails } from './print';
@@ -12,7 +13,14 @@ const LINE = 30;
 /** Words of a stored phrase. */
 const PHRASE = 8;
 
-const NOWHERE = { pageParagraph: null, start: 0, end: 0, quote: '', speaker: null } as const;
+const NOWHERE = {
+  pageParagraph: null,
+  start: 0,
+  end: 0,
+  quote: '',
+  ...ALONE,
+  speaker: null,
+} as const;
 
 /**
  * Of a whole copy; `followed` is the edition the page follows. What stood in the article behind
@@ -93,6 +101,7 @@ function headline(
     start: 0,
     end: first.text.length,
     quote: first.text,
+    ...ALONE,
     articleParagraph: 0,
     expected: phrase(whose),
     speaker: null,

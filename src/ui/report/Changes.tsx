@@ -49,9 +49,21 @@ function Place({
   );
 }
 
+/** The page's words; one or two of them are set off in the company of their neighbours. */
+function Quoted({ edit: { quote, before, after } }: { readonly edit: Edit }) {
+  if (before === '' && after === '') return <q>{quote}</q>;
+  return (
+    <q>
+      {before !== '' && `… ${before} `}
+      <b>{quote}</b>
+      {after !== '' && ` ${after} …`}
+    </q>
+  );
+}
+
 function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edit }) {
   const { wording } = rest;
-  const { kind, pageParagraph, start, end, quote, speaker, inherited, weight } = edit;
+  const { kind, pageParagraph, start, end, speaker, inherited, weight } = edit;
   const expected = expectedWords(edit, wording);
   return (
     <li class="change" data-weight={weight}>
@@ -59,7 +71,7 @@ function EditLine({ edit, report, ...rest }: ChangesProps & { readonly edit: Edi
         <Rich
           text={say(wording, editSentence(edit))}
           slots={{
-            quote: <q>{quote}</q>,
+            quote: <Quoted edit={edit} />,
             expected: isQuoted(kind) ? (
               <q lang={recordLanguage(report)}>{expected}</q>
             ) : (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition, SourceArticle } from '../../../src/engine/article';
+import { ALONE, companyOf } from '../../../src/engine/changes/company';
 import { recordOf } from '../../support/articles';
 import { ARTICLE, altered, pageWith, reportOn, toldOf } from './a-copy';
 
@@ -133,5 +134,16 @@ describe('the map', () => {
       pageParagraph: null,
       articleParagraph: 5,
     });
+  });
+});
+
+describe('the words beside a change', () => {
+  it('are a few of the sentence’s where one or two words changed, and none beside more', () => {
+    expect(companyOf('The bridge shut for six weeks in all.', 20, 23)).toEqual({
+      before: 'bridge shut for',
+      after: 'weeks in all.',
+    });
+    expect(companyOf('Six weeks.', 0, 3)).toEqual({ before: '', after: 'weeks.' });
+    expect(companyOf('It shut for six whole weeks.', 12, 27)).toEqual(ALONE);
   });
 });
