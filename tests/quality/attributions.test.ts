@@ -20,7 +20,11 @@ describe.skipIf(kinds === null || press === null)('sourcing of real articles', (
     { name: 'reader', model: readModel() },
   ])('$name holds its floors', ({ name, model }) => {
     const measures = [
-      ...measureKinds(name, model, kinds ?? { labelled: [], further: [], persons: new Map() }),
+      ...measureKinds(
+        name,
+        model,
+        kinds ?? { labelled: [], further: [], drawn: [], persons: new Map() },
+      ),
       ...measurePress(name, model, press ?? []),
     ];
     holdFloors(FLOORS, measures);

@@ -31,6 +31,9 @@ export interface Tally {
 interface Kinds {
   readonly labelled: Labelled[];
   readonly further: Labelled[];
+  /** Read in full by two readers, and measured before anything was changed on them. */
+  readonly drawn: Labelled[];
+  /** The people who speak, by article, where a reader noted them. */
   readonly persons: Map<string, string[]>;
 }
 
@@ -48,26 +51,46 @@ export function readKinds(): Kinds | null {
         return [id, named.persons];
       }),
   );
-  return { labelled: readLabels(file, '', articles), further: readFurther(articles), persons };
+  const drawn = DRAWN.flatMap((one) => readFurther(one, articles));
+  for (const { article, named } of drawn)
+    if (named)
+      persons.set(
+        article.id,
+        named.map(([start, end]) => article.text.slice(start, end)),
+      );
+  return {
+    labelled: readLabels(file, '', articles),
+    further: readFurther('read-in-full.jsonl', articles),
+    drawn,
+    persons,
+  };
 }
 
-const FURTHER = fileURLToPath(new URL('./sourcing/read-in-full.jsonl', import.meta.url));
+const DRAWN = ['further-a.jsonl', 'further-b.jsonl'];
+
+interface Row {
+  readonly id: string;
+  readonly labels: readonly (readonly [number, number, string])[];
+  readonly unscored: readonly (readonly [number, number])[];
+  /** One span for each person who speaks, in the files that have them. */
+  readonly named?: readonly (readonly [number, number])[];
+}
 
 /** Further articles of the same corpus read in full by this project; nothing was learnt from them in full. */
-export function readFurther(articles: readonly Article[]): Labelled[] {
+export function readFurther(
+  name: string,
+  articles: readonly Article[],
+): (Labelled & { readonly named: Row['named'] })[] {
   const known = new Map(articles.map((article) => [article.id, article]));
-  return readFileSync(FURTHER, 'utf8')
+  const file = fileURLToPath(new URL(`./sourcing/${name}`, import.meta.url));
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .flatMap((line): Labelled[] => {
-      const { id, labels, unscored } = JSON.parse(line) as {
-        id: string;
-        labels: [number, number, string][];
-        unscored: [number, number][];
-      };
+    .map((line) => JSON.parse(line) as Row)
+    .flatMap(({ id, labels, unscored, named }) => {
       const article = known.get(id);
       const spans = labels.map(([start, end, kind]): Label => ({ start, end, kind }));
-      return article ? [{ article, labels: spans, unscored, sampled: null }] : [];
+      return article ? [{ article, labels: spans, unscored, sampled: null, named }] : [];
     });
 }
 
@@ -166,22 +189,44 @@ export function summary(tallies: readonly Tally[]) {
 export function measureKinds(
   name: string,
   model: AttributionModel | null,
-  { labelled, further, persons }: Kinds,
+  { labelled, further, drawn, persons }: Kinds,
 ): Measure[] {
-  const read = labelled.map((one) => ({ one, ...readArticle(one.article, model) }));
-  const rows: [string, Tally[]][] = SCORED.map((kind) => [
-    kind,
-    read.map(({ one, found }) => tally(kind, one, found)),
-  ]);
-  const voices = read.map(({ one, summary: sums }) =>
-    tallyVoices(sums.namedVoices, persons.get(one.article.id) ?? []),
-  );
-  const others = further.map((one) => tally('people', one, readArticle(one.article, model).found));
-  const more: [string, Tally[]][] = [
-    ['named voices', voices],
-    ['further people', others],
+  const people = further.map((one) => tally('people', one, readArticle(one.article, model).found));
+  const rows: [string, Tally[]][] = [
+    ...talliesOf(labelled, () => model, persons, SCORED),
+    ['further people', people],
+    ...talliesOf(drawn, () => model, persons, SCORED_OF_DRAWN).map(
+      ([kind, tallies]): [string, Tally[]] => [`drawn ${kind}`, tallies],
+    ),
   ];
-  return [...rows, ...more].flatMap(([kind, tallies]) => ratesOf(`${name} ${kind}`, tallies));
+  return rows.flatMap(([kind, tallies]) => ratesOf(`${name} ${kind}`, tallies));
+}
+
+/** Unnamed reports are too few in the drawn articles to hold a floor. */
+export const SCORED_OF_DRAWN = SCORED.filter((kind) => kind !== 'second-hand');
+
+/** The tallies of each kind over articles that `modelOf` their publisher reads, and those of the named voices. */
+export function talliesOf(
+  articles: readonly Labelled[],
+  modelOf: (publisher: string) => AttributionModel | null,
+  persons: ReadonlyMap<string, string[]>,
+  kinds: readonly Scored[],
+): [string, Tally[]][] {
+  const read = articles.map((one) => ({
+    one,
+    ...readArticle(one.article, modelOf(one.article.publisher)),
+  }));
+  const voices = read.flatMap(({ one, summary: sums }) => {
+    const theirs = persons.get(one.article.id);
+    return theirs ? [tallyVoices(sums.namedVoices, theirs)] : [];
+  });
+  return [
+    ...kinds.map((kind): [string, Tally[]] => [
+      kind,
+      read.map(({ one, found }) => tally(kind, one, found)),
+    ]),
+    ['named voices', voices],
+  ];
 }
 
 /** Precision and recall over all articles, in percent. */

@@ -4,15 +4,16 @@
  *   npm run train -- attributions --folds DIR && npx tsx tests/quality/left-out.ts DIR
  */
 import { readFileSync } from 'node:fs';
+import type { Labelled } from '../../src/attributions/train/labels';
 import { decodeModel } from '../../src/engine/sourcing/reading/model';
 import {
-  readArticle,
   readKinds,
   SCORED,
+  SCORED_OF_DRAWN,
+  type Scored,
   summary,
   type Tally,
-  tally,
-  tallyVoices,
+  talliesOf,
 } from './attributions';
 
 const folder = process.argv[2];
@@ -29,28 +30,26 @@ if (!folder || !kinds) {
     return model;
   };
   for (const name of ['grammar', 'reader']) {
-    const tallies = new Map<string, Tally[]>();
-    const add = (kind: string, one: Tally) =>
-      tallies.set(kind, [...(tallies.get(kind) ?? []), one]);
-    let words = 0;
+    const reading = (publisher: string) => (name === 'reader' ? modelOf(publisher) : null);
     const started = process.cpuUsage();
-    for (const labelled of kinds.labelled) {
-      const { article } = labelled;
-      const read = readArticle(article, name === 'reader' ? modelOf(article.publisher) : null);
-      words += article.text.split(/\s+/u).length;
-      for (const kind of SCORED) add(kind, tally(kind, labelled, read.found));
-      const persons = kinds.persons.get(article.id) ?? [];
-      add('named voices', tallyVoices(read.summary.namedVoices, persons));
-    }
+    const first = talliesOf(kinds.labelled, reading, kinds.persons, SCORED);
     const spent = process.cpuUsage(started);
-    for (const labelled of kinds.further) {
-      const { article } = labelled;
-      const read = readArticle(article, name === 'reader' ? modelOf(article.publisher) : null);
-      for (const kind of ['people', 'unattributed'] as const)
-        add(`further ${kind}`, tally(kind, labelled, read.found));
-    }
+    const words = kinds.labelled.reduce(
+      (sum, { article }) => sum + article.text.split(/\s+/u).length,
+      0,
+    );
+    const more = (set: string, of: readonly Labelled[], scored: readonly Scored[]) =>
+      talliesOf(of, reading, kinds.persons, scored).map(([kind, list]): [string, Tally[]] => [
+        `${set} ${kind}`,
+        list,
+      ]);
+    const rows = [
+      ...first,
+      ...more('further', kinds.further, ['people', 'unattributed']),
+      ...more('drawn', kinds.drawn, SCORED_OF_DRAWN),
+    ];
     const range = (pair: readonly number[]) => pair.map((one) => one.toFixed(2)).join('-');
-    for (const [kind, list] of tallies) {
+    for (const [kind, list] of rows.filter(([, tallies]) => tallies.length > 0)) {
       const { precision, recall, precisionRange, recallRange, flags, labels } = summary(list);
       console.log(
         `${name} ${kind.padEnd(20)} P ${precision.toFixed(3)} (${range(precisionRange)}) of ${flags}  ` +
