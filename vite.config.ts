@@ -6,9 +6,11 @@ import project from './package.json' with { type: 'json' };
 import { attributionsPlugin } from './src/attributions/vite-plugin';
 import { noticePlugins } from './src/build/notice';
 import { pageHeadPlugins } from './src/build/page-head';
+import { precomputed } from './src/build/precomputed';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
 import { gateKeys } from './src/engine/recognition/gate-keys';
+import * as compiledTables from './src/engine/translation/compiled';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const dataset = readDataset(BUNDLED_RECORDS);
@@ -167,6 +169,7 @@ export default defineConfig({
     notice.write,
     pageHeadPlugins(),
     watchSource,
+    precomputed({ 'src/engine/translation/compiled.ts': compiledTables }),
     datasetPlugin(dataset),
     attributionsPlugin(),
     crx({ manifest: manifestFor(target), browser: target }),

@@ -2,18 +2,21 @@
 import {
   ANY_NUMBER,
   type Between,
+  laterPattern,
   NUMBER_WORDS,
   type Pattern,
   type PatternWord,
-  parsePattern,
   type Step,
   type Taking,
 } from './pattern';
 
 /** Patterns with what each stands for. */
 export interface Book<Value> {
-  /** Those that can begin with this word; read from their tables when the first word is asked. */
-  readonly beginning: (word: PatternWord) => readonly Entry<Value>[];
+  /**
+   * Those of which the first word stands at `at`, and the second behind it where it is certain; read
+   * from their tables when the first word is asked.
+   */
+  readonly fitting: (words: readonly PatternWord[], at: number) => readonly Entry<Value>[];
   /** Whether any can begin with this form. */
   readonly has: (form: string) => boolean;
 }
@@ -23,40 +26,100 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
+/** The numbers of patterns by a form, ascending; nothing is inherited. */
+type Numbers = Readonly<Record<string, readonly number[]>>;
+
+/** Where patterns are found: of thousands a page's words ask for a few. */
+export interface Shelves {
+  /** By the forms they can begin with, where their second word is not certain. */
+  readonly open: Numbers;
+  /** The others, by the forms they can begin with, and by those of their second word. */
+  readonly first: Numbers;
+  readonly second: Numbers;
+}
+
+/** Patterns by number, with where they are found and what they stand for. */
+interface Shelved<Value> extends Shelves {
+  readonly sources: readonly string[];
+  readonly value: (number: number) => Value;
+}
+
 const NOTHING: readonly never[] = [];
 
 /** A book of the rows that `read` gives, which is not called before it is needed. */
 export function bookOf<Value>(
   read: () => readonly { readonly source: string; readonly value: Value }[],
 ): Book<Value> {
-  let made: ReadonlyMap<string, readonly Entry<Value>[]> | null = null;
-  const shelves = () => {
-    made ??= shelve(read());
-    return made;
+  return shelvedBook(() => {
+    const rows = read();
+    const sources = rows.map(({ source }) => source);
+    // A number that no shelf has is never asked for.
+    const value = (number: number) => (rows[number] as (typeof rows)[number]).value;
+    return { ...shelvesOf(sources), sources, value };
+  });
+}
+
+/** Where these patterns are found. Throws as `parsePattern`, as far as it reads them. */
+export function shelvesOf(sources: readonly string[]): Shelves {
+  const empty = (): Record<string, number[]> => Object.create(null);
+  const [open, first, second] = [empty(), empty(), empty()];
+  const note = (shelf: Record<string, number[]>, forms: Iterable<string>, number: number) => {
+    for (const form of forms) {
+      shelf[form] ??= [];
+      shelf[form].push(number);
+    }
+  };
+  for (const [number, source] of sources.entries()) {
+    const { heads, next } = laterPattern(source);
+    note(next ? first : open, heads, number);
+    if (next) note(second, next, number);
+  }
+  return { open, first, second };
+}
+
+/** A book of patterns that `open` gives when the first word is asked. */
+export function shelvedBook<Value>(open: () => Shelved<Value>): Book<Value> {
+  let opened: Shelved<Value> | null = null;
+  const entries: Entry<Value>[] = [];
+  const all = () => {
+    opened ??= open();
+    return opened;
+  };
+  const entryOf = (number: number) => {
+    const { sources, value } = all();
+    entries[number] ??= { pattern: laterPattern(sources[number] ?? ''), value: value(number) };
+    return entries[number];
   };
   return {
-    has: (form) => shelves().has(form),
-    beginning: ({ form, number }) => {
-      const named = shelves().get(form) ?? NOTHING;
-      const counted = number ? (shelves().get(ANY_NUMBER) ?? NOTHING) : NOTHING;
-      return counted.length === 0 ? named : [...named, ...counted];
+    has: (form) => Object.hasOwn(all().open, form) || Object.hasOwn(all().first, form),
+    fitting: (words, at) => {
+      const word = words[at];
+      if (!word) return NOTHING;
+      const next = words[at + 1]?.form;
+      const named = fitting(all(), word.form, next);
+      const counted = word.number ? fitting(all(), ANY_NUMBER, next) : NOTHING;
+      return named.length + counted.length === 0 ? NOTHING : [...named, ...counted].map(entryOf);
     },
   };
 }
 
-function shelve<Value>(
-  rows: readonly { readonly source: string; readonly value: Value }[],
-): Map<string, Entry<Value>[]> {
-  const shelves = new Map<string, Entry<Value>[]>();
-  for (const { source, value } of rows) {
-    const pattern = parsePattern(source);
-    for (const head of pattern.heads) {
-      const shelf = shelves.get(head);
-      if (shelf) shelf.push({ pattern, value });
-      else shelves.set(head, [{ pattern, value }]);
-    }
-  }
-  return shelves;
+/** Numbers of the patterns that can begin with `form` and go on with `next`, ascending. */
+function fitting(shelves: Shelves, form: string, next: string | undefined): readonly number[] {
+  const open = on(shelves.open, form);
+  const certain = next === undefined ? NOTHING : on(shelves.second, next);
+  if (certain.length === 0) return open;
+  const both = inBoth(on(shelves.first, form), certain);
+  if (both.length === 0) return open;
+  return open.length === 0 ? both : [...open, ...both].sort((a, b) => a - b);
+}
+
+function on(shelf: Numbers, form: string): readonly number[] {
+  return Object.hasOwn(shelf, form) ? (shelf[form] ?? NOTHING) : NOTHING;
+}
+
+function inBoth(one: readonly number[], other: readonly number[]): readonly number[] {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length === 0 ? NOTHING : few.filter((number) => many.includes(number));
 }
 
 /** Whatever of the book fits from word `at` on, with the index after its last word. */
@@ -64,23 +127,29 @@ export function matchesAt<Value>(
   book: Book<Value>,
   words: readonly PatternWord[],
   at: number,
-): { readonly value: Value; readonly to: number }[] {
-  const word = words[at];
-  if (!word) return [];
-  return book.beginning(word).flatMap(({ pattern, value }) => {
-    const to = matchAt(pattern, words, at);
+): readonly { readonly value: Value; readonly to: number }[] {
+  const fits = book.fitting(words, at);
+  if (fits.length === 0) return NOTHING;
+  return fits.flatMap(({ pattern, value }) => {
+    const to = follow(pattern.steps, 0, words, at, at);
     return to < 0 ? [] : [{ value, to }];
   });
 }
 
+/** Where the longest of the book's matches from word `at` on ends (the index after its last word), or -1. */
+export function longestAt(book: Book<unknown>, words: readonly PatternWord[], at: number): number {
+  let longest = -1;
+  for (const { pattern } of book.fitting(words, at)) {
+    longest = Math.max(longest, follow(pattern.steps, 0, words, at, at));
+  }
+  return longest;
+}
+
 /** Where the longest match from word `at` on ends (the index after its last word), or -1. */
-export function matchAt(
-  { steps, next }: Pattern,
-  words: readonly PatternWord[],
-  at: number,
-): number {
+export function matchAt(pattern: Pattern, words: readonly PatternWord[], at: number): number {
+  const { next } = pattern;
   if (next && !next.has(words[at + 1]?.form ?? '')) return -1;
-  return follow(steps, 0, words, at, at);
+  return follow(pattern.steps, 0, words, at, at);
 }
 
 function follow(

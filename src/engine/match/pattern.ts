@@ -76,14 +76,59 @@ const GAP_WORDS = 3;
 
 /** Reads one pattern. Throws on an unknown set, on a sign inside a word, or where it does not begin with words. */
 export function parsePattern(source: string): Pattern {
-  const parts = source.trim().split(/\s+/);
-  const steps = parts.map((part, at) => parseStep(part, parts[at - 1]));
-  const first = steps.findIndex(({ kind }) => kind === 'taking');
-  const heads = headsOf(steps[first]);
-  if (heads.length === 0 || heads.includes('')) {
-    throw new Error(`a pattern must begin with a whole word: ${source}`);
+  const { steps, heads, next } = laterPattern(source);
+  return { steps, heads, next };
+}
+
+/**
+ * The same pattern, of which each part is read when it is first asked for, and throws then: of
+ * thousands nearly all fail on a page by their first word or their second.
+ */
+export function laterPattern(source: string): Pattern {
+  return new LaterPattern(source);
+}
+
+class LaterPattern implements Pattern {
+  #steps: readonly Step[] | null = null;
+  #next: ReadonlySet<string> | null | undefined;
+
+  constructor(private readonly source: string) {}
+
+  get steps(): readonly Step[] {
+    this.#steps ??= this.parts.map((part, at, parts) => parseStep(part, parts[at - 1]));
+    return this.#steps;
   }
-  return { steps, heads, next: plainForms(steps[first + 1]) };
+
+  get heads(): readonly string[] {
+    const heads = headsOf(this.first().step);
+    if (heads.length === 0 || heads.includes('')) {
+      throw new Error(`a pattern must begin with a whole word: ${this.source}`);
+    }
+    return heads;
+  }
+
+  get next(): ReadonlySet<string> | null {
+    if (this.#next === undefined) {
+      const { parts } = this;
+      const at = this.first(parts).at + 1;
+      const part = parts[at];
+      this.#next = part === undefined ? null : plainForms(parseStep(part, parts[at - 1]));
+    }
+    return this.#next;
+  }
+
+  private get parts(): readonly string[] {
+    return this.source.trim().split(/\s+/);
+  }
+
+  /** The first step that takes a word, and the number of its part. */
+  private first(parts = this.parts): { readonly step: Step | undefined; readonly at: number } {
+    for (const [at, part] of parts.entries()) {
+      const step = parseStep(part, parts[at - 1]);
+      if (step.kind === 'taking') return { step, at };
+    }
+    return { step: undefined, at: parts.length };
+  }
 }
 
 function headsOf(step: Step | undefined): readonly string[] {
@@ -136,6 +181,7 @@ function parseTaking(written: string): Taking {
     return { ...ONE, forms: null, least: 0, most, comma: true, commas: true };
   }
   const words = wordsOf(source);
+  if (!source.includes('~')) return { ...ONE, forms: new Set(words), comma };
   const forms = new Set(words.filter((word) => !word.endsWith('~')));
   const beginnings = words.flatMap((word) => (word.endsWith('~') ? [word.slice(0, -1)] : []));
   return { ...ONE, forms, beginnings, comma };
@@ -145,6 +191,8 @@ function parseTaking(written: string): Taking {
 const SIGN = /[?/*#$^<>,:;!~"“”]/;
 
 function wordsOf(source: string): string[] {
+  // Most parts are plain forms, which is soon told.
+  if (!SIGN.test(source)) return source.split('|');
   return source.split('|').flatMap((word) => expand(word, source));
 }
 

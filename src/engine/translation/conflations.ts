@@ -1,50 +1,10 @@
 /** Sense conflations of the pivot tables, found in English text. */
 
-import { bookOf, matchesAt } from '../match/book';
-import { GERMAN } from '../rules/conflations-de';
-import { SPANISH } from '../rules/conflations-es';
-import { FRENCH } from '../rules/conflations-fr';
-import { ITALIAN } from '../rules/conflations-it';
-import { PORTUGUESE } from '../rules/conflations-pt';
-import { ROMANCE } from '../rules/conflations-romance';
-import { RUSSIAN } from '../rules/conflations-ru';
-import { CHINESE } from '../rules/conflations-zh';
-import { FALSE_FRIENDS } from '../rules/false-friends';
-import { GOVERNMENT } from '../rules/government';
-import { GERMAN_ORDER } from '../rules/order-de';
-import { SPANISH_PRESS } from '../rules/press-es';
-import { FRENCH_PRESS } from '../rules/press-fr';
-import { ITALIAN_PRESS } from '../rules/press-it';
-import { PORTUGUESE_PRESS } from '../rules/press-pt';
+import { matchesAt, shelvedBook } from '../match/book';
 import type { PivotLanguage } from '../vocabulary';
-import { type Conflation, readTable } from './pivot-table';
+import { compiledConflations } from './compiled';
+import { type Conflation, readHead } from './pivot-table';
 import type { Word } from './words';
-
-const TABLES = [
-  ROMANCE,
-  ITALIAN,
-  SPANISH,
-  FRENCH,
-  GERMAN,
-  PORTUGUESE,
-  RUSSIAN,
-  CHINESE,
-  GOVERNMENT,
-  GERMAN_ORDER,
-  SPANISH_PRESS,
-  ITALIAN_PRESS,
-  FRENCH_PRESS,
-  PORTUGUESE_PRESS,
-  FALSE_FRIENDS,
-];
-
-let rows: readonly Conflation[] | null = null;
-
-/** Every row of the tables, which are read when somebody first asks. */
-export function conflations(): readonly Conflation[] {
-  rows ??= TABLES.flatMap(readTable);
-  return rows;
-}
 
 const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
   it: 'Italian',
@@ -64,9 +24,17 @@ export interface ConflationHit {
   readonly readings: readonly Conflation[];
 }
 
-const BOOK = bookOf(() =>
-  conflations().flatMap((value) => value.sources.map((source) => ({ source, value }))),
-);
+const BOOK = shelvedBook(() => {
+  const { shelves, sources, rowOf, rows } = compiledConflations();
+  const read = new Map<number, Conflation>();
+  const value = (number: number): Conflation => {
+    const row = rowOf[number] ?? 0;
+    const known = read.get(row) ?? readHead(rows[row] ?? '');
+    read.set(row, known);
+    return known;
+  };
+  return { ...shelves, sources, value };
+});
 
 /** Conflations among the words of one paragraph, in order, overlapping ones merged. */
 export function findConflations(words: readonly Word[]): ConflationHit[] {

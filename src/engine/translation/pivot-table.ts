@@ -20,6 +20,10 @@ export interface Conflation {
    * unusual and is shown only beside others.
    */
   readonly decisive: boolean;
+}
+
+/** A row as it is written. */
+interface Row extends Conflation {
   /** Its patterns (`match/pattern.ts`), one by one. */
   readonly sources: readonly string[];
   /** Sentences in which it must be found, and sentences in which it must not. */
@@ -35,35 +39,35 @@ const HEAD = /^([!~]) (.+)$/u;
  * `: pattern ; pattern`; `+ example ; example`; `- counter-example ; counter-example`.
  * Throws, naming the row, when one is not of that form.
  */
-export function readTable(table: string): Conflation[] {
-  return table
-    .trim()
-    .split(/\n(?=[!~] )/u)
-    .map(readRow);
+export function readTable(table: string): Row[] {
+  return rowsOf(table).map(readRow);
 }
 
-function readRow(row: string): Conflation {
+/** The rows of a table, each as it is written. */
+export function rowsOf(table: string): string[] {
+  return table.trim().split(/\n(?=[!~] )/u);
+}
+
+function readRow(row: string): Row {
   const [head = '', ...lines] = row.split('\n');
-  const [, strength, rest = ''] = HEAD.exec(head) ?? [];
-  const [terms = '', taken = '', wanted = ''] = rest.split('|').map((cell) => cell.trim());
   const cells = (mark: string): string[] =>
     lines
       .filter((line) => line.startsWith(`${mark} `))
       .flatMap((line) => line.slice(2).split(' ; '))
       .map((cell) => cell.trim());
   const sources = cells(':');
-  if (!strength || !taken || !wanted || sources.length === 0) {
-    throw new Error(`not a row of a conflation table: ${row}`);
+  if (sources.length === 0) throw new Error(`a row without a pattern: ${row}`);
+  return { ...readHead(head), sources, examples: cells('+'), counterExamples: cells('-') };
+}
+
+/** Read the first line of a row. Throws, naming it, when it is not of that form. */
+export function readHead(line: string): Conflation {
+  const [, strength, rest = ''] = HEAD.exec(line) ?? [];
+  const [terms = '', taken = '', wanted = ''] = rest.split('|').map((cell) => cell.trim());
+  if (!strength || !taken || !wanted) {
+    throw new Error(`not a row of a conflation table: ${line}`);
   }
-  return {
-    terms: terms.split(' = ').map(readTerm),
-    taken,
-    wanted,
-    decisive: strength === '!',
-    sources,
-    examples: cells('+'),
-    counterExamples: cells('-'),
-  };
+  return { terms: terms.split(' = ').map(readTerm), taken, wanted, decisive: strength === '!' };
 }
 
 function readTerm(text: string): Term {

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { precomputed } from '../../src/build/precomputed';
+
+const FILE = 'src/engine/translation/compiled.ts';
+const value = { form: ['one “quoted” word', 'a\u2028line', '</script>'], __proto__x: [1, 2] };
+const plugin = precomputed({ [FILE]: { given: () => value, CONSTANT: 'left out' } });
+const load = (id: string) => (plugin.load as (id: string) => string | null)(id);
+
+it('gives in place of a module what its functions gave', async () => {
+  const source = load(resolve(FILE)) ?? '';
+  const made = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as object;
+  expect(Object.keys(made)).toEqual(['given']);
+  expect((made as { given: () => unknown }).given()).toEqual(value);
+});
+
+it('leaves every other module alone', () => {
+  expect(load(resolve('src/engine/translation/conflations.ts'))).toBeNull();
+});
