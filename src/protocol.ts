@@ -96,10 +96,8 @@ export interface PageSource {
 }
 
 /** A page's text with what the page says of it; every part as found. */
-export interface PageText extends PageSource {
-  readonly lang: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
+export interface PageText extends PageArticle {
+  readonly title: string;
 }
 
 /** Popup and background ask the page. */

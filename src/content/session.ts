@@ -120,8 +120,7 @@ export class Session {
   /** What was checked, for a report that is read elsewhere. */
   source(): PageText | null {
     if (!this.view) return null;
-    const { paragraphs, lang, publisher, published } = this.view.read.page;
-    return { url: location.href, title: document.title, paragraphs, lang, publisher, published };
+    return { ...this.view.read.page, url: location.href, title: document.title };
   }
 
   /** Where the reader is, for a panel that follows; the stamp changes with what is shown. */

@@ -1,6 +1,7 @@
 /** A record that somebody is writing: as it stands, whole or not, with the text beside it. */
 import type { CuesFile, RecordFile } from '../dataset/record';
 import type { Fingerprint } from '../engine/article';
+import type { PageArticle } from '../engine/vocabulary';
 import { idFor } from './ids';
 import type { Words } from './words';
 
@@ -11,6 +12,8 @@ export interface Draft {
   readonly changed: string;
   /** The text it is about, which stays in this browser; empty where only its fingerprint is known. */
   readonly text: string;
+  /** Where the text's paragraphs lead; absent where that is not known. */
+  readonly links?: PageArticle['links'];
   readonly record: RecordFile;
   readonly cues: CuesFile;
   /** Of a record that came from a pack without its text; null where it is made from the text. */
@@ -38,6 +41,8 @@ export interface Origin {
   readonly publisher: string;
   readonly published: string;
   readonly url: string;
+  /** Where its paragraphs lead; null where that is not known. */
+  readonly links: PageArticle['links'];
 }
 
 /** A draft about this text with nothing claimed; `today` is its day of review, ISO 8601. */
@@ -49,6 +54,7 @@ export function newDraft(origin: Origin, key: string, now: string): Draft {
     key,
     changed: now,
     text,
+    links: origin.links,
     cues: {},
     fingerprint: null,
     record: {

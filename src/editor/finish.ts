@@ -45,8 +45,8 @@ function settled(claim: Claim, sources: RecordFile['sources']): Claim {
 }
 
 /** Fingerprint of a draft: of its text, or the one it came with. */
-export function fingerprintIn({ text, fingerprint }: Draft): Fingerprint | null {
-  return text === '' ? fingerprint : fingerprintOf(text);
+export function fingerprintIn({ text, links, fingerprint }: Draft): Fingerprint | null {
+  return text === '' ? fingerprint : fingerprintOf(text, links ?? null);
 }
 
 /** Everything that keeps a draft from being a record, by the path of what is wrong. */

@@ -1,5 +1,6 @@
 /** Where a record begins: a text, and what can be told of it. */
 
+import { linksOf } from '../dataset/plain-text';
 import { isDate } from '../dataset/terms';
 import { languageOf, languageTag } from '../engine/text/language';
 import { readParagraphs } from '../engine/text/plain-text';
@@ -16,6 +17,7 @@ export function originOf(text: string, fallback: string): Origin {
     publisher: '',
     published: '',
     url: '',
+    links: null,
   };
 }
 
@@ -30,5 +32,6 @@ export function originOfPage(page: PageText, fallback: string): Origin {
     publisher: page.publisher ?? '',
     published: isDate(published) ? published : '',
     url: page.url,
+    links: linksOf(page),
   };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { extract } from '../content/extract';
-import { hostOf } from '../engine/changes/provenance';
+import { linksOf } from '../dataset/plain-text';
 import { textPage } from '../engine/text/plain-text';
 import type { PageArticle } from '../engine/vocabulary';
 import { editionsOn, type FoundEditions } from './editions';
@@ -40,7 +40,7 @@ export function readSource(file: string): SavedSource {
   return {
     text: page.paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
     lang: page.lang,
-    links: page.links?.filter(({ host }) => host !== hostOf(page.canonicalUrl)) ?? null,
+    links: linksOf(page),
     ...editionsOn(document, page),
   };
 }

@@ -4,11 +4,13 @@ import { makeKey } from '../../src/dataset/signature';
 import { type Desk, draftFrom, ownPacks, packOf } from '../../src/editor/desk';
 import { type Draft, newClaim, newDraft, withNotice, withSource } from '../../src/editor/draft';
 import { inClaim, inNotice, inRecord, inSource } from '../../src/editor/edits';
-import { faultsOf, filesOf } from '../../src/editor/finish';
+import { faultsOf, filesOf, fingerprintIn } from '../../src/editor/finish';
 import { reasonIn } from '../../src/editor/form';
 import { idFor } from '../../src/editor/ids';
-import { originOf } from '../../src/editor/origin';
+import { originOf, originOfPage } from '../../src/editor/origin';
 import { findWords, readText } from '../../src/editor/words';
+import { readPrint } from '../../src/engine/changes/print';
+import { textPage } from '../../src/engine/text/plain-text';
 import { english } from '../support/english';
 
 const TEXT = [
@@ -135,6 +137,25 @@ describe('a draft', () => {
     const wording = { language: 'en', texts: { [reason]: 'x' }, keys: {} };
     expect(fault && reasonIn(wording, fault)).toBe('x');
     expect(english(reason as never)).not.toBe(reason);
+  });
+
+  test('from a page knows where its paragraphs lead, but for the page’s own host', async () => {
+    const page = {
+      ...textPage(TEXT),
+      url: 'https://copy.example/lock',
+      canonicalUrl: 'https://post.example/lock',
+      title: 'Lock',
+      links: [
+        { paragraph: 1, host: 'harbour.example' },
+        { paragraph: 2, host: 'post.example' },
+      ],
+    };
+    const made = newDraft(originOfPage(page, 'en'), 'b', NOW);
+    expect(made.text).toBe(TEXT);
+    const print = readPrint(fingerprintIn(made)?.details);
+    expect(print?.links).toEqual([{ paragraph: 1, host: 'harbour.example' }]);
+    const pasted = readPrint(fingerprintIn(whole())?.details);
+    expect(pasted?.links).toEqual([]);
   });
 
   test('with a notice alone is a record', async () => {
