@@ -8,6 +8,8 @@ import { readAsset, readAssetBytes } from '../platform/asset';
 import { packCatalogues, packShelves, soundCatalogues } from './pack-shelves';
 
 let loading: Promise<Library> | null = null;
+/** The library whose packs were all tried and found whole: what fails in it is no pack's fault. */
+let sound: Library | null = null;
 
 /** The library to compare pages with; rejects with a readable reason when an asset is broken. */
 function loadLibrary(): Promise<Library> {
@@ -20,7 +22,8 @@ function loadLibrary(): Promise<Library> {
 
 /**
  * What `ask` makes of the library. Where that fails, a pack may be to blame, so that it is asked
- * once more without those that no page can be compared with; the options name them.
+ * once more without those that no page can be compared with; the options name them. Trying every
+ * pack takes long, and is done once for each library, not for each page that fails.
  */
 export async function withLibrary<T>(ask: (library: Library) => T | Promise<T>): Promise<T> {
   const library = await loadLibrary().catch((fault: unknown) => fault as Error);
@@ -28,13 +31,20 @@ export async function withLibrary<T>(ask: (library: Library) => T | Promise<T>):
     if (library instanceof Error) throw library;
     return await ask(library);
   } catch (fault) {
+    if (library === sound) throw fault;
     const without = await load(soundCatalogues);
-    const all = library instanceof Error ? null : library.index.articles.length;
-    if (without.index.articles.length === all) throw fault;
-    loading = Promise.resolve(without);
-    return ask(without);
+    if (library instanceof Error || isSmaller(without, library)) {
+      sound = without;
+      loading = Promise.resolve(without);
+      return ask(without);
+    }
+    sound = library;
+    throw fault;
   }
 }
+
+const isSmaller = (one: Library, other: Library): boolean =>
+  one.index.articles.length < other.index.articles.length;
 
 /** Open everything again at the next check: packs have changed. */
 export function forgetLibrary(): void {

@@ -18,6 +18,17 @@ vi.mock('../../src/platform/asset', () => ({
   readAsset: async (path: string) => files.get(path),
 }));
 vi.mock('../../src/platform/stored-gate', () => ({ storeGateKeys: async () => undefined }));
+let tried = 0;
+vi.mock('../../src/background/pack-shelves', async (original) => {
+  const real = await original<typeof import('../../src/background/pack-shelves')>();
+  return {
+    ...real,
+    soundCatalogues: () => {
+      tried += 1;
+      return real.soundCatalogues();
+    },
+  };
+});
 let opened = 0;
 vi.mock('../../src/dataset/pack', async (original) => {
   const real = await original<typeof import('../../src/dataset/pack')>();
@@ -87,6 +98,29 @@ test('a fault that is no pack’s is handed on', async () => {
   });
   await expect(asked).rejects.toThrow('out of breath');
   expect((await checked()).verdict.kind).toBe('copy');
+});
+
+test('packs are tried once for a library that fails, and again once it has changed', async () => {
+  await importPack(packOf('The Post'));
+  const fail = async () => {
+    await expect(
+      withLibrary(() => {
+        throw new Error('out of breath');
+      }),
+    ).rejects.toThrow('out of breath');
+  };
+  forgetLibrary();
+  tried = 0;
+  await fail();
+  await fail();
+  expect(tried).toBe(1);
+  await spoil('The Post');
+  forgetLibrary();
+  // Once to leave the spoilt pack out, and then no more.
+  await fail();
+  await fail();
+  await fail();
+  expect(tried).toBe(2);
 });
 
 test('a signature is verified once, until other bytes stand under the name', async () => {
