@@ -20,6 +20,7 @@ import { ownPages } from './suites/own-pages';
 import { packs } from './suites/packs';
 import { popupSwitches } from './suites/popup';
 import { shippedRecords } from './suites/records';
+import { sync } from './suites/sync';
 
 describe.each(BROWSERS)('%s', (name) => {
   let started: Rig | null = null;
@@ -44,6 +45,7 @@ describe.each(BROWSERS)('%s', (name) => {
   describe('kinds of pages', () => kindsOfPages(rig));
   describe('hostile pages', () => hostilePages(rig));
   describe('options and welcome', () => ownPages(rig));
+  describe('settings between browsers', () => sync(rig));
   describe('long lists', () => longLists(rig, name));
   describe('shipped records', () => shippedRecords(rig));
   describe('imported packs', () => packs(rig));
