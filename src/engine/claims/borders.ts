@@ -2,35 +2,7 @@
 import type { PageSentence, PageWord, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
 import { MARKS as C } from './constants';
-
-const set = (words: string) => new Set(words.split(/\s+/));
-
-/** Small words by what they do to a phrase, by language; a language without a row is left alone. */
-const CLOSED = {
-  en: {
-    /** After one of these a phrase goes on. */
-    opening: set(`a an the this that these those his her its their our my your any some each every
-      no of in on at to from with by into onto over under about after before between against for
-      without within during through toward towards upon among near since until across behind beyond following including according despite around
-      as than per via and or but nor while although though because so if unless whether which who
-      whom whose what where when why how is are was were be been being am has have had does do did
-      will would can could may might must shall should not never also still just only even ever
-      very more most less least too quite rather almost nearly especially particularly
-      following including according despite around`),
-    /** A noun phrase begins with one of these. */
-    determiner: set('a an the this that these those his her its their our my your any some no'),
-    auxiliary: set(`is are was were be been being am has have had does do did will would can could
-      may might must shall should`),
-    /** Stands for a noun, and ends a phrase. */
-    pronoun: set('it them him her us me you itself themselves himself herself'),
-    /** Belongs to the verb before it. */
-    particle: set('off up out down away back'),
-    /** Joins clauses: no phrase begins with it. */
-    joining: set('and but or nor so yet that which who'),
-  },
-} as const;
-
-type Words = (typeof CLOSED)['en'];
+import { type SmallWords, smallWords } from './small-words';
 
 /** A sentence's words, with what parts each from the one before it. */
 interface Row {
@@ -46,7 +18,7 @@ export function toPhrases(
   mark: Span,
   language: string,
 ): Span {
-  const closed = language === 'en' ? CLOSED.en : null;
+  const closed = smallWords(language);
   const row = rowOf(page, sentence);
   const first = row.words.findIndex(({ end }) => end > mark.start);
   const after = row.words.findIndex(({ start }) => start >= mark.end);
@@ -63,6 +35,21 @@ export function toPhrases(
   return spanOf(from, to);
 }
 
+/** The mark without the small words at its end that begin another phrase: a quote may stop there. */
+export function toPhraseEnd(
+  page: PageWords,
+  { from, to }: PageSentence,
+  mark: Span,
+  language: string,
+): Span {
+  const closed = smallWords(language);
+  if (!closed) return mark;
+  let last = to - 1;
+  while (last > from && (page.words[last]?.end ?? 0) > mark.end) last -= 1;
+  while (last > from && closed.opening.has(page.words[last]?.form ?? '')) last -= 1;
+  return { start: mark.start, end: Math.max(mark.start, page.words[last]?.end ?? mark.end) };
+}
+
 function rowOf(page: PageWords, sentence: PageSentence): Row {
   const text = page.textOf(sentence.paragraph);
   const words = page.words.slice(sentence.from, sentence.to);
@@ -74,14 +61,14 @@ function rowOf(page: PageWords, sentence: PageSentence): Row {
   return { words, parted };
 }
 
-function endOf(row: Row, last: number, closed: Words): number {
+function endOf(row: Row, last: number, closed: SmallWords): number {
   let at = last;
   while (at - last < C.growth && goesOn(row, at, closed)) at += 1;
   return at;
 }
 
 /** Whether the phrase that has this word has the next one too. */
-function goesOn(row: Row, at: number, closed: Words): boolean {
+function goesOn(row: Row, at: number, closed: SmallWords): boolean {
   const here = row.words[at]?.form ?? '';
   const next = row.words[at + 1]?.form;
   if (next === undefined || row.parted(at + 1)) return false;
@@ -92,14 +79,14 @@ function goesOn(row: Row, at: number, closed: Words): boolean {
   return !closed.opening.has(next);
 }
 
-function startOf(row: Row, first: number, closed: Words): number {
+function startOf(row: Row, first: number, closed: SmallWords): number {
   let at = first;
   while (first - at < C.growth && beganBefore(row, at, closed)) at -= 1;
   return at;
 }
 
 /** Whether the phrase that has this word began with the one before it or earlier. */
-function beganBefore(row: Row, at: number, closed: Words): boolean {
+function beganBefore(row: Row, at: number, closed: SmallWords): boolean {
   const here = row.words[at]?.form ?? '';
   const before = row.words[at - 1]?.form;
   if (before === undefined || row.parted(at)) return false;
@@ -112,7 +99,7 @@ function beganBefore(row: Row, at: number, closed: Words): boolean {
 }
 
 /** Where the clause begins, if that is near; else `from`. */
-function clauseStart(row: Row, from: number, closed: Words): number {
+function clauseStart(row: Row, from: number, closed: SmallWords): number {
   let at = from;
   while (from - at <= C.toClause && !row.parted(at)) at -= 1;
   if (!row.parted(at)) return from;

@@ -48,13 +48,14 @@ export function hasAllFacets(
   return (
     asserted &&
     hasFigures(page, asked.place, found, language) &&
+    !hasOtherFigures(page, asked, found, language) &&
     !exchangesAWord(claim, found, language) &&
     !saysLess(asked, found, language)
   );
 }
 
 /** Whether every number and time of the quote stands in the sentence; a word for one is hardly a number. */
-function hasFigures(
+export function hasFigures(
   page: PageWords,
   { quote }: ClaimPlace,
   { sentence }: Found,
@@ -67,6 +68,29 @@ function hasFigures(
     const counts = figure !== null && (word.number || figure !== 'number 1');
     return !counts || said.has(figure);
   });
+}
+
+/**
+ * Whether the sentence has a number in digits that neither quote nor claim has, where it lacks one
+ * as long of the claim's own: "more than 25,000" beside a claim of 15,000.
+ */
+function hasOtherFigures(
+  page: PageWords,
+  { claim, place }: Asked,
+  { sentence }: Found,
+  language: string,
+): boolean {
+  const { from, to } = page.sentences[sentence] ?? { from: 0, to: 0 };
+  const inDigits = (words: readonly Token[]) =>
+    new Set(words.flatMap((word) => (word.number ? (numberOf(word.form, language) ?? []) : [])));
+  const said = inDigits(page.words.slice(from, to));
+  const claimed = inDigits(tokenize(claim.claim));
+  const quoted = inDigits(tokenize(place.quote));
+  const lengthOf = (number: number) => String(number).length;
+  const missing = new Set([...claimed].filter((each) => !said.has(each)).map(lengthOf));
+  return [...said].some(
+    (each) => !claimed.has(each) && !quoted.has(each) && missing.has(lengthOf(each)),
+  );
 }
 
 /** A word's number or time, so that two that say the same are equal; null where it is neither. */

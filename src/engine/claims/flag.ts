@@ -5,7 +5,7 @@ import { QUOTE } from '../match/constants';
 import type { FlagDraft } from '../report';
 import type { PageSentence, PageWords } from '../text/page-words';
 import type { Span } from '../vocabulary';
-import { toPhrases } from './borders';
+import { toPhraseEnd, toPhrases } from './borders';
 import { type CueGroup, tightest } from './cues';
 import type { Found } from './evidence';
 
@@ -20,7 +20,8 @@ export function makeFlag(
 ): FlagDraft | null {
   const sentence = page.sentences[found.sentence];
   if (!sentence) return null;
-  const { start, end } = (sure && markOf(page, sentence, found, groups, language)) || sentence;
+  const { start, end } =
+    (sure && markOf(page, sentence, claim, found, groups, language)) || sentence;
   const { id, status, reason, confidence, established, history, evidence } = claim;
   return {
     category: 'claim',
@@ -47,12 +48,15 @@ export function makeFlag(
 function markOf(
   page: PageWords,
   sentence: PageSentence,
+  { status }: Claim,
   found: Found,
   groups: readonly CueGroup[],
   language: string,
 ): Span | null {
   const { quote } = found;
-  if (quote?.exact) return quote;
+  // A fault of translation may lie in the small words; elsewhere they begin what is not quoted.
+  if (quote?.exact && status === 'mistranslated') return quote;
+  if (quote?.exact) return toPhraseEnd(page, sentence, quote, language);
   const near = quote && quote.share >= QUOTE.sure;
   const span = near ? quote : tightest(groups, found.sentence, sentence);
   return span && toPhrases(page, sentence, span, language);

@@ -14,7 +14,8 @@ import { type Found, rank } from './evidence';
 import { hasAllFacets, meetsQuote } from './facets';
 import { makeFlag } from './flag';
 import { findMended } from './mended';
-import { lostNegation } from './negation';
+import { gainsNegation, lostNegation } from './negation';
+import { saysOtherwise } from './otherwise';
 import type { PlacedClaims, Placement, Told, Untold } from './placement';
 import { isInPlace, isLikely, isSure } from './sure';
 import { whereToLook } from './where';
@@ -131,12 +132,20 @@ function said(
   if (change) return { flag: null, change, outcome: change.kind };
   if (!stands) return nothing('sentence gone');
   if (lostNegation(words, best.sentence, place.quote, language)) return nothing('not denied');
+  if (isDenied(setting, best, place)) return nothing('denied');
+  if (groups.length === 0 && !foreign && saysOtherwise(words, place, best, language)) {
+    return nothing('not all of it');
+  }
   const asked = claim.status === 'corroborated' && !foreign;
   if (asked && !hasAllFacets(words, { claim, place, groups }, best, language)) {
     return nothing('not all of it');
   }
   const flag = makeFlag(words, claim, best, groups, sure && !foreign, language);
   return { flag, change: null, outcome: toldBy(best, sure, foreign) };
+}
+
+function isDenied({ words, language }: Setting, { quote }: Found, place: ClaimPlace): boolean {
+  return quote !== null && gainsNegation(words, quote, place.quote, language);
 }
 
 /** Two places of one claim that this page says in one stretch count once. */

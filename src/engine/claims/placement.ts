@@ -25,7 +25,7 @@ export type Told = 'exact' | 'near' | 'cues' | 'translated' | 'paragraph only';
 /**
  * Why it is not: its paragraph is not there, or only its sentence; the sentence is known to be
  * another; a detail is changed; what a translation altered stands as it was before, or not word for
- * word; what it denied is no longer denied; or its own number, name or object is missing.
+ * word; what it denied is no longer denied; what it said is denied; or its own number, name or object is missing.
  */
 export type Untold =
   | 'no paragraph'
@@ -35,5 +35,6 @@ export type Untold =
   | 'mended'
   | 'not word for word'
   | 'not denied'
+  | 'denied'
   | 'not all of it'
   | 'other edition';
