@@ -1,52 +1,17 @@
-/**
- * Whether the marks of claims are fair, on places judged by hand and on copies spoilt by code.
- *
- * `claims-places.json` holds for each reworded text where the words stand that say what a claim
- * says (alternatives, each a start and an end in its paragraph), and nothing where the text does
- * not say it, or not in the words that a translation altered. The texts are named by SHA-256.
- */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
-import { placeClaims } from '../../src/engine/claims/place';
+/** Whether the marks of claims are fair, on places judged by hand and on copies spoilt by code. */
+import { existsSync } from 'node:fs';
 import type { Change } from '../../src/engine/comparison';
-import { buildIndex } from '../../src/engine/recognition/candidates';
-import { asFollowed, followedEditions } from '../../src/engine/recognition/editions';
-import { recognise } from '../../src/engine/recognition/recognise';
 import type { FlagDraft as Flag } from '../../src/engine/report';
 import { sentences } from '../../src/engine/text/sentences';
 import type { PageArticle } from '../../src/engine/vocabulary';
 import { readPage } from '../../src/saved/read-page';
 import { ALTERED, CORRECTED, type Exchange } from './claims-exchanges';
+import { type JudgedText, judgedTexts, type Places, SHARED, type Spans } from './claims-judged';
+import { claimsOf, once } from './claims-told';
 import type { Measure } from './floors';
-import { type Tally, tally } from './tally';
+import { tally } from './tally';
 
-type Spans = readonly (readonly [number, number])[];
-interface Judged {
-  readonly sha256: string;
-  readonly places: Readonly<Record<string, Spans>>;
-}
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const SHARED = here('../../../shared/');
-const JUDGED = JSON.parse(readFileSync(here('./claims-places.json'), 'utf8')) as Record<
-  string,
-  Judged
->;
-const index = buildIndex(readDataset(BUNDLED_RECORDS));
-
-/** What `check` says of claims, without the rest of it. */
-function claimsOf(page: PageArticle): ReturnType<typeof placeClaims> {
-  const recognition = recognise(page, index);
-  const { article, verdict } = recognition;
-  if (!article || verdict.kind === 'none' || verdict.kind === 'related') {
-    return { flags: [], changes: [], placements: [] };
-  }
-  const followed = followedEditions(page, article, verdict.wording);
-  return placeClaims(page, { ...recognition, article: asFollowed(article, followed) });
-}
-
+const SEED = `${SHARED}seed/article.txt`;
 /** Letters from which a mark is a passage and no longer the claim's words. */
 const LONGEST = 180;
 /** Words that no phrase ends on. */
@@ -55,23 +20,6 @@ const DANGLING = new Set(
   his her its their our any some each every no not had has have is was were be been being would could
   will can may might must shall should as than if when while whether very more most`.split(/\s+/),
 );
-
-function fileOf(name: string): string {
-  const own = here(`./claims/${name}.txt`);
-  return existsSync(own) ? own : `${SHARED}corpus/reworded/${name}.txt`;
-}
-
-/** The judged texts that are here, with what was judged. */
-function judgedTexts(): { name: string; page: PageArticle; places: Judged['places'] }[] {
-  return Object.entries(JUDGED).flatMap(([name, { sha256, places }]) => {
-    const file = fileOf(name);
-    if (!existsSync(file)) return [];
-    if (createHash('sha256').update(readFileSync(file)).digest('hex') !== sha256) {
-      throw new Error(`${name} is another text than the one that was judged`);
-    }
-    return [{ name, page: readPage(file), places }];
-  });
-}
 
 function isFair(text: string, { start, end }: Flag, spans: Spans): boolean {
   return spans.some(([from, to]) => {
@@ -84,23 +32,33 @@ function isFair(text: string, { start, end }: Flag, spans: Spans): boolean {
 function endsWell(text: string, { start, end }: Flag): boolean {
   const last = /[\p{L}'’-]+$/u.exec(text.slice(start, end))?.[0].toLowerCase();
   const cut = /\p{L}$/u.test(text.slice(0, end)) && /^\p{L}/u.test(text.slice(end));
-  return !cut && (last === undefined || !DANGLING.has(last));
+  const stops = /^["”’)]*[.,;:!?]/u.test(text.slice(end));
+  return !cut && (stops || last === undefined || !DANGLING.has(last));
 }
 
 function keyOf(flag: Pick<Flag, 'claim' | 'pageParagraph'>): string {
   return `${flag.claim}@${flag.pageParagraph}`;
 }
 
-/** Marks on words and listed places of the reworded texts against what was judged. */
+/** Marks on words, and listed places, of the judged texts against what was judged. */
 export function measureJudged(): Measure[] {
+  const [first, further] = ['first record', 'further records'].map((name) =>
+    measuresOf(
+      name,
+      judgedTexts().filter(({ places }) => isOfSeed(places) === (name === 'first record')),
+    ),
+  );
+  return [...(first ?? []), ...(further ?? [])];
+}
+
+function measuresOf(record: string, texts: readonly JudgedText[]): Measure[] {
   const fair = tally();
-  const found = tally();
   const listed = tally();
   const borders = tally();
-  const gone = tally();
-  for (const { name, page, places } of judgedTexts()) {
-    const claims = claimsOf(page).flags;
-    for (const flag of claims) {
+  const found = tally();
+  for (const { name, page, places } of texts) {
+    const { flags } = claimsOf(page);
+    for (const flag of flags) {
       const text = page.paragraphs[flag.pageParagraph]?.text ?? '';
       const spans = places[keyOf(flag)] ?? [];
       const label = `${name} ${keyOf(flag)} "${flag.quote}"`;
@@ -110,37 +68,61 @@ export function measureJudged(): Measure[] {
         borders.add(label, endsWell(text, flag));
       }
     }
+    const told = new Set(flags.map(keyOf));
     for (const [key, spans] of Object.entries(places)) {
-      if (spans.length > 0) {
-        found.add(
-          `${name} ${key}`,
-          claims.some((flag) => keyOf(flag) === key),
-        );
-      }
+      if (spans.length > 0) found.add(`${name} ${key}`, told.has(key));
     }
-    measureGone(name, page, places, gone);
   }
   return [
-    fair.share('marks on words judged fair'),
-    borders.share('marks that end with a phrase'),
-    found.share('judged places flagged'),
-    listed.share('places listed without words that are fair'),
-    gone.count('claims flagged whose sentence is gone'),
+    fair.share(`${record}: marks on words judged fair`),
+    borders.share(`${record}: marks that end with a phrase`),
+    found.share(`${record}: judged places flagged`),
+    listed.share(`${record}: places listed without words that are fair`),
+    measureGone(record, texts),
   ];
 }
 
+/** Claims that are told although the sentences that said them were taken out. */
+function measureGone(record: string, texts: readonly JudgedText[]): Measure {
+  const gone = tally();
+  for (const { name, page, counts } of texts.flatMap(withoutSentence)) {
+    const still = claimsOf(page).flags.filter(counts);
+    const marks = still.map(
+      ({ quote, pageParagraph, approximate }) =>
+        `${approximate ? '~' : ''}${pageParagraph} "${quote}"`,
+    );
+    gone.add(`${name} ${marks.join('; ')}`, still.length === 0);
+  }
+  return gone.count(`${record}: claims flagged whose sentence is gone`);
+}
+
+/** A copy without the sentences of one judged place, and whether a flag is of that place. */
+interface Shortened {
+  readonly name: string;
+  readonly page: PageArticle;
+  readonly counts: (flag: Flag) => boolean;
+}
+
+const SHORTENED = new WeakMap<JudgedText, readonly Shortened[]>();
+
+function withoutSentence(text: JudgedText): readonly Shortened[] {
+  const made = SHORTENED.get(text) ?? shortened(text);
+  SHORTENED.set(text, made);
+  return made;
+}
+
 /** Takes the sentences of each judged place out, one place after the other. */
-function measureGone(name: string, page: PageArticle, places: Judged['places'], gone: Tally): void {
-  for (const [key, spans] of Object.entries(places)) {
+function shortened({ name, page, places }: JudgedText): Shortened[] {
+  return Object.entries(places).flatMap(([key, spans]) => {
     const [claim, at] = key.split('@');
     const paragraph = Number(at);
     const text = page.paragraphs[paragraph]?.text;
-    if (text === undefined || spans.length === 0) continue;
+    if (text === undefined || spans.length === 0) return [];
     const left = sentences(text)
       .filter(({ start, end }) => !spans.some(([from, to]) => from < end && to > start))
       .map(({ start, end }) => text.slice(start, end))
       .join(' ');
-    const without = page.paragraphs.flatMap((each, number) => {
+    const paragraphs = page.paragraphs.flatMap((each, number) => {
       if (number !== paragraph) return [each];
       return left === '' ? [] : [{ ...each, text: left }];
     });
@@ -149,25 +131,27 @@ function measureGone(name: string, page: PageArticle, places: Judged['places'], 
         .filter((other) => other !== key && other.startsWith(`${claim}@`))
         .map((other) => Number(other.split('@')[1])),
     );
-    const still = claimsOf({ ...page, paragraphs: without }).flags.filter((flag) => {
+    const counts = (flag: Flag) => {
       const number = flag.pageParagraph + (left === '' && flag.pageParagraph >= paragraph ? 1 : 0);
       return flag.claim === claim && !others.has(number);
-    });
-    const marks = still.map(
-      ({ quote, pageParagraph, approximate }) =>
-        `${approximate ? '~' : ''}${pageParagraph} "${quote}"`,
-    );
-    gone.add(`${name} ${key} ${marks.join('; ')}`, still.length === 0);
-  }
+    };
+    return [{ name: `${name} ${key}`, page: { ...page, paragraphs }, counts }];
+  });
 }
+
+const known = once(() => (existsSync(SEED) ? readPage(SEED) : null));
+
+const FIRST = CORRECTED[0];
+/** Whether a text rewords the known article: then the claims that facts are exchanged of are its. */
+const isOfSeed = (places: Places) => `${FIRST?.claim}@${FIRST?.paragraph}` in places;
 
 /** Texts into which facts are put that differ: the known article and its rewordings. */
 function exchanged(exchanges: readonly Exchange[]) {
-  const seed = `${SHARED}seed/article.txt`;
-  const files = Object.keys(JUDGED).map(fileOf);
-  return [seed, ...files].filter(existsSync).flatMap((file) => {
-    const page = readPage(file);
-    return exchanges.flatMap(({ claim, paragraph, from, to }) => {
+  const seed = known();
+  const texts = judgedTexts().filter(({ places }) => isOfSeed(places));
+  const all = [...(seed ? [{ name: 'article', page: seed }] : []), ...texts];
+  return all.flatMap(({ name: of, page }) =>
+    exchanges.flatMap(({ claim, paragraph, from, to }) => {
       const text = page.paragraphs[paragraph]?.text;
       const match = text === undefined ? null : from.exec(text);
       if (text === undefined || match === null) return [];
@@ -177,18 +161,21 @@ function exchanged(exchanges: readonly Exchange[]) {
       const paragraphs = page.paragraphs.map((each, at) =>
         at === paragraph ? { ...each, text: changed } : each,
       );
-      const name = `${file.split('/').at(-1)} ${claim} "${put}"`;
       const span = { start: match.index, end };
-      return [{ name, claim, paragraph, span, report: claimsOf({ ...page, paragraphs }) }];
-    });
-  });
+      const name = `${of} ${claim} "${put}"`;
+      return [{ name, claim, paragraph, span, page: { ...page, paragraphs } }];
+    }),
+  );
 }
+
+const altered = once(() => exchanged(ALTERED));
+const corrected = once(() => exchanged(CORRECTED));
 
 /** Altered facts called corroborated, corrected words still flagged, changes on the right word. */
 export function measureExchanged(): Measure[] {
   const agreed = tally();
-  for (const { name, claim, paragraph, report } of exchanged(ALTERED)) {
-    const said = report.flags.some(
+  for (const { name, claim, paragraph, page } of altered()) {
+    const said = claimsOf(page).flags.some(
       (flag) =>
         flag.claim === claim && flag.pageParagraph === paragraph && flag.status === 'corroborated',
     );
@@ -196,7 +183,8 @@ export function measureExchanged(): Measure[] {
   }
   const still = tally();
   const changes = tally();
-  for (const { name, claim, paragraph, span, report } of exchanged(CORRECTED)) {
+  for (const { name, claim, paragraph, span, page } of corrected()) {
+    const report = claimsOf(page);
     const here_ = <T extends { claim: string | null; pageParagraph: number }>(one: T) =>
       one.claim === claim && one.pageParagraph === paragraph;
     still.add(name, !report.flags.some(here_));
@@ -215,30 +203,35 @@ export function measureExchanged(): Measure[] {
   ];
 }
 
+/** The known text with one paragraph in two blocks, and with one that stops short. */
+const cut = once(() => {
+  const page = known();
+  return (page?.paragraphs ?? []).flatMap(({ text }, at) => {
+    const middle = text.indexOf(' ', text.length / 2);
+    if (!page || at === 0 || middle < 0) return [];
+    const put = (...parts: readonly string[]): PageArticle => ({
+      ...page,
+      paragraphs: page.paragraphs.flatMap((each, number) =>
+        number === at ? parts.map((part) => ({ ...each, text: part })) : [each],
+      ),
+    });
+    const halves = put(text.slice(0, middle), text.slice(middle + 1));
+    return [{ at, halves, short: put(`${text.slice(0, middle)}…`) }];
+  });
+});
+
 /** Verbatim text in blocks that were cut in two, or stop short: nothing in it was changed. */
 export function measureCut(): Measure[] {
   const whole = tally();
   const short = tally();
-  const seed = `${SHARED}seed/article.txt`;
-  if (!existsSync(seed)) return [];
-  const page = readPage(seed);
-  page.paragraphs.forEach(({ text }, at) => {
-    const middle = text.indexOf(' ', text.length / 2);
-    if (at === 0 || middle < 0) return;
-    const put = (parts: readonly string[]) =>
-      claimsOf({
-        ...page,
-        paragraphs: page.paragraphs.flatMap((each, number) =>
-          number === at ? parts.map((part) => ({ ...each, text: part })) : [each],
-        ),
-      }).changes;
-    const told = (changes: readonly Change[]) =>
-      `${at} ${changes.map(({ kind, claim, quote }) => `${kind} ${claim} "${quote}"`).join('; ')}`;
-    const halves = put([text.slice(0, middle), text.slice(middle + 1)]);
-    whole.add(told(halves), halves.length === 0);
-    const cut = put([`${text.slice(0, middle)}…`]);
-    short.add(told(cut), cut.length === 0);
-  });
+  const told = (at: number, changes: readonly Change[]) =>
+    `${at} ${changes.map(({ kind, claim, quote }) => `${kind} ${claim} "${quote}"`).join('; ')}`;
+  for (const each of cut()) {
+    const { changes } = claimsOf(each.halves);
+    whole.add(told(each.at, changes), changes.length === 0);
+    const shorter = claimsOf(each.short).changes;
+    short.add(told(each.at, shorter), shorter.length === 0);
+  }
   return [
     whole.count('changes told of blocks cut in two'),
     short.count('changes told of blocks that stop short'),

@@ -5,20 +5,16 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import type { Claim, ClaimPlace } from '../../src/engine/article';
-import { buildIndex, check } from '../../src/engine/check';
-import type { Report } from '../../src/engine/report';
+import type { PlacedClaims } from '../../src/engine/claims/placement';
 import { sentences } from '../../src/engine/text/sentences';
 import type { PageArticle } from '../../src/engine/vocabulary';
 import { readPage } from '../../src/saved/read-page';
+import { claimsOf, once, shipped } from './claims-told';
 import type { Measure } from './floors';
 import { tally } from './tally';
 
 const HOME = fileURLToPath(new URL('../../../shared/corpus/records/', import.meta.url));
-const dataset = readDataset(BUNDLED_RECORDS);
-const index = buildIndex(dataset);
-const report = (page: PageArticle): Report => check(page, index, { anyway: false });
 
 /** Facts by how they are written, and another of the kind. */
 const FACTS: readonly (readonly [kind: string, fact: RegExp, other: (fact: string) => string])[] = [
@@ -51,8 +47,8 @@ interface Placed {
 }
 
 /** Places of the records whose texts are here. */
-function placesHere(): Placed[] {
-  return dataset.articles.flatMap(({ id, claims }) => {
+const placesHere = once((): readonly Placed[] =>
+  shipped.articles.flatMap(({ id, claims }) => {
     const file = `${HOME}${id}.txt`;
     if (!existsSync(file)) return [];
     const page = readPage(file);
@@ -65,8 +61,8 @@ function placesHere(): Placed[] {
         text: page.paragraphs[place.paragraph]?.text ?? '',
       })),
     );
-  });
-}
+  }),
+);
 
 /** The page with another text in the place's paragraph; without the paragraph where that is empty. */
 function withText({ page, place }: Placed, text: string): PageArticle {
@@ -76,18 +72,32 @@ function withText({ page, place }: Placed, text: string): PageArticle {
   return { ...page, paragraphs };
 }
 
-const saidAt = ({ flags }: Report, { claim, place }: Placed) =>
+const saidAt = ({ flags }: PlacedClaims, { claim, place }: Placed) =>
   flags.find((flag) => flag.claim === claim.id && flag.pageParagraph === place.paragraph);
 
+/** A text without the sentence of one place. */
+interface Shortened {
+  readonly placed: Placed;
+  readonly page: PageArticle;
+  /** Whether its paragraph went with the sentence. */
+  readonly whole: boolean;
+}
+
+const withoutSentence = once((): readonly Shortened[] =>
+  placesHere().flatMap((placed) => {
+    const { place, text } = placed;
+    const sentence = sentences(text)[place.sentence];
+    if (!sentence) return [];
+    const left = (text.slice(0, sentence.start) + text.slice(sentence.end)).trim();
+    return [{ placed, page: withText(placed, left), whole: left === '' }];
+  }),
+);
+
 /** Whether a claim is still told although its sentence was taken out. */
-function toldWithout(placed: Placed): boolean {
-  const { claim, place, text } = placed;
-  const sentence = sentences(text)[place.sentence];
-  if (!sentence) return false;
-  const left = (text.slice(0, sentence.start) + text.slice(sentence.end)).trim();
+function isTold({ placed: { claim, place }, page, whole }: Shortened): boolean {
   const elsewhere = new Set(claim.places.filter((each) => each !== place).map((p) => p.paragraph));
-  return report(withText(placed, left)).flags.some((flag) => {
-    const moved = left === '' && flag.pageParagraph >= place.paragraph ? 1 : 0;
+  return claimsOf(page).flags.some((flag) => {
+    const moved = whole && flag.pageParagraph >= place.paragraph ? 1 : 0;
     return flag.claim === claim.id && !elsewhere.has(flag.pageParagraph + moved);
   });
 }
@@ -107,22 +117,29 @@ function spoilt({ text, place }: Placed): { how: string; text: string }[] {
   );
 }
 
+/** Copies with a fact of something corroborated exchanged or left out. */
+const spoiltCopies = once(() =>
+  placesHere()
+    .filter(({ claim }) => claim.status === 'corroborated')
+    .flatMap((placed) =>
+      spoilt(placed).map(({ how, text }) => ({ placed, how, page: withText(placed, text) })),
+    ),
+);
+
 /** The figures of all records whose texts are here; none where they are not. */
 export function measureRecords(): Measure[] {
-  const placed = placesHere();
-  if (placed.length === 0) return [];
+  if (placesHere().length === 0) return [];
   const told = tally();
-  const gone = tally();
-  const agreed = tally();
-  for (const each of placed) {
-    const flag = saidAt(report(each.page), each);
+  for (const each of placesHere()) {
+    const flag = saidAt(claimsOf(each.page), each);
     if (each.place.quote !== '') told.add(each.name, flag !== undefined && !flag.approximate);
-    gone.add(each.name, !toldWithout(each));
-    if (each.claim.status !== 'corroborated') continue;
-    for (const { how, text } of spoilt(each)) {
-      const still = saidAt(report(withText(each, text)), each)?.status === 'corroborated';
-      agreed.add(`${each.name} ${how}`, !still);
-    }
+  }
+  const gone = tally();
+  for (const each of withoutSentence()) gone.add(each.placed.name, !isTold(each));
+  const agreed = tally();
+  for (const { placed, how, page } of spoiltCopies()) {
+    const still = saidAt(claimsOf(page), placed)?.status === 'corroborated';
+    agreed.add(`${placed.name} ${how}`, !still);
   }
   return [
     told.share('records: claims marked on words of their own text'),
