@@ -23,6 +23,14 @@ const SETS = [
   { name: 'it-second', lang: 'it' },
   { name: 'fr-second', lang: 'fr' },
   { name: 'de-second', lang: 'de' },
+  { name: 'es-third', lang: 'es' },
+  { name: 'it-third', lang: 'it' },
+  { name: 'fr-third', lang: 'fr' },
+  { name: 'de-third', lang: 'de' },
+  { name: 'es-fourth', lang: 'es' },
+  { name: 'it-fourth', lang: 'it' },
+  { name: 'fr-fourth', lang: 'fr' },
+  { name: 'de-fourth', lang: 'de' },
 ];
 
 describe('the labelled sentences', () => {

@@ -1,6 +1,7 @@
 /** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { deAdjective, deE, deEn, deEr, deWeak } from './paradigms';
 
 const MEDIA =
   'medien|medienberichte|medienberichten|presse|presseberichte|presseberichten|zeitungen|zeitungsberichte|zeitungsberichten|berichte|berichten|agenturen|agenturberichte|agenturberichten|sender|fernsehberichte|fernsehberichten|portale';
@@ -20,14 +21,16 @@ export const DE: LexiconWords = {
       verhandlungskreise:verhandlungskreisen branchenkreise:branchenkreisen
       fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
       bankenkreise:bankenkreisen rathauskreise:rathauskreisen ministeriumskreise:ministeriumskreisen
-      polizeikreise:polizeikreisen vereinskreise:vereinskreisen `,
+      polizeikreise:polizeikreisen vereinskreise:vereinskreisen umfeld umkreis lager insiderin:insiderinnen`,
     expert: `landwirt:landwirte umweltschutzer:umweltschutzer okonom:okonomen experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
       kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
       wissenschaftler:wissenschaftlern fachmann:fachleute fachleuten historiker:historikern
       kommentator:kommentatoren gegner:gegnern befurworter:befurwortern anhanger:anhangern
       aktivist:aktivisten berater:beratern beraterin:beraterinnen vertrauter:vertraute vertrauten
       diplomat:diplomaten diplomatin:diplomatinnen stratege:strategen mediziner:medizinern
-      arzt:arzte arzten okonomin:okonominnen`,
+      arzt:arzte arzten okonomin:okonominnen
+      ${deEr('kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
+      ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern insider`,
     public: `zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
       anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
       mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigten
@@ -38,12 +41,25 @@ export const DE: LexiconWords = {
       demonstrant:demonstranten beamter:beamte beamten beamtin:beamtinnen handler:handlern
       manager:managern abgeordneter:abgeordnete abgeordneten soldat:soldaten offizier:offiziere
       offizieren fahrgast:fahrgaste fahrgasten pfleger:pflegern pflegerin:pflegerinnen angestellter:angestellte angestellten
-      kunde:kunden kundin:kundinnen rentner:rentnern rentnerin:rentnerinnen fahrer:fahrern teilnehmer:teilnehmern`,
-    official: '',
+      kunde:kunden kundin:kundinnen rentner:rentnern rentnerin:rentnerinnen fahrer:fahrern teilnehmer:teilnehmern
+      ${deEr('mitarbeit arbeit lehr schul handl bewohn anwohn pfleg rentn fahr teilnehm besuch betreu helf pendl nutz kauf verkauf verbrauch wahl spiel train gartn handwerk unternehm vermiet miet sanitat zuschau mitspiel begleit manag bank makl back metzg vermittl unterhandl anleg')}
+      ${deE('kolleg zeug augenzeug kund nachfolg insass bot')}
+      ${deEn('student kandidat demonstrant passagier patient praktikant soldat journalist tourist polizist aktivist assistent dozent migrant konkurrent')}
+      ${deAdjective('beschaftigt angestellt verwandt angehorig uberlebend beamt abgeordnet jugendlich verletzt betroffen bekannt anwesend beteiligt delegiert vorgesetzt gefluchtet reisend freiwillig hinterblieben eingeweiht vertraut')}
+      parteifreund:parteifreunde parteifreunden parteifreundes parteikollege:parteikollegen freundes bekannte
+      nachbars managers gast:gaste gasten gastes bauer:bauern fachmann elternteil:eltern vater:vater mutter:mutter
+      bruder schwester sohn tochter onkel cousin ehemann ehefrau witwe witwer wirt:wirte wirten wirtin:wirtinnen
+      feuerwehrmann:feuerwehrleute feuerwehrleuten einsatzkraft:einsatzkrafte einsatzkraften
+      spitzenmann spitzenpolitiker:spitzenpolitikern
+      spitzenbeamter:spitzenbeamte spitzenbeamten krankenschwester:krankenschwestern hebamme:hebammen
+      abteilungsleiter:abteilungsleitern gewerkschafter:gewerkschaftern aktionar:aktionare aktionaren`,
+    official: `mitglied:mitglieder mitgliedern minister:ministern ministerin:ministerinnen vertreter:vertretern
+      vertreterin:vertreterinnen funktionar:funktionare funktionaren verantwortlicher:verantwortliche
+      verantwortlichen fuhrungskraft:fuhrungskrafte fuhrungskraften`,
     office: `ermittler:ermittlern anwalt:anwalte anwalten polizist:polizisten polizistin:polizistinnen
-      mitglied:mitglieder mitgliedern minister:ministern forscher:forschern forscherin:forscherinnen
-      verantwortlicher:verantwortliche verantwortlichen funktionar:funktionare funktionaren`,
-    person: 'person:personen mann:manner frau:frauen jemand',
+      forscher:forschern forscherin:forscherinnen`,
+    person:
+      'manche:manche viele:viele einige:einige mehrere:mehrere person:personen mann:manner frau:frauen jemand',
     voice: 'sprecher sprecherin richter richterin staatsanwalt staatsanwaltin',
   },
   determiners: {
@@ -65,6 +81,34 @@ export const DE: LexiconWords = {
     israelische israelischer israelischen franzosische franzosischer turkische turkischer
     informierte informierten informierter unterrichtete unterrichteten nahestehende leitender
     leitende leitenden altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
+  // Nouns that "say" something and are nobody.
+  things: `bericht studie umfrage notiz mitteilung dokument text brief urteil beschluss buch artikel beitrag
+    leitartikel plakat schild transparent nachricht mail chronik legende sprichwort lied gedicht stimme
+    seite anleitung handbuch video aufnahme testament vertrag protokoll klage gutachten erlass gesetz
+    biografie unternehmen firma organisation verband kollektiv bank agentur institution gremium gericht
+    mannschaft gruppe partei zeitung sender zeitschrift portal wochenzeitung stiftung verein mal monat
+    jahr tag stunde moment mehrheit drittel teil halfte sprecher sprecherin sache fall satz frage antwort
+    geschichte version bild foto zahl erfahrung quelle wort blick lacheln ton ende anfang zeit weile
+    minute minuten stunden tage wochen woche monate jahre meter kilometer euro prozent`,
+  whoever: 'wer diejenigen',
+  existential: '',
+  reflexive: 'sich',
+  clitics: 'das dies',
+  participleEndings: /(?!)/,
+  pending: [],
+  fromWithin: 'aus',
+  postpositions: 'zufolge',
+  capitalNouns: true,
+  prenominal: [
+    'mit dem|der|den *3 vertraute|vertrauten|vertrauter|befasste|befassten|befasster|betraute|betrauten',
+    'dem|der|den *2 nahestehende|nahestehenden|nahestehender',
+    'uber dem|die|das|den *2 informierte|informierten|informierter',
+    'an dem|der|den *2 beteiligte|beteiligten|beteiligter',
+    'in die|den|das *2 eingeweihte|eingeweihten|eingeweihter',
+  ],
+  separable:
+    'gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen',
+  prefixes: 'an ein hinzu mit vor zu zuruck fest klar',
   elisions: '',
   joiners: 'und oder',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
@@ -77,13 +121,23 @@ export const DE: LexiconWords = {
   speech: `klagt klagte klagten klagen bemangelt bemangeln kritisiert kritisierte kritisierten
       kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte
       loben versichern beteuert beteuerte beteuerten beteuern betonen erganzt erganzten mahnt
-      mahnte mahnten mahnen berichtet berichten berichtete berichteten verrat einraumt einraumte einraumten anmerkt anmerkte`,
+      mahnte mahnten mahnen berichtet berichten berichtete berichteten verrat einraumt einraumte einraumten anmerkt anmerkte
+      ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
+      bekraftigt gesteht gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten
+      deutet deutete deuteten teilt teilte teilten verriet verrieten verraten beschreibt beschrieben
+      wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
+  // Deeds and tones as well: they report only after what is said, or before "dass".
+  inverting: `${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
+      beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen gesteht
+      lasst wusste weiss weiß wissen findet finden fand fanden fordert fragt fluchte flucht heißt
+      rat rieten riet schreibt schrieb schrieben widerspricht widersprach antwortet antwortete versprechen verspricht versprachen sich`,
   belief: `glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
-    meinen erwarten erwartet bezweifeln bezweifelt halten hielten`,
-  actions: ['sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
+    meinen erwarten erwartet bezweifeln bezweifelt halten hielten befurchtet befurchten befurchteten
+    sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
+  actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
-  adverbs: `auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
+  adverbs: `sich auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
     donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur jedoch allerdings`,
   adverbEndings: /(?!)/,
   negations: 'nicht nie niemals nichts',
@@ -126,12 +180,18 @@ export const DE: LexiconWords = {
   inverts: true,
   accordingTo: [
     'laut',
-    'nach angaben|aussage|aussagen|darstellung|auskunft|ansicht|meinung|einschatzung|informationen|worten *1 von|der|des|eines|einer|mehrerer|einiger|zweier?',
+    'nach angaben|aussage|aussagen|darstellung|auskunft|ansicht|meinung|einschatzung|informationen|worten von?',
     'nach',
-    'zufolge',
+    'nach|laut angaben|aussage|aussagen *',
+    'nach|laut angaben|aussage|aussagen * *',
     'wie',
     'aus',
     'in',
+    'glaubt|folgt|traut man',
+    'glaubt|folgt|traut man den|der worten|aussagen|darstellung|schilderung|angaben von?',
+    'nach|laut den? worten|schilderung|schilderungen|berichten|auskunften|lesart|uberzeugung|erzahlungen von?',
+    'aus sicht|der *1 von?',
+    'hort man von|aus|bei',
   ],
   agents: 'von vom',
   citing: 'zitiert zitierte zitieren zitierten',
@@ -159,20 +219,32 @@ export const DE: LexiconWords = {
   reasons: ['weil|da *18', 'aus|wegen angst|furcht|sorge|grunden|der|des *14', 'um *16'],
   secondHand: [
     `laut|nach ${WHERE}? ${MEDIA}`,
+    `${WHERE} ${MEDIA} zufolge`,
+    `${MEDIA} zufolge`,
     `laut|nach der|den *1 ${MEDIA}`,
     `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
     `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
     `wie ${WHERE}? medien|zeitungen|agenturen|sender *4 ${SAY}`,
     `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
+    `${SAY} ${WHERE}? medien|zeitungen|agenturen|sender|portale`,
+    `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
     `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
   ],
   unattributed: [
+    'dem vernehmen nach',
+    'so|wie heißt|heisst es',
+    'es geht|macht das gerucht um|die runde',
+    'geruchteweise',
+    'anscheinend|scheinbar',
+    'man hort|erzahlt|munkelt|raunt',
+    'hort man|munkelt man|heißt es allenthalben',
     'angeblich',
     'offenbar',
     'vermutlich',
     'es heisst|heißt|hiess|hieß ,dass?',
     'heisst|heißt es',
     'man sagt|munkelt|vermutet|glaubt|erzahlt',
+    'es wird allgemein|weithin vermutet|angenommen|erwartet|befurchtet',
     'wird|werden|wurde *2 vermutet|gemunkelt|spekuliert|angenommen|erwartet',
     'gilt|gelten|galt *4 als',
     'soll|sollen *14 haben',
@@ -204,5 +276,8 @@ export const DE: LexiconWords = {
   ],
   crowd: `experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
     gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
-    schuler lehrer demonstrant handler arzt wahler tourist landwirt umweltschutzer einige manche viele mehrere`,
+    spezialist jurist politologe psychologe soziologe kenner lobbyist politiker kandidat nutzer kaufer
+    verbraucher pendler mieter vermieter besucher fahrer patient kunde landwirt bauer elternteil
+    betroffener jugendlicher aktionar anleger gewerkschafter unternehmer
+    schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer einige manche viele mehrere`,
 };

@@ -1,9 +1,11 @@
 /** English for the sourcing grammar. Forms are folded: lower case, no accents, straight apostrophes. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { FIXED_ORDER } from './lexicon-plain';
 import { PHRASES_EN } from './phrases-en';
 
 export const EN: LexiconWords = {
   ...PHRASES_EN,
+  ...FIXED_ORDER,
   heads: {
     source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
     expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists

@@ -1,6 +1,7 @@
 /** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { esAr, esEr, esO, esOr, esSame } from './paradigms';
 
 const MEDIA =
   'medios|prensa|diarios|periodicos|informes|reportes|informaciones|noticias|publicaciones|television|radio|cadenas|agencias|portales|versiones';
@@ -9,19 +10,21 @@ const LOOSE =
 const WHERE =
   'locales|local|espanoles|espanola|estadounidenses|britanicos|britanica|franceses|francesa|italianos|italiana|alemanes|alemana|rusos|rusa|chinos|china|internacionales|internacional|nacionales|nacional|extranjeros|extranjera|regionales|regional|estatales|estatal|mexicanos|mexicana|argentinos|argentina|periodisticas|periodisticos|de';
 const SAY =
-  'informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
+  'asegura|afirma|sostiene|sostuvo|anuncia|anuncian|anuncio|anunciaron|adelanta|adelantan|adelanto|escribe|escriben|dan|da|cuentan|cuenta|hablan|habla|coinciden|relatan|desvelan|desvelo|filtraron|informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
 
 export const ES: LexiconWords = {
   ...PLAIN,
   heads: {
-    source: 'fuente:fuentes informante:informantes allegado:allegados confidente:confidentes',
+    source: `fuente:fuentes informante:informantes confidente:confidentes entorno circulo:circulos
+      ${esO('allegad intim')}`,
     expert: `experto:expertos experta:expertas analista:analistas critico:criticos
       observador:observadores economista:economistas cientifico:cientificos
       especialista:especialistas historiador:historiadores comentarista:comentaristas
       detractor:detractores partidario:partidarios opositor:opositores activista:activistas
       ecologista:ecologistas
       asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
-      diplomatica:diplomaticas estratega:estrategas consultor:consultores medico:medicos`,
+      diplomatica:diplomaticas estratega:estrategas ${esOr('consult')} ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
+      ${esSame('jurista ambientalista sindicalista')}`,
     public: `testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
       empleado:empleados empleada:empleadas trabajador:trabajadores trabajadora:trabajadoras
       companero:companeros companera:companeras amigo:amigos amiga:amigas familiar:familiares
@@ -31,12 +34,15 @@ export const ES: LexiconWords = {
       comerciante:comerciantes ejecutivo:ejecutivos legislador:legisladores diputado:diputados
       exempleado:exempleados exempleada:exempleadas extrabajador:extrabajadores exfuncionario:exfuncionarios
       exdirectivo:exdirectivos jubilado:jubilados cliente:clientes conductor:conductores
-      camarero:camareros obrero:obreros operario:operarios afectado:afectados enfermero:enfermeros enfermera:enfermeras soldado:soldados`,
-    official: 'oficial:oficiales',
-    office: `cargo:cargos investigador:investigadores fiscal:fiscales abogado:abogados lider:lideres
-      dirigente:dirigentes agente:agentes policia:policias bombero:bomberos miembro:miembros
-      ministro:ministros directivo:directivos responsable:responsables`,
-    person: 'persona:personas hombre:hombres mujer:mujeres alguien:quienes individuo:individuos',
+      camarero:camareros obrero:obreros operario:operarios afectado:afectados enfermero:enfermeros enfermera:enfermeras soldado:soldados
+      ${esO('afiliad candidat afectad emplead exemplead vecin funcionari obrer jubilad soldad sanitari maestr alumn viud herman prim hij abuel camioner ganader carnicer pasajer exministr exdiputad consejer veteran empresari hoteler inquilin usuari herid damnificad exalumn guerriller')}
+      ${esOr('senad legislad agricult conduct jugad entrenad vended comprad consumid pescad profes direct educad seguid tut inspect gest promot invers negociad mediad espectad repartid trabajad')}
+      ${esSame('taxista periodista accionista deportista turista pensionista socorrista comerciante votante participante asistente representante ayudante acompanante migrante militante visitante paciente denunciante madre padre alcalde')}`,
+    official: `oficial:oficiales cargo:cargos mando:mandos lider:lideres dirigente:dirigentes miembro:miembros
+      ministro:ministros ministra:ministras directivo:directivos directiva:directivas
+      responsable:responsables`,
+    office: `investigador:investigadores fiscal:fiscales abogado:abogados agente:agentes policia:policias bombero:bomberos`,
+    person: 'persona:personas hombre:hombres mujer:mujeres alguien individuo:individuos',
     voice: 'portavoz:portavoces vocero:voceros juez:jueces jueza:juezas',
   },
   determiners: {
@@ -68,7 +74,7 @@ export const ES: LexiconWords = {
     'citando|cita el|la|a?',
   ],
   agentless: [
-    'es|era|son|eran|fue|ha sido? *1 visto|vista|vistos|considerado|considerada|percibido|percibida|descrito|descrita como',
+    'es|era|son|eran|fue|ha sido? *1 visto|vista|vistos|considerado|considerada|percibido|percibida|descrito|descrita|senalado|senalada|presentado|presentada|tildado|tildada|calificado|calificada como',
     'fue|ha|han|es sido? acusado|acusada|acusados|acusadas de',
     'ha|han|fue sido? *1 criticado|criticada|criticados|senalado|senalada por su|sus',
     'existe|existen|hay|habia *1 temor|temores|sospecha|sospechas|miedo de que',
@@ -79,7 +85,35 @@ export const ES: LexiconWords = {
   crowd: `experto experta analista critico observador observadora economista cientifico cientifica
     especialista historiador comentarista detractor detractora partidario partidaria opositor
     activista vecino vecina residente manifestante votante padre estudiante profesor turista
-    usuario consumidor comerciante agricultor medico ecologista algunos muchos`,
+    usuario consumidor comerciante agricultor medico ecologista algunos muchos quien jurista politologo
+    sociologo psicologo catedratico academico tecnico ambientalista sindicalista inquilino ganadero camionero taxista
+    seguidor candidato candidata madre profesora enfermera viajero pescador opositora`,
+  // Nouns that "say" something and are nobody.
+  things: `informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto resolucion
+    memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo cronica leyenda
+    refran cancion poema voz web pagina cuenta guia manual video audio grabacion testamento contrato
+    acta atestado denuncia querella escrito recurso dictamen oficio decreto ley norma biografia
+    empresa compania organizacion ong entidad plataforma colectivo firma consultora institucion
+    organismo comite juzgado equipo canal emisora revista portal semanario consejeria despacho bufete
+    laboratorio mayoria tercio parte mitad portavoz vez momento rato dia ano mes semana hora cosa caso
+    modo tal frase pregunta respuesta historia version imagen foto fotografia dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
+    acuerdo plan criterio`,
+  agentEndings: /^.{2,}(?:[td]or[ae]?s?|istas?|[ae]ntes?|er[oa]s?|[ai]d[oa]s)$/,
+  adjectiveEndings:
+    /(?:al|ales|iv[oa]s?|ic[oa]s?|ari[oa]s?|e[oa]s|os[oa]s?|an[oa]s?|eses|esas?|istas?)$/,
+  whoever: 'quien quienes',
+  existential: 'hay habia hubo',
+  reflexive: 'se',
+  pluralEndings: /[oae]s$/,
+  clitics: 'lo',
+  fromWithin: 'desde en',
+  participleEndings:
+    /(?:[ai]do|hecho|dicho|puesto|visto|escrito|abierto|muerto|vuelto|roto|cubierto|resuelto)$/,
+  pending: [
+    'estaria|estarian *1 negociando|preparando|estudiando|ultimando|planeando|valorando|buscando|sondeando|tratando|barajando|detras|implicado|implicada|implicados|involucrado|involucrada|investigando',
+    'tendria|tendrian *1 previsto|intencion|decidido|cerrado',
+    'planearia|planearian|barajaria|barajarian|ultimaria|ultimarian',
+  ],
   elisions: '',
   joiners: 'y e o u',
   unnamed: 'anonimo anonima anonimos anonimas',
@@ -96,18 +130,29 @@ export const ES: LexiconWords = {
       recuerdan recordaron recordo describen describieron describio avanzan avanza avanzo
       avanzaron precisan precisa preciso precisaron matizan matiza subrayan subraya subrayo
       subrayaron destacan destaca destaco destacaron remarcan remarca admiten admite detallan
-      detalla apunta alertan alerta alerto lamentan lamenta lamento lamentaron argumentan
-      argumenta argumento insisten insiste insistio insistieron reiteran reitera reitero aclaran
-      aclara aclaro aclararon puntualizan puntualiza alegan alega reprochan`,
+      detalla apunta reprochan argumento
+      ${esAr('asegur afirm explic confirm señal indic relat revel coment declar apunt inform manifest detall avanz precis matiz subray destac remarc alert lament argument reiter aclar puntualiz aleg denunci vaticin augur pronostic adelant narr evoc rememor apostill sentenci descart testific conjetur jur relativiz traslad proclam elogi critic conden discrep').replaceAll('ñ', 'n')}
+      ${esEr('insist admit dec anad describ')} repite repiten repitio repitieron sostiene sostienen sostuvo
+      mantiene mantienen mantuvo sugiere sugieren sugirio sugirieron advierte advierten confiesa
+      confiesan confeso confesaron niega niegan nego negaron cuenta cuentan desliza deslizan deslizo
+      reconoce reconocen reconocio reconocieron predice predicen predijo`,
+  // Deeds and tones as well: they report only after what is said, or before "que".
+  inverting: `${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
+      ${esEr('coincid respond promet reprend resum transmit')} queja quejan quejo quejaron quejaba quejaban sincera sinceran
+      desahoga desahogan desahogo dan da dio dieron exige exigen exigio propone proponen propuso
+      concluye concluyen concluyo intuye intuyen arguye defiende defienden defendio teme temen
+      maldice interviene tercia apunta razona desgrana cifra cifran resopla confiesan pregunta
+      preguntan se`,
   belief:
-    'espera esperan esperaban preve pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan prevén preven',
-  actions: [],
+    'espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan preven vaticinan auguran intuyen confian confia ven sospecha opina calcula',
+  actions: ['ven|ve -en|como'],
   telling: 'dijo dijeron dicho conto contaron contado',
-  participles: 'dicho confirmado contado relatado descrito informado revelado confirmada descrita',
+  participles:
+    'revelado revelada filtrado filtrada adelantado adelantada facilitado facilitada dicho confirmado contado relatado descrito informado revelado confirmada descrita',
   adverbs: `se tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
-    martes miercoles jueves viernes sabado domingo le les`,
+    martes miercoles jueves viernes sabado domingo le les asi aqui dejan deja dejo hacen hace`,
   adverbEndings: /mente$/,
-  negations: 'no nunca tampoco jamas',
+  negations: 'no nunca tampoco jamas nadie',
   modals: 'podria podrian puede pueden debe deben quiere quieren',
   passives: 'es son fue fueron era eran ser sido',
   pronouns: 'el ella ellos ellas yo tu nosotros usted ustedes quien',
@@ -157,9 +202,12 @@ export const ES: LexiconWords = {
     'de acuerdo con|a',
     'segun explico|explicaron|explica|explican|dijo|dijeron|conto|contaron|relataron|confirmaron|indicaron|aseguraron|senalaron|informaron',
     'segun han|ha *1 explicado|confirmado|indicado|contado|asegurado|informado|senalado',
-    'a decir de',
-    'en palabras de',
-    'a juicio de',
+    'a decir|juicio|entender|tenor de',
+    'en palabras|opinion de',
+    'a tenor de lo que cuentan|dicen|relatan',
+    'por boca de',
+    'segun pudo|ha|han *1 saber|sabido *3 de|por|a',
+    'dicen|aseguran|deslizan|apuntan|admiten|insisten|explican|confirman|cuentan|senalan|reconocen|sostienen|avanzan|anaden desde|en',
   ],
   agents: 'por',
   citing: 'citando cita citan cito',
@@ -202,11 +250,17 @@ export const ES: LexiconWords = {
     `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
     `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
     `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
+    `${SAY}|recoge la|los|las|varios|algunos|distintos|diversos ${MEDIA} ${WHERE}?`,
+    `la prensa han? *1 ${SAY}`,
     `${SAY} *1 medios|prensa|diarios|periodicos ${WHERE}`,
     `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
     `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
   ],
   unattributed: [
+    'al parecer|por lo visto',
+    'parece ser que',
+    'se da|daba|dio por seguro|hecho|sentado que?',
+    'se murmura|asegura|apunta|rumorea que',
     'habria|habrian *1 pagado|recibido|encontrado|dejado|firmado|pedido|propuesto|rechazado|aceptado|robado|golpeado|matado|disparado|amenazado|agredido|tomado|dicho|respondido|llamado|enviado|vendido|comprado|huido|intentado|perdido|usado|utilizado|admitido|hecho|ocultado|prometido|obligado|facilitado|participado|cometido|ordenado|avisado|confesado|sido|muerto|entrado|salido|caido|viajado|abandonado|cobrado|desviado|escapado',
     'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
     'se ha|habia dicho|especulado|rumoreado|comentado que',
@@ -222,6 +276,8 @@ export const ES: LexiconWords = {
     'corre la voz|rumor',
   ],
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
-  hearsay: 'habria habrian',
-  conditions: 'si sin cuando quien nosotros yo usted querido podido debido gustado mejor',
+  hearsay:
+    'habria habrian estaria estarian tendria tendrian planearia planearian barajaria barajarian ultimaria ultimarian',
+  conditions:
+    'si sin cuando quien quienes nosotros yo me usted ustedes querido podido debido gustado preferido encantado mejor',
 };

@@ -1,6 +1,7 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur } from './paradigms';
 
 const MEDIA =
   'medias|media|presse|journaux|quotidiens|informations|agences|televisions|television|radios|sites|chaines|titres';
@@ -17,27 +18,36 @@ const GONE =
 export const FR: LexiconWords = {
   ...PLAIN,
   heads: {
-    source: 'source:sources informateur:informateurs informatrice:informatrices insider:insiders',
+    source:
+      'source:sources informateur:informateurs informatrice:informatrices insider:insiders entourage:entourages intime:intimes',
     expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts experte:expertes analyste:analystes critique:critiques
       observateur:observateurs economiste:economistes scientifique:scientifiques
       specialiste:specialistes historien:historiens commentateur:commentateurs
       detracteur:detracteurs partisan:partisans opposant:opposants militant:militants
       conseiller:conseillers conseillere:conseilleres collaborateur:collaborateurs
       collaboratrice:collaboratrices diplomate:diplomates stratege:strateges consultant:consultants
-      medecin:medecins proche:proches`,
+      medecin:medecins proche:proches familier:familiers fidele:fideles
+      ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
+      ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
     public: `temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
       habitante:habitantes employe:employes employee:employees salarie:salaries
       travailleur:travailleurs collegue:collegues ami:amis amie:amies parent:parents
       etudiant:etudiants eleve:eleves enseignant:enseignants passager:passagers
       survivant:survivants rescape:rescapes manifestant:manifestants fonctionnaire:fonctionnaires
-      commercant:commercants dirigeant:dirigeants cadre:cadres depute:deputes elu:elus
+      commercant:commercants cadre:cadres depute:deputes elu:elus
       parlementaire:parlementaires infirmier:infirmiers infirmiere:infirmieres soldat:soldats
-      usager:usagers retraite:retraites conducteur:conducteurs serveur:serveurs ouvrier:ouvriers officier:officiers client:clients`,
-    official: '',
+      usager:usagers retraite:retraites conducteur:conducteurs serveur:serveurs ouvrier:ouvriers officier:officiers client:clients
+      ${frNoun('candidat resident representant militant assistant participant exploitant adherent patient retraite delegue invite')}
+      ${frTeur('agricul specta anima organisa educa forma direc inspec produc lec elec consomma negocia media sena legisla')}
+      ${frEur('vend achet travaill coiff serv entrain promen')}
+      ${frSame('journaliste cheminot syndicaliste socialiste touriste fleuriste automobiliste cycliste secouriste pilote convive collegue camarade locataire proprietaire maraicher boulanger routier mere pere frere soeur cousin cousine hotelier caissier caissiere gardien gardienne benevole chauffeur livreur pecheur joueur supporter')}`,
+    official: `membre:membres ministre:ministres responsable:responsables grade:grades dirigeant:dirigeants
+      dirigeante:dirigeantes`,
     office: `enqueteur:enqueteurs avocat:avocats avocate:avocates agent:agents policier:policiers
-      gendarme:gendarmes pompier:pompiers membre:membres ministre:ministres chercheur:chercheurs
-      responsable:responsables magistrat:magistrats`,
-    person: 'personne:personnes homme:hommes femme:femmes individu:individus',
+      gendarme:gendarmes pompier:pompiers chercheur:chercheurs
+      magistrat:magistrats`,
+    person:
+      'certains:certains certaines:certaines aucun:aucuns beaucoup:beaucoup personne:personnes homme:hommes femme:femmes individu:individus',
     voice: 'porte-parole porteparole juge:juges procureur:procureurs',
   },
   determiners: {
@@ -53,6 +63,34 @@ export const FR: LexiconWords = {
     autre=1 dizaines douzaine=12 centaines`,
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
     jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
+  // Nouns that "say" something and are nobody.
+  things: `rapport etude enquete sondage note communique document texte lettre jugement arret memoire livre
+    article reportage editorial panneau affiche banderole message courriel chronique legende proverbe
+    chanson poeme voix site page compte guide manuel video audio enregistrement testament contrat
+    proces plainte recours decret loi norme biographie entreprise societe organisation association
+    ong entite collectif comite banque agence institution organisme tribunal equipe groupe parti
+    journal quotidien chaine magazine revue hebdomadaire portail federation fondation club fois mois
+    an annee jour heure moment instant majorite tiers partie moitie porte-parole chose cas peu peine
+    phrase question reponse histoire version image photo donnee chiffre experience source mot coup
+    sourire ton air regard temps`,
+  agentEndings: /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?)$/,
+  adjectiveEndings:
+    /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,
+  whoever: 'ceux celui celle celles quiconque',
+  existential: '',
+  reflexive: 's se',
+  partitives: 'de d',
+  pluralEndings: /(?:s|x)$/,
+  clitics: 'l le',
+  fromWithin: 'dans',
+  participleEndings:
+    /(?:[^a-z]|[a-z]{2}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|aint|eint|oint))$/,
+  pending: [
+    'serait|seraient *1 pret|prete|prets|pretes|responsable|responsables|impossible|dispose|disposes|decide|decides|vise|visee|imminent|imminente|enceinte|concerne|concernes|proche|proches|deja',
+    'serait|seraient *1 a l origine|initiative',
+    'serait|seraient *1 sur le point',
+    'serait|seraient *1 en cours|fuite|train|discussion|discussions|negociation|negociations|vente|passe|contact|cause|lice',
+  ],
   elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
   joiners: 'et ou',
   unnamed: 'anonyme anonymes',
@@ -64,14 +102,24 @@ export const FR: LexiconWords = {
       rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent
       avance avancent souligne soulignent note notent remarque remarquent previent previennent
       regrette regrettent lache lachent glisse glissent pointe pointent insiste insistent alerte
-      alertent`,
+      alertent savoir entendre comprendre
+      ${frEr('affirm expliqu racont confirm precis indiqu confi estim rapport assur signal constat observ comment detaill deplor regrett denonc evoqu temoign soulign rappell rappel remarqu not point critiqu condamn proclam diverg insist alert relat jug clam martel resum certifi attest jur')}
+      ${frIr('avert')} promet promettent convient conviennent reconnait soutient maintient maintiennent
+      predit predisent pretend pretendent pretendu concede concedent repete repetent jur jure jurent
+      previent suggere suggerent revele revelent souvient souviennent rapporte plaint plaignent dement`,
+  // Deeds and tones as well: they report only after what is said, or before "que".
+  inverting: `${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+      ${frIr('rug')} sourit rit repond repondent repondu conclut concluent defend defendent reagit
+      promis promit reagissent poursuit poursuivent reprend reprennent ajoute enchaine rencherit rencherissent
+      inquiete inquietent admet voit voient se s`,
   belief:
-    'attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient',
+    'attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
   actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
   telling: 'dit raconte confie explique disent racontent confient',
-  participles: 'dit declare confirme raconte decrit revele informe informee rapporte',
+  participles:
+    'revele revelee devoile devoilee fourni dit declare confirme raconte decrit revele informe informee rapporte',
   adverbs: `aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
-    mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous`,
+    mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent laissait se s`,
   adverbEndings: /(?!)/,
   negations: 'ne n pas jamais',
   modals: 'pourrait pourraient peut peuvent doit doivent veut veulent',
@@ -97,7 +145,7 @@ export const FR: LexiconWords = {
   personal: 'lui elle son sa il',
   plainly: 'dit raconte explique confie',
   particles: 'de du des d la le von van',
-  pronominal: 'certains certaines aucuns plusieurs',
+  pronominal: 'certains certaines aucun plusieurs',
   within: 'dans au a parmi',
   naming: 'nomme nommee appele appelee identifie identifiee surnomme prenomme',
   examples: 'dont comme notamment',
@@ -123,8 +171,15 @@ export const FR: LexiconWords = {
     'de l avis de|du|des|d',
     'aux dires de|du|des',
     'de source|sources policiere|policieres|judiciaire|judiciaires|diplomatique|diplomatiques|proche|proches|gouvernementale|gouvernementales|militaire|syndicale|concordantes|officieuse',
-    'a en croire',
+    'a en croire|juger',
     'pour',
+    'si l on en croit',
+    'de l aveu de|du|des|d',
+    'au dire|dires de|du|des|d',
+    'dans la bouche de|du|d',
+    'dit|assure|fait|explique|precise|indique|glisse|affirme|confirme|confie|admet|reconnait|souffle|murmure|insiste|rapporte|raconte t? on savoir|valoir|remarquer? dans|au|aux|a|chez|du|de cote|sein? de|du|des|d?',
+    'indique|confirme|apprend|assure|precise t? on de',
+    'appris|apprend de|aupres de|du|des|d?',
   ],
   agents: 'par',
   citing: 'citant cite citent',
@@ -168,9 +223,18 @@ export const FR: LexiconWords = {
     `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} ont|a? *1 ${SAY}`,
     `plusieurs|certains|des medias|journaux|quotidiens|sites|titres ont? ${SAY}`,
     `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
+    `ecrit|rapporte|affirme|indique|assure|annonce|revele|raconte|croit la|toute presse|television ${WHERE}?`,
+    `la presse a? *1 ${SAY}`,
     `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
   ],
   unattributed: [
+    'il semblerait|paraitrait|semble bien? que|qu',
+    'le bruit court',
+    'a ce qu il parait|parait-il',
+    'parait il',
+    'on *1 murmure|chuchote|raconte|dit|pretend|susurre que|qu',
+    'semble t il',
+    'dit|murmure|raconte t? on',
     'on dit|pense|croit|raconte|murmure|soupconne|suppose que|qu',
     'il se dit|murmure|raconte|chuchote que|qu',
     'il semble|semblerait|parait|paraitrait que|qu',
@@ -193,7 +257,7 @@ export const FR: LexiconWords = {
   ],
   hearsay: 'aurait auraient serait seraient se s',
   conditions:
-    'si s sans sinon quand meme faute nous je vous aimerait prefere prefererait voulu mieux dit pu',
+    'si s sans sinon quand meme faute nous je vous aimerait prefere prefererait voulu mieux pu du dommage temps cru pense imagine',
   statement: ['dans|par un|une *1 communique|declaration|conference'],
   opinion: 'critique critiquent accuse accusent deplore deplorent denonce denoncent',
   boilerplate:
@@ -217,5 +281,7 @@ export const FR: LexiconWords = {
   crowd: `expert experte analyste critique observateur economiste scientifique specialiste historien
     commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante
     etudiant eleve enseignant manifestant commercant medecin electeur touriste agriculteur
-    ecologiste certains plusieurs`,
+    ecologiste candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue psychologue technicien
+    resident militant journaliste automobiliste locataire proprietaire spectateur usager consommateur electeur
+    lecteur syndicaliste mere pere cheminot pecheur supporter maraicher universitaire`,
 };

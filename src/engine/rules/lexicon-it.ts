@@ -1,37 +1,45 @@
 /** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { itAre, itE, itEre, itIsco, itIsta, itO, itTore } from './paradigms';
 
 const MEDIA =
   'media|stampa|giornali|quotidiani|notizie|indiscrezioni|resoconti|agenzie|testate|televisione|tv|siti|organi|ricostruzioni';
 const WHERE =
   'locali|locale|spagnoli|spagnola|italiani|italiana|americani|statunitensi|britannici|britannica|francesi|francese|tedeschi|tedesca|russi|russa|cinesi|internazionali|internazionale|nazionali|nazionale|stranieri|straniera|esteri|estera|coreani|turchi|israeliani|statali|informazione|di|stampa';
 const SAY =
-  'riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
+  'annuncia|annunciano|annunciato|assicura|assicurano|assicurato|danno|dà|parla|racconta|sostiene|afferma|dice|ipotizzano|anticipa|anticipano|rilancia|rilanciano|rimbalza|rimbalzano|riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
 
 export const IT: LexiconWords = {
   ...PLAIN,
   heads: {
-    source: 'fonte:fonti insider informatore:informatori',
+    source:
+      'fonte:fonti insider informatore:informatori ambiente:ambienti entourage beninformato:beninformati',
     expert: `esperto:esperti esperta:esperte analista:analisti critico:critici
       osservatore:osservatori economista:economisti scienziato:scienziati specialista:specialisti
       storico:storici commentatore:commentatori detrattore:detrattori sostenitore:sostenitori
       oppositore:oppositori attivista:attivisti
       agricoltore:agricoltori ambientalista:ambientalisti consigliere:consiglieri
       collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
-      consulente:consulenti medico:medici addetto:addetti`,
+      consulente:consulenti medico:medici addetto:addetti big fedelissimo:fedelissimi
+      ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
     public: `testimone:testimoni vicino:vicini vicina:vicine residente:residenti
       dipendente:dipendenti lavoratore:lavoratori collega:colleghi amico:amici amica:amiche
       parente:parenti familiare:familiari abitante:abitanti studente:studenti
       insegnante:insegnanti passeggero:passeggeri superstite:superstiti
       manifestante:manifestanti funzionario:funzionari funzionaria:funzionarie
-      commerciante:commercianti dirigente:dirigenti parlamentare:parlamentari deputato:deputati
+      commerciante:commercianti parlamentare:parlamentari deputato:deputati
       impiegato:impiegati impiegata:impiegate cliente:clienti conducente:conducenti
-      pensionato:pensionati cameriere:camerieri infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai ufficiale:ufficiali`,
-    official: '',
-    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati leader
-      agente:agenti poliziotto:poliziotti membro:membri ministro:ministri ricercatore:ricercatori
-      responsabile:responsabili`,
+      pensionato:pensionati cameriere:camerieri infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai 
+      ${itO('iscritt candidat alunn maestr cittadin inquilin bagnin compagn ragazz commess')}
+      ${itTore(' spetta organizza allena vendi compra consuma sena legisla gioca elet lavora amministra negozia media educa investi')}
+      ${itE('assistent partecipant rappresentant militant pazient visitant utent genitor assessor portier camionist barbier carabinier magazzinier passant bagnant present manifestant')}
+      ${itIsta('aut tass social giornal art camion dent tur cicl sindacal bar')} madre:madri padre:padri
+      fratello:fratelli sorella:sorelle cugino:cugini figlio:figli figlia:figlie vigile:vigili
+      colleghe parlamentare:parlamentari operaia:operaie passeggera:passeggere imprenditore:imprenditori`,
+    official: `leader membro:membri ministro:ministri ministra:ministre responsabile:responsabili dirigente:dirigenti
+      graduato:graduati ufficiale:ufficiali`,
+    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti poliziotto:poliziotti ricercatore:ricercatori`,
     person: 'persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
     voice: 'portavoce giudice:giudici magistrato:magistrati',
   },
@@ -64,7 +72,7 @@ export const IT: LexiconWords = {
     'citando il|la?',
   ],
   agentless: [
-    'e|era|sono|erano|viene|veniva stato|stata? *1 visto|vista|considerato|considerata|ritenuto|ritenuta|descritto|descritta come',
+    'e|era|sono|erano|viene|veniva stato|stata? *1 visto|vista|considerato|considerata|ritenuto|ritenuta|descritto|descritta|indicato|indicata|additato|additata|presentato|presentata|dipinto|dipinta|bollato|bollata come',
     'e|era|sono|stato|stata stato|stata? accusato|accusata|accusati|accusate di',
     'e|sono stato|stata|stati *1 criticato|criticata|criticati per',
     "c'e|ci|vi sono|e|era *1 timore|timori|sospetto|sospetti|paura che",
@@ -74,7 +82,38 @@ export const IT: LexiconWords = {
   crowd: `esperto esperta analista critico osservatore economista scienziato specialista storico
     commentatore detrattore sostenitore oppositore attivista vicino vicina residente abitante
     studente insegnante manifestante commerciante medico elettore turista agricoltore
-    ambientalista alcuni molti`,
+    ambientalista alcuni molti chi addetto giurista politologo psicologo sociologo tecnico accademico
+    candidato candidata iscritto iscritta animalista utente cittadino genitore tassista giornalista automobilista spettatore elettore consumatore
+    inquilino madre padre`,
+  // Nouns that "say" something and are nobody.
+  things: `rapporto studio sondaggio nota comunicato documento testo lettera sentenza ordinanza relazione memoria
+    libro articolo servizio editoriale cartello striscione messaggio mail cronaca leggenda proverbio
+    canzone poesia voce sito pagina guida manuale video audio registrazione testamento contratto
+    verbale denuncia querela atto ricorso perizia decreto legge norma biografia indagine inchiesta
+    azienda societa organizzazione associazione ente comitato collettivo banca agenzia istituzione
+    organismo tribunale squadra gruppo partito giornale quotidiano canale emittente rivista portale
+    settimanale assessorato federazione fondazione club studio mese anno giorno ora volta momento
+    maggioranza terzo parte meta portavoce cosa caso modo frase domanda risposta storia versione
+    immagine foto dato cifra esperienza po risultati trattati dati mercati accordo piano criterio stati`,
+  agentEndings: /^.{2,}(?:tor[ei]|tric[ei]|ist[aie]|[ae]nt[ei]|ier[ei]|at[oi]|itt[oi])$/,
+  adjectiveEndings:
+    /(?:al[ei]|iv[oaie]|ic[oaie]|ich[ei]|ari[oaie]?|ar[ei]|e[oaie]|os[oaie]|an[oaie]|es[ei]|istic[oaie])$/,
+  whoever: 'chi',
+  existential: "c'e c'era",
+  reflexive: 'si',
+  pluralEndings: /[ei]$/,
+  clitics: 'lo',
+  fromWithin: 'da dal dall dalla dagli dalle in nel nell negli',
+  participleEndings:
+    /(?:[aiu]t[oaie]|fatt[oaie]|dett[oaie]|scritt[oaie]|pres[oaie]|mess[oaie]|mort[oaie]|rimast[oaie]|vist[oaie]|apert[oaie]|pers[oaie]|corrott[oaie]|ucciso|uccisi|deciso|promesso|chiesto|rott[oaie]|scoperto|nascost[oaie]|sottratt[oaie]|apparso|corso|concluso|concesso)$/,
+  pending: [
+    'sarebbe|sarebbero *1 pronto|pronta|pronti|pronte|intenzionato|intenzionata|intenzionati|disposto|disposta|disposti|vicino|vicina|vicini|imminente|imminenti|coinvolto|indagato|indagati|responsabile|responsabili|incinta|dietro',
+    'sarebbe|sarebbero *1 in corso|fuga|vendita|arrivo|trattativa|viaggio|contatto|gioco|bilico',
+    'sarebbe|sarebbero gia *2',
+    'starebbe|starebbero *1 trattando|valutando|preparando|pensando|studiando|cercando|negoziando|indagando|lavorando',
+    'intenderebbe|intenderebbero',
+    'starebbe|starebbero per',
+  ],
   elisions: 'l un dell all nell sull dall quell d',
   joiners: 'e o ed',
   unnamed: 'anonimo anonima anonimi anonime',
@@ -89,14 +128,24 @@ export const IT: LexiconWords = {
       descritto anticipa anticipano anticipato sottolinea sottolineano sottolineato osserva
       osservano segnala segnalano segnalato chiarisce chiariscono chiarito commenta commentano
       commentato insiste insistono ribadisce ribadiscono ribadito svela svelano svelato confida
-      confidano confidato notare sapere`,
-  belief: 'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono',
+      confidano confidato notare sapere sfuggire intendere trapelare capire
+      ${itAre('spieg raccont conferm afferm dichiar precis assicur rivel sottoline osserv segnal comment denunci lament ricord anticip confid neg rammend narr ipotizz garantisc critic lod condann proclam elogi dissent puntualizz argoment paragon evoc giur')}
+      ${itIsco('ribad chiar sment')} ${itEre('ammett ripet aggiung')} ripete
+      ripetono sostenne sostennero avvertono avverte avvertito ammise ammisero aggiunse aggiunsero`,
+  // Deeds and tones as well: they report only after what is said, or before "che".
+  inverting: `${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
+      ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette
+      riflettono conclude concludono risponde rispondono risposto rivendica sfogato trapela filtra
+      promise promisero promesso scommettono lasciano lascia scommette dà danno vede vedono esulta chiosa rincara incalza
+      commenta avanza chiede chiedono si`,
+  belief:
+    'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
   actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
   participles:
-    'detto riferito confermato raccontato descritto rivelato informato informata riferita',
+    'trapelato trapelata anticipato anticipata fornito fornita svelato svelata rivelata detto riferito confermato raccontato descritto rivelato informato informata riferita',
   adverbs: `anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
-    giovedi venerdi sabato domenica ci gli`,
+    giovedi venerdi sabato domenica ci gli fa fanno fatto lascia lasciano lasciato lo cosi`,
   adverbEndings: /mente$/,
   negations: 'non mai',
   modals: 'potrebbe potrebbero puo possono deve devono vuole vogliono',
@@ -150,6 +199,11 @@ export const IT: LexiconWords = {
     'a quanto riferiscono|riferisce|dicono|riferito|raccontano da?',
     'a giudizio|parere di|del|degli',
     'nelle parole di',
+    'a sentire',
+    'a dire|dar di|retta|ascolto a?',
+    'nel racconto di',
+    'trapela|filtra|trapelato|filtrato|spiegano|assicurano|confermano|riferiscono|dicono|ammettono da|dal|dall|dalla|dagli|negli|nell',
+    'sapere da|dal|dall',
   ],
   agents: 'da dal dalla dai dagli dalle',
   citing: 'citando cita citano citato',
@@ -157,7 +211,7 @@ export const IT: LexiconWords = {
   familiar: [
     'vicino|vicina|vicini|vicine a|al|alla|alle|ai|agli|all',
     'informato|informata|informati|informate dei|sui|sulla|della|di|sul|dell',
-    'a conoscenza di|del|della|dei|dell',
+    'a *1 conoscenza di|del|della|dei|dell',
     'con conoscenza *1 di|del|della|dei|dell',
     'che conosce|conoscono|conosceva *2',
     'al corrente di|del|della|dei',
@@ -194,10 +248,19 @@ export const IT: LexiconWords = {
     `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
     `media|giornali|quotidiani ${WHERE} hanno|ha? *1 ${SAY}`,
     `alcuni|diversi|vari|numerosi media|giornali|quotidiani hanno? ${SAY}`,
+    `scrive|riporta|riferisce|assicura|racconta|anticipa|annuncia|sostiene|dice la|una|tutta stampa|televisione|tv ${WHERE}?`,
+    `indiscrezioni|notizie|ricostruzioni di stampa? ${WHERE}? *1 ${SAY}`,
+    `la|una stampa ha? *1 ${SAY}`,
     `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
     `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
   ],
   unattributed: [
+    'a quanto pare|sembra|risulta',
+    'pare|sembra proprio? che',
+    'sembrerebbe|parrebbe che',
+    'si mormora|vocifera|sussurra|bisbiglia *1 che',
+    'si da|dava per certo|certa|scontato|scontata|fatto|fatta|imminente',
+    'a quanto si apprende',
     'si ritiene|pensa|crede|dice|mormora|vocifera|sospetta|presume|suppone|racconta|ipotizza che',
     'si e|era detto|ipotizzato|vociferato che',
     'pare che',
@@ -215,6 +278,7 @@ export const IT: LexiconWords = {
     'si rincorrono *1 voci',
   ],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
-  hearsay: 'avrebbe avrebbero sarebbe sarebbero',
-  conditions: 'se senza quando chi noi io lei voluto potuto dovuto preferito meglio',
+  hearsay: 'avrebbe avrebbero sarebbe sarebbero starebbe starebbero intenderebbe intenderebbero',
+  conditions:
+    'se senza quando chi noi io lei mi voluto potuto dovuto preferito meglio bello piaciuto bastato',
 };

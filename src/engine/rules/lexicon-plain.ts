@@ -1,7 +1,27 @@
-/** What the grammars of Spanish, Italian, French and German leave empty: English alone has words there. */
+/** What grammars leave empty. */
 import type { LexiconWords } from '../sourcing/lexicon';
 
+/** Empty where the verb of saying cannot stand freely before its subject. */
+export const FIXED_ORDER = {
+  whoever: '',
+  existential: '',
+  reflexive: '',
+  clitics: '',
+  fromWithin: '',
+  postpositions: '',
+  partitives: '',
+  pluralEndings: /(?!)/,
+  separable: '',
+  prefixes: '',
+  prenominal: [],
+  capitalNouns: false,
+  participleEndings: /(?!)/,
+  pending: [],
+} as const satisfies Partial<LexiconWords>;
+
+/** What those of Spanish, Italian, French and German leave empty: English alone has words there. */
 export const PLAIN = {
+  ...FIXED_ORDER,
   agentEndings: /^$/,
   things: '',
   adjectiveEndings: /^$/,

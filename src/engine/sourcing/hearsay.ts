@@ -1,9 +1,11 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
 import { contentOf } from './content';
 import type { Finding } from './finding';
+import { linkOf } from './link';
 import { isTitleCase } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
+import { speakersOf } from './speaker';
 import type { Prose, Sentence, Word } from './words';
 
 /** "according to local reports", "Spanish media said". */
@@ -23,7 +25,10 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
     if (rumour >= 0) return rumour;
     const seen = matchPhrase(lexicon.agentless, words, at);
     if (seen >= 0 && isNobodys(words, at, seen, lexicon)) return seen;
-    const end = matchPhrase(lexicon.unattributed, words, at);
+    const end = Math.max(
+      matchPhrase(lexicon.unattributed, words, at),
+      conditional(words, at, lexicon),
+    );
     if (end >= 0 && supposes(words, at, lexicon)) return -1;
     if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
     return attributed(words, at, end, lexicon) ? -1 : end;
@@ -36,6 +41,11 @@ export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
 const OUTLETS_OWN = new Set(['by', 'from', 'del', 'della', 'di', 'de', 'por', 'da']);
 /** Words after a passive in which its agent may stand. */
 const CLAUSE = 14;
+/** Words from the auxiliary of hearsay to its participle, and from "que" back to a verb that governs it. */
+const DEED = 3;
+/** Auxiliaries in the conditional, and no "se" before them. */
+const CONDITIONAL = /(?:ait|aient|ian?|bbe|bbero)$/u;
+const GOVERNED = 3;
 
 type Found = Omit<Finding, 'kind'>;
 
@@ -125,9 +135,44 @@ function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return words[next]?.capital === true && OUTLETS_OWN.has(words[at]?.form ?? '');
 }
 
+/** "Habría pagado", "sarebbe pronto": the end of a conditional that passes on a report, or -1. */
+function conditional(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.hearsay.has(words[at]?.form ?? '')) return -1;
+  if (!CONDITIONAL.test(words[at]?.form ?? '')) return -1;
+  const pending = matchPhrase(lexicon.pending, words, at);
+  if (pending > 0) return pending;
+  for (let next = at + 1; next <= at + DEED; next += 1) {
+    const word = words[next];
+    if (word?.gap !== 'none' || word.capital || lexicon.stops.has(word.form)) return -1;
+    if (lexicon.negations.has(word.form)) continue;
+    if (lexicon.participleEndings.test(word.form)) return next + 1;
+  }
+  return -1;
+}
+
+/** "Prometió que habría": a clause that somebody's verb governs, and is no report of the writer's. */
+function isGoverned(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  for (let from = at - 1; from > 0; from -= 1) {
+    if (words[from]?.gap === 'stop') return false;
+    const opens = lexicon.conjunctions.has(words[from]?.form ?? '');
+    const led = words.slice(Math.max(0, from - GOVERNED), from);
+    if (opens && led.some(({ form }) => reports(form, lexicon))) return true;
+  }
+  return false;
+}
+
+const reports = (form: string, lexicon: Lexicon) =>
+  lexicon.core.has(form) ||
+  lexicon.speech.has(form) ||
+  lexicon.belief.has(form) ||
+  (lexicon.inverts && lexicon.inverting.has(form));
+
 /** "aurait payé s'il …": a conditional that is one, and passes on no report. */
 function supposes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.hearsay.has(words[at]?.form ?? '')) return false;
+  // "Qui aurait cru …": asked, and told by nobody.
+  const asked = at === 1 && lexicon.relatives.has(words[0]?.form ?? '');
+  if (asked || isGoverned(words, at, lexicon)) return true;
   return words.some(({ form }, index) => index !== at && lexicon.conditions.has(form));
 }
 
@@ -150,11 +195,24 @@ function startsFresh(words: readonly Word[], at: number, lexicon: Lexicon): bool
   return lexicon.reportLeads.has(words[at - 1]?.form ?? '');
 }
 
+/** "According to"; but "nach dem Start" and "in" tell a place or a time, and cite somebody only if one follows. */
+function isSource(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const told = matchPhrase(lexicon.accordingTo, words, at);
+  const vague = told === at + 1 && lexicon.places.has(words[at]?.form ?? '');
+  return vague ? citesAt(words, told, lexicon) : told > 0;
+}
+
+/** Whether somebody who is cited begins at word `at`. */
+const citesAt = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  speakersOf(words, lexicon).some(
+    (one) => one?.start === at && linkOf(words, one, lexicon)?.how === 'according',
+  );
+
 /** Whether the sentence says who holds it: "according to", or a verb of saying outside the phrase. */
 function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.some((word, at) => {
     if (word.quoted || (at >= from && at < to)) return false;
-    if (matchPhrase(lexicon.accordingTo, words, at) > 0) return true;
+    if (isSource(words, at, lexicon)) return true;
     if (!lexicon.core.has(word.form) || (to - from === 1 && at >= to && at < to + 3)) return false;
     const previous = words[at - 1]?.form ?? '';
     return (

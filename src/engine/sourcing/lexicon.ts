@@ -82,8 +82,32 @@ export interface LexiconWords {
   readonly adverbEndings: RegExp;
   /** Endings of participles that describe a speaker ("activists working to …"). */
   readonly trailing: RegExp;
-  /** Verbs that may stand before their subject after a quotation, beside `core`. */
+  /**
+   * Verbs that may stand before their subject after a quotation, beside `core`; where the language
+   * inverts freely also deeds and tones ("soupire"), which report before a clause too.
+   */
   readonly inverting: string;
+  /** "Qui était là": words that stand for whoever a clause describes, and verbs of "there are those who". */
+  readonly whoever: string;
+  readonly existential: string;
+  /** Between a statement and its verb: "se queja", "lo confirma". */
+  readonly reflexive: string;
+  readonly clitics: string;
+  /** "From the minister's circle": prepositions before a source that speaks all the same. */
+  readonly fromWithin: string;
+  /** An "of" before a plural that only makes it indefinite ("de nombreux élus"). */
+  readonly partitives: string;
+  /** "Einem Insider zufolge": stands behind who says it. */
+  readonly postpositions: string;
+  /** How adjectives end behind a noun in the plural. */
+  readonly pluralEndings: RegExp;
+  /** Verbs that say something only with a prefix at the end ("gab … an"), and those prefixes. */
+  readonly separable: string;
+  readonly prefixes: string;
+  /** "mit der Sache vertraute": what stands before a noun and tells that the person knows. */
+  readonly prenominal: readonly string[];
+  /** Whether nouns have a capital. */
+  readonly capitalNouns: boolean;
   /** Words of a sentence that counts opinions instead of citing them. */
   readonly polled: string;
   /** Verbs that no plural subject has, and what leads to a clause of its own ("with some saying"). */
@@ -180,6 +204,9 @@ export interface LexiconWords {
   /** Auxiliaries of a conditional that passes on what was heard, and words of an honest condition. */
   readonly hearsay: string;
   readonly conditions: string;
+  /** How participles end after such an auxiliary, and other words that make it a report ("sarebbe pronto"). */
+  readonly participleEndings: RegExp;
+  readonly pending: readonly string[];
   /** Words for media, which with a capital are part of one outlet's name. */
   readonly outlets: string;
   /** Rumour named as such, whoever else speaks in the sentence. */

@@ -1,10 +1,10 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
-import { linkBefore, mayInvert } from './before';
-import { isTitleCase, nameEnd, nameLike } from './name';
+import { linkBefore } from './before';
+import { beyond, tellsMore } from './beyond';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { canBeSubject, isObject } from './subject';
-import { saysNothing, verbFrom } from './verb';
+import { verbFrom } from './verb';
 import type { Word } from './words';
 
 export interface Link {
@@ -18,14 +18,8 @@ export interface Link {
   readonly distant: boolean;
 }
 
-/** Words between a speaker and its verb. */
-const REACH = 36;
-/** Words of "at the brewery" between a speaker and a verb of belief. */
-const THINKS = 4;
 /** Words up to the second verb of a speaker. */
 const JOINED = 6;
-/** Words of "emergency services" between a comma and their verb. */
-const SHORT = 3;
 /** Words of a deed before ", saying". */
 const DEED = 18;
 
@@ -102,98 +96,8 @@ function later(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   }
   const tacked = tackedOn(words, speaker, lexicon);
   if (tacked >= 0) return found(speaker, tacked, true);
-  return tellsMore(words, speaker, lexicon) ? beyond(words, speaker, lexicon) : null;
-}
-
-/** The verb behind the words that tell about the speaker. */
-function beyond(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
-  const limit = Math.min(words.length, speaker.end + REACH);
-  for (let at = speaker.end + 1; at < limit; at += 1) {
-    const verb = verbAt(words, speaker, at, lexicon);
-    if (verb === 'none') return null;
-    if (verb !== 'on') return found(speaker, verb, true);
-  }
-  return null;
-}
-
-/** Whether the words after the speaker tell about it ("at the port", "who …", ", working …"). */
-function tellsMore(words: readonly Word[], { start, end }: Speaker, lexicon: Lexicon): boolean {
-  const first = words[end];
-  if (!first) return false;
-  const acts =
-    lexicon.trailing.test(first.form) && (first.gap === 'comma' || /ing$/u.test(first.form));
-  if (!(lexicon.trailers.has(first.form) || acts)) return false;
-  if (lexicon.relatives.has(first.form) && isOthers(words[end + 1], lexicon)) return false;
-  return !isObject(words, start, lexicon);
-}
-
-/** The verb of a speaker before `at`; 'on' where it may still come, 'none' where it cannot. */
-function verbAt(
-  words: readonly Word[],
-  speaker: Speaker,
-  at: number,
-  lexicon: Lexicon,
-): number | 'on' | 'none' {
-  const word = words[at];
-  if (!word || word.gap === 'stop' || word.quoted) return 'none';
-  const relative = at === speaker.end + 1 && lexicon.relatives.has(words[at - 1]?.form ?? '');
-  const opened = opensVerb(words, at, relative, lexicon);
-  if (opened !== 'on') return opened;
-  if (!mayBeVerb(words, at, at - speaker.end <= THINKS, lexicon)) return 'on';
-  if (isAnothers(words, speaker, at, lexicon)) return 'none';
-  if (lexicon.relatives.has(words[at - 1]?.form ?? '')) return relative ? at : 'none';
-  return saysNothing(words, at, lexicon) ? 'none' : at;
-}
-
-/** The verb that begins at `at`, after a pause or right after "who". */
-function opensVerb(
-  words: readonly Word[],
-  at: number,
-  relative: boolean,
-  lexicon: Lexicon,
-): number | 'on' | 'none' {
-  const paused = words[at]?.gap === 'comma';
-  if (!relative && !paused) return 'on';
-  const verb = verbFrom(words, at, lexicon);
-  if (verb === 'denied' || isInverted(words, at, lexicon)) return paused ? 'none' : 'on';
-  const plain = verb !== null && lexicon.core.has(words[verb]?.form ?? '');
-  return verb !== null && (plain || !relative) ? verb : 'on';
-}
-
-/** "…, said Ada Rhys, who runs it": the name after the verb is who speaks. */
-function isInverted(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const end = nameEnd(words, at + 1, lexicon);
-  const named = end > at + 1 && words[at + 1]?.gap === 'none' && words[end]?.gap !== 'none';
-  return named && mayInvert(words[at]?.form ?? '', lexicon);
-}
-
-/** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
-function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: Lexicon): boolean {
-  const word = words[at];
-  const previous = words[at - 1]?.form ?? '';
-  if (!word) return false;
-  const small = !word.capital || isTitleCase(words);
-  const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
-  const thinks = near && held && !lexicon.stops.has(previous);
-  const sure = lexicon.convinced.has(word.form) && lexicon.passives.has(previous);
-  if (sure) return true;
-  if (!(lexicon.core.has(word.form) || thinks)) return false;
-  if (lexicon.infinitives.has(previous) || lexicon.passives.has(previous)) return false;
-  return !lexicon.tacked.has(word.form) || word.gap === 'comma';
-}
-
-/** Whether the verb at `at` has another subject, or says that nothing was said. */
-function isAnothers(
-  words: readonly Word[],
-  speaker: Speaker,
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  const previous = words[at - 1]?.form ?? '';
-  if (isSubject(words, at - 1, lexicon)) return true;
-  if (words[at]?.gap !== 'comma' && anotherSpeaks(words, speaker.end, at, lexicon)) return true;
-  if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return true;
-  return lexicon.modals.has(previous) || lexicon.negations.has(previous);
+  const verb = tellsMore(words, speaker, lexicon) ? beyond(words, speaker, lexicon) : -1;
+  return verb >= 0 ? found(speaker, verb, true) : null;
 }
 
 function found(speaker: Speaker, verb: number, distant: boolean): Link {
@@ -255,44 +159,4 @@ function opensClause(words: readonly Word[], start: number, lexicon: Lexicon): b
 function endsDeed({ form, gap, quoted }: Word, lexicon: Lexicon): boolean {
   if (quoted || gap === 'stop' || gap === 'quote') return true;
   return lexicon.core.has(form) && !lexicon.tacked.has(form);
-}
-
-/** A pronoun that speaks itself: not the one of "briefed on it". */
-function isSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const form = words[at]?.form ?? '';
-  if (!lexicon.pronouns.has(form) || lexicon.relatives.has(form)) return false;
-  return !lexicon.prepositions.has(words[at - 1]?.form ?? '');
-}
-
-/** "a member who the Post said was killed": the clause about the speaker has a subject of its own. */
-function isOthers(word: Word | undefined, lexicon: Lexicon): boolean {
-  return word !== undefined && (lexicon.determiners.has(word.form) || nameLike(word, lexicon));
-}
-
-/** "Members were killed, a group said", "the lift fell, Ohm said": after the comma another speaks. */
-function anotherSpeaks(
-  words: readonly Word[],
-  from: number,
-  verb: number,
-  lexicon: Lexicon,
-): boolean {
-  let first = verb - 1;
-  while (first > from && words[first]?.gap !== 'comma') first -= 1;
-  const form = words[first]?.form ?? '';
-  if (first <= from || lexicon.trailers.has(form)) return false;
-  if (lexicon.pronouns.has(form) && !lexicon.relatives.has(form)) return true;
-  if (lexicon.determiners.has(form) || lexicon.heads.has(words[verb - 1]?.form ?? '')) return true;
-  const named = lexicon.stops.has(form) && nameLike(words[verb - 1], lexicon);
-  if (named || nameEnd(words, first, lexicon) === verb) return true;
-  const idle = lexicon.adverbs.has(form) || lexicon.joiners.has(form) || lexicon.stops.has(form);
-  return !idle && !lexicon.prepositions.has(form) && verb - first <= SHORT;
-}
-
-/** Whether the word at `at` only says where: "officials at the ministry said". */
-function inPlace(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  for (let here = at - 1; here >= at - 4; here -= 1) {
-    if (words[here + 1]?.gap !== 'none') return false;
-    if (lexicon.prepositions.has(words[here]?.form ?? '')) return true;
-  }
-  return false;
 }

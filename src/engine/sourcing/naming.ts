@@ -26,7 +26,7 @@ export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexic
 const READ = new WeakMap<Speaker, boolean>();
 
 function readNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  if (isTitleCase(words)) return false;
+  if (!lexicon.capitalNouns && isTitleCase(words)) return false;
   return (
     nameFollows(words, speaker, lexicon) ||
     introducedByName(words, speaker, lexicon) ||
@@ -68,9 +68,13 @@ function describesName(words: readonly Word[], speaker: Speaker, lexicon: Lexico
   const between = words.slice(end, speaker.start);
   if (between.some((word) => word.gap === 'stop' || lexicon.core.has(word.form))) return false;
   const rest = words.slice(speaker.end, speaker.end + REST);
-  const verb = rest.findIndex((word) => lexicon.core.has(word.form));
+  const verb = rest.findIndex((word) => reports(word, lexicon));
   return verb >= 0 && rest[verb]?.gap === 'comma';
 }
+
+/** A verb of saying; where the lists of them are short, also one that only stands beside its subject. */
+const reports = ({ form }: Word, lexicon: Lexicon) =>
+  lexicon.core.has(form) || (lexicon.inverts && lexicon.speech.has(form));
 
 /** "senior official Maria Chen", "the official, Maria Chen," */
 function nameFollows(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {

@@ -10,6 +10,15 @@ export function phraseBook(lines: readonly string[]): PhraseBook {
   return bookOf(() => lines.map((source) => ({ source, value: source })));
 }
 
+/** Whether a phrase of `book` fits words `[from, end)`, though a longer one may fit too. */
+export function fits(book: PhraseBook, words: readonly Word[], from: number, end: number): boolean {
+  const word = words[from];
+  if (!word) return false;
+  for (const { pattern } of book.beginning(word))
+    if (matchAt(pattern, words, from) === end) return true;
+  return false;
+}
+
 /** Index after the longest phrase of `book` that begins at word `at`, or -1. */
 export function matchPhrase(book: PhraseBook, words: readonly Word[], at: number): number {
   return longestAt(book, words, at);

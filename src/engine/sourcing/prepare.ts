@@ -16,6 +16,9 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly adjectiveEndings: RegExp;
     readonly adverbEndings: RegExp;
     readonly trailing: RegExp;
+    readonly participleEndings: RegExp;
+    readonly pluralEndings: RegExp;
+    readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
   };
@@ -30,6 +33,9 @@ export function prepare(words: LexiconWords): Lexicon {
     adjectiveEndings,
     adverbEndings,
     trailing,
+    participleEndings,
+    pluralEndings,
+    capitalNouns,
     inverts,
     generic,
     ...lists
@@ -46,6 +52,9 @@ export function prepare(words: LexiconWords): Lexicon {
       | 'adjectiveEndings'
       | 'adverbEndings'
       | 'trailing'
+      | 'participleEndings'
+      | 'pluralEndings'
+      | 'capitalNouns'
       | 'inverts'
       | 'generic'
     >),
@@ -55,6 +64,9 @@ export function prepare(words: LexiconWords): Lexicon {
     adjectiveEndings,
     adverbEndings,
     trailing,
+    participleEndings,
+    pluralEndings,
+    capitalNouns,
     inverts,
     generic,
   };

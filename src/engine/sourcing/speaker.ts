@@ -1,5 +1,7 @@
 /** Noun phrases that stand for somebody without a name: "two senior officials", "one of her aides". */
+import { citedNoun } from './cited';
 import type { Determiner, DeterminerKind, Head } from './lexicon';
+import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Word } from './words';
 
@@ -18,6 +20,9 @@ export interface Speaker {
 const LONGEST = 8;
 /** Unknown words that may stand between a determiner and its head. */
 const UNKNOWN = 3;
+/** Letters of the parts of a compound. */
+const FIRST_PART = 3;
+const LAST_PART = 5;
 
 /** What was read last of a sentence's words: the grammar and the reader ask for the same. */
 const READ = new WeakMap<
@@ -53,10 +58,14 @@ function apart(
 export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon): Speaker | null {
   const word = words[at];
   if (!word || word.quoted) return null;
-  const head = lexicon.heads.get(word.form) ?? agent(word, lexicon);
-  if (!head) return null;
-  const { start, determiner, count } = phraseBefore(words, at, head, lexicon);
-  const whole = partOf(words, start, lexicon);
+  const noun = headAt(words, at, lexicon);
+  if (!noun) return null;
+  const knowing = prenominal(words, at, lexicon);
+  const from = knowing < 0 ? at : knowing;
+  const phrase = phraseBefore(words, from, noun, lexicon);
+  const { start, determiner, count } = phrase;
+  const head = numbered(noun, phrase, lexicon);
+  const whole = partOf(words, start, lexicon) ?? partitive(words, start, head, lexicon);
   // "A staff report": the plural describes what follows.
   if (head.plural && determiner === 'indefinite' && count === 1 && !whole) return null;
   const modifiers = words.slice(start, at).map((word) => word.form);
@@ -69,6 +78,45 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers,
   };
+}
+
+/** The noun at `at` that stands for people: listed, made by its ending, or cited where it stands. */
+function headAt(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
+  const word = words[at];
+  if (!word) return null;
+  const listed = lexicon.heads.get(word.form);
+  // "Die bekannte Autorin": a small letter makes no noun of it where nouns have a capital.
+  const noun = !lexicon.capitalNouns || word.capital || lexicon.pronominal.has(word.form);
+  if (listed) return noun ? listed : null;
+  if (lexicon.capitalNouns) return compound(word, lexicon) ?? citedNoun(words, at, lexicon);
+  return agent(word, lexicon) ?? citedNoun(words, at, lexicon);
+}
+
+/** "Regierungsvertreter": the last part of a compound says who they are; a "Einnahmequelle" is no source. */
+function compound({ form, capital }: Word, lexicon: Lexicon): Head | null {
+  if (!capital) return null;
+  for (let at = FIRST_PART; form.length - at >= LAST_PART; at += 1) {
+    const head = lexicon.heads.get(form.slice(at));
+    if (head) return head.kind === 'source' ? null : head;
+  }
+  return null;
+}
+
+/** The noun in the number that its determiner has: "eines Zeugen" is one, "viele Anwohner" are many. */
+function numbered(head: Head, { determiner, count }: Phrase, lexicon: Lexicon): Head {
+  if (!lexicon.inverts) return head;
+  if (determiner === 'indefinite') return { ...head, plural: false };
+  // A bare noun is a plural where no form shows it: "Berater glauben".
+  const many =
+    determiner === 'quantity' ? count !== 1 : determiner === 'bare' && lexicon.capitalNouns;
+  return many ? { ...head, plural: true } : head;
+}
+
+/** Where "mit der Sache vertrauten" begins right before word `at`, or -1. */
+function prenominal(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  for (let from = Math.max(0, at - LONGEST); from < at; from += 1)
+    if (matchPhrase(lexicon.prenominal, words, from) === at) return from;
+  return -1;
 }
 
 /** What is known of a phrase while it is read from its head to the left. */
@@ -153,7 +201,7 @@ function owned(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolea
 
 /** A noun that by its ending names somebody ("one capitalist"); no more than a plain person. */
 function agent({ form, capital }: Word, lexicon: Lexicon): Head | null {
-  if (capital || !lexicon.agentEndings.test(form)) return null;
+  if (lexicon.inverts || capital || !lexicon.agentEndings.test(form)) return null;
   const plural = form.endsWith('s');
   const lemma = plural ? form.slice(0, -1) : form;
   const known = lexicon.things.has(lemma) || lexicon.stops.has(form) || lexicon.modifiers.has(form);
@@ -180,7 +228,9 @@ function joinsDescriptions(
 
 function describes(word: Word, lexicon: Lexicon): boolean {
   return (
-    word.capital || lexicon.modifiers.has(word.form) || lexicon.adjectiveEndings.test(word.form)
+    word.capital ||
+    lexicon.modifiers.has(word.form) ||
+    (!lexicon.inverts && lexicon.adjectiveEndings.test(word.form))
   );
 }
 
@@ -203,6 +253,19 @@ function partOf(
   return { start: from, determiner: 'quantity', count: known.count };
 }
 
+/** "De hauts gradés": an "of" that begins its clause, before a plural. */
+function partitive(
+  words: readonly Word[],
+  start: number,
+  { plural }: Head,
+  lexicon: Lexicon,
+): Pick<Speaker, 'start' | 'determiner' | 'count'> | null {
+  const word = words[start - 1];
+  const opens = start === 1 || (word && word.gap !== 'none');
+  if (!word || !plural || !opens || !lexicon.partitives.has(word.form)) return null;
+  return { start: start - 1, determiner: 'quantity', count: null };
+}
+
 /** "at least two", "more than a dozen": the phrase begins with what hedges its number. */
 function approximate(
   words: readonly Word[],
@@ -220,5 +283,6 @@ function approximate(
     lexicon.approximators.has(words[from - 1]?.form ?? '')
   )
     from -= 1;
-  return from;
+  // "In the words of a manager": an "of" that hedges nothing.
+  return from < start && lexicon.partOf.has(words[from]?.form ?? '') ? start : from;
 }

@@ -120,7 +120,7 @@ function personCounts(asked: Case): boolean {
   if (head.lemma === 'anyone') return link.distant && link.cue === end + 1;
   if (definite) return known;
   if (link.how === 'according' && head.plural && bare) return goesOn(words[end], lexicon);
-  if (belief) return isMany(speaker, link);
+  if (belief) return isMany(speaker, link, lexicon);
   return speaker.determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
 }
 
@@ -176,16 +176,18 @@ export function describesNext(
 /** "Business Insider wrote": a capital inside a sentence makes the noun part of a name. */
 export function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon: Lexicon): boolean {
   if (at === 0 || !words[at]?.capital || lexicon.modifiers.has(head.lemma)) return false;
+  if (lexicon.capitalNouns) return false;
   const first = words[at - 1];
   if (!first?.capital || lexicon.determiners.has(first.form)) return false;
   return words[at]?.gap === 'none' && !isTitleCase(words);
 }
 
 /** "many think", "some people fear": so many that nobody counts them, right at the verb. */
-function isMany({ determiner, count, head }: Speaker, link: Link): boolean {
+function isMany({ determiner, count, head }: Speaker, link: Link, lexicon: Lexicon): boolean {
   if (link.how === 'subject' && link.distant) return false;
   if (determiner === 'quantity') return count === null && head.plural;
-  return determiner === 'bare' && MANY.has(head.lemma);
+  if (determiner !== 'bare') return false;
+  return MANY.has(head.lemma) || (lexicon.inverts && lexicon.crowd.has(head.lemma));
 }
 
 /** "according to people in the room", "… who were there". */

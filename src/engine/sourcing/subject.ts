@@ -13,6 +13,8 @@ export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: 
   if (retold(words, start, lexicon)) return false;
   if (lexicon.absolute.has(previous.form) && lexicon.tacked.has(next?.form ?? '')) return true;
   if (determiner === 'bare' && isAnothers(words, start, lexicon)) return false;
+  // "Desde el entorno del ministro aseguran": a circle speaks from within.
+  if (speaker.head.kind === 'source' && lexicon.fromWithin.has(previous.form)) return true;
   return !governs(previous.form, words[start]?.form ?? '', lexicon);
 }
 

@@ -6,6 +6,8 @@ import type { Word } from './words';
 
 /** Adverbs, auxiliaries and the verb. */
 const LONGEST = 5;
+/** Words of "dan por hecho que" between a verb and its clause. */
+const CLAUSE = 3;
 
 /**
  * The verb of saying at `at`, adverbs and auxiliaries skipped; null when something else stands
@@ -22,6 +24,7 @@ export function verbFrom(
     if (!word || (here > at && word.gap !== 'none') || isNoVerb(word, words)) return null;
     const verb = verbIs(words, here, passive, lexicon);
     if (verb !== null) return verb ? here : 'denied';
+    if (leadsClause(words, here, lexicon)) return here;
     passive ||= lexicon.passives.has(word.form);
     if (!lexicon.adverbs.has(word.form) && !lexicon.adverbEndings.test(word.form)) return null;
   }
@@ -38,9 +41,30 @@ function verbIs(
   const form = words[at]?.form ?? '';
   if (lexicon.negations.has(form) || lexicon.modals.has(form)) return false;
   if (passive && lexicon.convinced.has(form)) return true;
-  if (!reports(form, lexicon)) return null;
+  if (!reports(form, lexicon) || !isWhole(words, at, lexicon)) return null;
   if (passive && !form.endsWith('ing')) return false;
   return !saysNothing(words, at, lexicon);
+}
+
+/** "Se quejan de que", "coinciden en que": a deed or a tone reports where a clause follows. */
+export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.inverts || !lexicon.inverting.has(words[at]?.form ?? '')) return false;
+  for (let next = at + 1; next <= at + CLAUSE; next += 1) {
+    const word = words[next];
+    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
+    if (lexicon.conjunctions.has(word.form)) return true;
+    if (word.gap !== 'none') return false;
+  }
+  return false;
+}
+
+/** "Gab … an": the prefix closes the clause, and without it nothing is said. */
+export function isWhole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.separable.has(words[at]?.form ?? '')) return true;
+  for (let next = at + 1; next < words.length && words[next]?.gap !== 'stop'; next += 1)
+    if (lexicon.prefixes.has(words[next]?.form ?? '') && words[next + 1]?.gap !== 'none')
+      return true;
+  return false;
 }
 
 function isNoVerb({ quoted, gap, capital }: Word, words: readonly Word[]): boolean {
