@@ -1,5 +1,5 @@
 /** Lines of patterns (`match/pattern.ts`), of which the longest that fits is asked for. */
-import { type Book, bookOf, longestAt } from '../match/book';
+import { type Book, bookOf, longestAt, matchAt } from '../match/book';
 import type { Word } from './words';
 
 /** Phrases by the forms they can begin with. */
@@ -12,11 +12,7 @@ export function phraseBook(lines: readonly string[]): PhraseBook {
 
 /** Whether a phrase of `book` fits words `[from, end)`, though a longer one may fit too. */
 export function fits(book: PhraseBook, words: readonly Word[], from: number, end: number): boolean {
-  const word = words[from];
-  if (!word) return false;
-  for (const { pattern } of book.beginning(word))
-    if (matchAt(pattern, words, from) === end) return true;
-  return false;
+  return book.fitting(words, from).some(({ pattern }) => matchAt(pattern, words, from) === end);
 }
 
 /** Index after the longest phrase of `book` that begins at word `at`, or -1. */
