@@ -38,8 +38,29 @@ export interface KnownText {
   readonly paragraphs: readonly KnownParagraph[];
   /** Paragraphs that hold a feature, ascending. */
   readonly places: ReadonlyMap<Key, readonly number[]>;
+  /** Bits of the low ends of all features it holds: most others are told by them (`holdersOf`). */
+  readonly sieve: Uint8Array;
   readonly runs: ReadonlySet<number>;
   readonly weight: number;
+}
+
+const SIEVE_BITS = 15;
+const SIEVE_MASK = 2 ** SIEVE_BITS - 1;
+
+/** Paragraphs that hold a feature. Nine in ten that it does not hold never reach the map. */
+export function holdersOf({ places, sieve }: KnownText, key: Key): readonly number[] | undefined {
+  const low = key & SIEVE_MASK;
+  return ((sieve[low >>> 3] ?? 0) & (1 << (low & 7))) === 0 ? undefined : places.get(key);
+}
+
+/** The sieve of the features that a text holds. */
+export function sieveOf(keys: Iterable<Key>): Uint8Array {
+  const sieve = new Uint8Array((2 ** SIEVE_BITS) >>> 3);
+  for (const key of keys) {
+    const low = key & SIEVE_MASK;
+    sieve[low >>> 3] = (sieve[low >>> 3] ?? 0) | (1 << (low & 7));
+  }
+  return sieve;
 }
 
 /** The fingerprint of a text given as its paragraphs, headline first where there is one. */
@@ -122,7 +143,8 @@ export function readFingerprint(fingerprint: Fingerprint, background: Background
     paragraphs.push({ words, chars, quotes, weight });
   }
   const weight = paragraphs.reduce((sum, paragraph) => sum + paragraph.weight, 0);
-  return { paragraphs, places, runs: new Set(reader.set(KEY_BITS)), weight };
+  const runs = new Set(reader.set(KEY_BITS));
+  return { paragraphs, places, sieve: sieveOf(places.keys()), runs, weight };
 }
 
 /** Bits of a stored stem, as far as its shortened hash still tells. */

@@ -64,7 +64,7 @@ export function withGapsFilled(
     if (next.articleParagraph !== between.article + 1 || taken.has(between.article)) return [pair];
     const evidence = passages
       .filter(({ paragraph }) => paragraph === between.page)
-      .reduce((sum, passage) => sum + (evidenceRow(passage, known).all[between.article] ?? 0), 0);
+      .reduce((sum, passage) => sum + (evidenceRow(passage, known)[between.article] ?? 0), 0);
     if (evidence < C.leastBetween) return [pair];
     return [pair, { pageParagraph: between.page, articleParagraph: between.article, evidence }];
   });

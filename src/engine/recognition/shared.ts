@@ -1,7 +1,7 @@
 /** What one matched passage has in common with its paragraph. */
 import type { Match } from './align';
 import { KEY_BITS, type Key, STEM_KEYS_END } from './features';
-import type { KnownText } from './fingerprint';
+import { holdersOf, type KnownText } from './fingerprint';
 import type { OwnWords } from './passages';
 
 const PAIR_KEYS_END = 2 * 2 ** KEY_BITS;
@@ -39,7 +39,7 @@ export function sharedBy(match: Match, known: KnownText): Shared {
   for (const at of words.at) own[at] = 1;
   passage.keys.forEach((key, at) => {
     const bits = passage.bits[at] ?? 0;
-    const here = known.places.get(key)?.includes(paragraph) ?? false;
+    const here = holdersOf(known, key)?.includes(paragraph) ?? false;
     if (own[at] === 0) {
       if (!here) return;
       foundQuoted.push([key, bits]);

@@ -10,6 +10,8 @@ import { SPOKEN as C } from './constants';
 export const ANNOUNCING =
   'said|says|wrote|writes|tweeted|posted|responded|replied|reads?|statement|letter|memo|e-?mail|post|transcript|full text|remarks|report|article|story|passage|excerpt|paragraph|dijo|comunicado|declaración|communiqué|déclaré|erklärte|erklärung|dichiarato|comunicato';
 const PAPER = 'statement|letter|memo|message|remarks|speech';
+/** Few lines name one; the others are not looked through for the ways to. */
+const NAMES_PAPER = new RegExp(PAPER, 'i');
 /** They and a colon that ends the line. */
 const LEAD = new RegExp(`\\b(?:${ANNOUNCING})\\b.{0,120}:\\s*$`, 'iu');
 /** Lines that announce a statement without one: "issued the following letter.", "Statement of the club". */
@@ -43,7 +45,10 @@ export function statementAt(paragraphs: readonly PageParagraph[], at: number): r
     return block.length > 0 && names ? [at, ...block] : block;
   }
   const above = paragraphs[at - 1]?.text ?? '';
-  const isClaimed = readParagraph(paragraph).sentences.length === 1 && SAID_AFTER.test(lead.line);
+  const isClaimed =
+    readParagraph(paragraph).sentences.length === 1 &&
+    NAMES_PAPER.test(lead.line) &&
+    SAID_AFTER.test(lead.line);
   return isClaimed && FIRST_PERSON.test(above) && !MARKED.test(above) ? [at - 1, at] : [];
 }
 
@@ -69,7 +74,7 @@ function leadOf(paragraph: PageParagraph | undefined): Lead | null {
   const { sentences } = readParagraph(paragraph);
   const line = paragraph.text.slice(sentences.at(-1)?.start ?? 0).trimEnd();
   if (line.endsWith(':') && LEAD.test(line)) return { line, kind: 'colon' };
-  return { line, kind: PLAIN_LEAD.test(line) ? 'plain' : 'none' };
+  return { line, kind: NAMES_PAPER.test(line) && PLAIN_LEAD.test(line) ? 'plain' : 'none' };
 }
 
 /** Unmarked paragraphs in a row of which `isSpoken` holds, a few at most. */

@@ -7,7 +7,7 @@ import type { Match } from './align';
 import { bestStretch, type Stretch } from './best-stretch';
 import { WEIGHING as C } from './constants';
 import { STEM_KEYS_END } from './features';
-import type { KnownText } from './fingerprint';
+import { holdersOf, type KnownText } from './fingerprint';
 import { type InOrder, inOrder } from './in-order';
 import type { Passage } from './passages';
 import { type Feature, type Shared, sharedBy } from './shared';
@@ -54,19 +54,24 @@ export function weigh(
   known: KnownText,
 ): Weighed {
   const shared = new Map(matches.map((match) => [match.passage, sharedBy(match, known)]));
-  const ownOf = (passage: Passage) => shared.get(passage)?.own ?? passage.own;
+  // By passage; undefined where it says nothing of the article again.
+  const sharedAt = passages.map((passage) => shared.get(passage));
+  const wordsAt = (at: number) => (sharedAt[at]?.own ?? passages[at]?.own)?.words ?? 0;
   const gains = (least: number) =>
-    bestStretch(passages.map((passage) => gainOf(passage, shared.get(passage), least)));
-  const partsOf = ({ from, to }: Stretch) =>
-    passages.slice(from, to).flatMap((passage) => shared.get(passage) ?? []);
+    bestStretch(sharedAt.map((each, at) => (each?.bits ?? 0) - least * wordsAt(at)));
+  const partsOf = ({ from, to }: Stretch) => sharedAt.slice(from, to).flatMap((each) => each ?? []);
   const stretch = gains(C.breakEven);
   const parts = partsOf(stretch);
   const tight = partsOf(gains(C.exactBits));
   const all = [...shared.values()];
   const matched = sum(parts, ({ own }) => own.words);
-  const onSubject = sum(passages, (passage) =>
-    shared.has(passage) || isOnSubject(passage, known) ? ownOf(passage).words : 0,
-  );
+  let pageWords = 0;
+  let onSubject = 0;
+  passages.forEach((passage, at) => {
+    const words = wordsAt(at);
+    pageWords += words;
+    if (sharedAt[at] || isOnSubject(passage, known)) onSubject += words;
+  });
   const quotations = all.filter(isExactQuote);
   const isStatement = ({ match: { passage, paragraph } }: Shared) =>
     !passage.cites && (known.paragraphs[paragraph]?.quotes ?? 0) > 0;
@@ -90,7 +95,7 @@ export function weigh(
     },
     stretch: stretch.gain,
     evidence: distinctBits(all, true),
-    pageWords: sum(passages, (passage) => ownOf(passage).words),
+    pageWords,
     onSubject,
     statement: sum(quotations, (part) => (isStatement(part) ? part.quotedBits : 0)),
     cited: sum(quotations, (part) => (isStatement(part) ? 0 : part.quotedBits)),
@@ -105,11 +110,6 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
 function isExactQuote({ match: { passage }, own, quotedBits }: Shared): boolean {
   const quoted = passage.words - own.words;
   return quoted >= C.quotedWords && quotedBits >= C.exactBits * quoted;
-}
-
-/** Bits a passage brings above `least` for each of its own words. */
-function gainOf({ own }: Passage, shared: Shared | undefined, least: number): number {
-  return (shared?.bits ?? 0) - least * (shared?.own ?? own).words;
 }
 
 /** Share found, as if so much of the prior's share had been read before. */
@@ -186,7 +186,7 @@ function isOnSubject({ own, words, keys, bits }: Passage, known: KnownText): boo
   let found = 0;
   for (const at of own.at) {
     const key = keys[at] ?? 0;
-    if (key < STEM_KEYS_END && known.places.has(key)) {
+    if (key < STEM_KEYS_END && holdersOf(known, key)) {
       found += Math.max(0, (bits[at] ?? 0) - C.commonBits);
     }
   }

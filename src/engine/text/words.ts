@@ -2,7 +2,7 @@
 import { type Background, CONTENT_BITS } from './background-model';
 import { hashWord } from './hash';
 import { stem } from './stem';
-import { fold, WORD } from './tokenize';
+import { fold, wordPlaces } from './tokenize';
 
 export interface Word {
   readonly start: number;
@@ -40,8 +40,10 @@ export function wordReader(background: Background): WordReader {
   };
   return (text, most = Number.POSITIVE_INFINITY) => {
     const words: Word[] = [];
-    for (const { 0: written, index: start } of text.matchAll(WORD)) {
-      if (words.length >= most) break;
+    const places = wordPlaces(text, most);
+    for (let place = 0; place < places.length && words.length < most; place += 2) {
+      const start = places[place] ?? 0;
+      const written = text.slice(start, places[place + 1]);
       // Scripts without spaces are read as overlapping pairs of letters.
       const known = know(written);
       if (known) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedParagraphs } from '../../../src/engine/changes/paragraphs';
+import { sieveOf } from '../../../src/engine/recognition/fingerprint';
 import type { Recognition } from '../../../src/engine/report';
 import { openBackground } from '../../../src/engine/text/background-model';
 import { pageText } from '../../../src/engine/text/page-text';
@@ -13,6 +14,7 @@ const BODY = ['first', 'second', 'third', 'fourth'].map(
 const KNOWN = {
   paragraphs: [8, 16, 16, 16, 16].map((words) => ({ words, chars: 90, quotes: 0, weight: 50 })),
   places: new Map<number, readonly number[]>(),
+  sieve: sieveOf([]),
   runs: new Set<number>(),
   weight: 208,
 };

@@ -1,15 +1,17 @@
 /** Bounds of the alignment that no text of ordinary length touches. */
 import { expect, test } from 'vitest';
 import { alignPassages } from '../../../src/engine/recognition/align';
-import type { KnownText } from '../../../src/engine/recognition/fingerprint';
+import { type KnownText, sieveOf } from '../../../src/engine/recognition/fingerprint';
 import type { Passage } from '../../../src/engine/recognition/passages';
 
 const SIZE = 6;
 
 /** Features 0 to 5 stand in paragraph 0 to 5; feature 9 in none. */
+const places = new Map(Array.from({ length: SIZE }, (_, at) => [at, [at]]));
 const known = {
   paragraphs: Array.from({ length: SIZE }, () => ({})),
-  places: new Map(Array.from({ length: SIZE }, (_, at) => [at, [at]])),
+  places,
+  sieve: sieveOf(places.keys()),
 } as unknown as KnownText;
 
 const passage = (key: number, bits: number, paragraph: number): Passage => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/engine/text/sentences';
-import { fold, tokenize } from '../../../src/engine/text/tokenize';
+import { fold, tokenize, WORD, wordPlaces } from '../../../src/engine/text/tokenize';
 
 describe('tokens', () => {
   it('slice back to the word they came from', () => {
@@ -22,6 +22,24 @@ describe('tokens', () => {
     ['Москва и Київ', ['москва', 'и', 'киів']],
   ])('of %j', (text, forms) => {
     expect(tokenize(text).map(({ form }) => form)).toEqual(forms.map((form) => fold(form)));
+  });
+
+  it('stand where the expression finds them, read letter by letter or not', () => {
+    const piece = fc.constantFrom(
+      ...['a', 'Bc', 'é', 'e\u0301', 'ж', '中', '1', '٣', "'", '’', '-', '—', '.', ',', ':', ' '],
+      ...['\u00ad', '\u200d', '\u202e', '\u2060', '“', '…', '𝒜', '\ud835', 'µ', '\n'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.nat(6), (pieces, most) => {
+        const text = pieces.join('');
+        const found = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+          return [index, index + word.length];
+        });
+        expect(wordPlaces(text)).toEqual(found);
+        expect(wordPlaces(text, most)).toEqual(found.slice(0, 2 * most));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('know capitals and numbers', () => {
