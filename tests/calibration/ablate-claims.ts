@@ -1,6 +1,7 @@
 /** `npm run ablate -- claims`: what falls without each constant by which claims are placed. */
 import { CLAIMS } from '../../src/engine/claims/constants';
 import { QUOTE } from '../../src/engine/match/constants';
+import { measureOwnCopies, measureSharedCopies } from '../quality/claims-copies';
 import { measureCut, measureExchanged, measureJudged } from '../quality/claims-places';
 import { measureRecords } from '../quality/claims-records';
 import { ablate } from './ablation';
@@ -21,6 +22,8 @@ const measures = () => [
   ...measureExchanged(),
   ...measureCut(),
   ...measureRecords(),
+  ...measureOwnCopies(),
+  ...measureSharedCopies(),
 ];
 ablate({ ...CLAIMS, QUOTE }, WITHOUT, () => {
   return new Map(measures().map(({ name, value }) => [name, Math.round(value * 10) / 10]));

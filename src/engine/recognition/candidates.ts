@@ -80,11 +80,12 @@ export function candidates(
   index: Index,
 ): number[] {
   if (index.articles.length <= C.most) return index.articles.map((_, at) => at);
-  const shared = countShared(index.postings);
-  for (const { keys, bits } of passages) {
-    for (let at = 0; at < keys.length; at += 1) shared.add(keys[at] ?? 0, bits[at] ?? 0);
-  }
-  for (const { marks } of blocks) for (const [key, bits] of marks) shared.add(key, bits);
+  const shared = countShared(index.postings, (add) => {
+    for (const { keys, bits } of passages) {
+      for (let at = 0; at < keys.length; at += 1) add(keys[at] ?? 0, bits[at] ?? 0);
+    }
+    for (const { marks } of blocks) for (const [key, bits] of marks) add(key, bits);
+  });
   // Imported records stand after those that ship.
   const last = index.articles.at(-1);
   return last && isImported(last) ? fairly(shared, index.articles) : shared.best(C);

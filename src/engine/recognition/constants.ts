@@ -53,8 +53,6 @@ export const CANDIDATES = {
    * each of them; that many more are let in.
    */
   accidental: 0.0012,
-  /** Keys of one bucket on the average, at least one and less than twice as many. */
-  perBucket: 2,
 };
 
 /** Which paragraph each passage says again (`align.ts`). Bits, but `company` and `mostPassages`. */

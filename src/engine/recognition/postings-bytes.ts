@@ -1,11 +1,11 @@
 /**
  * Postings as bytes, to be made by a build and read in place: five numbers, then keys, starts and
- * holders, each 32 bits. Buckets are made again, in one pass over the keys.
+ * holders, each 32 bits. Ranks are made again, in one pass over the keys.
  */
 import { hashWord } from '../text/hash';
 import { KEYS_END } from './features';
 import { SCHEME } from './fingerprint';
-import { bucketsOf, type Postings } from './postings';
+import { type Postings, ranksOf } from './postings';
 
 /** Says at once that bytes are postings, in this machine's order, of this layout. */
 const MARK = 0x48_53_50_31;
@@ -47,5 +47,5 @@ export function readPostings(bytes: Uint8Array<ArrayBuffer>): Postings {
   if ((keys.at(-1) ?? 0) >= KEYS_END || starts.at(-1) !== holderCount) {
     throw new Error('an index is damaged');
   }
-  return { articles, keys, starts, holders: words.subarray(holdersFrom), buckets: bucketsOf(keys) };
+  return { articles, keys, starts, holders: words.subarray(holdersFrom), ranks: ranksOf(keys) };
 }

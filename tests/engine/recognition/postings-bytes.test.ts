@@ -22,12 +22,12 @@ const NAMES = [
 ];
 
 /** Keys are asked for as they are, so that views and copies compare alike. */
-const plain = ({ articles, keys, starts, holders, buckets }: Postings) => ({
+const plain = ({ articles, keys, starts, holders, ranks }: Postings) => ({
   articles,
   keys: [...keys],
   starts: [...starts],
   holders: [...holders],
-  buckets: [...buckets],
+  ranks: [...ranks],
 });
 
 describe('postings as bytes', () => {

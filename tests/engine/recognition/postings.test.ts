@@ -4,8 +4,9 @@ import { countShared, makePostings, type Postings } from '../../../src/engine/re
 
 const ALL = { most: 5, least: 1 };
 function sharingMost(keys: number[], postings: Postings, limits: typeof ALL): number[] {
-  const shared = countShared([postings]);
-  for (const key of [...keys, ...keys]) shared.add(key, 10);
+  const shared = countShared([postings], (add) => {
+    for (const key of [...keys, ...keys]) add(key, 10);
+  });
   return shared.best(limits);
 }
 
