@@ -1,6 +1,6 @@
 /** The only contract between the extension's parts. Everything in it survives a JSON wire. */
 
-import type { Report } from './engine/report';
+import type { Glance, Report } from './engine/report';
 import type { PageArticle, PageParagraph } from './engine/vocabulary';
 
 /** What the page is showing; the page owns it, popup and badge follow. */
@@ -58,6 +58,11 @@ export interface PackSummary {
 
 /** Content asks background. */
 export interface BackgroundCalls {
+  /**
+   * What is sure of a page before its wording is read, for a third of a check's time: enough to mark
+   * the gravest statements while `article/check` makes the whole report.
+   */
+  'article/glance': { request: { readonly page: PageArticle }; reply: Glance };
   /**
    * Compare one page with the dataset. The same page always gets the same report.
    * `anyway` runs the sourcing and translation rules although no article matches.

@@ -120,6 +120,13 @@ export function siteAllowed(settings: Settings, host: string): boolean {
   );
 }
 
+/** Whether the same pages are looked at, at the same moment, under both. */
+export function checksAlike(one: Settings, other: Settings): boolean {
+  const whether = ({ on, mode, offSites, onlySites }: Settings) =>
+    JSON.stringify([on, mode, offSites, onlySites]);
+  return whether(one) === whether(other);
+}
+
 /** The same settings with `host` switched on or off. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.offSites.filter((entry) => !isUnder(host, entry));

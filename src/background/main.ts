@@ -2,7 +2,6 @@
  * Entry of the worker (Chrome) and event page (Firefox). Listeners are registered at once, and
  * nothing is kept that cannot be rebuilt: killing the worker changes nothing a reader can see.
  */
-import { checkIn } from '../dataset/library';
 import { injectEverywhere, injectPanels, injectReader } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';
@@ -11,14 +10,21 @@ import { markSeen } from '../platform/news-store';
 import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
+import { forgetBegun, glanceAt, reportOn } from './begun-checks';
 import { CheckQueue } from './check-queue';
 import { renewGates } from './gates';
-import { loadAttributions } from './load-attributions';
 import { forgetLibrary, withLibrary } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
 import { lookAgain, rememberRead } from './read';
-import { parseBadge, parseCheck, parseImport, parseRemove, parseSwitch } from './requests';
+import {
+  parseBadge,
+  parseCheck,
+  parseGlance,
+  parseImport,
+  parseRemove,
+  parseSwitch,
+} from './requests';
 import { keepInStep } from './settings-sync';
 
 /** Only the extension's own pages have a say in what pages are compared with. */
@@ -29,17 +35,24 @@ const ownPage =
     return deed(body);
   };
 
+/** Records have come or gone. */
+function forgetRecords(): void {
+  forgetLibrary();
+  forgetBegun();
+}
+
 const checks = new CheckQueue();
 /** Stands for a tab where a page of the extension asks. */
 const OWN_PAGES = -1;
 
 answer<BackgroundCalls>({
+  'article/glance': async (body, sender) => {
+    const { page } = parseGlance(body);
+    return checks.add(sender.tabId ?? OWN_PAGES, () => glanceAt(page));
+  },
   'article/check': async (body, sender) => {
     const { page, anyway } = parseCheck(body);
-    const report = await checks.add(sender.tabId ?? OWN_PAGES, async () => {
-      const attributions = await loadAttributions();
-      return withLibrary((library) => checkIn(page, library, { anyway, attributions }));
-    });
+    const report = await checks.add(sender.tabId ?? OWN_PAGES, () => reportOn(page, anyway));
     if (sender.pageUrl !== null && !sender.isPrivate && (await readSettings()).remember) {
       // What cannot be remembered is no reason to keep the answer back.
       await withLibrary((library) => rememberRead(report, library, today())).catch(() => undefined);
@@ -64,19 +77,19 @@ answer<BackgroundCalls>({
   'packs/list': ownPage(async () => listPacks()),
   'packs/import': ownPage(async (body) => {
     await importPack(parseImport(body).text);
-    forgetLibrary();
+    forgetRecords();
     await tellOfCorrections();
     return listPacks();
   }),
   'packs/switch': ownPage(async (body) => {
     const { id, on } = parseSwitch(body);
     await switchPack(id, on);
-    forgetLibrary();
+    forgetRecords();
     return listPacks();
   }),
   'packs/remove': ownPage(async (body) => {
     await removePack(parseRemove(body).id);
-    forgetLibrary();
+    forgetRecords();
     return listPacks();
   }),
   'panels/load': async (_body, sender) => {

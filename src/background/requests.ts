@@ -28,6 +28,7 @@ const page = v.object({
   ),
 });
 
+const glanceRequest = v.object({ page });
 const checkRequest = v.object({ page, anyway: v.boolean() });
 
 const badge = v.variant('state', [
@@ -61,6 +62,11 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, what: stri
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new Error(`${what}: ${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
+}
+
+/** The request of `article/glance`; throws like `parseCheck`. */
+export function parseGlance(body: unknown): BackgroundCalls['article/glance']['request'] {
+  return parse(glanceRequest, body, 'article/glance');
 }
 
 /** The request of `article/check`; throws with the place and the reason when it is malformed. */

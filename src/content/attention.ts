@@ -8,7 +8,10 @@ export interface Attended {
   /** Look at the page; `moved` tells that the address now names another page. */
   readonly look: (moved: boolean) => void;
   /** What is shown now. */
-  readonly shown: () => { readonly standing: Standing; readonly overlay: Overlay } | null;
+  readonly shown: () => {
+    readonly standing: Standing;
+    readonly overlay: Pick<Overlay, 'upkeep'>;
+  } | null;
   /** The text of what is shown does not stand there any more, or is not `shown`. */
   readonly gone: (shown: boolean) => void;
 }

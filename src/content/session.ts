@@ -1,20 +1,21 @@
 /** One page's life: gate, extract, ask, anchor, paint, badge. Owns the page's status. */
-import type { Report } from '../engine/report';
-import { isCopy, type PageArticle, type Span } from '../engine/vocabulary';
+import type { Glance, Report } from '../engine/report';
+import { isCopy, type Span } from '../engine/vocabulary';
 import type { ContentCalls, PageStatus, PageText } from '../protocol';
-import { type Settings, siteAllowed } from '../settings';
+import { checksAlike, type Settings, siteAllowed } from '../settings';
 import { anchorFlags } from './anchor';
 import { attend } from './attention';
 import { badgeFor } from './badge';
-import { type Extract, extract, extractInSteps, FRAME_WORDS, hasArticle } from './extract';
-import { gatePage } from './gate';
+import { compare, sourceOf } from './compare';
+import { type Early, paintEarly } from './early';
+import { type Extract, extract, extractInSteps, FRAME_WORDS } from './extract';
 import { inWindow } from './in-window';
 import type { Outside } from './outside';
 import { makeOverlay, type Overlay } from './overlay';
 import { noticePlaces } from './page-notices';
 import { offeredPanels, type PanelKit } from './panels';
 import { partOf } from './passage';
-import { inSlices, patiently } from './pause';
+import { inSlices } from './pause';
 import { scrollTo } from './scroll';
 import { isSameText, Standing, textOf } from './standing';
 import { rangeOf } from './text-map';
@@ -38,6 +39,8 @@ export class Session {
   private view: View | null = null;
   /** The last view, kept when its text went: the same text may come back. */
   private spare: View | null = null;
+  /** Marks painted while the report is made; never beside a view. */
+  private early: Early | null = null;
   private follow: ReturnType<typeof attend> = () => undefined;
   private closeNote: (() => void) | null = null;
   private noted = false;
@@ -63,7 +66,7 @@ export class Session {
         if (moved) this.asked = null;
         this.look();
       },
-      shown: () => this.view,
+      shown: () => this.view ?? this.early,
       gone: (shown: boolean) => this.takeAway(shown),
     };
     this.follow = attend(attended, signal);
@@ -97,7 +100,10 @@ export class Session {
   hide(hidden: boolean): PageStatus {
     this.hidden = hidden;
     if (this.status.state === 'checked') this.status = { ...this.status, hidden };
-    if (hidden) this.endNote();
+    if (hidden) {
+      this.endNote();
+      this.early?.remove();
+    }
     if (this.settings) this.view?.overlay.show(this.settings, hidden);
     this.tellBadge();
     return this.status;
@@ -119,8 +125,7 @@ export class Session {
 
   /** What was checked, for a report that is read elsewhere. */
   source(): PageText | null {
-    if (!this.view) return null;
-    return { ...this.view.read.page, url: location.href, title: document.title };
+    return this.view && sourceOf(this.view.read.page);
   }
 
   /** Where the reader is, for a panel that follows; the stamp changes with what is shown. */
@@ -141,7 +146,7 @@ export class Session {
       this.status = { ...status, lost: status.report.flags.map(({ id }) => id) };
       return;
     }
-    this.spare = this.view;
+    this.spare = this.view ?? this.spare;
     this.clear();
     this.status = { state: 'not-checked' };
     // A look is on its way, mostly at once; whoever asks meanwhile waits for it.
@@ -152,9 +157,7 @@ export class Session {
   private adopt(next: Settings): void {
     const before = this.settings;
     this.settings = next;
-    const whether = ({ on, mode, offSites, onlySites }: Settings) =>
-      JSON.stringify([on, mode, offSites, onlySites]);
-    if (!before || whether(before) !== whether(next)) {
+    if (!before || !checksAlike(before, next)) {
       this.look();
       return;
     }
@@ -195,7 +198,7 @@ export class Session {
     const last = this.view ?? this.spare;
     const same = last?.text === text && last.anyway === anyway ? last : null;
     if (same && same === this.view && same.overlay.isIntact()) return this.status;
-    const report = same?.report ?? (await this.compare(read.page, anyway));
+    const report = same?.report ?? (await this.compare(read, anyway, settings, signal));
     signal.throwIfAborted();
     return typeof report === 'string'
       ? { state: 'no-article', reason: report }
@@ -208,21 +211,16 @@ export class Session {
     return passage ? partOf(read, passage) : read;
   }
 
-  /** Words from which there is something to compare; a passage was chosen by the reader. */
-  private get enough(): number | undefined {
-    return this.asked?.passage ? 1 : this.outside.isTop ? undefined : FRAME_WORDS;
-  }
-
-  /** The report on a page, or why there is none. */
-  private async compare(
-    page: PageArticle,
-    anyway: boolean,
-  ): Promise<Report | 'no-text' | 'no-match'> {
-    if (!hasArticle(page, this.enough)) return 'no-text';
-    const keys = this.asked ? null : await this.outside.gateKeys();
-    if (keys && !keys.some((each) => gatePage(page, each))) return 'no-match';
-    const report = await patiently(this.outside.ask('article/check', { page, anyway }));
-    return report.verdict.kind === 'none' && !anyway ? 'no-match' : report;
+  /** The report on what was read, or why there is none; marks that are sure come before it. */
+  private compare(read: Extract, anyway: boolean, settings: Settings, signal: AbortSignal) {
+    const sure = (glance: Glance) => {
+      if (signal.aborted || this.view || this.hidden) return;
+      this.early?.remove();
+      this.early = paintEarly(glance, read.map, settings);
+    };
+    // A passage was chosen by the reader, however short.
+    const enough = this.asked?.passage ? 1 : this.outside.isTop ? undefined : FRAME_WORDS;
+    return compare(read.page, this.outside, { anyway, enough, gated: !this.asked, sure });
   }
 
   /** Put a report on the page, in place of the one before. */
@@ -292,6 +290,8 @@ export class Session {
 
   private clear(): void {
     this.endNote();
+    this.early?.remove();
+    this.early = null;
     this.view?.overlay.remove();
     this.view = null;
   }

@@ -1,9 +1,8 @@
 /** Many records, of which a check has only those whole that it needs. */
 import type { SourceArticle } from '../engine/article';
-import { buildIndex, check, type Index } from '../engine/check';
+import { type Begun, begin, buildIndex, type Index } from '../engine/check';
 import { among, neededFor } from '../engine/recognition/needed';
 import type { Report } from '../engine/report';
-import type { AttributionModel } from '../engine/sourcing/reading/model';
 import { languageTag } from '../engine/text/language';
 import { pageText } from '../engine/text/page-text';
 import type { PageArticle } from '../engine/vocabulary';
@@ -46,17 +45,25 @@ export function makeLibrary(shelves: readonly Shelf[]): Library {
   };
 }
 
+type Options = Parameters<Begun['finish']>[0];
+
 /** `check` among the records of a library: the same answer as among all of them whole. */
 export async function checkIn(
   given: PageArticle,
-  { index, record }: Library,
-  options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
+  library: Library,
+  options: Options,
 ): Promise<Report> {
+  return (await beginIn(given, library)).finish(options);
+}
+
+/** `begin` among the records of a library. */
+export async function beginIn(given: PageArticle, { index, record }: Library): Promise<Begun> {
   const page = pageText({ ...given, lang: languageTag(given.lang) });
   const places = neededFor(page, index);
   const records = await Promise.all(places.map(record));
   const there = places.filter((_, at) => records[at]);
   const whole = records.filter((each) => each !== null);
-  const report = check(page, among(index, there, whole), options);
-  return { ...report, dataset: { date: index.date, articles: index.articles.length } };
+  const { glance, finish } = begin(page, among(index, there, whole));
+  const dataset = { date: index.date, articles: index.articles.length };
+  return { glance, finish: (options) => ({ ...finish(options), dataset }) };
 }

@@ -10,7 +10,7 @@ import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
 import { recogniseAll } from './recognition/recognise';
 import { type OwnPart, ownPart, withinReach } from './recognition/stretch';
-import type { Flag, FlagDraft, Origin, Recognition, Report } from './report';
+import type { Flag, FlagDraft, Glance, Origin, Recognition, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
 import { type PageText, pageText } from './text/page-text';
@@ -19,6 +19,18 @@ import { isCopy, type PageArticle } from './vocabulary';
 
 export { buildIndex, type Index };
 
+interface Options {
+  readonly anyway: boolean;
+  readonly attributions?: AttributionModel | null;
+}
+
+/** A page of which is known what it is and what its statements are, and not yet how it words them. */
+export interface Begun {
+  readonly glance: Glance;
+  /** The whole report, as `check` gives it. */
+  readonly finish: (options: Options) => Report;
+}
+
 /**
  * Compare one page with the dataset.
  *
@@ -26,16 +38,16 @@ export { buildIndex, type Index };
  * translation rules run although no article matched; `attributions` is the learned reader of
  * English sourcing, without which the grammar reads alone.
  */
-export function check(
-  given: PageArticle,
-  index: Index,
-  options: { readonly anyway: boolean; readonly attributions?: AttributionModel | null },
-): Report {
+export function check(given: PageArticle, index: Index, options: Options): Report {
+  return begin(given, index).finish(options);
+}
+
+/** The first part of `check`, a third of its time, which is enough to mark what is known of statements. */
+export function begin(given: PageArticle, index: Index): Begun {
   const page = pageText(given);
   const [recognition, ...others] = recogniseAll(page, index);
   const { verdict, article } = recognition;
   const copied = isCopy(verdict.kind);
-  const read = copied || options.anyway;
   const followed = article ? followedEditions(page, article, verdict.wording) : [];
   const origin = article ? judgeOrigin(page, recognition, followed) : null;
   // What the record says of editions that this page does not follow is not said of this page.
@@ -44,6 +56,35 @@ export function check(
   // Of a page that carries a copy, only the copy is judged: other stories and remarks are not its.
   const own = copied ? ownPart(page, known) : { page, recognition: known };
   const claims = copied ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
+  const letters = page.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = others.length === 0 ? claims.flags : [];
+  const flags = sure.map((flag) => withId(flag)).sort(inReadingOrder);
+  return {
+    glance: { verdict, origin, beside: [], flags, letters },
+    finish: (options) =>
+      finish({ page, recognition, others, origin, own, claims, letters }, index, options),
+  };
+}
+
+/** What `begin` found. */
+interface Looked {
+  readonly page: PageText;
+  readonly recognition: Recognition;
+  readonly others: readonly Recognition[];
+  readonly origin: Origin | null;
+  readonly own: OwnPart;
+  readonly claims: Pick<ReturnType<typeof placeClaims>, 'flags' | 'changes'>;
+  readonly letters: number;
+}
+
+function finish(
+  { page, recognition, others, origin, own, claims, letters }: Looked,
+  index: Index,
+  options: Options,
+): Report {
+  const { verdict } = recognition;
+  const copied = isCopy(verdict.kind);
+  const read = copied || options.anyway;
   const sourcing = read
     ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
     : { flags: [], summary: null };
@@ -74,7 +115,7 @@ export function check(
     sourcing: sourcing.summary,
     pivot: pivot && { lang: pivot.lang, flags: idsOf(pivot.flags) },
     inherited: inherited && { lang: inherited.lang, flags: idsOf(inherited.flags) },
-    letters: page.paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    letters,
     notices,
     noticeCarried,
     dataset: { date: index.date, articles: index.articles.length },

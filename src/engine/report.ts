@@ -247,3 +247,10 @@ export interface Report {
   readonly noticeCarried: boolean | null;
   readonly dataset: { readonly date: string; readonly articles: number };
 }
+
+/**
+ * What is sure of a page before its wording is read: all of the report that is here stays as it is.
+ * `flags` are those of the record's claims; none where other records have a word beside it, whose
+ * findings may be graver.
+ */
+export type Glance = Pick<Report, 'verdict' | 'origin' | 'beside' | 'flags' | 'letters'>;

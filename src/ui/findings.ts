@@ -2,7 +2,7 @@
  * Which findings of a report are highlighted, in which order they are told, and the one count
  * that badge, tooltip, note, popup, panel and report give.
  */
-import type { Flag, PageNotice, Report } from '../engine/report';
+import type { Flag, Glance, PageNotice, Report } from '../engine/report';
 import type { PageStatus } from '../protocol';
 import type { Settings } from '../settings';
 import { CATEGORY_ORDER } from './flag-words';
@@ -90,68 +90,87 @@ export function findingKey({ claim, kind, quote }: Flag): string {
 }
 
 /** Whether the reader has put this finding away for good. */
-export function isPutAway(flag: Flag, report: Report, { putAway }: Choice): boolean {
+export function isPutAway(flag: Flag, report: Glance, { putAway }: Choice): boolean {
   const article = articleOf(report, flag)?.id;
   if (article === undefined || putAway.length === 0) return false;
   const key = findingKey(flag);
   return putAway.some((entry) => entry.article === article && entry.finding === key);
 }
 
-/** Letters highlighted so far; the same letter counts once. */
+/** Families as they are highlighted: the gravest of each before all else, the record's claims first. */
+const FAMILIES = [...CATEGORY_ORDER].reverse();
+
+/** What of a page is highlighted; a letter that two findings share counts once. */
 class Ink {
   private readonly inked = new Map<number, Set<number>>();
-  letters = 0;
+  private inkedLetters = 0;
+  readonly chosen = new Set<Flag>();
 
-  /** Letters that this finding would add. */
-  cost({ pageParagraph, start, end }: Flag): number {
-    const inked = this.inked.get(pageParagraph);
-    let fresh = end - start;
-    if (inked) for (let at = start; at < end; at++) if (inked.has(at)) fresh -= 1;
-    return fresh;
+  constructor(private readonly letters: number) {}
+
+  /** Take the finding, unless more than `share` of the page would be highlighted then. */
+  take(flag: Flag, share: number): void {
+    const { pageParagraph, start, end } = flag;
+    const inked = this.inked.get(pageParagraph) ?? new Set();
+    let cost = end - start;
+    for (let at = start; at < end; at++) if (inked.has(at)) cost -= 1;
+    // The gravest finding is highlighted however short the page is.
+    const fits = this.chosen.size === 0 || this.inkedLetters + cost <= share * this.letters;
+    if (this.chosen.has(flag) || !fits) return;
+    this.inkedLetters += cost;
+    for (let at = start; at < end; at++) inked.add(at);
+    this.inked.set(pageParagraph, inked);
+    this.chosen.add(flag);
   }
 
-  add(flag: Flag): void {
-    this.letters += this.cost(flag);
-    const inked = this.inked.get(flag.pageParagraph) ?? new Set();
-    for (let at = flag.start; at < flag.end; at++) inked.add(at);
-    this.inked.set(flag.pageParagraph, inked);
+  /** Take the gravest of one family; findings come gravest first. */
+  takeGravest(telling: readonly Flag[], family: Flag['category'] | undefined): void {
+    const own = telling.filter(({ category }) => category === family);
+    for (const flag of own.slice(0, CALM.each)) this.take(flag, CALM.most);
   }
 }
+
+/** Those that are highlighted without being asked for, where there is room. */
+const tellingOf = (wanted: readonly Flag[]) => wanted.filter((flag) => rankOf(flag) < CONTESTED);
 
 /** The most telling of `wanted`, gravest first, as far as the page stays readable. */
-function calm(wanted: readonly Flag[], letters: number): readonly Flag[] {
-  const telling = wanted.filter((flag) => rankOf(flag) < CONTESTED);
-  const ink = new Ink();
-  const chosen = new Set<Flag>();
-  const take = (flag: Flag, share: number) => {
-    // The gravest finding is highlighted however short the page is.
-    const fits = chosen.size === 0 || ink.letters + ink.cost(flag) <= share * letters;
-    if (chosen.has(flag) || !fits) return;
-    ink.add(flag);
-    chosen.add(flag);
-  };
-  for (const category of [...CATEGORY_ORDER].reverse()) {
-    const family = telling.filter((flag) => flag.category === category);
-    for (const flag of family.slice(0, CALM.each)) take(flag, CALM.most);
-  }
-  for (const flag of telling) take(flag, rankOf(flag) < FACTS ? CALM.most : CALM.aim);
-  return [...chosen];
+function calm(wanted: readonly Flag[], letters: number): Iterable<Flag> {
+  const telling = tellingOf(wanted);
+  const ink = new Ink(letters);
+  for (const family of FAMILIES) ink.takeGravest(telling, family);
+  for (const flag of telling) ink.take(flag, rankOf(flag) < FACTS ? CALM.most : CALM.aim);
+  return ink.chosen;
 }
 
-/**
- * Ids of the findings that are highlighted under this choice, wherever the report is shown. One
- * that stands on a wider passage than its words is listed and never highlighted.
- */
-export function shownIds(report: Report, choice: Choice): ReadonlySet<string> {
-  const wanted = ranked(report.flags).filter(
+/** What may be highlighted under this choice, gravest first. */
+function wantedOf(report: Glance, choice: Choice): readonly Flag[] {
+  return ranked(report.flags).filter(
     (flag) =>
       !flag.approximate &&
       choice.show[flag.category] &&
       (flag.status === null || choice.statuses[flag.status]) &&
       !isPutAway(flag, report, choice),
   );
-  const chosen = choice.extent === 'all' ? wanted : calm(wanted, report.letters);
-  return new Set(chosen.map(({ id }) => id));
+}
+
+const idsOf = (flags: Iterable<Flag>) => new Set(Array.from(flags, ({ id }) => id));
+
+/**
+ * Ids of the findings that are highlighted under this choice, wherever the report is shown. One
+ * that stands on a wider passage than its words is listed and never highlighted.
+ */
+export function shownIds(report: Report, choice: Choice): ReadonlySet<string> {
+  const wanted = wantedOf(report, choice);
+  return idsOf(choice.extent === 'all' ? wanted : calm(wanted, report.letters));
+}
+
+/** Ids of those that are highlighted whatever else the report will find. */
+export function sureIds(glance: Glance, choice: Choice): ReadonlySet<string> {
+  const wanted = wantedOf(glance, choice);
+  if (choice.extent === 'all') return idsOf(wanted);
+  const ink = new Ink(glance.letters);
+  ink.takeGravest(tellingOf(wanted), FAMILIES[0]);
+  return idsOf(ink.chosen);
 }
 
 type Checked = Pick<

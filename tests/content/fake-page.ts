@@ -4,7 +4,7 @@ import { openNote } from '../../src/content/note';
 import type { Outside } from '../../src/content/outside';
 import { offerPanels } from '../../src/content/panels';
 import type { GateKeys } from '../../src/engine/recognition/gate';
-import type { Flag, Report } from '../../src/engine/report';
+import type { Flag, Glance, Report } from '../../src/engine/report';
 import type { PageArticle, VerdictKind } from '../../src/engine/vocabulary';
 import type { Badge } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
@@ -90,10 +90,24 @@ export interface FakeOutside extends Outside {
   readonly change: (change: Partial<Settings>) => void;
 }
 
-/** An outside that answers every check with `reply`, or rejects where that throws. */
+/** What a glance gives of a report that is to come. */
+export function glanceOf({ verdict, origin, flags, letters }: Report): Glance {
+  const claims = flags?.filter(({ category }) => category === 'claim');
+  return { verdict, origin, beside: [], flags: claims, letters };
+}
+
+/**
+ * An outside that answers every check with `reply`, or rejects where that throws; a glance with what
+ * it tells of that, or with `glance`.
+ */
 export function fakeOutside(
   reply: () => Report | Promise<Report>,
-  { settings = {} as Partial<Settings>, isTop = true, keys = 'harbour' } = {},
+  {
+    settings = {} as Partial<Settings>,
+    isTop = true,
+    keys = 'harbour',
+    glance = async () => glanceOf(await reply()),
+  } = {},
 ): FakeOutside {
   let now: Settings = { ...DEFAULT_SETTINGS, extent: 'all', ...settings };
   let listener: ((next: Settings) => void) | null = null;
@@ -105,6 +119,7 @@ export function fakeOutside(
       offerPanels({ openCard, openNote });
       return { language: 'en', texts: {}, keys: {} };
     }
+    if (to === 'article/glance') return glance();
     if (to !== 'article/check') return null;
     asked.push(body as { page: PageArticle; anyway: boolean });
     return reply();

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Session } from '../../src/content/session';
+import type { Report } from '../../src/engine/report';
 import {
   BODY,
   type FakeOutside,
   fakeHighlights,
   fakeOutside,
   flagOn,
+  glanceOf,
   PROSE,
   reportOf,
 } from './fake-page';
@@ -60,6 +62,61 @@ test('a copy is painted, counted and noted, and leaves no trace when switched of
   expect(painted.size).toBe(0);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(outside.badges.at(-1)).toEqual({ state: 'off' });
+});
+
+describe('before the whole report is there', () => {
+  const later = () => {
+    let give = (_: Report): void => {};
+    const report = new Promise<Report>((resolve) => {
+      give = resolve;
+    });
+    const glance = async () => glanceOf(reportOf('copy', FLAGS));
+    return { outside: fakeOutside(() => report, { glance }), give };
+  };
+
+  test('what is sure is marked, and nothing is counted or said of it', async () => {
+    const { outside, give } = later();
+    const session = new Session(outside);
+    session.start(life.signal);
+    await vi.waitFor(
+      () => expect(says('hearsay-claim-disputed')).toEqual(['four boats']),
+      PATIENCE,
+    );
+    expect([...painted.keys()]).toEqual(['hearsay-claim-disputed']);
+    expect(session.status).toEqual({ state: 'not-checked' });
+    expect([session.hasFlags, session.step(1), outside.badges]).toEqual([false, false, []]);
+    give(reportOf('copy', FLAGS));
+    expect(await session.settledStatus()).toMatchObject({ state: 'checked' });
+    expect([...painted.keys()].sort()).toEqual(['hearsay-claim-disputed', 'hearsay-sourcing']);
+    expect(outside.badges).toEqual([{ state: 'match', flags: 3 }]);
+  });
+
+  test('its marks go with the page\'s switch, with "hide", and with its text', async () => {
+    const ways: ((session: Session, outside: FakeOutside) => void)[] = [
+      (_, outside) => outside.change({ on: false }),
+      (session) => session.hide(true),
+      () => {
+        document.body.innerHTML = '<p>Another page.</p>';
+      },
+    ];
+    for (const goes of ways) {
+      document.body.innerHTML = BODY;
+      const { outside } = later();
+      const session = new Session(outside);
+      session.start(life.signal);
+      await vi.waitFor(() => expect(painted.size).toBe(1), PATIENCE);
+      goes(session, outside);
+      await vi.waitFor(() => expect(painted.size).toBe(0), PATIENCE);
+      life.abort();
+      life = new AbortController();
+    }
+  });
+
+  test('a page that turns out to be none is asked about once', async () => {
+    const outside = fakeOutside(() => reportOf('none'));
+    expect((await begin(outside)).status).toEqual({ state: 'no-article', reason: 'no-match' });
+    expect(outside.asked).toEqual([]);
+  });
 });
 
 test('what is compared is what stands on the page', async () => {

@@ -6,24 +6,37 @@ import { DEMO } from '../../support/stories';
 import { extensionFolder, OWN_PAGE } from './extensions';
 import { type Counts, inTurns, report, withBrowsers } from './side-by-side';
 
-const CHECK = { to: 'article/check', body: { page: readHtml(DEMO), anyway: false } };
+const page = readHtml(DEMO);
+/** What a page asks of the background, in its order: what is sure, and then the whole report. */
+const GLANCE = { to: 'article/glance', body: { page } };
+const CHECK = { to: 'article/check', body: { page, anyway: false } };
 
-/** Milliseconds until the answer, by the clock of the page that asks. */
-async function answerTime(page: Page): Promise<number> {
-  const [time, answer] = await page.evaluate(async (message) => {
+/** Milliseconds until the last answer, by the clock of the page that asks. */
+async function answerTime(page: Page, questions: readonly unknown[]): Promise<number> {
+  const [time, answered] = await page.evaluate(async (messages) => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage(of: unknown): Promise<{ ok?: boolean } | undefined> } };
     };
     const from = performance.now();
-    const reply = await chrome.runtime.sendMessage(message);
-    return [performance.now() - from, reply?.ok === true] as const;
-  }, CHECK);
-  if (!answer) throw new Error('the worker gave no answer');
+    let answered = true;
+    for (const message of messages) {
+      const reply = await chrome.runtime.sendMessage(message);
+      answered &&= reply?.ok === true;
+    }
+    return [performance.now() - from, answered] as const;
+  }, questions);
+  if (!answered) throw new Error('the worker gave no answer');
   return time;
 }
 
 /** `awake` asks Hearsay's worker once more, which has then opened everything. */
-const SIDES = ['empty', 'Hearsay', 'awake'] as const;
+const SIDES = {
+  empty: [CHECK],
+  'first answer': [GLANCE],
+  'whole report': [GLANCE, CHECK],
+  'report alone': [CHECK],
+  awake: [GLANCE, CHECK],
+} as const;
 
 export async function worker({ rounds = 20 }: Counts): Promise<void> {
   const folders = { empty: extensionFolder('empty'), Hearsay: extensionFolder('Hearsay') };
@@ -31,16 +44,17 @@ export async function worker({ rounds = 20 }: Counts): Promise<void> {
     const open = async (name: keyof typeof folders) => {
       const page = await running[name].browser.newPage();
       await page.goto(running[name].address(OWN_PAGE[name]));
-      await answerTime(page);
+      await answerTime(page, [CHECK]);
       return page;
     };
     const pages = { empty: await open('empty'), Hearsay: await open('Hearsay') };
-    return inTurns(SIDES, rounds, async (side) => {
-      const name = side === 'awake' ? 'Hearsay' : side;
+    const names = Object.keys(SIDES) as (keyof typeof SIDES)[];
+    return inTurns(names, rounds, async (side) => {
+      const name = side === 'empty' ? side : 'Hearsay';
       await stopBackground(running[name], 'chrome');
-      if (side === 'awake') await answerTime(pages[name]);
-      return answerTime(pages[name]);
+      if (side === 'awake') await answerTime(pages[name], SIDES[side]);
+      return answerTime(pages[name], SIDES[side]);
     });
   });
-  report('Milliseconds to the first answer of a stopped worker', sides, 'empty');
+  report('Milliseconds to the answers of a stopped worker', sides, 'empty');
 }

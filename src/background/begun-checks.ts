@@ -1,0 +1,32 @@
+/** Checks in two steps: what a glance began is gone on with when the whole report is asked for. */
+import { beginIn } from '../dataset/library';
+import type { Begun } from '../engine/check';
+import type { Glance, Report } from '../engine/report';
+import type { PageArticle } from '../engine/vocabulary';
+import { loadAttributions } from './load-attributions';
+import { withLibrary } from './load-dataset';
+
+/** The last page that was begun and not asked about again; a worker that has lost it begins anew. */
+let last: { readonly page: string; readonly begun: Begun } | null = null;
+
+/** What is sure of a page at once. */
+export async function glanceAt(page: PageArticle): Promise<Glance> {
+  const begun = await withLibrary((library) => beginIn(page, library));
+  last = { page: JSON.stringify(page), begun };
+  return begun.glance;
+}
+
+/** The whole report on a page, the same whether there was a glance or not. */
+export async function reportOn(page: PageArticle, anyway: boolean): Promise<Report> {
+  const attributions = await loadAttributions();
+  const begun = last?.page === JSON.stringify(page) ? last.begun : null;
+  last = null;
+  const options = { anyway, attributions };
+  if (begun) return begun.finish(options);
+  return withLibrary(async (library) => (await beginIn(page, library)).finish(options));
+}
+
+/** Records have changed: nothing is gone on with. */
+export function forgetBegun(): void {
+  last = null;
+}

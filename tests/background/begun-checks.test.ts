@@ -1,0 +1,63 @@
+/** A check in two steps is one check: the same report, and marks that stay. */
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
+import { datasetFiles } from '../../src/dataset/compiled';
+import { readPage } from '../../src/saved/read-page';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+import { shownIds, sureIds } from '../../src/ui/findings';
+
+const files = datasetFiles(readDataset(BUNDLED_RECORDS));
+const asked: string[] = [];
+vi.mock('../../src/platform/asset', () => ({
+  readAssetBytes: async (path: string) => {
+    if (!files.has(path)) throw new Error(`${path} is missing`);
+    return files.get(path);
+  },
+  readAsset: async (path: string) => {
+    asked.push(path);
+    return files.get(path);
+  },
+}));
+const { forgetBegun, glanceAt, reportOn } = await import('../../src/background/begun-checks');
+
+const page = readPage('src/demo/page.html');
+const other = { ...page, paragraphs: page.paragraphs.slice(0, 4) };
+
+beforeEach(forgetBegun);
+afterEach(() => asked.splice(0));
+
+test('a glance and the report after it are parts of one check, which fetches its record once', async () => {
+  const alone = await reportOn(page, false);
+  const fetched = asked.splice(0);
+  const glance = await glanceAt(structuredClone(page));
+  expect(asked).toEqual(fetched);
+  expect(await reportOn(structuredClone(page), false)).toEqual(alone);
+  expect(asked).toEqual(fetched);
+  expect(alone).toMatchObject({ ...glance, flags: expect.anything() });
+  expect(glance.flags).toEqual(alone.flags.filter(({ category }) => category === 'claim'));
+});
+
+test('what another page began is no part of it, nor what was begun with other records', async () => {
+  const alone = await reportOn(page, true);
+  await glanceAt(other);
+  expect(await reportOn(page, true)).toEqual(alone);
+  await glanceAt(page);
+  forgetBegun();
+  asked.splice(0);
+  expect(await reportOn(page, true)).toEqual(alone);
+  expect(asked.length).toBeGreaterThan(0);
+});
+
+test.each(['all', 'telling'] as const)(
+  'what is sure is highlighted in the end: %s',
+  async (extent) => {
+    for (const each of [page, other]) {
+      const choice = { ...DEFAULT_SETTINGS, extent };
+      const sure = [...sureIds(await glanceAt(each), choice)];
+      const shown = shownIds(await reportOn(each, false), choice);
+      expect(sure.length).toBeGreaterThan(1);
+      expect(sure.filter((id) => !shown.has(id))).toEqual([]);
+    }
+  },
+);
