@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -94,6 +95,7 @@ const injected: Plugin = {
       const built = await build({
         ...shared,
         configFile: false,
+        resolve: { alias: { 'webextension-polyfill': resolve('src/platform/native.ts') } },
         plugins: [notice.collect],
         logLevel: 'warn',
         build: {
