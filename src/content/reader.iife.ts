@@ -59,7 +59,12 @@ function begin(stub: Stub): void {
       speak(session.hasFlags, async () =>
         session.revealPassage(Number(pageParagraph), { start: Number(start), end: Number(end) }),
       ),
-    'flag/step': ({ by }) => speak(session.hasFlags, async () => session.step(by === -1 ? -1 : 1)),
+    'flag/step': ({ by }) =>
+      speak(session.hasFlags, async () => {
+        // The first marks stand before there is anything to go to.
+        await session.settledStatus();
+        return session.step(by === -1 ? -1 : 1);
+      }),
   });
   session.start(life.signal);
   // An update leaves this script behind without a word: it takes away what it put up.

@@ -6,7 +6,7 @@ import { BROWSERS, type BrowserName } from '../../src/demo/browser';
 import { grantTab, withholdSites } from '../support/access';
 import { press } from '../support/controls';
 import { english } from '../support/english';
-import { families, painted } from '../support/painted';
+import { families, painted, wholeMarks } from '../support/painted';
 import { PATIENCE, type Rig, startRig } from '../support/rig';
 import { DEMO } from '../support/stories';
 
@@ -107,7 +107,7 @@ describe.each(BROWSERS)('behind closed doors in %s', (name: BrowserName) => {
       await popup.waitForSelector('[data-verdict="copy"]', { timeout: PATIENCE });
       await popup.close();
     }
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+    await wholeMarks(page);
     expect(await families(page)).toHaveLength(3);
     const popup = await rig.popup(page);
     expect(await popup.$('[data-verdict="copy"]')).not.toBeNull();

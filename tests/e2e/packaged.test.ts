@@ -3,6 +3,7 @@
  * HEARSAY_PACKAGE names a folder with zips of `npm run package`; without it they are made here, as
  * that command makes them, of what is built.
  */
+
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,7 @@ import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesUnder, zipOf } from '../../src/build/archive';
 import { BROWSERS, type BrowserName } from '../../src/demo/browser';
+import { wholeMarks } from '../support/painted';
 import { builtExtension, PATIENCE, type Rig, startRig } from '../support/rig';
 import { DEMO } from '../support/stories';
 
@@ -59,7 +61,7 @@ describe.each(BROWSERS)('the zip for %s', (name) => {
 
   test('recognises a copy, marks it and says so in the popup', async () => {
     const page = await rig.open(rig.put('/', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await wholeMarks(page);
     const status = await rig.status(page, ({ state }) => state === 'checked');
     if (status.state !== 'checked') throw new Error(status.state);
     expect(status.report.verdict.kind).toBe('copy');

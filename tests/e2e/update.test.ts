@@ -4,8 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../src/demo/browser';
 import { CARD, cardOpen, NOTE, panelText } from '../support/closed-roots';
-import { markup, painted } from '../support/painted';
-import { builtExtension, PATIENCE, startRig, until } from '../support/rig';
+import { markup, painted, wholeMarks } from '../support/painted';
+import { builtExtension, startRig, until } from '../support/rig';
 import { bare, DEMO, DEMO_STORY } from '../support/stories';
 
 /** A story in a shadow tree, which gets a sheet of its own. */
@@ -50,10 +50,10 @@ describe.each(BROWSERS)('an update in %s', (name) => {
     const rig = await startRig(name);
     try {
       const shadowed = await rig.open(rig.put('/shadow', SHADOWED));
-      await shadowed.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+      await wholeMarks(shadowed);
       const inShadow = await painted(shadowed);
       const page = await rig.open(rig.put('/', DEMO));
-      await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+      await wholeMarks(page);
       const marks = await painted(page);
       await until('the note', () => panelText(page, NOTE));
       await rig.ask(page, 'flag/step', { by: 1 });

@@ -1,5 +1,6 @@
 /** What is painted on a page, as the page itself can see it. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { PATIENCE } from './rig';
 
 /** Words under every highlight of the extension, by the highlight's name. */
 export function painted(page: Page): Promise<Record<string, string[]>> {
@@ -15,6 +16,20 @@ export async function families(page: Page): Promise<string[]> {
   const names = Object.keys(await painted(page));
   return ['sourcing', 'translation', 'claim'].filter((family) =>
     names.some((name) => name.startsWith(`hearsay-${family}`)),
+  );
+}
+
+/**
+ * Wait for the marks of a whole report: those of some claims are painted before it, and families
+ * beside them come with it. Only for pages where rules find something too.
+ */
+export async function wholeMarks(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...CSS.highlights].some(
+        ([name]) => name === 'hearsay-sourcing' || name === 'hearsay-translation',
+      ),
+    { timeout: PATIENCE },
   );
 }
 

@@ -6,7 +6,7 @@ import { CLAIM_STATUSES } from '../../../src/engine/vocabulary';
 import { makeScanner } from '../../../src/scan/scanner';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { panelsGone } from '../../support/closed-roots';
-import { families, markup, painted } from '../../support/painted';
+import { families, markup, painted, wholeMarks } from '../../support/painted';
 import type { Rig } from '../../support/rig';
 import { REAL_FILE, realPage } from '../../support/stories';
 
@@ -46,7 +46,7 @@ export function realCopy(rig: () => Rig): void {
     for (const status of CLAIM_STATUSES) statuses[status] = true;
     await rig().settings({ statuses });
     const page = await rig().open(rig().put('/outside', realPage()));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     expect(await families(page)).toHaveLength(3);
     const strays = await page.evaluate(() => {
       const outside =
@@ -75,7 +75,7 @@ export function realCopy(rig: () => Rig): void {
 
     await rig().settings();
     const page = await rig().open(address);
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     await rig().ask(page, 'page/hide', { hidden: true });
     await panelsGone(page);
     expect(await painted(page)).toEqual({});

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../src/settings';
 import { shownFlags } from '../../../src/ui/findings';
 import { CARD, cardOpen, inPanel, panelsGone, panelText } from '../../support/closed-roots';
 import { english } from '../../support/english';
+import { wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig, until } from '../../support/rig';
 import { DEMO, HAS_REAL, realPage } from '../../support/stories';
 
@@ -57,7 +58,7 @@ export function card(rig: () => Rig, name: BrowserName): void {
   beforeEach(async () => {
     await rig().settings({ pageNote: false });
     page = await rig().open(rig().put('/', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     return () => page.close();
   });
 

@@ -5,7 +5,7 @@ import { shownFlags } from '../../../src/ui/findings';
 import { NOTE, panelsGone, panelText } from '../../support/closed-roots';
 import { press } from '../../support/controls';
 import { english } from '../../support/english';
-import { families, markup, painted } from '../../support/painted';
+import { families, markup, painted, wholeMarks } from '../../support/painted';
 import { type Rig, until } from '../../support/rig';
 import { DEMO } from '../../support/stories';
 
@@ -85,7 +85,7 @@ export function demoPage(rig: () => Rig): void {
   test('the note can be switched off', async () => {
     await rig().settings({ pageNote: false });
     const page = await rig().open(rig().put('/unnoted', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     await new Promise((resume) => setTimeout(resume, 600));
     expect(await panelText(page, NOTE)).toBeNull();
     await page.close();
@@ -94,12 +94,12 @@ export function demoPage(rig: () => Rig): void {
   test('its marks can be hidden and shown again from the popup', async () => {
     await rig().settings({ pageNote: false });
     const page = await rig().open(rig().put('/hidden', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     const popup = await rig().popup(page);
     await press(popup, english('marks_hide'));
     await page.waitForFunction(() => CSS.highlights.size === 0);
     await press(popup, english('marks_show'));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     await popup.close();
     await page.close();
   });

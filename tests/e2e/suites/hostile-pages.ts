@@ -1,7 +1,7 @@
 /** Pages that work against being read: traps in the tree, marks taken away, made-up events. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { painted } from '../../support/painted';
+import { painted, wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig, until } from '../../support/rig';
 import { bare, DEMO, DEMO_STORY, UNKNOWN } from '../../support/stories';
 import { TRAPS } from '../../support/traps';
@@ -15,7 +15,7 @@ export function hostilePages(rig: () => Rig): void {
 
   const marked = async (path: string, html: string): Promise<Page> => {
     const page = await rig().open(rig().put(path, html));
-    await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await wholeMarks(page);
     return page;
   };
 
@@ -172,7 +172,7 @@ export function hostilePages(rig: () => Rig): void {
       expect(status.state).not.toBe('checked');
     }
     await show('known');
-    await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+    await wholeMarks(page);
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { OTHER_STORY, PAGE_KINDS } from '../../support/page-kinds';
+import { wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig } from '../../support/rig';
 import { bare, DEMO_STORY } from '../../support/stories';
 
@@ -77,7 +78,7 @@ export function kindsOfPages(rig: () => Rig): void {
   test.each(DOCUMENTS)('a document that is no HTML: %s', async (path, text, state) => {
     const page = await rig().open(rig().put(path, text));
     if (state === 'checked') {
-      await page.waitForFunction(() => CSS.highlights.size > 2, { timeout: PATIENCE });
+      await wholeMarks(page);
     }
     const popup = await rig().popup(page);
     const shown = state === 'checked' ? '[data-verdict="copy"]' : `[data-state="${state}"]`;

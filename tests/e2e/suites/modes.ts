@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { press } from '../../support/controls';
 import { english } from '../../support/english';
-import { families, markup, painted } from '../../support/painted';
+import { families, markup, painted, wholeMarks } from '../../support/painted';
 import { type Rig, until } from '../../support/rig';
 import { DEMO, HAS_QUOTING, quotingPage, TEXTLESS, UNKNOWN } from '../../support/stories';
 
@@ -30,7 +30,7 @@ export function modes(rig: () => Rig): void {
     expect(await popup.$('[data-state="not-checked"]')).not.toBeNull();
     await press(popup, english('state_check'));
     await popup.waitForSelector('[data-verdict="copy"]');
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     expect(await families(page)).toHaveLength(3);
     await popup.close();
     await page.close();

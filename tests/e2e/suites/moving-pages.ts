@@ -1,6 +1,6 @@
 /** Pages that change under the reader, and stories that stand in odd places. */
 import { beforeEach, expect, test } from 'vitest';
-import { families, painted } from '../../support/painted';
+import { families, painted, wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig, until } from '../../support/rig';
 import { bare, DEMO, DEMO_STORY, UNKNOWN } from '../../support/stories';
 
@@ -16,7 +16,7 @@ export function movingPages(rig: () => Rig): void {
       const article = document.querySelector('article');
       if (article) article.innerHTML = story;
     }, DEMO_STORY);
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+    await wholeMarks(page);
     expect((await rig().status(page)).state).toBe('checked');
 
     await page.evaluate(() => {
@@ -45,7 +45,7 @@ export function movingPages(rig: () => Rig): void {
     );
     const page = await rig().open(rig().put('/late', late));
     expect((await rig().status(page)).state).toBe('no-article');
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+    await wholeMarks(page);
     expect(await families(page)).toHaveLength(3);
     await page.close();
   });
@@ -57,7 +57,7 @@ export function movingPages(rig: () => Rig): void {
           .append(document.querySelector('template').content);</script>`,
     );
     const page = await rig().open(rig().put('/shadow', shadowed));
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+    await wholeMarks(page);
     expect(await families(page)).toHaveLength(3);
     const inside = await page.evaluate(() => {
       const root = document.querySelector('story-box')?.shadowRoot;
@@ -83,7 +83,7 @@ export function movingPages(rig: () => Rig): void {
       rig().put('/outer', bare('<iframe src="/inner" width="900" height="800"></iframe>')),
     );
     const frame = await page.waitForFrame((one) => one.url().endsWith('/inner'));
-    await frame.waitForFunction(() => CSS.highlights.size > 0, { timeout: PATIENCE });
+    await wholeMarks(frame);
     expect(await painted(page)).toEqual({});
     const status = await rig().status(page, ({ state }) => state === 'checked');
     if (status.state !== 'checked') throw new Error(status.state);

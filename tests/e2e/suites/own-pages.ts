@@ -11,7 +11,7 @@ import { shownFlags } from '../../../src/ui/findings';
 import { NOTE, panelText } from '../../support/closed-roots';
 import { control, press } from '../../support/controls';
 import { english } from '../../support/english';
-import { painted } from '../../support/painted';
+import { painted, wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig, until } from '../../support/rig';
 import { DEMO, HAS_REAL, realPage } from '../../support/stories';
 
@@ -65,7 +65,7 @@ export function ownPages(rig: () => Rig): void {
   test('categories and statuses decide what is painted', async () => {
     await rig().settings({ extent: 'all' });
     const page = await rig().open(rig().put('/options', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     const options = await rig().openOwn(OPTIONS);
     await press(options, english('category_translation'));
     await press(options, english('status_contradicted'));
@@ -87,7 +87,7 @@ export function ownPages(rig: () => Rig): void {
 
   test('colour and line act on the preview and on the page, and can be taken back', async () => {
     const page = await rig().open(rig().put('/colour', DEMO));
-    await page.waitForFunction(() => CSS.highlights.size > 0);
+    await wholeMarks(page);
     const options = await rig().openOwn(OPTIONS);
     const category = english('category_sourcing');
     const before = await options.$eval('.preview', (one) => one.innerHTML);
