@@ -1,5 +1,6 @@
 /** Lines by which a text says who wrote it and whose it is. */
 
+import { once } from '../text/once';
 import type { Span } from '../vocabulary';
 import type { Detail } from './detail';
 
@@ -10,9 +11,12 @@ const LONGEST = 24;
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|la|al|bin)){0,4}";
 /** "By Ada Rhys and Bo Fahl": nothing but names follows. */
-const BYLINE = new RegExp(
-  `^(?:by|By|BY|Por|Par|Di|Von) (${NAME}(?:(?:,| and| y| et| e| und) ${NAME}){0,4})\\s*(?:$|[|,•·–—-])`,
-  'u',
+const byline = once(
+  () =>
+    new RegExp(
+      `^(?:by|By|BY|Por|Par|Di|Von) (${NAME}(?:(?:,| and| y| et| e| und) ${NAME}){0,4})\\s*(?:$|[|,•·–—-])`,
+      'u',
+    ),
 );
 /** "(Reuters) -" and the like where a text begins. */
 const AGENCY =
@@ -28,7 +32,7 @@ export function creditIn(text: string): Credit | null {
     return { kind: 'credit', value: agency[1], start, end: start + agency[1].length + 2 };
   }
   if (text.split(/\s+/u).length > LONGEST) return null;
-  const by = BYLINE.exec(text.trim());
+  const by = byline().exec(text.trim());
   const start = text.length - text.trimStart().length;
   if (by?.[1]) return { kind: 'byline', value: by[1], start, end: start + by[0].trimEnd().length };
   if (!OWNED.test(text.trim())) return null;

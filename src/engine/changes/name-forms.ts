@@ -1,4 +1,5 @@
 /** Whether two names may be one: their words, house styles, titles and spellings. */
+import { oncePer } from '../text/once';
 import { fold, tokenize } from '../text/tokenize';
 import { romanise, skeleton } from '../text/transliterate';
 
@@ -93,15 +94,27 @@ const OFFICE: ReadonlyMap<string, string> = new Map(
 const SHARED = 4;
 const SPELT = 2;
 
+/** Names and words of names that are remembered from one pair to the next. */
+const MEMORY = 2000;
+const soundOf = oncePer((word) => skeleton(romanise(word)), MEMORY);
+
+/** The row of house styles that a word stands in. */
+const styleOf: ReadonlyMap<string, number> = new Map(
+  ALIASES.flatMap((row, number) => row.map((phrase) => [phrase, number] as const)),
+);
+
 /** Whether two words of names may be one in another spelling or form. */
 export function alike(one: string, other: string): boolean {
   if (one === other) return true;
   const close = Math.abs(one.length - other.length) <= 4;
   if (one.length >= SHARED && close && other.startsWith(one.slice(0, SHARED))) return true;
-  const sound = skeleton(romanise(one));
-  if (sound.length > 1 && sound === skeleton(romanise(other))) return true;
-  if (Math.min(one.length, other.length) >= 5 && distance(one, other) <= SPELT) return true;
-  return ALIASES.some((row) => row.includes(one) && row.includes(other));
+  const sound = soundOf(one);
+  if (sound.length > 1 && sound === soundOf(other)) return true;
+  const near = Math.abs(one.length - other.length) <= SPELT;
+  const long = Math.min(one.length, other.length) >= 5;
+  if (near && long && distance(one, other) <= SPELT) return true;
+  const style = styleOf.get(one);
+  return style !== undefined && style === styleOf.get(other);
 }
 
 /** The words with every alias of several words made the first of its row. */
@@ -115,13 +128,17 @@ function inOneStyle(words: readonly string[]): string[] {
   return text.trim().split(' ');
 }
 
-/** Whether one is the other's initials ("CIA", "Central Intelligence Agency"). */
-function initials(short: string, long: readonly string[]): boolean {
-  return (
-    long.length > 1 &&
-    fold(short).replace(/[^\p{L}]/gu, '') === long.map((word) => word.charAt(0)).join('')
-  );
-}
+/** A name as it is compared; many of a paragraph are compared with many of another. */
+const readName = oncePer((name) => {
+  const words = nameWords(name);
+  return {
+    words: inOneStyle(words),
+    /** Letters that would be this name, were it initials, and initials that it has. */
+    letters: fold(name).replace(/[^\p{L}]/gu, ''),
+    initials: words.length > 1 ? words.map((word) => word.charAt(0)).join('') : null,
+    isEmpty: words.length === 0,
+  };
+}, MEMORY);
 
 /**
  * Whether the names are two, beyond spelling, short forms, initials and house style: each has a word
@@ -129,10 +146,11 @@ function initials(short: string, long: readonly string[]): boolean {
  * that stand before one last word.
  */
 export function namesDiffer(known: string, here: string): boolean {
-  const [ours, theirs] = [nameWords(known), nameWords(here)];
-  if (ours.length === 0 || theirs.length === 0) return false;
-  if (initials(known, theirs) || initials(here, ours)) return false;
-  const [one, other] = [inOneStyle(ours), inOneStyle(theirs)];
+  const [ours, theirs] = [readName(known), readName(here)];
+  if (ours.isEmpty || theirs.isEmpty) return false;
+  // "CIA", "Central Intelligence Agency".
+  if (ours.letters === theirs.initials || theirs.letters === ours.initials) return false;
+  const [one, other] = [ours.words, theirs.words];
   // A word that stands in both answers to no other: Chris is none of Christie.
   const [left, right] = [without(one, other), without(other, one)];
   const odd = left.filter((word) => !right.some((each) => alike(word, each)));

@@ -35,8 +35,27 @@ export interface Passage {
 
 const KEYS = 2 ** KEY_BITS;
 
+interface Cut {
+  readonly read: WordReader;
+  readonly passages: readonly Passage[];
+}
+
+/** A page is compared twice where records stand elsewhere: with all of them, then with those it needs. */
+const CUT = new WeakMap<readonly PageParagraph[], Cut>();
+
 /** Passages of all paragraphs in reading order. */
-export function passagesOf(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
+export function passagesOf(
+  paragraphs: readonly PageParagraph[],
+  read: WordReader,
+): readonly Passage[] {
+  const known = CUT.get(paragraphs);
+  if (known?.read === read) return known.passages;
+  const passages = cutInPassages(paragraphs, read);
+  CUT.set(paragraphs, { read, passages });
+  return passages;
+}
+
+function cutInPassages(paragraphs: readonly PageParagraph[], read: WordReader): Passage[] {
   const found: Passage[] = [];
   let left = C.mostWords;
   const spoken = spokenSpans(paragraphs);

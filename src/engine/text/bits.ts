@@ -1,7 +1,10 @@
 /** Sorted sets of small numbers packed into a string: Rice-coded gaps, then base64. */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUE = new Map([...ALPHABET].map((sign, value) => [sign, value]));
+/** The six bits of a sign by its code; anything else is no sign. */
+const NO_SIGN = 64;
+const VALUES = new Uint8Array(128).fill(NO_SIGN);
+for (let value = 0; value < NO_SIGN; value += 1) VALUES[ALPHABET.charCodeAt(value)] = value;
 /** Bits of the width of a count, written with the count before a set. */
 const COUNT_WIDTH_BITS = 5;
 
@@ -59,42 +62,67 @@ export function bitWriter(): BitWriter {
   };
 }
 
-/** A reader of `text`. Throws on a character that no writer makes. */
+/**
+ * A reader of `text`. Throws on a character that no writer makes. It takes as many bits at a time as
+ * a sign has left: a woken worker reads some ten thousand numbers before it has any function compiled.
+ */
 export function bitReader(text: string): BitReader {
-  const values = Uint8Array.from(text, (sign) => {
-    const value = VALUE.get(sign);
-    if (value === undefined) throw new Error('a packed text holds a foreign character');
-    return value;
-  });
+  const values = valuesOf(text);
   let at = 0;
-  const bit = () => {
-    const value = values[Math.floor(at / 6)];
+  /** The sign that is being read, and how many of its bits are not read yet. */
+  let held = 0;
+  let left = 0;
+  const next = () => {
+    const value = values[at];
     if (value === undefined) throw new Error('a packed text ends early');
-    const shift = 5 - (at % 6);
+    held = value;
     at += 1;
-    return (value >>> shift) & 1;
+    left = 6;
   };
   const number = (width: number) => {
     let value = 0;
-    for (let left = width; left > 0; left -= 1) value = value * 2 + bit();
+    for (let missing = width; missing > 0; ) {
+      if (left === 0) next();
+      const taken = Math.min(missing, left);
+      left -= taken;
+      missing -= taken;
+      value = value * (1 << taken) + ((held >>> left) & ((1 << taken) - 1));
+    }
     return value;
+  };
+  const ones = () => {
+    for (let count = 0; ; count += 1) {
+      if (left === 0) next();
+      left -= 1;
+      if (((held >>> left) & 1) === 0) return count;
+    }
   };
   return {
     number,
     set(width) {
       const count = number(number(COUNT_WIDTH_BITS));
       const low = riceBits(count, width);
+      const step = 2 ** low;
       const found: number[] = [];
       let last = -1;
-      for (let left = count; left > 0; left -= 1) {
-        let high = 0;
-        while (bit() === 1) high += 1;
-        last += 1 + high * 2 ** low + number(low);
+      for (let missing = count; missing > 0; missing -= 1) {
+        last += 1 + ones() * step;
+        last += number(low);
         found.push(last);
       }
       return found;
     },
   };
+}
+
+function valuesOf(text: string): Uint8Array {
+  const values = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const value = VALUES[text.charCodeAt(at)] ?? NO_SIGN;
+    if (value === NO_SIGN) throw new Error('a packed text holds a foreign character');
+    values[at] = value;
+  }
+  return values;
 }
 
 /** Low bits that make gaps of `count` even draws from 2^`width` shortest. */

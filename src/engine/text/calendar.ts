@@ -1,4 +1,5 @@
 /** Words that give a time, by language and folded, so that one can be told from another. */
+import { oncePer } from './once';
 
 /** How fine a word of time is; two words of one scale that differ give different times. */
 export type Scale = 'year' | 'month' | 'weekday' | 'unit';
@@ -44,17 +45,16 @@ const TABLES: readonly (readonly [Scale, Readonly<Record<string, string>>])[] = 
   ['unit', UNITS],
 ];
 
-const TIMES: ReadonlyMap<string, ReadonlyMap<string, Time>> = new Map(
-  Object.keys(MONTHS).map((language) => {
-    const times = new Map<string, Time>();
-    for (const [scale, table] of TABLES) {
-      (table[language] ?? '').split(' ').forEach((words, value) => {
-        for (const word of words.split('|')) if (word) times.set(word, { scale, value });
-      });
-    }
-    return [language, times];
-  }),
-);
+const timesIn = oncePer((language): ReadonlyMap<string, Time> => {
+  const times = new Map<string, Time>();
+  for (const [scale, table] of TABLES) {
+    const row = Object.hasOwn(table, language) ? table[language] : '';
+    (row ?? '').split(' ').forEach((words, value) => {
+      for (const word of words.split('|')) if (word) times.set(word, { scale, value });
+    });
+  }
+  return times;
+});
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** English months and weekdays that are other words in lower case. */
@@ -64,5 +64,5 @@ const CAPITAL_ONLY = /^(?:march|mar|may|sat|sun|wed|mon|dec|jan)$/;
 export function timeOf(form: string, capital: boolean, language: string): Time | null {
   if (YEAR.test(form)) return { scale: 'year', value: Number(form) };
   if (!capital && language === 'en' && CAPITAL_ONLY.test(form)) return null;
-  return TIMES.get(language)?.get(form) ?? null;
+  return timesIn(language).get(form) ?? null;
 }

@@ -1,5 +1,6 @@
 /** The language of a text by its script and its commonest words; rough, small and sure of little. */
 import { unmixed } from './look-alikes';
+import { once } from './once';
 
 /** Words of each language that are common in it and rare in the others, folded. */
 const COMMON: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const COMMON: Readonly<Record<string, string>> = {
   eo: 'la kaj de en al estas kiu por kun ne ke estis pri sed',
 };
 /** Languages a word is common in. */
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesByWord();
+const languages = once(languagesByWord);
 
 function languagesByWord(): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -41,7 +42,7 @@ function languagesByWord(): Map<string, string[]> {
 /** Share of folded words that are among the commonest of a language, 0 to 1; 0 of nothing. */
 export function commonShare(forms: readonly { readonly form: string }[], language: string): number {
   let common = 0;
-  for (const { form } of forms) if (LANGUAGES.get(form)?.includes(language)) common += 1;
+  for (const { form } of forms) if (languages().get(form)?.includes(language)) common += 1;
   return forms.length === 0 ? 0 : common / forms.length;
 }
 
@@ -106,9 +107,9 @@ function byWords(sample: string): string | null {
   if (!words) return null;
   const scores = new Map<string, number>();
   for (const word of words) {
-    const languages = LANGUAGES.get(word) ?? [];
+    const own = languages().get(word) ?? [];
     // A word that several languages share says less for each.
-    for (const each of languages) scores.set(each, (scores.get(each) ?? 0) + 1 / languages.length);
+    for (const each of own) scores.set(each, (scores.get(each) ?? 0) + 1 / own.length);
   }
   let best: string | null = null;
   let most = LEAST_SHARE * words.length;

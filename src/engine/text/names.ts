@@ -1,5 +1,6 @@
 /** Names of a passage as consonant skeletons, so that they can be met again in another script. */
 import { CHINESE } from './letters';
+import { once } from './once';
 import { romanise, skeleton } from './transliterate';
 
 /** Fewest consonants that say anything. */
@@ -15,7 +16,7 @@ const SPACED = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Hangul}][\p{L}
 const KATAKANA = /[ァ-ヴー]{2,}/gu;
 const HAN = /\p{sc=Han}{2,}/gu;
 const THAI = /[\u0e00-\u0e7f]+/gu;
-const TRANSCRIBES = new Set(CHINESE.replace(/[\0-\x7f]/g, ''));
+const transcribes = once(() => new Set(CHINESE.replace(/[\0-\x7f]/g, '')));
 /** Longest name, in characters, looked for where a script has no spaces. */
 const LONGEST_HAN = 5;
 const THAI_LENGTHS = [4, 5, 6];
@@ -66,7 +67,7 @@ function spacedNames(classes: string): string[] {
 function chineseNames(run: string, add: (classes: string) => void): void {
   for (let from = 0; from < run.length; from += 1) {
     for (let to = from; to < run.length && to < from + LONGEST_HAN; to += 1) {
-      if (!TRANSCRIBES.has(run.charAt(to))) break;
+      if (!transcribes().has(run.charAt(to))) break;
       if (to > from) add(skeleton(romanise(run.slice(from, to + 1))));
     }
   }

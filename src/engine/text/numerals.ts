@@ -1,4 +1,5 @@
 /** Small numbers as words, by language, folded; articles are not among them. */
+import { oncePer } from './once';
 
 /** From nought up; "-" where a word would be an article or is none. */
 const COUNTING: Readonly<Record<string, string>> = {
@@ -35,17 +36,17 @@ const ARTICLES: Readonly<Record<string, string>> = {
   nl: 'een een',
 };
 
-const VALUES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(COUNTING).map(([language, row]) => {
-    const values = new Map(row.split(' ').map((word, value) => [word, value] as const));
-    values.delete('-');
-    for (const pair of (COUNTED[language] ?? '').split(' ')) {
-      const [word = '', value] = pair.split(':');
-      values.set(word, Number(value));
-    }
-    return [language, values];
-  }),
-);
+const valuesIn = oncePer((language): ReadonlyMap<string, number> => {
+  const row = Object.hasOwn(COUNTING, language) ? COUNTING[language] : undefined;
+  if (row === undefined) return new Map();
+  const values = new Map(row.split(' ').map((word, value) => [word, value] as const));
+  values.delete('-');
+  for (const pair of (COUNTED[language] ?? '').split(' ')) {
+    const [word = '', value] = pair.split(':');
+    values.set(word, Number(value));
+  }
+  return values;
+});
 
 const WHOLE = /^\d{1,9}$/;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3}){1,3}$/;
@@ -59,7 +60,7 @@ export function numberOf(form: string, language: string): number | null {
   if (WHOLE.test(form)) return Number(form);
   if (GROUPED.test(form)) return Number(form.replace(/[.,]/g, ''));
   if (DECIMAL.test(form)) return Number(form.replace(',', '.'));
-  return VALUES.get(language)?.get(form) ?? null;
+  return valuesIn(language).get(form) ?? null;
 }
 
 /** Whether a folded word is an article that can mean one: "an hour". */

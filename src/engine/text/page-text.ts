@@ -52,8 +52,12 @@ export interface PageText extends PageArticle {
  * language tag is none.
  */
 export function pageText(page: PageArticle): PageText {
-  const paragraphs = page.paragraphs.map(readParagraph);
+  const paragraphs = isRead(page.paragraphs) ? page.paragraphs : page.paragraphs.map(readParagraph);
   return { ...page, lang: languageTag(page.lang), paragraphs };
+}
+
+function isRead(paragraphs: readonly PageParagraph[]): paragraphs is readonly ReadParagraph[] {
+  return paragraphs.every((paragraph) => paragraph instanceof ReadParagraph);
 }
 
 /** The paragraph as one that is read once; one that is so already comes back as it is. */

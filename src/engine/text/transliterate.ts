@@ -3,6 +3,7 @@
  * classes that survives spelling, transliteration and most case endings.
  */
 import { ARABIC, CHINESE, CYRILLIC, DEVANAGARI, GREEK, HEBREW, KANA, THAI } from './letters';
+import { once } from './once';
 
 const HANGUL_FIRST = 0xac00;
 const HANGUL_LAST = 0xd7a3;
@@ -14,13 +15,16 @@ const VIRAMA = '्';
 const PLAIN = /^[a-z]+$/i;
 const SILENCED = /.์/g;
 
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  [CYRILLIC, GREEK, HEBREW, ARABIC, DEVANAGARI, THAI, KANA, CHINESE].flatMap((table) =>
-    table.split(' ').flatMap((group) => {
-      const [latin = '', letters = ''] = group.split(':');
-      return [...letters].map((letter) => [letter, latin.replace('-', '')] as const);
-    }),
-  ),
+const signs = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [CYRILLIC, GREEK, HEBREW, ARABIC, DEVANAGARI, THAI, KANA, CHINESE].flatMap((table) =>
+        table.split(' ').flatMap((group) => {
+          const [latin = '', letters = ''] = group.split(':');
+          return [...letters].map((letter) => [letter, latin.replace('-', '')] as const);
+        }),
+      ),
+    ),
 );
 
 /** Letters of any script as rough lower-case Latin; unknown signs are left out. */
@@ -34,11 +38,11 @@ export function romanise(word: string): string {
       latin += syllable(code - HANGUL_FIRST);
     } else if (code >= 0x0900 && code <= 0x097f) {
       const next = letters[at + 1];
-      const sound = SIGNS.get(letter) ?? '';
+      const sound = signs().get(letter) ?? '';
       const carries = code >= 0x0915 && code <= 0x0939;
       latin += carries && next !== undefined && next !== VIRAMA ? `${sound}a` : sound;
     } else {
-      latin += SIGNS.get(letter) ?? latinLetter(letter);
+      latin += signs().get(letter) ?? latinLetter(letter);
     }
   });
   return latin;

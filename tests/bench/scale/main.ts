@@ -51,7 +51,7 @@ interface Asked {
   readonly each: number;
 }
 
-const readPassages = (page: PageArticle, { index }: Library): Passage[] =>
+const readPassages = (page: PageArticle, { index }: Library): readonly Passage[] =>
   passagesOf(pageText(page).paragraphs, index.read);
 
 /** How many pages have their record among the candidates, and what that takes a page. */

@@ -9,7 +9,7 @@ const background = openBackground();
 const read = wordReader(background);
 
 /** Passages of a page given as its paragraphs. */
-export function passages(...texts: string[]): Passage[] {
+export function passages(...texts: string[]): readonly Passage[] {
   return passagesOf(
     texts.map((text) => ({ text, role: 'body' })),
     read,
