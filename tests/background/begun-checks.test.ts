@@ -19,7 +19,9 @@ vi.mock('../../src/platform/asset', () => ({
     return files.get(path);
   },
 }));
-const { forgetBegun, glanceAt, reportOn } = await import('../../src/background/begun-checks');
+const { forgetBegun, glanceAt, reportOn, warmUp } = await import(
+  '../../src/background/begun-checks'
+);
 
 const page = readPage('src/demo/page.html');
 const other = { ...page, paragraphs: page.paragraphs.slice(0, 4) };
@@ -47,6 +49,16 @@ test('what another page began is no part of it, nor what was begun with other re
   asked.splice(0);
   expect(await reportOn(page, true)).toEqual(alone);
   expect(asked.length).toBeGreaterThan(0);
+});
+
+test('practice fetches no record and changes no answer', async () => {
+  const alone = await reportOn(page, false);
+  const glance = await glanceAt(page);
+  asked.splice(0);
+  await warmUp();
+  expect(asked).toEqual([]);
+  expect(await reportOn(page, false)).toEqual(alone);
+  expect(await glanceAt(page)).toEqual(glance);
 });
 
 test.each(['all', 'telling'] as const)(
