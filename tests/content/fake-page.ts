@@ -91,9 +91,8 @@ export interface FakeOutside extends Outside {
 }
 
 /** What a glance gives of a report that is to come. */
-export function glanceOf({ verdict, origin, flags, letters }: Report): Glance {
-  const claims = flags?.filter(({ category }) => category === 'claim');
-  return { verdict, origin, beside: [], flags: claims, letters };
+export function glanceOf({ verdict, flags, letters }: Report): Glance {
+  return { verdict, flags: flags?.filter(({ category }) => category === 'claim'), letters };
 }
 
 /**
