@@ -3,9 +3,9 @@
  * that badge, tooltip, note, popup, panel and report give.
  */
 import type { Flag, Glance, PageNotice, Report } from '../engine/report';
+import { CATEGORIES } from '../engine/vocabulary';
 import type { PageStatus } from '../protocol';
 import type { Settings } from '../settings';
-import { CATEGORY_ORDER } from './flag-words';
 import { articleOf } from './whose';
 
 /** What a reader chose of it. */
@@ -101,7 +101,7 @@ function isAway(flag: Flag, article: string | null | undefined, { putAway }: Cho
 }
 
 /** Families as they are highlighted: the gravest of each before all else, the record's claims first. */
-const FAMILIES = [...CATEGORY_ORDER].reverse();
+const FAMILIES = [...CATEGORIES].reverse();
 
 /** What of a page is highlighted; a letter that two findings share counts once. */
 class Ink {

@@ -5,6 +5,7 @@ import type { Outside } from '../../src/content/outside';
 import { offerPanels } from '../../src/content/panels';
 import type { GateKeys } from '../../src/engine/recognition/gate';
 import type { Flag, Glance, Report } from '../../src/engine/report';
+import { NOT_ASKED } from '../../src/engine/sourcing/asked';
 import type { PageArticle, VerdictKind } from '../../src/engine/vocabulary';
 import type { Badge } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
@@ -41,13 +42,7 @@ export function flagOn(quote: string, at: number, category: Flag['category'] = '
     reason: null,
     count: null,
     sole: false,
-    asked: {
-      described: null,
-      placed: null,
-      opinion: null,
-      boilerplate: null,
-      borneOut: null,
-    },
+    asked: NOT_ASKED,
     remark: null,
   } as const;
   return { ...shared, category, kind: 'anonymous', status: null, note };
