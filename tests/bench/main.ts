@@ -14,6 +14,7 @@ import { popupTimes } from './popup';
 import { print } from './print';
 import { realKnown, realPairs } from './real';
 import { scanSeconds } from './scan';
+import { shareOfCheck } from './share';
 import { fingerprintBytes, timings } from './timing';
 
 const SCANNED = 4000;
@@ -44,6 +45,8 @@ print([
     cpu.toFixed(2),
   ]),
 ]);
+const { pages, share } = shareOfCheck('changes');
+console.log(`\nOf a check of ${pages} copies, changes take ${(100 * share).toFixed(1)} %`);
 const { median, most, compressed } = fingerprintBytes(library);
 console.log(
   `\nFingerprint: median ${median} bytes, largest ${most}, median ${compressed} in brotli`,

@@ -57,7 +57,7 @@ function numberAt(
   const first = tokens[from];
   const amount = first ? amountOf(first, language) : null;
   if (!first || amount === null || joinedBefore(text, first)) return null;
-  const sign = UNIT_SIGNS[text.charAt(first.start - 1)];
+  const sign = UNIT_SIGNS.get(text.charAt(first.start - 1));
   const tens = withUnits(text, tokens, { amount, last: from }, language);
   const grown = withSuffix(tokens, tens, sign !== undefined);
   if (!grown) return null;
@@ -77,7 +77,7 @@ function withUnits(
   language: string,
 ): Amount {
   const [token, next] = [tokens[last], tokens[last + 1]];
-  if (!token || !next || NUMBERS_EN[token.form] === undefined) return { amount, last };
+  if (!token || !next || !NUMBERS_EN.has(token.form)) return { amount, last };
   const units = amountOf(next, language);
   const joined = text.slice(token.end, next.start) === '-';
   if (units === null || units >= 10 || amount % 10 !== 0 || !joined) return { amount, last };
@@ -95,7 +95,7 @@ function withSuffix(
   const suffix = next.form;
   if (suffix === 'm')
     return { amount: isMoney ? amount * 1e6 : amount, last: last + (isMoney ? 1 : 0) };
-  const magnitude = MAGNITUDES[suffix];
+  const magnitude = MAGNITUDES.get(suffix);
   if (!magnitude && !UNITS.has(suffix)) return null;
   return { amount: amount * (magnitude ?? 1), last: UNITS.has(suffix) ? last : last + 1 };
 }
@@ -105,7 +105,7 @@ function withMagnitudes(text: string, tokens: readonly Token[], { amount, last }
   let read = { amount, last };
   for (;;) {
     const [token, next] = [tokens[read.last], tokens[read.last + 1]];
-    const magnitude = MAGNITUDES[next?.form ?? ''];
+    const magnitude = MAGNITUDES.get(next?.form ?? '');
     if (!token || !next || !magnitude || !/^[\s-]$/.test(text.slice(token.end, next.start)))
       return read;
     read = { amount: read.amount * magnitude, last: read.last + 1 };
@@ -121,7 +121,7 @@ function amountOf({ form, number }: Token, language: string): number | null {
   }
   if (LOOSE.has(form)) return null;
   const known = numberOf(form, language);
-  return known ?? (language === 'en' ? (NUMBERS_EN[form] ?? null) : null);
+  return known ?? (language === 'en' ? (NUMBERS_EN.get(form) ?? null) : null);
 }
 
 /** Part of a word, a fraction, a score or an address. */
@@ -136,7 +136,7 @@ function unitBehind(
   last: number,
 ): { readonly name: string; readonly last: number } | null {
   const end = tokens[last]?.end ?? 0;
-  const sign = UNIT_SIGNS[/^\s?([%°€£])/.exec(text.slice(end, end + 2))?.[1] ?? ''];
+  const sign = UNIT_SIGNS.get(/^\s?([%°€£])/.exec(text.slice(end, end + 2))?.[1] ?? '');
   if (sign) return { name: sign, last };
   const next = tokens[last + 1];
   if (!next || !/^[\s-]?$/.test(text.slice(end, next.start))) return null;

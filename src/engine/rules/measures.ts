@@ -13,17 +13,17 @@ export const UNITS_EN = `percent:percent|pct percentage-point:percentage-point d
   month:month|months year:year|years decade:decade|decades megawatt:megawatt|megawatts|mw gigawatt:gigawatt|gigawatts|gw`;
 
 /** Signs before or behind a number. */
-export const UNIT_SIGNS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '₩': 'won',
-  '₽': 'rouble',
-  '₹': 'rupee',
-  '%': 'percent',
-  '°': 'degree',
-};
+export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['₩', 'won'],
+  ['₽', 'rouble'],
+  ['₹', 'rupee'],
+  ['%', 'percent'],
+  ['°', 'degree'],
+]);
 
 /** How many of the second one of the first is: house style converts, and that changes nothing. */
 export const CONVERSIONS: readonly (readonly [string, string, number])[] = [
@@ -45,32 +45,32 @@ export const CONVERSIONS: readonly (readonly [string, string, number])[] = [
 ];
 
 /** What a word makes of the number before it. */
-export const MAGNITUDES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-  tn: 1e12,
-  k: 1e3,
-};
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['k', 1e3],
+]);
 
 /** English numbers beyond twelve. */
-export const NUMBERS_EN: Readonly<Record<string, number>> = {
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const NUMBERS_EN: ReadonlyMap<string, number> = new Map([
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);

@@ -5,13 +5,17 @@ const BLANK_LINES = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/;
 const LONGEST_HEADLINE = 200;
 const STOPPED = /[.。।…:;,]["”’»)]*$/u;
 
+/** Joiners, controls of direction, soft hyphens, byte order marks: nobody sees them. */
+const UNSEEN = /\p{DI}+/gu;
+
 /**
  * Paragraphs of a plain text: blank lines part them, lines within one are joined by a space. The
- * first is the headline when it is short and no full stop ends it.
+ * first is the headline when it is short and no full stop ends it. Characters that nobody sees are
+ * left out, as they are of pages.
  */
 export function readParagraphs(text: string): PageParagraph[] {
   const blocks = text
-    .replace(/^\ufeff/, '')
+    .replace(UNSEEN, '')
     .split(BLANK_LINES)
     .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
     .filter((block) => block !== '');

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, check } from '../../../src/engine/check';
 import { possibleNames } from '../../../src/engine/text/names';
+import { textPage } from '../../../src/engine/text/plain-text';
 import { quotedSpans } from '../../../src/engine/text/quotes';
 import { sentences } from '../../../src/engine/text/sentences';
 import { fold, tokenize } from '../../../src/engine/text/tokenize';
@@ -105,6 +107,16 @@ describe('a language tag', () => {
   });
 });
 
+describe('words that every object has a property of', () => {
+  it.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('%s', (word) => {
+    const title = word.replace(/^_*./, (letters) => letters.toUpperCase());
+    const said = `The ${word} of ${title} said on ${word} that two ${word} were “${word} ${title}”.`;
+    const copy = pageOfText(corpusText('articles/08-landslide'));
+    const paragraphs = copy.paragraphs.map((each) => ({ ...each, text: `${each.text} ${said}` }));
+    expect(check({ ...copy, paragraphs }, index, { anyway: true }).verdict.kind).toBe('copy');
+  });
+});
+
 describe('characters that nobody sees', () => {
   const UNSEEN = [
     '\u00ad',
@@ -125,6 +137,19 @@ describe('characters that nobody sees', () => {
     expect(text.slice(word?.start, word?.end)).toBe(`gov${sign}ernor`);
     expect(fold(`gov${sign}ernor`)).toBe('governor');
     expect(possibleNames(`Mad${sign}rid`)).toEqual(possibleNames('Madrid'));
+  });
+
+  it('are left out of a text wherever they stand, between blank lines too', () => {
+    const text = corpusText('articles/08-landslide');
+    const sign = fc.constantFrom(...UNSEEN, '\u061c', '\u3164', '\ufe0f');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), sign), { maxLength: 200 }), (put) => {
+        const letters = [...text];
+        for (const [at, each] of put) letters[at % letters.length] += each;
+        expect(textPage(letters.join(''))).toEqual(textPage(text));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('strewn over a copy leave it a copy', () => {
