@@ -117,9 +117,22 @@ function on(shelf: Numbers, form: string): readonly number[] {
   return Object.hasOwn(shelf, form) ? (shelf[form] ?? NOTHING) : NOTHING;
 }
 
+/** Numbers that stand in both lists; both ascend. */
 function inBoth(one: readonly number[], other: readonly number[]): readonly number[] {
   const [few, many] = one.length < other.length ? [one, other] : [other, one];
-  return few.length === 0 ? NOTHING : few.filter((number) => many.includes(number));
+  return few.length === 0 ? NOTHING : few.filter((number) => holds(many, number));
+}
+
+/** Whether an ascending list holds a number. */
+function holds(list: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === wanted;
 }
 
 /** Whatever of the book fits from word `at` on, with the index after its last word. */

@@ -62,7 +62,7 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** Forms that the first word can take; `ANY_NUMBER` for one in digits. */
   readonly heads: readonly string[];
-  /** Forms of the word after it, where that is certain: most candidates fail there already. */
+  /** Forms that the word after it can take, where it must be one of some: most candidates fail there already. */
   readonly next: ReadonlySet<string> | null;
 }
 
@@ -110,9 +110,8 @@ class LaterPattern implements Pattern {
   get next(): ReadonlySet<string> | null {
     if (this.#next === undefined) {
       const { parts } = this;
-      const at = this.first(parts).at + 1;
-      const part = parts[at];
-      this.#next = part === undefined ? null : plainForms(parseStep(part, parts[at - 1]));
+      const from = this.first(parts).at + 1;
+      this.#next = secondForms(parts.slice(from).map((part, at) => [part, parts[from + at - 1]]));
     }
     return this.#next;
   }
@@ -136,6 +135,25 @@ function headsOf(step: Step | undefined): readonly string[] {
   if (forms) return [...forms];
   const isNumber = step?.kind === 'taking' && step.as === 'number' && step.least > 0;
   return isNumber ? [ANY_NUMBER, ...NUMBER_WORDS] : [];
+}
+
+/**
+ * The forms that the first word of these parts, each with the one before it, can take: those of
+ * words that may be missing and of the first that must be there. Null where any word can stand.
+ */
+function secondForms(
+  parts: readonly (readonly [string, string | undefined])[],
+): ReadonlySet<string> | null {
+  const forms = new Set<string>();
+  for (const [part, before] of parts) {
+    const step = parseStep(part, before);
+    if (step.kind === 'not') continue;
+    const own = step.kind === 'taking' ? plainForms({ ...step, least: 1 }) : null;
+    if (own === null || step.kind !== 'taking') return null;
+    for (const form of own) forms.add(form);
+    if (step.least > 0) return forms;
+  }
+  return null;
 }
 
 /** The forms of a step that must be there and is one of some whole words. */
