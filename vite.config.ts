@@ -12,6 +12,7 @@ import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
 import { gateKeys } from './src/engine/recognition/gate-keys';
 import * as compiledTables from './src/engine/translation/compiled';
+import * as compiledHabits from './src/engine/translation/compiled-habits';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const dataset = readDataset(BUNDLED_RECORDS);
@@ -171,7 +172,10 @@ export default defineConfig({
     notice.write,
     pageHeadPlugins(),
     watchSource,
-    precomputed({ 'src/engine/translation/compiled.ts': compiledTables }),
+    precomputed({
+      'src/engine/translation/compiled.ts': compiledTables,
+      'src/engine/translation/compiled-habits.ts': compiledHabits,
+    }),
     datasetPlugin(dataset),
     attributionsPlugin(),
     crx({ manifest: manifestFor(target), browser: target }),

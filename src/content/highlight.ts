@@ -3,7 +3,6 @@
  * are. Firefox cannot walk a Highlight from a content script, so everything is kept here.
  */
 import type { Flag } from '../engine/report';
-import { CATEGORIES } from '../engine/vocabulary';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { setSheets, sheetsOf } from './dom';
 import { groundsOf, lineColour, parseColour } from './line-colour';
@@ -115,7 +114,7 @@ export function dress(ranges: readonly Range[], more = ''): Painting {
 
 /** Rules for the mark styles a reader has changed; empty where all are as they come. */
 function ownStyle(marks: Settings['marks']): string {
-  const rules = CATEGORIES.map((category) => {
+  const rules = (['sourcing', 'translation', 'claim'] as const).map((category) => {
     const { colour, style } = marks[category];
     const usual = DEFAULT_SETTINGS.marks[category];
     if (colour === usual.colour && style === usual.style) return '';

@@ -1,6 +1,5 @@
 /** Which categories and which statuses are marked. */
-import { CATEGORIES } from '../engine/vocabulary';
-import { categoryName } from '../ui/flag-words';
+import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
 import { Part } from '../ui/Part';
 import { StatusLabel } from '../ui/StatusLabel';
@@ -16,7 +15,7 @@ export function MarkedPart({ settings, wording, alter }: PartProps) {
     <>
       <Part id="marked" title={say(wording, 'options_marked')}>
         <ul class="rows">
-          {CATEGORIES.map((category) => (
+          {CATEGORY_ORDER.map((category) => (
             <li key={category}>
               <Switch
                 on={show[category]}

@@ -6,8 +6,7 @@
 import { RECOGNITION } from '../../src/engine/recognition/constants';
 import { hasRealTexts } from '../support/real-texts';
 import { ablate } from './ablation';
-import { type Case, ownCases, unlike } from './cases';
-import { exactCases, roundTripCases } from './copies';
+import { type Case, exactCases, ownCases, roundTripCases, unlike } from './cases';
 import { waysHere } from './round-trips';
 import { storyCases } from './stories';
 import { translationCases } from './translation-cases';
@@ -26,15 +25,8 @@ const WITHOUT: Readonly<Record<string, number>> = {
   'CANDIDATES.kept': ALL,
   'CANDIDATES.mostHolders': ALL,
   'ALIGN.mostPassages': ALL,
-  'WEIGHING.priorOrdinaryWords': NONE,
-  'WEIGHING.priorParticularBits': NONE,
-  'WEIGHING.priorPairCount': NONE,
-  'WEIGHING.priorSaidWords': NONE,
-  'WEIGHING.priorSteps': NONE,
-  'WEIGHING.priorExactWordBits': NONE,
-  'WEIGHING.priorExactPairCount': NONE,
-  'WEIGHING.mostLengthError': ALL,
-  'PARTICULARS.allCapitals': ALL,
+  'WEIGHING.priorWordBits': NONE,
+  'WEIGHING.priorPairs': NONE,
   'BLOCKS.chances': ALL,
   'BLOCKS.longest': ALL,
   'BLOCKS.dense': 1,

@@ -13,22 +13,18 @@ const LEAST_CONCENTRATION = 0.01;
 
 /** The measures in the order of `REUSE`. */
 export const MEASURES: readonly ((weighed: Weighed) => number)[] = [
-  ({ ordinaryShare }) => ordinaryShare,
-  ({ particularShare }) => particularShare,
+  ({ wordShare }) => wordShare,
   ({ pairShare }) => pairShare,
-  ({ saidShare }) => saidShare,
-  ({ lengthError }) => lengthError,
-  ({ onwardShare }) => onwardShare,
+  ({ touchedShare }) => touchedShare,
+  ({ distinct }) => Math.log(1 + distinct),
   ({ concentration }) => Math.log(Math.max(LEAST_CONCENTRATION, concentration)),
 ];
 
 const WEIGHTS: readonly number[] = [
-  REUSE.ordinaryShare,
-  REUSE.particularShare,
+  REUSE.wordShare,
   REUSE.pairShare,
-  REUSE.saidShare,
-  REUSE.lengthError,
-  REUSE.onwardShare,
+  REUSE.touchedShare,
+  REUSE.lnDistinct,
   REUSE.lnConcentration,
 ];
 

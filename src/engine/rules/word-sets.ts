@@ -34,6 +34,11 @@ export const WORD_SETS: Readonly<Record<string, readonly string[]>> = {
     moved noticed occupied opened passed planned presented promised protested published rammed
     reached received rejected released renovated reported resigned robbed said seized sentenced
     shot signed started stolen stopped struck submitted taken threatened travelled voted wounded`),
+  /** What may be done next. */
+  present:
+    words(`accept announce approve attend begin build close complete confirm decide discuss end
+    examine finish give inaugurate introduce launch meet open pay play present publish receive sign
+    start submit take visit vote`),
   month: words(`january february march april june july august september october november
     december`),
   weekday: words('monday tuesday wednesday thursday friday saturday sunday'),

@@ -1,8 +1,10 @@
 /** Sense conflations of the pivot tables, found in English text. */
 
 import { matchesAt, shelvedBook } from '../match/book';
+import { COUNTED_PAGES } from '../rules/habit-counts';
 import type { PivotLanguage } from '../vocabulary';
 import { compiledConflations } from './compiled';
+import type { HabitHit } from './habits';
 import { type Conflation, readHead } from './pivot-table';
 import type { Word } from './words';
 
@@ -72,4 +74,14 @@ export function explain(readings: readonly Conflation[]): string {
     `${[...new Set(terms)].join(', ')}: word for word “${first.taken}”, ` +
     `where English news would have “${first.wanted}”.`
   );
+}
+
+/** The same of a wording that only its company makes a sign. */
+export function explainHabit({ langs, seen }: HabitHit): string {
+  const names = langs.map((lang) => LANGUAGE_NAMES[lang]);
+  const last = names.pop() ?? '';
+  const who = names.length > 0 ? `${names.join(', ')} or ${last}` : last;
+  const pages = COUNTED_PAGES.toLocaleString('en');
+  const rare = seen === 0 ? `none of ${pages}` : `${seen} of ${pages}`;
+  return `Worded as ${who} would word it; ${rare} English news articles looked at ${seen > 1 ? 'have' : 'has'} it.`;
 }

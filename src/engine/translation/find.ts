@@ -9,7 +9,8 @@ import { findFaults, type Prose, telling } from './faults';
 import { apart, overlap } from './note';
 import { type NamedPivot, namePivot, type Sign } from './pivot';
 import { findLeftovers, findSpun } from './rewriting';
-import { signOfRecord, tableSigns } from './signs';
+import { habitSigns, signOfRecord, tableSigns } from './signs';
+import { languagesWithEnough, leader, weigh } from './weigh';
 import { readWords, type Word } from './words';
 
 export interface Translation {
@@ -38,12 +39,11 @@ export function findTranslation(
   const record = findArtifacts(page, recognition, edition);
   const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
 
-  const signs = tableSigns(prose).filter(({ flag }) => isNew(flag));
-  const pivot = namePivot(signs);
+  const signs = signsOf(prose).filter(({ flag }) => isNew(flag));
+  const enough = languagesWithEnough(weigh(signs), wordsOf(prose));
+  const pivot = pivotOf(signs, enough);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
-  const senses = signs
-    .filter((sign) => sign.decisive || stands(sign.flag) || sharesOne(languagesOf([sign]), certain))
-    .map(({ flag }) => flag);
+  const senses = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
   const traces = [...senses, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
 
   const faults = findFaults(prose);
@@ -65,6 +65,34 @@ function proseOf(page: PageArticle, words: readonly (readonly Word[])[]): Prose[
     const fits = english[index] === true && own.length >= PROSE_WORDS;
     return fits ? [{ paragraph, index, words: own }] : [];
   });
+}
+
+const wordsOf = (prose: readonly Prose[]): number =>
+  prose.reduce((sum, place) => sum + place.words.length, 0);
+
+function signsOf(prose: readonly Prose[]): Sign[] {
+  const signs = tableSigns(prose);
+  return [...signs, ...habitSigns(prose, signs)];
+}
+
+/** The language named on decisive signs; else the one that leads by the weight of all together. */
+function pivotOf(signs: readonly Sign[], enough: ReadonlySet<PivotLanguage>): NamedPivot | null {
+  const named = namePivot(signs);
+  const lang = leader(signs, enough);
+  if (named || !lang) return named;
+  const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
+  return { lang, flags: points.map(({ flag }) => flag) };
+}
+
+/** A weak sign is shown on a page that has enough of its language, another beside a decisive one. */
+function isShown(
+  sign: Sign,
+  certain: ReadonlySet<PivotLanguage>,
+  enough: ReadonlySet<PivotLanguage>,
+): boolean {
+  if (sign.decisive || stands(sign.flag)) return true;
+  const own = languagesOf([sign]);
+  return sharesOne(own, enough) || (!sign.weak && sharesOne(own, certain));
 }
 
 /** The languages that some sign points to. */
@@ -89,7 +117,7 @@ function typeOf(
   known: boolean,
 ): readonly FlagDraft[] {
   if (telling(faults, traces, prose)) return faults;
-  const words = prose.reduce((sum, place) => sum + place.words.length, 0);
+  const words = wordsOf(prose);
   if (!known && traces.length === 0 && words > SHORT_TEXT) return [];
   return apart(faults).map((flag) => ({ ...flag, kind: 'typo' }));
 }

@@ -7,6 +7,10 @@ import type { PivotLanguage } from '../vocabulary';
 export interface Sign {
   readonly flag: FlagDraft;
   readonly decisive: boolean;
+  /** What it weighs for each of its languages; see `weigh.ts`. */
+  readonly bits: number;
+  /** A wording that tells nothing by itself. */
+  readonly weak: boolean;
   readonly terms: readonly { readonly lang: PivotLanguage; readonly term: string }[];
 }
 

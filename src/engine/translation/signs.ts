@@ -1,11 +1,13 @@
 /** Signs of a pivot language on a page: sense conflations, and artifacts that a word explains. */
 import type { FlagDraft } from '../report';
 import type { Span } from '../vocabulary';
-import { type ConflationHit, explain, findConflations } from './conflations';
+import { type ConflationHit, explain, explainHabit, findConflations } from './conflations';
 import { findCounterfactuals, REPORTIVE } from './counterfactual';
 import type { Prose } from './faults';
-import { draft } from './note';
+import { findHabits, type HabitHit } from './habits';
+import { draft, overlap } from './note';
 import type { Sign } from './pivot';
+import { TABLE_BITS } from './weigh';
 
 /** Signs from the tables, in reading order. */
 export function tableSigns(prose: readonly Prose[]): Sign[] {
@@ -15,10 +17,26 @@ export function tableSigns(prose: readonly Prose[]): Sign[] {
   ]);
 }
 
+/** Weak signs of the same prose, where none of `signs` stands, in reading order. */
+export function habitSigns(prose: readonly Prose[], signs: readonly Sign[]): Sign[] {
+  return prose
+    .flatMap((place) => findHabits(place.words).map((hit) => habitual(place, hit)))
+    .filter((sign) => !signs.some(({ flag }) => overlap(flag, sign.flag)));
+}
+
+function habitual({ paragraph, index, words }: Prose, hit: HabitHit): Sign {
+  const start = words[hit.from]?.start ?? 0;
+  const span = { start, end: words[hit.to - 1]?.end ?? start };
+  const explanation = explainHabit(hit);
+  const flag = draft('conflation', paragraph, index, span, { explanation, confidence: 'low' });
+  const terms = hit.langs.map((lang) => ({ lang, term: hit.source }));
+  return { flag, decisive: false, weak: true, bits: hit.bits, terms };
+}
+
 /** A report told as an if: several languages do so, and it decides nothing between them. */
 function reported({ paragraph, index }: Prose, span: Span): Sign {
   const flag = draft('counterfactual', paragraph, index, span, { confidence: 'medium' });
-  return { flag, decisive: false, terms: REPORTIVE };
+  return { flag, decisive: false, weak: false, bits: TABLE_BITS.supporting, terms: REPORTIVE };
 }
 
 function signOf({ paragraph, index, words }: Prose, { from, to, readings }: ConflationHit): Sign {
@@ -42,7 +60,8 @@ function signOf({ paragraph, index, words }: Prose, { from, to, readings }: Conf
       pivotConfidence: pivot && confidence,
     },
   );
-  return { flag, decisive, terms };
+  const bits = decisive ? TABLE_BITS.decisive : TABLE_BITS.supporting;
+  return { flag, decisive, weak: false, bits, terms };
 }
 
 /** A fault of the known copy as a sign of how that copy was made. */
@@ -51,6 +70,8 @@ export function signOfRecord(flag: FlagDraft): Sign {
   const reading = note.category === 'translation' ? note : null;
   return {
     flag,
+    weak: false,
+    bits: 0,
     decisive: reading?.strength === 'decisive',
     terms: reading?.pivot ? [reading.pivot] : [],
   };

@@ -20,7 +20,7 @@ interface Fault {
  * written before the rows of formulas and of government, by the hand that then wrote these; `later`
  * after them.
  */
-export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later';
+export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later' | 'first' | 'second';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -29,28 +29,31 @@ export interface Translated {
   readonly faults: readonly Fault[];
 }
 
-const FILE = fileURLToPath(new URL('./neural.txt', import.meta.url));
-const SECTION = /^= (\w+) (tune|held|dense|sparse|later)\n/u;
+const FILES = ['neural.txt', 'neural-weighed.txt'].map((name) =>
+  fileURLToPath(new URL(`./${name}`, import.meta.url)),
+);
+const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 /** Every text of `neural.txt`, its marks taken out and kept as offsets. */
 export function readTranslated(): Translated[] {
-  return readFileSync(FILE, 'utf8')
-    .split(/\n(?== )/u)
-    .slice(1)
-    .map((section) => {
-      const [head = '', lang = '', set] = SECTION.exec(section) ?? [];
-      const blocks = section.slice(head.length).trim().split('\n\n');
-      const read = blocks.map(readMarked);
-      const paragraphs = read.map(({ text }, index): PageParagraph => {
-        return { text, role: index === 0 ? 'headline' : 'body' };
-      });
-      const faults = read.flatMap(({ spans }, paragraph) =>
-        spans.map((span) => ({ ...span, paragraph })),
-      );
-      const page = { ...pageOf(paragraphs), lang: 'en' };
-      return { lang: lang as PivotLanguage, set: set as Part, page, faults };
+  return FILES.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split(/\n(?== )/u)
+      .slice(1),
+  ).map((section) => {
+    const [head = '', lang = '', set] = SECTION.exec(section) ?? [];
+    const blocks = section.slice(head.length).trim().split('\n\n');
+    const read = blocks.map(readMarked);
+    const paragraphs = read.map(({ text }, index): PageParagraph => {
+      return { text, role: index === 0 ? 'headline' : 'body' };
     });
+    const faults = read.flatMap(({ spans }, paragraph) =>
+      spans.map((span) => ({ ...span, paragraph })),
+    );
+    const page = { ...pageOf(paragraphs), lang: 'en' };
+    return { lang: lang as PivotLanguage, set: set as Part, page, faults };
+  });
 }
 
 function readMarked(block: string): { text: string; spans: { start: number; end: number }[] } {

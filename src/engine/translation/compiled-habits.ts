@@ -1,0 +1,31 @@
+/**
+ * The tables of habits as a check needs them, without the rows' examples; the build runs this module
+ * beforehand, as it does `compiled.ts`, and puts what it gives in its place.
+ */
+import { type Shelves, shelvesOf } from '../match/book';
+import { habitCounts } from '../rules/habit-counts';
+import { HABITS } from '../rules/habits';
+import type { PivotLanguage } from '../vocabulary';
+import { readHabits } from './habit-table';
+
+/** Tables made ready; JSON. */
+interface CompiledHabits {
+  readonly shelves: Shelves;
+  /** Patterns by number; the languages of each, and in how many counted pages it stands. */
+  readonly sources: readonly string[];
+  readonly langsOf: readonly (readonly PivotLanguage[])[];
+  readonly seen: readonly number[];
+}
+
+/** Every pattern of the tables; throws, naming the row, where one is not of their form. */
+export function compiledHabits(): CompiledHabits {
+  const counts = habitCounts();
+  const rows = HABITS.flatMap(readHabits);
+  const sources = rows.flatMap((row) => row.sources);
+  return {
+    shelves: shelvesOf(sources),
+    sources,
+    langsOf: rows.flatMap(({ langs, sources: own }) => own.map(() => langs)),
+    seen: sources.map((source) => counts.get(source) ?? 0),
+  };
+}
