@@ -1,15 +1,6 @@
 /** All text of this document as it comes, seen or unseen: enough to tell that nothing known is in it. */
 
-/** Elements asked for a shadow tree, in all trees of a page together. */
-const MOST_ELEMENTS = 5_000;
-/** Characters below which a tree's text must stand elsewhere, and any element of it may hold another. */
-const LITTLE = 2_000;
-
-/** Every element of a name with a dash, found by the browser itself, without a wrapper for each. */
-const NAMED = "//*[contains(name(),'-')]";
-/** Ordinary elements that may carry a tree where there is text enough: they hold no others. */
-const EMPTY = ':is(article,div,main,section):not(:has(*))';
-const CODE = 'script,style';
+import { CODE, EMPTY, LITTLE, MOST_ELEMENTS, NAMED } from './look-constants';
 
 declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): unknown } };
 
@@ -17,27 +8,25 @@ declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): un
 export const WATCHED = { childList: true, subtree: true, characterData: true };
 
 /** Elements without a tree at the last reading, which no observer hears of when they are given one. */
-let bare: Element[] = [];
-
-/** Whether one of them has been given a tree since. */
-export const hasOpened = (): boolean => bare.some(shadowIn);
+export let bare: readonly Element[] = [];
 
 /** Text of the body and of shadow trees in it, open or closed, which `observer` then watches too. */
 export function textOf(observer: MutationObserver): string {
   const { body } = document;
   const trees: (HTMLElement | ShadowRoot)[] = body ? [body] : [];
+  const without: Element[] = [];
+  bare = without;
   let text = '';
-  bare = [];
   for (const tree of trees) {
     const prose = proseOf(tree);
     text += `\n${prose}`;
     for (const element of hostsIn(tree, prose)) {
-      if (bare.length > MOST_ELEMENTS) return text;
+      if (without.length > MOST_ELEMENTS) return text;
       const shadow = shadowIn(element);
       if (shadow) {
         observer.observe(shadow, WATCHED);
         trees.push(shadow);
-      } else bare.push(element);
+      } else without.push(element);
     }
   }
   return text;
@@ -73,9 +62,9 @@ function hostsIn(tree: HTMLElement | ShadowRoot, prose: string): Element[] {
 }
 
 /** Firefox has a property for trees, open or closed, Chrome a function, which refuses some elements by throwing. */
-function shadowIn(
+export function shadowIn(
   element: Element & { readonly openOrClosedShadowRoot?: unknown },
-): ShadowRoot | null {
+): ShadowRoot | undefined {
   try {
     // Taken apart: Firefox's linter takes the whole call for one that Firefox lacks.
     const { dom } = chrome;
@@ -85,5 +74,5 @@ function shadowIn(
   } catch {
     // No tree of ours to see.
   }
-  return null;
+  return;
 }

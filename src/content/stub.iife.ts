@@ -5,15 +5,9 @@
 import { type GateKeys, passesGate } from '../engine/recognition/gate';
 import { isAlive, send, stored } from '../platform/bare';
 import { GATE_NAMES } from '../platform/gate-names';
-import { hasOpened, textOf, WATCHED } from './raw-text';
+import { ASKED_MS, EARNED_BACK_MS, FRAME_CHARS, QUIET_MS, SLOWER } from './look-constants';
+import { bare, shadowIn, textOf, WATCHED } from './raw-text';
 import { beStub, type Stub, stubHere } from './world';
-
-/** Quiet time before looking at late text, doubled with every look and earned back with time. */
-const QUIET_MS = 500;
-const MOST_DOUBLINGS = 6;
-const EARNED_BACK_MS = 120_000;
-/** Frames with less text than this hold no article. */
-const FRAME_CHARS = 500;
 
 /** Pages of text and markup; pictures, players and the browser's own viewers have no text of theirs. */
 const READABLE = /html|plain/;
@@ -21,6 +15,8 @@ const READABLE = /html|plain/;
 const observer = new MutationObserver(plan);
 let planned = false;
 let looks = 0;
+/** The next time that elements are asked. */
+let asking = 0;
 
 async function readKeys(): Promise<readonly GateKeys[]> {
   let given = await stored(GATE_NAMES);
@@ -52,22 +48,26 @@ async function look(): Promise<void> {
     looks -= 1;
   }, EARNED_BACK_MS);
   const text = textOf(observer);
-  attend(QUIET_MS);
+  if (bare.length > 0) attend(ASKED_MS);
   if (self !== top && text.length < FRAME_CHARS) return;
   const known = await readKeys();
   // The next look ends this script where the reader has come, and asks again where it did not get in.
   if (known.some((one) => passesGate(text, one))) await send('reader/load');
 }
 
-/** Look again once an element has been given a shadow tree; asked ever more seldom, for three minutes. */
+/** Look again once an element has been given a shadow tree; one timer asks for all looks. */
 function attend(ms: number): void {
-  setTimeout(() => (hasOpened() ? plan() : ms < EARNED_BACK_MS && attend(3 * ms)), ms);
+  clearTimeout(asking);
+  asking = setTimeout(
+    () => (bare.some(shadowIn) ? plan() : ms < EARNED_BACK_MS && attend(SLOWER * ms)),
+    ms,
+  ) as unknown as number;
 }
 
 function plan(): void {
   if (planned) return;
   planned = true;
-  setTimeout(() => look().catch(() => {}), QUIET_MS * 2 ** Math.min(looks, MOST_DOUBLINGS));
+  setTimeout(() => look().catch(() => {}), QUIET_MS * 2 ** looks);
 }
 
 // A page that is being prepared unseen is hidden until it is shown, and `look` waits for that.

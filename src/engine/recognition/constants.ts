@@ -1,7 +1,7 @@
 /**
  * Every number that recognition was given by hand, by the step that uses it. Weights that a script
  * fits stand in `coefficients.ts` and `fidelity.ts`, what a stored hash means in `features.ts` and
- * `fingerprint.ts`, the gate's in `gate.ts`.
+ * `fingerprint.ts`, the gate's in `gate-constants.ts`.
  *
  * `npm run ablate` takes each one out in turn and prints what falls; docs/methods.md has the table.
  * Bits are of surprise (`background-model.ts`), lengths of text UTF-16 units, shares 0 to 1.

@@ -4,7 +4,7 @@ import { openBackground } from '../text/background-model';
 import { FIRST_NAME_KEY, STEM_KEYS_END } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { GateKeys } from './gate';
-import { BASE, checkOf, DIGIT, homeOf, NAMES, WEIGHT, WEIGHTS, ZONE, ZONES } from './gate-table';
+import { BASE, CHECK, DIGIT, homeOf, NAMES, WEIGHT, WEIGHTS, ZONE, ZONES } from './gate-table';
 
 /** Words of a zone, and bits from which a word tells of it. */
 const ZONE_WORDS = 60;
@@ -95,7 +95,7 @@ function tableOf(entries: readonly Entry[], articles: number): string {
       const held = sorted.slice(at, at + articles * ZONES).filter((one) => one.key === key);
       const most = Math.max(...held.map((one) => one.weight));
       table[slot] =
-        String.fromCharCode(BASE + checkOf(key) * WEIGHTS + most) + twoOf(postings.length);
+        String.fromCharCode(BASE + (key % CHECK) * WEIGHTS + most) + twoOf(postings.length);
     }
     const last = sorted[at + 1]?.key === key ? 0 : 1;
     const held = zone * ZONE + weight * WEIGHT + last;

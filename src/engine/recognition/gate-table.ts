@@ -26,7 +26,8 @@ export const DIGIT = 4096;
 /** A posting's second number: the zone by eights, the weight by twos, and one for the key's last. */
 export const ZONE = 8;
 export const WEIGHT = 2;
-const CHECK = 8192;
+/** What a slot keeps of its key is the rest by this; with the home it is nearly the key itself. */
+export const CHECK = 8192;
 /** What a slot's check counts by, to leave room for the greatest weight of its postings. */
 export const WEIGHTS = 4;
 
@@ -34,23 +35,19 @@ export const WEIGHTS = 4;
 export const homeOf = (key: number, slots: number): number =>
   Math.floor(((Math.imul(key, 0x9e3779b1) >>> 0) / 2 ** 32) * slots);
 
-/** What a slot keeps of its key; with the home it is nearly the key itself. */
-export const checkOf = (key: number): number => key % CHECK;
-
-const twoAt = (keys: string, at: number): number =>
+/** The number in two characters of the table. */
+export const twoAt = (keys: string, at: number): number =>
   (keys.charCodeAt(at) - BASE) * DIGIT + keys.charCodeAt(at + 1) - BASE;
 
-/** Where the postings of a key begin, 0 where it is not known or weighs less than `least`. */
-export function placeOf(key: number, keys: string, least: number): number {
-  const slots = twoAt(keys, 0);
+/** Where the slot of a key begins in a table of so many, 0 where the key is not known. */
+export function slotOf(key: number, keys: string, slots: number): number {
   const home = homeOf(key, slots);
   for (let step = 0; step < slots; step += 1) {
     const at = HEAD + SLOT * ((home + step) % slots);
     const held = keys.charCodeAt(at) - BASE;
     // A free slot, or the end of a table that is none of ours.
     if (!(held >= 0)) break;
-    if (held >> 2 === checkOf(key))
-      return held % WEIGHTS < least ? 0 : HEAD + SLOT * slots + POSTING * twoAt(keys, at + 1);
+    if (held >> 2 === key % CHECK) return at;
   }
   return 0;
 }

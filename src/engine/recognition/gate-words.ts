@@ -1,59 +1,73 @@
 /**
  * Words of a page for the gate, and the keys they are looked up by. The browser's own code does
  * nearly all of it, on all words at once and on each but once: what runs here once a page has not
- * been compiled yet, and costs a hundred times as much.
+ * been compiled yet, and costs a hundred times as much. For the same reason nothing is made before
+ * it is needed: most frames of a page have no text.
  */
 import { hashLines } from '../text/hash';
 import { ENDINGS } from '../text/stem';
+import { NAME_POINTS } from './gate-constants';
 import { namesIn } from './gate-scripts';
 import { NAMES } from './gate-table';
 
 const UNSEEN =
   '\\xad\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\udb40\\udc00-\\udfff\\ufe00-\\uffff';
 const CAPITAL = 'A-Z\\xc0-\\u036f\\u1e00-\\u1eff';
-const OTHER = '\\u0370-\\u1dff\\u1f00-\\u1fff\\u3040-\\ud7ff';
+/** Letters of scripts that are not Latin, as a class of a pattern has them. */
+export const OTHER = '\\u0370-\\u1dff\\u1f00-\\u1fff\\u3040-\\ud7ff';
 const LATIN = `[a-z${CAPITAL}${UNSEEN}]`;
 
 /**
  * Words worth a look, each of one kind: in Latin letters five of them, or three after a capital; a
  * number of two digits; two letters of another script. What nobody sees belongs to the word.
  */
-export const WORDS = RegExp(
-  `[a-z]${LATIN}{4,}|[${CAPITAL}]${LATIN}{2,}|\\d[\\d.,:]+|[${OTHER}][${OTHER}${UNSEEN}]+`,
-  'g',
-);
-export const OTHER_LETTER = RegExp(`[${OTHER}]`);
+export const wordsIn = (text: string): readonly string[] =>
+  text.match(
+    RegExp(
+      `[a-z]${LATIN}{4,}|[${CAPITAL}]${LATIN}{2,}|\\d[\\d.,:]+|[${OTHER}][${OTHER}${UNSEEN}]+`,
+      'g',
+    ),
+  ) ?? [];
 
-/** What is left of marks and of what nobody sees once a word is taken apart; separators of numbers. */
-const DROPPED = /[\u0300-\u036f\u180b-\u180f.,:\xad\u061c\u2000-\u20ff\ud800-\uffff]/g;
-/** The root of each line's word, as `stem` cuts it. */
-const ROOT = RegExp(
-  `^(?:(?!.?.?${ENDINGS.source})(.{3,5}?)${ENDINGS.source}|([^\\d\\n].{5}).+)$`,
-  'gm',
-);
-/** Points of a name of another script for each consonant beyond two. */
-const NAME_POINTS = 5;
+/** The roots of words as `stem` cuts them, a line each. */
+function rootsOf(words: readonly string[]): string {
+  return (
+    words
+      .join('\n')
+      .normalize('NFKD')
+      // What is left of marks and of what nobody sees once a word is taken apart; separators of numbers.
+      .replace(/[\u0300-\u036f\u180b-\u180f.,:\xad\u061c\u2000-\u20ff\ud800-\uffff]/g, '')
+      .toLowerCase()
+      .replace(
+        RegExp(`^(?:(?!.?.?${ENDINGS.source})(.{3,5}?)${ENDINGS.source}|([^\\d\\n].{5}).+)$`, 'gm'),
+        '$1$2',
+      )
+  );
+}
 
-/** Tells of each different word every key it may be known by, with the points of a name or 0. */
+/** The different ones of some words, and the hash of each one's root. */
+export interface Hashed {
+  readonly words: readonly string[];
+  readonly hashes: readonly number[];
+}
+
+export function hashed(words: readonly string[]): Hashed {
+  const different = [...new Set(words)];
+  return { words: different, hashes: hashLines(rootsOf(different)) };
+}
+
+/** Tells of each word every key it may be known by, with the points of a name or 0. */
 export function eachKey(
-  words: readonly string[],
+  { words, hashes }: Hashed,
   hear: (word: string, key: number, name: number) => void,
 ): void {
-  const different = [...new Set(words)];
-  const roots = different
-    .join('\n')
-    .normalize('NFKD')
-    .replace(DROPPED, '')
-    .toLowerCase()
-    .replace(ROOT, '$1$2');
-  const hashes = hashLines(roots);
-  different.forEach((word, at) => {
+  words.forEach((word, at) => {
     const first = word.charCodeAt(0);
-    if (first < 0x370 || first >> 8 === 0x1e) hear(word, (hashes[at] as number) >>> 14, 0);
+    if (first < 0x370 || first >> 8 === 0x1e) hear(word, hashes[at] as number, 0);
     else
       for (const name of namesIn(word)) {
         const [hash] = hashLines(name) as [number];
-        hear(word, (hash >>> 14) ^ NAMES, NAME_POINTS * (name.length - 2));
+        hear(word, hash ^ NAMES, NAME_POINTS * (name.length - 2));
       }
   });
 }

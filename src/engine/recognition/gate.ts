@@ -7,35 +7,29 @@
  * few lines; other texts meet the words of many zones and articles, but thinly. In a translation
  * only names, numbers and loans are left, so there the whole article counts over a longer stretch.
  */
+import { CROWDED, ENOUGH, FAR, MOST_CHARS, NEAR, STRONG } from './gate-constants';
 import { count } from './gate-count';
 import { needsOf } from './gate-language';
 import {
   BASE,
+  HEAD,
   LEAST_POINTS,
   MORE_POINTS,
   POSTING,
-  placeOf,
+  SLOT,
+  slotOf,
+  twoAt,
   WEIGHT,
+  WEIGHTS,
   ZONE,
   ZONES,
 } from './gate-table';
-import { eachKey, WORDS } from './gate-words';
+import { eachKey, type Hashed, hashed, wordsIn } from './gate-words';
 
 /** Keys of a dataset, JSON-safe: a hash table of two characters a slot, ready to be read. */
 export interface GateKeys {
   readonly keys: string;
 }
-
-/** Characters within which a copy's words crowd, and points that let a page through. */
-const NEAR = 600;
-const CROWDED = 84;
-/** The same for a page in another language; `gate-language.ts` has the points. */
-const FAR = 4_000;
-/** The first look takes only words of this weight and asks for this share of the points. */
-const STRONG = 2;
-const ENOUGH = 0.45;
-/** Characters of a text that are looked at. */
-const MOST_CHARS = 600_000;
 
 /** Hears the points of an article, by its place in the dataset, and how many let the page through. */
 export type GateWitness = (article: number, points: number, needed: number) => void;
@@ -49,31 +43,38 @@ type Known = readonly [place: number, name: number];
  */
 export function passesGate(text: string, { keys }: GateKeys, witness?: GateWitness): boolean {
   const read = text.slice(0, MOST_CHARS);
-  const words = read.match(WORDS) ?? [];
-  return crowd(read, words, keys, STRONG, ENOUGH) && crowd(read, words, keys, 0, 1, witness);
+  const words = wordsIn(read);
+  const all = hashed(words);
+  const look = (least: number, share: number, hears?: GateWitness) => {
+    const known = knownIn(all, keys, least);
+    // A table of nothing, or none of ours, holds no word. Others are let go without a step of ours.
+    return known.size > 0 && crowd(read, words.filter(known.has, known), known, keys, share, hears);
+  };
+  return look(STRONG, ENOUGH) && look(0, 1, witness);
 }
 
-function knownIn(words: readonly string[], keys: string, least: number): Map<string, Known[]> {
+/** What is known of those words that have at least this weight. */
+function knownIn(all: Hashed, keys: string, least: number): ReadonlyMap<string, readonly Known[]> {
   const known = new Map<string, Known[]>();
-  eachKey(words, (word, key, name) => {
-    const place = placeOf(key, keys, least);
-    if (place > 0) known.set(word, [...(known.get(word) ?? []), [place, name]]);
+  const slots = twoAt(keys, 0);
+  eachKey(all, (word, key, name) => {
+    const at = slotOf(key, keys, slots);
+    if (at === 0 || (keys.charCodeAt(at) - BASE) % WEIGHTS < least) return;
+    const place = HEAD + SLOT * slots + POSTING * twoAt(keys, at + 1);
+    known.set(word, [...(known.get(word) ?? []), [place, name]]);
   });
   return known;
 }
 
-/** Whether words of at least this weight crowd, with this share of the points. */
+/** Whether these words, known and in the order of the text, crowd to this share of the points. */
 function crowd(
   text: string,
   words: readonly string[],
+  known: ReadonlyMap<string, readonly Known[]>,
   keys: string,
-  least: number,
   share: number,
   witness?: GateWitness,
 ): boolean {
-  const known = knownIn(words, keys, least);
-  // A table of nothing, or none of ours, holds no word.
-  if (known.size === 0) return false;
   const articles = keys.charCodeAt(2) - BASE;
   const near = count(NEAR, articles * ZONES + 2);
   const far = count(FAR, articles);
@@ -104,9 +105,8 @@ function crowd(
   };
   let at = -1;
   return words.some((word) => {
-    const each = known.get(word);
     // Where the word stands, or before that within another that nobody knows.
-    if (each) at = text.indexOf(word, at + 1);
-    return each?.some((one) => tells(one, at));
+    at = text.indexOf(word, at + 1);
+    return known.get(word)?.some((one) => tells(one, at));
   });
 }

@@ -1,0 +1,24 @@
+/**
+ * How the stub looks at a page. In a file of their own, so that the build writes each where it is
+ * used: a name for it would cost the script of every page more than the number.
+ */
+
+/** Quiet time before looking at late text, doubled with every look and earned back with time. */
+export const QUIET_MS = 500;
+export const EARNED_BACK_MS = 120_000;
+/** Frames with less text than this hold no article. */
+export const FRAME_CHARS = 500;
+/** When elements are asked for a shadow tree of late, ever more seldom, for some three minutes. */
+export const ASKED_MS = 1000;
+export const SLOWER = 5;
+
+/** Elements asked for a shadow tree, in all trees of a page together. */
+export const MOST_ELEMENTS = 5_000;
+/** Characters below which a tree's text must stand elsewhere, and any element of it may hold another. */
+export const LITTLE = 2_000;
+
+/** Every element of a name with a dash, found by the browser itself, without a wrapper for each. */
+export const NAMED = "//*[contains(name(),'-')]";
+/** Ordinary elements that may carry a tree where there is text enough: they hold no others. */
+export const EMPTY = ':is(article,div,main,section):not(:has(*))';
+export const CODE = 'script,style';
