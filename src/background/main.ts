@@ -10,7 +10,7 @@ import { markSeen } from '../platform/news-store';
 import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
-import { forgetBegun, glanceAt, reportOn } from './begun-checks';
+import { forgetBegun, glanceAt, reportOn, warmUp } from './begun-checks';
 import { CheckQueue } from './check-queue';
 import { renewGates } from './gates';
 import { forgetLibrary, withLibrary } from './load-dataset';
@@ -64,7 +64,11 @@ answer<BackgroundCalls>({
     return null;
   },
   'reader/load': async (_body, sender) => {
-    if (sender.tabId !== null) await injectReader(sender.tabId, sender.frameId);
+    if (sender.tabId === null) return null;
+    const reader = injectReader(sender.tabId, sender.frameId);
+    // A fault of the records is told when a page is checked.
+    warmUp().catch(() => undefined);
+    await reader;
     return null;
   },
   'badge/show': async (body, sender) => {

@@ -3,6 +3,7 @@
  * are. Firefox cannot walk a Highlight from a content script, so everything is kept here.
  */
 import type { Flag } from '../engine/report';
+import { CATEGORIES } from '../engine/vocabulary';
 import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { setSheets, sheetsOf } from './dom';
 import { groundsOf, lineColour, parseColour } from './line-colour';
@@ -114,7 +115,7 @@ export function dress(ranges: readonly Range[], more = ''): Painting {
 
 /** Rules for the mark styles a reader has changed; empty where all are as they come. */
 function ownStyle(marks: Settings['marks']): string {
-  const rules = (['sourcing', 'translation', 'claim'] as const).map((category) => {
+  const rules = CATEGORIES.map((category) => {
     const { colour, style } = marks[category];
     const usual = DEFAULT_SETTINGS.marks[category];
     if (colour === usual.colour && style === usual.style) return '';

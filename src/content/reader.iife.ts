@@ -19,11 +19,19 @@ const STILL_THERE_MS = 500;
 
 function begin(stub: Stub): void {
   const life = new AbortController();
+  // Read while the page is; every later look asks what is stored by then.
+  let first: ReturnType<Stub['keys']> | null = stub.keys();
+  first.catch(() => undefined);
+  const gateKeys = () => {
+    const keys = first ?? stub.keys();
+    first = null;
+    return keys;
+  };
   const session = new Session({
     ask: askBackground,
     readSettings,
     watchSettings,
-    gateKeys: stub.keys,
+    gateKeys,
     isTop,
   });
 

@@ -1,27 +1,29 @@
 /** What the page knows, as lines for a terminal, in the interface's own words. */
 import type { Flag, Report } from '../engine/report';
+import { CATEGORIES } from '../engine/vocabulary';
 import type { PageStatus } from '../protocol';
 import { DEFAULT_SETTINGS } from '../settings';
 import { ENGLISH } from '../ui/english';
 import { ranked, shownFlags } from '../ui/findings';
 import { categoryName, labelOf } from '../ui/flag-words';
 import { paragraphNumber } from '../ui/paragraphs';
-import { originalEdition, verdictManner, verdictTitle } from '../ui/verdict-words';
+import { coverageLine, originalEdition, verdictManner, verdictTitle } from '../ui/verdict-words';
 import { quoted, say } from '../ui/wording';
 
 const LABEL_WIDTH = 24;
-const FAMILIES = ['sourcing', 'translation', 'claim'] as const;
 
 /** The status of a page in plain words: verdict, coverage, and every flag with its place. */
 export function summarise(status: PageStatus): string {
-  if (status.state === 'failed') return `The page could not be checked: ${status.reason}`;
-  if (status.state !== 'checked') return 'No known article was found on this page.';
+  if (status.state === 'failed')
+    return `${say(ENGLISH, 'state_failed')}. ${say(ENGLISH, 'state_failed_body', status)}`;
+  if (status.state !== 'checked')
+    return `${say(ENGLISH, 'state_no_match')}. ${say(ENGLISH, 'state_no_match_body')}`;
   const { report } = status;
   const shown = shownFlags(status, DEFAULT_SETTINGS);
   const lines = [
     ...head(report),
     say(ENGLISH, 'list_count', { n: shown.length }),
-    ...FAMILIES.flatMap((family) =>
+    ...CATEGORIES.flatMap((family) =>
       section(
         say(ENGLISH, categoryName(family)),
         ranked(report.flags).filter(({ category }) => category === family),
@@ -35,7 +37,6 @@ export function summarise(status: PageStatus): string {
 }
 
 function head(report: Report): string[] {
-  const { verdict, dataset } = report;
   const original = originalEdition(report);
   const manner = verdictManner(ENGLISH, report);
   return [
@@ -44,7 +45,7 @@ function head(report: Report): string[] {
     ...(original
       ? [`${say(ENGLISH, 'original_line', { headline: original.headline })}, ${original.publisher}`]
       : []),
-    `${verdict.matchedParagraphs} of ${verdict.pageParagraphs} paragraphs recognised. Dataset of ${dataset.date}; only what it lists was checked.`,
+    coverageLine(ENGLISH, report),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Drafts and the desk, in a database of the editor's own: they outlive the page and the browser. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { database } from '../platform/database';
 import { type Desk, EMPTY_DESK } from './desk';
 import type { Draft } from './draft';
 
@@ -8,23 +9,10 @@ interface Shelf extends DBSchema {
   desk: { key: string; value: Desk };
 }
 
-let opening: Promise<IDBPDatabase<Shelf>> | null = null;
-
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>('hearsay-editor', 1, {
-    upgrade(db) {
-      db.createObjectStore('drafts', { keyPath: 'key' });
-      db.createObjectStore('desk');
-    },
-    terminated() {
-      opening = null;
-    },
-  }).catch((fault: unknown) => {
-    opening = null;
-    throw fault;
-  });
-  return opening;
-}
+const shelf = database<Shelf>('hearsay-editor', 1, (db) => {
+  db.createObjectStore('drafts', { keyPath: 'key' });
+  db.createObjectStore('desk');
+});
 
 /** Every draft, the one changed last first. Rejects where the browser gives no storage. */
 export async function readDrafts(): Promise<readonly Draft[]> {

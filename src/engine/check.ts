@@ -58,12 +58,19 @@ export function begin(given: PageArticle, index: Index): Begun {
   const claims = copied ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
   const letters = page.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const sure = others.length === 0 ? claims.flags : [];
-  const flags = sure.map((flag) => withId(flag)).sort(inReadingOrder);
+  const flags = sure.map((flag) => unsaid(withId(flag))).sort(inReadingOrder);
   return {
-    glance: { verdict, origin, beside: [], flags, letters },
+    glance: { verdict, flags, letters },
     finish: (options) =>
       finish({ page, recognition, others, origin, own, claims, letters }, index, options),
   };
+}
+
+/** A claim's flag without what its card says, which is most of what a report weighs. */
+function unsaid(flag: Flag): Flag {
+  const { note } = flag;
+  if (note.category !== 'claim') return flag;
+  return { ...flag, note: { ...note, reason: '', history: [], evidence: [] } };
 }
 
 /** What `begin` found. */

@@ -249,8 +249,8 @@ export interface Report {
 }
 
 /**
- * What is sure of a page before its wording is read: all of the report that is here stays as it is.
- * `flags` are those of the record's claims; none where other records have a word beside it, whose
- * findings may be graver.
+ * What is sure of a page before its wording is read: all that is here stands in the report as well.
+ * `flags` are those of the record's claims, without what their cards say; none where other records
+ * have a word beside it, whose findings may be graver.
  */
-export type Glance = Pick<Report, 'verdict' | 'origin' | 'beside' | 'flags' | 'letters'>;
+export type Glance = Pick<Report, 'verdict' | 'flags' | 'letters'>;

@@ -1,6 +1,8 @@
 /** Colour and line of the marks, with a live preview. */
+
+import { CATEGORIES } from '../engine/vocabulary';
 import { DEFAULT_SETTINGS, MARK_STYLES, type Settings } from '../settings';
-import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
+import { categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
 import { Part } from '../ui/Part';
 import { Rich } from '../ui/Rich';
@@ -25,7 +27,7 @@ export function Appearance({ settings, wording, alter }: PartProps) {
   return (
     <Part id="look" title={say(wording, 'options_look')} hint={say(wording, 'options_look_hint')}>
       <ul class="rows">
-        {CATEGORY_ORDER.map((category) => {
+        {CATEGORIES.map((category) => {
           const label = say(wording, categoryName(category));
           return (
             <li key={category} class="look">

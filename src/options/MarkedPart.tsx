@@ -1,5 +1,6 @@
 /** Which categories and which statuses are marked. */
-import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
+import { CATEGORIES } from '../engine/vocabulary';
+import { categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
 import { Part } from '../ui/Part';
 import { StatusLabel } from '../ui/StatusLabel';
@@ -15,7 +16,7 @@ export function MarkedPart({ settings, wording, alter }: PartProps) {
     <>
       <Part id="marked" title={say(wording, 'options_marked')}>
         <ul class="rows">
-          {CATEGORY_ORDER.map((category) => (
+          {CATEGORIES.map((category) => (
             <li key={category}>
               <Switch
                 on={show[category]}

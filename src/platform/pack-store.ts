@@ -3,8 +3,9 @@
  * Beside the file of a pack stand its catalogue and its records one by one, so that comparing a
  * page reads neither the file nor records that the page does not need.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { SourceArticle } from '../engine/article';
+import { database } from './database';
 
 /** A pack as it is kept: its file, and what the reader decided about it. */
 export interface StoredPack {
@@ -38,29 +39,14 @@ interface Shelf extends DBSchema {
   keys: { key: string; value: string };
 }
 
-const VERSION = 2;
-
-let opening: Promise<IDBPDatabase<Shelf>> | null = null;
-
-function shelf(): Promise<IDBPDatabase<Shelf>> {
-  opening ??= openDB<Shelf>('hearsay', VERSION, {
-    upgrade(db, before) {
-      if (before < 1) {
-        db.createObjectStore('packs', { keyPath: 'id' });
-        db.createObjectStore('keys');
-      }
-      db.createObjectStore('catalogues', { keyPath: 'pack' });
-      db.createObjectStore('records', { keyPath: 'article.id' }).createIndex('pack', 'pack');
-    },
-    terminated() {
-      opening = null;
-    },
-  }).catch((fault: unknown) => {
-    opening = null;
-    throw fault;
-  });
-  return opening;
-}
+const shelf = database<Shelf>('hearsay', 2, (db, before) => {
+  if (before < 1) {
+    db.createObjectStore('packs', { keyPath: 'id' });
+    db.createObjectStore('keys');
+  }
+  db.createObjectStore('catalogues', { keyPath: 'pack' });
+  db.createObjectStore('records', { keyPath: 'article.id' }).createIndex('pack', 'pack');
+});
 
 /** Every pack kept, by id. Rejects where the browser gives no storage. */
 export async function readPacks(): Promise<StoredPack[]> {

@@ -1,5 +1,6 @@
 /** Articles that a reader has read copies of, and what became of them; kept only where asked for. */
 import browser from 'webextension-polyfill';
+import type { NoticeKind } from '../engine/vocabulary';
 
 /** One article that was read: no address, no title, no text. */
 export interface ReadArticle {
@@ -18,7 +19,7 @@ export interface Corrected {
   readonly lang: string;
   /** Day it was last read before this was known. */
   readonly read: string;
-  readonly kind: 'retracted' | 'corrected' | 'clarified' | 'held' | 'reinstated';
+  readonly kind: NoticeKind;
   /** Day of the publisher's act, as the record has it. */
   readonly date: string;
   readonly publisher: string;

@@ -1,19 +1,12 @@
 /** One article that was read, and what its publisher did about it since. */
+import type { Corrected } from '../platform/read-store';
 import type { Wording } from '../protocol';
 import { showDate } from './dates';
 import { Outlink } from './Outlink';
 import { say } from './wording';
 
 interface CorrectedLineProps {
-  readonly corrected: {
-    readonly headline: string;
-    readonly lang: string;
-    readonly read: string;
-    readonly kind: 'retracted' | 'corrected' | 'clarified' | 'held' | 'reinstated';
-    readonly date: string;
-    readonly publisher: string;
-    readonly url: string;
-  };
+  readonly corrected: Omit<Corrected, 'id' | 'told'>;
   readonly wording: Wording;
 }
 

@@ -3,9 +3,9 @@
  * that badge, tooltip, note, popup, panel and report give.
  */
 import type { Flag, Glance, PageNotice, Report } from '../engine/report';
+import { CATEGORIES } from '../engine/vocabulary';
 import type { PageStatus } from '../protocol';
 import type { Settings } from '../settings';
-import { CATEGORY_ORDER } from './flag-words';
 import { articleOf } from './whose';
 
 /** What a reader chose of it. */
@@ -90,15 +90,18 @@ export function findingKey({ claim, kind, quote }: Flag): string {
 }
 
 /** Whether the reader has put this finding away for good. */
-export function isPutAway(flag: Flag, report: Glance, { putAway }: Choice): boolean {
-  const article = articleOf(report, flag)?.id;
-  if (article === undefined || putAway.length === 0) return false;
+export function isPutAway(flag: Flag, report: Report, choice: Choice): boolean {
+  return isAway(flag, articleOf(report, flag)?.id, choice);
+}
+
+function isAway(flag: Flag, article: string | null | undefined, { putAway }: Choice): boolean {
+  if (!article || putAway.length === 0) return false;
   const key = findingKey(flag);
   return putAway.some((entry) => entry.article === article && entry.finding === key);
 }
 
 /** Families as they are highlighted: the gravest of each before all else, the record's claims first. */
-const FAMILIES = [...CATEGORY_ORDER].reverse();
+const FAMILIES = [...CATEGORIES].reverse();
 
 /** What of a page is highlighted; a letter that two findings share counts once. */
 class Ink {
@@ -142,14 +145,13 @@ function calm(wanted: readonly Flag[], letters: number): Iterable<Flag> {
   return ink.chosen;
 }
 
-/** What may be highlighted under this choice, gravest first. */
-function wantedOf(report: Glance, choice: Choice): readonly Flag[] {
-  return ranked(report.flags).filter(
+/** Which of these may be highlighted under this choice, gravest first. */
+function wantedOf(flags: readonly Flag[], choice: Choice): readonly Flag[] {
+  return ranked(flags).filter(
     (flag) =>
       !flag.approximate &&
       choice.show[flag.category] &&
-      (flag.status === null || choice.statuses[flag.status]) &&
-      !isPutAway(flag, report, choice),
+      (flag.status === null || choice.statuses[flag.status]),
   );
 }
 
@@ -160,15 +162,18 @@ const idsOf = (flags: Iterable<Flag>) => new Set(Array.from(flags, ({ id }) => i
  * that stands on a wider passage than its words is listed and never highlighted.
  */
 export function shownIds(report: Report, choice: Choice): ReadonlySet<string> {
-  const wanted = wantedOf(report, choice);
+  const wanted = wantedOf(report.flags, choice).filter((flag) => !isPutAway(flag, report, choice));
   return idsOf(choice.extent === 'all' ? wanted : calm(wanted, report.letters));
 }
 
 /** Ids of those that are highlighted whatever else the report will find. */
-export function sureIds(glance: Glance, choice: Choice): ReadonlySet<string> {
-  const wanted = wantedOf(glance, choice);
+export function sureIds(
+  { flags, letters, verdict: { article } }: Glance,
+  choice: Choice,
+): ReadonlySet<string> {
+  const wanted = wantedOf(flags, choice).filter((flag) => !isAway(flag, article, choice));
   if (choice.extent === 'all') return idsOf(wanted);
-  const ink = new Ink(glance.letters);
+  const ink = new Ink(letters);
   ink.takeGravest(tellingOf(wanted), FAMILIES[0]);
   return idsOf(ink.chosen);
 }

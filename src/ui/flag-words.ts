@@ -96,6 +96,3 @@ export function toneOfEvent({ status }: Pick<ClaimEvent, 'status'>): Tone | unde
 
 /** The name of a category. */
 export const categoryName = (category: Category): TextName => `category_${category}`;
-
-/** The order in which categories are shown everywhere. */
-export const CATEGORY_ORDER = ['sourcing', 'translation', 'claim'] as const satisfies Category[];

@@ -8,7 +8,7 @@ export type KnownArticle = Origin['article'];
 
 /** The record a flag of a record speaks from; null where none knows the page. */
 export function articleOf(
-  { beside, origin }: Pick<Report, 'beside' | 'origin'>,
+  { beside, origin }: Report,
   { id }: Pick<Flag, 'id'>,
 ): KnownArticle | null {
   const other = beside.find(({ flags }) => flags.includes(id));

@@ -1,8 +1,9 @@
 /** The first page a new reader sees; it asks for nothing. */
 import { useEffect, useState } from 'preact/hooks';
+import { CATEGORIES } from '../engine/vocabulary';
 import type { Wording } from '../protocol';
 import type { Settings } from '../settings';
-import { CATEGORY_ORDER, categoryName } from '../ui/flag-words';
+import { categoryName } from '../ui/flag-words';
 import { MarkSample } from '../ui/MarkSample';
 import { OtherPages } from '../ui/OtherPages';
 import { Part } from '../ui/Part';
@@ -45,7 +46,7 @@ export function Welcome({ stored, wording, change, onOptions, onPage }: WelcomeP
         <Demo marks={settings.marks} wording={wording}>
           <h3 class="kicker">{say(wording, 'welcome_means')}</h3>
           <ul class="meanings">
-            {CATEGORY_ORDER.map((category) => (
+            {CATEGORIES.map((category) => (
               <li key={category}>
                 <MarkSample category={category} marks={settings.marks}>
                   {say(wording, categoryName(category))}

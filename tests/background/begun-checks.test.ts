@@ -19,7 +19,9 @@ vi.mock('../../src/platform/asset', () => ({
     return files.get(path);
   },
 }));
-const { forgetBegun, glanceAt, reportOn } = await import('../../src/background/begun-checks');
+const { forgetBegun, glanceAt, reportOn, warmUp } = await import(
+  '../../src/background/begun-checks'
+);
 
 const page = readPage('src/demo/page.html');
 const other = { ...page, paragraphs: page.paragraphs.slice(0, 4) };
@@ -35,7 +37,12 @@ test('a glance and the report after it are parts of one check, which fetches its
   expect(await reportOn(structuredClone(page), false)).toEqual(alone);
   expect(asked).toEqual(fetched);
   expect(alone).toMatchObject({ ...glance, flags: expect.anything() });
-  expect(glance.flags).toEqual(alone.flags.filter(({ category }) => category === 'claim'));
+  const claims = alone.flags.filter(({ category }) => category === 'claim');
+  const unsaid = { reason: '', history: [], evidence: [] };
+  expect(glance.flags).toEqual(
+    claims.map((flag) => ({ ...flag, note: { ...flag.note, ...unsaid } })),
+  );
+  expect(JSON.stringify(glance).length).toBeLessThan(JSON.stringify(alone).length / 3);
 });
 
 test('what another page began is no part of it, nor what was begun with other records', async () => {
@@ -47,6 +54,16 @@ test('what another page began is no part of it, nor what was begun with other re
   asked.splice(0);
   expect(await reportOn(page, true)).toEqual(alone);
   expect(asked.length).toBeGreaterThan(0);
+});
+
+test('practice fetches no record and changes no answer', async () => {
+  const alone = await reportOn(page, false);
+  const glance = await glanceAt(page);
+  asked.splice(0);
+  await warmUp();
+  expect(asked).toEqual([]);
+  expect(await reportOn(page, false)).toEqual(alone);
+  expect(await glanceAt(page)).toEqual(glance);
 });
 
 test.each(['all', 'telling'] as const)(

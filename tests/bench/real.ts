@@ -1,5 +1,5 @@
 /** Real news as pairs: pages of other outlets on a known article's story, and copies by a translator. */
-import { roundTrips } from '../calibration/cases';
+import { roundTrips } from '../calibration/copies';
 import { waysHere } from '../calibration/round-trips';
 import { isReuse } from '../calibration/stories';
 import { type Library, libraryOf } from '../quality/library';

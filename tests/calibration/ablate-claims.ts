@@ -10,9 +10,6 @@ const ALL = 1e9;
 
 /** The value at which a constant has no say, where that is not 0. */
 const WITHOUT: Readonly<Record<string, number>> = {
-  'EVIDENCE.furthest': ALL,
-  'EVIDENCE.telling': ALL,
-  'ANCHORS.nearlyAll': ALL,
   'DETAILS.everywhere': ALL,
   'MARKS.letters': ALL,
 };

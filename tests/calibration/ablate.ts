@@ -6,7 +6,8 @@
 import { RECOGNITION } from '../../src/engine/recognition/constants';
 import { hasRealTexts } from '../support/real-texts';
 import { ablate } from './ablation';
-import { type Case, exactCases, ownCases, roundTripCases, unlike } from './cases';
+import { type Case, ownCases, unlike } from './cases';
+import { exactCases, roundTripCases } from './copies';
 import { waysHere } from './round-trips';
 import { storyCases } from './stories';
 import { translationCases } from './translation-cases';
@@ -25,8 +26,15 @@ const WITHOUT: Readonly<Record<string, number>> = {
   'CANDIDATES.kept': ALL,
   'CANDIDATES.mostHolders': ALL,
   'ALIGN.mostPassages': ALL,
-  'WEIGHING.priorWordBits': NONE,
-  'WEIGHING.priorPairs': NONE,
+  'WEIGHING.priorOrdinaryWords': NONE,
+  'WEIGHING.priorParticularBits': NONE,
+  'WEIGHING.priorPairCount': NONE,
+  'WEIGHING.priorSaidWords': NONE,
+  'WEIGHING.priorSteps': NONE,
+  'WEIGHING.priorExactWordBits': NONE,
+  'WEIGHING.priorExactPairCount': NONE,
+  'WEIGHING.mostLengthError': ALL,
+  'PARTICULARS.allCapitals': ALL,
   'BLOCKS.chances': ALL,
   'BLOCKS.longest': ALL,
   'BLOCKS.dense': 1,

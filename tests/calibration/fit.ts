@@ -8,6 +8,8 @@ export interface Row {
 }
 
 const STEPS = 60;
+/** Standardised weights that move by less are there. */
+const STILL = 1e-7;
 
 /** Weights of the measures, the constant last. `ridge` holds back weights of standardised measures. */
 export function fitOdds(rows: readonly Row[], ridge: number): number[] {
@@ -25,7 +27,9 @@ export function fitOdds(rows: readonly Row[], ridge: number): number[] {
     1,
   ]);
   const weights: number[] = new Array(width + 1).fill(0);
-  for (let step = 0; step < STEPS; step += 1) newton(scaled, rows, weights, ridge);
+  for (let step = 0; step < STEPS; step += 1) {
+    if (newton(scaled, rows, weights, ridge) < STILL) break;
+  }
   const plain = weights.slice(0, width).map((weight, at) => weight / (spreads[at] ?? 1));
   const shift = plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0);
   return [...plain, (weights[width] ?? 0) - shift];
@@ -35,13 +39,13 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** One step; `weights` is changed. */
+/** One step, and the furthest that a weight moved by it; `weights` is changed. */
 function newton(
   scaled: readonly (readonly number[])[],
   rows: readonly Row[],
   weights: number[],
   ridge: number,
-): void {
+): number {
   const size = weights.length;
   const slope: number[] = weights.map((weight, at) => (at < size - 1 ? -ridge * weight : 0));
   const curve = weights.map((_, at) => weights.map((__, other) => (at === other ? ridge : 0)));
@@ -59,9 +63,11 @@ function newton(
       });
     });
   });
-  solve(curve, slope).forEach((change, at) => {
-    weights[at] = (weights[at] ?? 0) + Math.max(-1, Math.min(1, change));
+  const changes = solve(curve, slope).map((change) => Math.max(-1, Math.min(1, change)));
+  changes.forEach((change, at) => {
+    weights[at] = (weights[at] ?? 0) + change;
   });
+  return Math.max(...changes.map(Math.abs));
 }
 
 /** Solves a small symmetric system by elimination; both arguments are used up. */

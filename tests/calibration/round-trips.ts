@@ -22,8 +22,8 @@ export const WAYS: readonly (readonly string[])[] = [
   ['eng-spa', 'es-fr', 'fr-es', 'spa-eng'],
 ];
 
-/** Ways that nothing is fitted to. */
-export const UNSEEN_WAYS: typeof WAYS = [
+/** Ways that nothing was fitted to when they were chosen. */
+export const FURTHER_WAYS: typeof WAYS = [
   ['en-eo', 'eo-en'],
   ['eng-cat', 'cat-ita', 'ita-cat', 'cat-eng'],
   ['eng-spa', 'es-fr', 'fra-cat', 'cat-eng'],

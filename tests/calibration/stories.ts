@@ -8,6 +8,7 @@ import type { PageParagraph } from '../../src/engine/vocabulary';
 import { pageOf, recordOf } from '../support/articles';
 import { readStories, type StoryText } from '../support/real-texts';
 import { against, type Case, weighing } from './cases';
+import { LEAST_UNQUOTED, unquotedWords } from './copies';
 
 /** Shares of 4-grams below which two outlets wrote by themselves, and from which text was reused. */
 const OWN_TELLING = 0.05;
@@ -25,6 +26,38 @@ export function storyCases(): Case[] {
   const texts = readStories();
   const byId = new Map(texts.map((text) => [text.id, text]));
   return texts.filter(({ known }) => known).flatMap((article) => storyOf(article, byId));
+}
+
+/** Share of 4-grams from which a single paragraph may have been taken over. */
+const PARAGRAPH_TAKEN = 0.2;
+
+/** Single paragraphs of other outlets' own tellings, alone on a page, beside the known articles. */
+export function storyParagraphs(): Case[] {
+  const texts = readStories();
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  return texts
+    .filter(({ known }) => known)
+    .flatMap((article) => {
+      const index = indexOf(article);
+      const set = new Set(gramsOf(article.paragraphs.join(' ')));
+      const isOwn = (paragraph: string) => {
+        const grams = gramsOf(paragraph);
+        return grams.filter((gram) => set.has(gram)).length < PARAGRAPH_TAKEN * grams.length;
+      };
+      return Object.keys(article.pairs).flatMap((id): Case[] => {
+        const page = id !== article.id && isReuse(article, id) === false ? byId.get(id) : undefined;
+        const paragraphs = (page?.paragraphs ?? []).filter((each) => {
+          return unquotedWords(each) >= LEAST_UNQUOTED && isOwn(each);
+        });
+        return paragraphs.map((paragraph) => ({
+          kind: 'single paragraph of another outlet',
+          group: String(article.story),
+          name: `${article.id} ${id}`,
+          reuse: false,
+          ...against([paragraph], index),
+        }));
+      });
+    });
 }
 
 /** Whether a page of the story reuses the known article's text; null where that cannot be said. */

@@ -5,6 +5,7 @@ import type { Outside } from '../../src/content/outside';
 import { offerPanels } from '../../src/content/panels';
 import type { GateKeys } from '../../src/engine/recognition/gate';
 import type { Flag, Glance, Report } from '../../src/engine/report';
+import { NOT_ASKED } from '../../src/engine/sourcing/asked';
 import type { PageArticle, VerdictKind } from '../../src/engine/vocabulary';
 import type { Badge } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
@@ -41,13 +42,7 @@ export function flagOn(quote: string, at: number, category: Flag['category'] = '
     reason: null,
     count: null,
     sole: false,
-    asked: {
-      described: null,
-      placed: null,
-      opinion: null,
-      boilerplate: null,
-      borneOut: null,
-    },
+    asked: NOT_ASKED,
     remark: null,
   } as const;
   return { ...shared, category, kind: 'anonymous', status: null, note };
@@ -91,9 +86,8 @@ export interface FakeOutside extends Outside {
 }
 
 /** What a glance gives of a report that is to come. */
-export function glanceOf({ verdict, origin, flags, letters }: Report): Glance {
-  const claims = flags?.filter(({ category }) => category === 'claim');
-  return { verdict, origin, beside: [], flags: claims, letters };
+export function glanceOf({ verdict, flags, letters }: Report): Glance {
+  return { verdict, flags: flags?.filter(({ category }) => category === 'claim'), letters };
 }
 
 /**

@@ -75,6 +75,14 @@ test('every file that documents name is there', () => {
   expect(isThere('src/engine/nowhere.ts')).toBe(false);
 });
 
+test('the architecture has a row for every room', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const missing = rooms.filter(({ name }) => !text.includes(`\`src/${name}\``));
+  // Words of the interface are no room: no code stands there.
+  expect(missing.map(({ name }) => name)).toEqual(['_locales']);
+});
+
 /** The name a host gives to a heading. */
 const anchorOf = (heading: string) =>
   heading

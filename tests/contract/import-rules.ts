@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ui: {
     holds: under('ui'),
     runs: ['linked-data', 'settings', 'locales'],
-    knows: ['engine', 'protocol'],
+    knows: ['engine', 'platform', 'protocol'],
     packages: ['preact', 'preact/hooks'],
   },
   background: {

@@ -4,14 +4,14 @@
  * picked among flags. Those of `asked-further.json` are every unnamed person that the reader of
  * `further-b` marked in 67 articles, save one that `asked.json` holds; none was run before.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unrecognised } from '../../src/engine/recognition/recognise';
 import type { Asked } from '../../src/engine/report';
 import { findSourcing } from '../../src/engine/sourcing/find';
 import { pageOf } from '../support/articles';
+import { hasRealTexts, readNews } from '../support/real-texts';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { tally } from './tally';
@@ -29,14 +29,15 @@ interface Label extends Answers {
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const CORPUS = here('../../../shared/corpus/attribution/train.jsonl.gz');
 const labelsOf = (file: string): readonly Label[] =>
   JSON.parse(readFileSync(here(`./sourcing/${file}.json`), 'utf8'));
 
 function textsOf(ids: ReadonlySet<string>): Map<string, string> {
-  const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').trim().split('\n');
-  const records = lines.map((line) => JSON.parse(line) as { id: string; text: string });
-  return new Map(records.filter(({ id }) => ids.has(id)).map(({ id, text }) => [id, text]));
+  return new Map(
+    readNews()
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, text }) => [id, text]),
+  );
 }
 
 /** What the engine answers at the label's place; null where it flags nobody there. */
@@ -85,7 +86,7 @@ function measures(name: string, labels: readonly Label[]): Measure[] {
   ];
 }
 
-describe.skipIf(!existsSync(CORPUS))('what an editor asks', () => {
+describe.skipIf(!hasRealTexts)('what an editor asks', () => {
   it.each([
     { name: 'asked', file: 'asked', least: 31 },
     { name: 'asked further', file: 'asked-further', least: 24 },

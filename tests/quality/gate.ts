@@ -1,7 +1,4 @@
 /** What the gate lets pass: of texts that carry no known article, by how many records are known, and of copies. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import { fingerprintText } from '../../src/dataset/build/fingerprint';
@@ -9,13 +6,12 @@ import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-recor
 import type { Fingerprint } from '../../src/engine/article';
 import { type GateKeys, passesGate } from '../../src/engine/recognition/gate';
 import { gateKeys } from '../../src/engine/recognition/gate-keys';
-import { readNews, readStories } from '../support/real-texts';
+import { readNews, readSavedPages, readStories } from '../support/real-texts';
 import { readCorpus } from './corpus';
 import type { Measure } from './floors';
 import { tally } from './tally';
 import { WAYS } from './translations/ways';
 
-const HOME = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const FIRST_RECORD = 'madrid-embassy-raid-2019';
 /** Characters from which a text of the stories is long enough to be made a record of. */
 const RECORD_CHARS = 1500;
@@ -34,14 +30,11 @@ interface Story extends Sample {
 
 /** The text of a saved page as the stub takes it: all of it but its scripts. */
 function webPages(): Sample[] {
-  return readdirSync(`${HOME}web`)
-    .sort()
-    .map((name) => {
-      const bytes = gunzipSync(readFileSync(`${HOME}web/${name}`));
-      const { document } = parseHTML(serialize(parse(bytes.toString('utf8'))));
-      for (const code of document.body?.querySelectorAll('script,style') ?? []) code.remove();
-      return { name, text: document.body?.textContent ?? '' };
-    });
+  return readSavedPages().map(({ name, html }) => {
+    const { document } = parseHTML(serialize(parse(html)));
+    for (const code of document.body?.querySelectorAll('script,style') ?? []) code.remove();
+    return { name, text: document.body?.textContent ?? '' };
+  });
 }
 
 function stories(): Story[] {

@@ -3,14 +3,13 @@
  *
  * Every sixth article of two collections is known; each copy has one change made by code, or none.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { it } from 'vitest';
 import { readParagraphs } from '../../src/dataset/build/fingerprint';
 import { buildIndex, check } from '../../src/engine/check';
 import type { PageParagraph } from '../../src/engine/vocabulary';
 import { pageOf, recordOf } from '../support/articles';
+import { hasRealTexts, readNews, readStories } from '../support/real-texts';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { type Tally, tally } from './tally';
@@ -18,24 +17,9 @@ import { randomFrom } from './variants';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLOORS = here('./paragraph-changes-floors.json');
-const CORPUS = here('../../../shared/corpus/');
 const EVERY = 6;
 /** Paragraphs of an article, and words of a paragraph that is moved about. */
 const SIZES = { least: 10, most: 60, words: 15, put: 25 } as const;
-
-interface Line {
-  readonly text?: string;
-  readonly paragraphs?: readonly string[];
-}
-
-function readLines(file: string): string[] {
-  return gunzipSync(readFileSync(`${CORPUS}${file}`))
-    .toString()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line)
-    .map(({ text, paragraphs }) => text ?? (paragraphs ?? []).join('\n\n'));
-}
 
 const wordsIn = ({ text }: PageParagraph) => text.split(/\s+/).length;
 
@@ -77,8 +61,8 @@ function variantsOf(
 
 function measure(): Measure[] {
   const texts = [
-    ...readLines('attribution/train.jsonl.gz'),
-    ...readLines('stories/stories.jsonl.gz'),
+    ...readNews().map(({ text }) => text),
+    ...readStories().map(({ paragraphs }) => paragraphs.join('\n\n')),
   ].map(readParagraphs);
   const found: Record<string, Tally> = { missing: tally(), added: tally(), moved: tally() };
   const real = tally();
@@ -103,7 +87,7 @@ function measure(): Measure[] {
   ];
 }
 
-it.skipIf(!existsSync(CORPUS))('what became of paragraphs is told', () => {
+it.skipIf(!hasRealTexts)('what became of paragraphs is told', () => {
   const measures = measure();
   holdFloors(FLOORS, measures);
 });

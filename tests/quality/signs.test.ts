@@ -4,22 +4,28 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/saved/read-page';
 import { pageOf } from '../support/articles';
+import { readNews, readStories, hasRealTexts as shared } from '../support/real-texts';
 import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { spoilt } from './translation/calques';
-import { cleanNews } from './translation/clean-news';
 import { measureClean } from './translation/measure';
 import { measureSpoilt, measureTranslated, signsOf } from './translation/neural';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLOORS = here('./signs-floors.json');
 const SHARED = here('../../../shared/');
-const clean = cleanNews() ?? [];
-const shared = clean.length > 0;
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
 const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first'] as const;
+
+function pageFrom(name: string, texts: readonly string[]) {
+  const paragraphs = texts.map((text, index) => ({
+    text,
+    role: index === 0 ? ('headline' as const) : ('body' as const),
+  }));
+  return { name, page: { ...pageOf(paragraphs), lang: 'en' } };
+}
 
 describe('imitated neural translations', () => {
   it('show their faults and the language they came through, and never a wrong one', () => {
@@ -41,8 +47,8 @@ describe('imitated neural translations', () => {
 it.skipIf(!shared)(
   'clean news spoilt by a table of other calques: few are found, and no wrong language is named',
   () => {
-    const stories = clean.filter(({ group }) => group.startsWith('story'));
-    holdFloors(FLOORS, measureSpoilt(spoilt(stories.map(({ paragraphs }) => paragraphs))));
+    const stories = readStories().map(({ paragraphs }) => paragraphs);
+    holdFloors(FLOORS, measureSpoilt(spoilt(stories)));
   },
   120_000,
 );
@@ -50,14 +56,9 @@ it.skipIf(!shared)(
 it.skipIf(!shared)(
   'clean news is left alone, and never said to have come through a language',
   () => {
-    const pages = clean.map(({ name, paragraphs }) => {
-      const read = paragraphs.map((text, index) => ({
-        text,
-        role: index === 0 ? ('headline' as const) : ('body' as const),
-      }));
-      return { name, page: { ...pageOf(read), lang: 'en' } };
-    });
-    hold(measureClean('news', pages));
+    const stories = readStories().map(({ id, paragraphs }) => pageFrom(id, paragraphs));
+    const labelled = readNews().map(({ id, text }) => pageFrom(id, text.split(/\n+/u)));
+    hold(measureClean('news', [...stories, ...labelled]));
   },
   120_000,
 );

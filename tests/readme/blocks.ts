@@ -115,7 +115,7 @@ function records(): string {
     const acts = notices.map(({ kind, date: day }) => `${kind} ${day}`).join(', ');
     return `| [${id}](#${id}) | ${original?.publisher ?? ''}, ${original?.published ?? ''} | ${known.join(', ') || 'none'} | ${acts || 'none found'} | ${reviewed} |`;
   });
-  return `Dataset of ${date}; \`npm run --silent dataset -- diff\` compares two issues claim by claim.\n\n| record | article | claims | publisher's notice | reviewed |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return `Dataset of ${date}; \`npm run --silent dataset -- diff OLD NEW\` compares two issues claim by claim.\n\n| record | article | claims | publisher's notice | reviewed |\n|---|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 function demonstration(): string {

@@ -46,8 +46,8 @@ export function stopBackground(installed: Installed, name: BrowserName): Promise
 
 /** A background that begins what it is asked and never ends it. */
 export interface Stalled {
-  /** How many files it waits for. */
-  readonly waits: () => Promise<number>;
+  /** How many pages it has been asked about. */
+  readonly asked: () => Promise<number>;
   /** Kill it in the middle of that; the browser may start another at once. */
   readonly kill: () => Promise<void>;
 }
@@ -61,7 +61,10 @@ export async function stallBackground(rig: Rig, name: BrowserName): Promise<Stal
 
 interface World {
   fetch: unknown;
-  waits?: number;
+  asked?: number;
+  chrome: {
+    runtime: { onMessage: { addListener(listener: (message: { to?: string }) => void): void } };
+  };
 }
 
 async function stallWorker({ installed }: Rig): Promise<Stalled> {
@@ -71,13 +74,13 @@ async function stallWorker({ installed }: Rig): Promise<Stalled> {
   );
   await worker.evaluate(() => {
     const world = globalThis as unknown as World;
-    world.fetch = () => {
-      world.waits = (world.waits ?? 0) + 1;
-      return new Promise(() => {});
-    };
+    world.fetch = () => new Promise(() => {});
+    world.chrome.runtime.onMessage.addListener(({ to }) => {
+      if (to === 'article/glance') world.asked = (world.asked ?? 0) + 1;
+    });
   });
   return {
-    waits: () => worker.evaluate(() => (globalThis as unknown as World).waits ?? 0),
+    asked: () => worker.evaluate(() => (globalThis as unknown as World).asked ?? 0),
     kill: () => worker.close(),
   };
 }
@@ -88,16 +91,16 @@ async function stallEventPage({ installed, openOwn }: Rig): Promise<Stalled> {
   type Opener = { browser: { runtime: { getBackgroundPage(): Promise<World> } } };
   await page.evaluate(async () => {
     const world = await (globalThis as unknown as Opener).browser.runtime.getBackgroundPage();
-    world.fetch = () => {
-      world.waits = (world.waits ?? 0) + 1;
-      return new Promise(() => {});
-    };
+    world.fetch = () => new Promise(() => {});
+    world.chrome.runtime.onMessage.addListener(({ to }) => {
+      if (to === 'article/glance') world.asked = (world.asked ?? 0) + 1;
+    });
   });
   return {
-    waits: () =>
+    asked: () =>
       page.evaluate(async () => {
         const world = await (globalThis as unknown as Opener).browser.runtime.getBackgroundPage();
-        return world.waits ?? 0;
+        return world.asked ?? 0;
       }),
     kill: async () => {
       await terminate(installed);

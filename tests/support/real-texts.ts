@@ -1,5 +1,5 @@
-/** Real news read in place, where it is there: stories told by several outlets, and single articles. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Real texts read in place, where they are there: stories by several outlets, articles, saved pages. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
@@ -48,6 +48,23 @@ export function readNews(): NewsText[] {
     ...line,
     paragraphs: paragraphsOf(line.text),
   }));
+}
+
+/** A page of the web as it was saved. */
+export interface SavedHtml {
+  readonly name: string;
+  readonly html: string;
+}
+
+/** All saved pages, by name. */
+export function readSavedPages(): SavedHtml[] {
+  return readdirSync(`${HOME}web`)
+    .filter((name) => name.endsWith('.html.gz'))
+    .sort()
+    .map((name) => ({
+      name,
+      html: gunzipSync(readFileSync(`${HOME}web/${name}`)).toString('utf8'),
+    }));
 }
 
 function paragraphsOf(text: string): string[] {

@@ -7,7 +7,7 @@ import type { BackgroundCalls, ContentCalls, PageStatus, Reply } from '../../src
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 
 /** Longest wait for anything a page has to do; the machine may be busy. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 30_000;
 
 /** Firefox reports a refused request of the page's own as an error of the page. */
 const REFUSED = /may not load or link to/;

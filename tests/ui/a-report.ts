@@ -1,6 +1,7 @@
 /** A report with one flag of every sort, about an article that does not exist. */
 
 import type { Flag, FlagNote, Origin, Report, Verdict } from '../../src/engine/report';
+import { NOT_ASKED } from '../../src/engine/sourcing/asked';
 import type { ClaimStatus } from '../../src/engine/vocabulary';
 import type { PageStatus } from '../../src/protocol';
 
@@ -65,13 +66,7 @@ export const anonymousFlag = flag('anonymous', 1, 'two people who saw the list',
   reason: { pageParagraph: 3, span: { start: 0, end: 5 } },
   count: 2,
   sole: false,
-  asked: {
-    described: null,
-    placed: null,
-    opinion: null,
-    boilerplate: null,
-    borneOut: null,
-  },
+  asked: NOT_ASKED,
   remark: null,
 });
 

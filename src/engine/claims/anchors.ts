@@ -32,18 +32,14 @@ export function anchorsOf(
     refute: (place, found) => {
       const names = known.get(found.sentence);
       if (names === undefined || names.has(nameOf(place))) return false;
-      return close || isElsewhere(found.candidate) || found.cues < C.holdsOut;
+      return close || isElsewhere(found.candidate);
     },
   };
 }
 
-function tells({ quote, cues, candidate }: Found, close: boolean): boolean {
-  if (!quote || quote.pairs.length < C.telling) return false;
-  if (close) return quote.exact;
-  return (
-    quote.share >= C.alike &&
-    ((candidate.kind !== 'partly' && candidate.kind !== 'astray') || cues >= C.nearlyAll)
-  );
+function tells({ quote, candidate }: Found, close: boolean): boolean {
+  if (!quote) return false;
+  return close ? quote.exact : quote.share >= C.alike && !isElsewhere(candidate);
 }
 
 function nameOf({ paragraph, sentence }: ClaimPlace): string {

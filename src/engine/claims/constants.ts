@@ -4,41 +4,26 @@
  * falls (docs/methods.md has the table). Bits are of surprise, shares 0 to 1.
  */
 
-/** Which paragraphs of the page may hold a place (`where.ts`). Paragraphs, but `astray`. */
+/** Which paragraphs of the page may hold a place (`where.ts`). */
 export const PLACES = {
-  /** Paragraphs without a match that are looked at on either side of a neighbour that has one. */
-  gapReach: 2,
-  /** Paragraphs in a row that may be missing between two neighbours that stand in order. */
-  longestRun: 4,
   /** Share of its neighbours' evidence below which one out of order stands for the missing one. */
   astray: 0.25,
 };
 
 /** The sentence that says a place (`evidence.ts`). Bits, but where said. */
 export const EVIDENCE = {
-  /** What an exact quote is worth beyond its words, and what its words count against cues. */
-  exact: 20,
+  /** What the words of a quote count against cues. */
   quoteWeight: 1.5,
-  /** Off for each sentence further from where the article has it; sentences where that ends. */
+  /** Off for each sentence further from where the article has it. */
   offPlace: 0.8,
-  furthest: 3,
   /** Off where the paragraph says another one more, stands for another, or says none. */
-  partly: 4,
-  astray: 4,
-  gap: 2,
-  /** Words from which an exact quote where it belongs leaves no other sentence to ask. */
-  telling: 3,
+  elsewhere: 4,
 };
 
 /** Which sentence of the article one of the page is known to be (`anchors.ts`). */
 export const ANCHORS = {
-  /** Words a quote must have to tell a sentence. */
-  telling: 3,
-  /** Share of a quote from which a reworded sentence is known by it, and of cues beside it. */
+  /** Share of a quote from which a reworded sentence is known by it. */
   alike: 0.5,
-  nearlyAll: 0.9,
-  /** Share of the cue groups from which a place holds out against one of another paragraph. */
-  holdsOut: 0.7,
 };
 
 /** Whether the sentence is the claim's (`sure.ts`). Shares of the cue groups' bits, but `quoteLikely`. */
@@ -63,8 +48,6 @@ export const DETAILS = {
   nameReach: 4,
   /** Places of a name on the page from which it is one of its usual names. */
   everywhere: 3,
-  /** Of a quote, unchanged around the one that was exchanged. */
-  unchanged: 2,
   /** Letters from which a paragraph without a full stop at its end was cut there. */
   prose: 60,
   /** Letters from which a word of a quote is taken for one that says something. */

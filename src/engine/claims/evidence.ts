@@ -5,7 +5,7 @@ import { type Quote, readQuote } from '../match/quote';
 import type { PageSentence, PageWords } from '../text/page-words';
 import { EVIDENCE as C } from './constants';
 import { type CueGroup, scoreCues } from './cues';
-import type { Candidate } from './where';
+import { type Candidate, isElsewhere } from './where';
 
 export interface Found {
   /** Number of the sentence in `PageWords.sentences`. */
@@ -17,10 +17,6 @@ export interface Found {
   /** Bits, with what speaks against the place taken off. */
   readonly bits: number;
 }
-
-/** Bits off where the paragraph is another one's, or nobody's. */
-const penalty = (kind: Candidate['kind']): number =>
-  kind === 'own' || kind === 'between' ? 0 : C[kind];
 
 /** Sentences of the candidates, the best for this place first. */
 export function rank(
@@ -44,13 +40,13 @@ export function rank(
   return found.sort((a, b) => b.bits - a.bits || a.sentence - b.sentence);
 }
 
+/** Whether nothing else need be looked at: the quote stands word for word where it belongs. */
 function isSettled(
   { quote, candidate }: Found,
   { index }: PageSentence,
   place: ClaimPlace,
 ): boolean {
-  if (!quote?.exact || quote.pairs.length < C.telling) return false;
-  return candidate.kind === 'own' && index === place.sentence;
+  return quote?.exact === true && candidate.kind === 'own' && index === place.sentence;
 }
 
 function weigh(
@@ -64,11 +60,11 @@ function weigh(
 ): Found {
   const cues = scoreCues(groups, number);
   const match = quote && alignQuote(page, sentence, quote);
-  const off = Math.min(C.furthest, Math.abs(sentence.index - place.sentence));
+  const off = Math.abs(sentence.index - place.sentence);
   const bits =
     cues.bits +
-    (match && quote ? match.share * quote.bits * C.quoteWeight + (match.exact ? C.exact : 0) : 0) -
+    (match && quote ? match.share * quote.bits * C.quoteWeight : 0) -
     off * C.offPlace -
-    penalty(candidate.kind);
+    (isElsewhere(candidate) ? C.elsewhere : 0);
   return { sentence: number, candidate, quote: match, cues: cues.share, bits };
 }

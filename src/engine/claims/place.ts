@@ -27,7 +27,7 @@ import { whereToLook } from './where';
 export function placeClaims(page: PageArticle, recognition: Recognition): PlacedClaims {
   const { article, alignment, verdict } = recognition;
   if (!article || alignment.length === 0) return { flags: [], changes: [], placements: [] };
-  const { paragraphs, where } = whereToLook(recognition, page.paragraphs.length);
+  const { paragraphs, where } = whereToLook(recognition);
   const words = wordsOfPage(page);
   const language = languageFor(page, paragraphs, article);
   const foreign = language !== primary(article.lang);

@@ -6,7 +6,6 @@ import { numberOf } from '../text/numerals';
 import type { Token } from '../text/tokenize';
 import { skeleton } from '../text/transliterate';
 import type { Span } from '../vocabulary';
-import { DETAILS as C } from './constants';
 
 export interface Swap {
   readonly span: Span;
@@ -27,7 +26,7 @@ export function findSwap(
   const changed = match.pairs.filter(({ quoted, found }) => owned(quoted) !== owned(found));
   const [only] = changed;
   if (changed.length !== 1 || !only?.found) return null;
-  if (match.pairs.length - 1 < C.unchanged || !differs(only, language, names)) return null;
+  if (!differs(only, language, names)) return null;
   const { found, quoted } = only;
   return {
     span: { start: found.start, end: found.end },

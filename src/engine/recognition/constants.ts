@@ -34,6 +34,14 @@ export const UNMARKED = {
   leastSpeakers: 2,
 };
 
+/** Names and numbers told from other words (`particulars.ts`). */
+export const PARTICULARS = {
+  /** Bits from which a capital that opens a sentence is a name's: rarer than any listed word. */
+  openingBits: 11,
+  /** Words of a text, all with a capital, from which capitals say nothing there. */
+  allCapitals: 12,
+};
+
 /** Which articles a page is compared with (`candidates.ts`, `postings.ts`). */
 export const CANDIDATES = {
   /** Stems below this many bits are in every other article. */
@@ -83,12 +91,26 @@ export const WEIGHING = {
   commonBits: 5,
   /** Bits above those, per word, from which a passage is on the article's subject. */
   subjectBitsPerWord: 0.45,
-  /** Word share of a text without words, and the bits of it that stand against a text's own. */
-  priorWordShare: 0.4,
-  priorWordBits: 60,
-  /** Pair share of a text without pairs, and how many pairs of it stand against a text's own. */
-  priorPairShare: 0.15,
-  priorPairs: 4,
+  /**
+   * Shares of a text that has nothing to take them of, and how much of it stands against a text's
+   * own: ordinary words; bits of names and numbers; pairs; own words matched; steps, at a half.
+   */
+  priorOrdinary: 0.3,
+  priorOrdinaryWords: 8,
+  priorParticulars: 0.5,
+  priorParticularBits: 60,
+  priorPairs: 0.12,
+  priorPairCount: 4,
+  priorSaid: 0.7,
+  priorSaidWords: 30,
+  priorSteps: 2,
+  /** The same where words are asked to stand word for word: bits of all telling words; all pairs. */
+  priorExactWords: 0.4,
+  priorExactWordBits: 60,
+  priorExactPairs: 0.15,
+  priorExactPairCount: 4,
+  /** Logarithm of lengths' ratio beyond which one paragraph is no further off than another. */
+  mostLengthError: 2,
   /** Own words matched below which nothing is called reuse. */
   leastWords: 25,
   /** An article retold from end to end: its share in order, paragraphs and bits. */
@@ -256,6 +278,7 @@ export const RECOGNITION = {
   PASSAGES,
   SPOKEN,
   UNMARKED,
+  PARTICULARS,
   CANDIDATES,
   ALIGN,
   WEIGHING,

@@ -46,29 +46,39 @@ export function keyOf(family: Family, hash: number): Key {
   return FIRST_KEY[family] + (hash >>> (32 - KEY_BITS));
 }
 
-type Found = (key: Key, bits: number, at: number) => void;
+type Found = (key: Key, bits: number, at: number, other: number) => void;
 
-/** Calls back with every feature of words `from` to `to` and the word it ends or begins at. */
+/**
+ * Calls back with every feature of words `from` to `to`, the word it ends or begins at, and of a pair
+ * the other one; that is the same one else.
+ */
 export function eachFeature(words: readonly Word[], from: number, to: number, found: Found): void {
-  let before: Word | null = null;
-  let earlier: Word | null = null;
+  let before = -1;
+  let earlier = -1;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (!word) break;
     if (at + 2 < to) triple(words, at, found);
     if (!word.content) continue;
-    found(keyOf('stem', word.stem), word.bits, at);
-    if (before) pair(before, word, at, found);
-    if (earlier) pair(earlier, word, at, found);
+    found(keyOf('stem', word.stem), word.bits, at, at);
+    if (before >= 0) pair(words, before, at, found);
+    if (earlier >= 0) pair(words, earlier, at, found);
     earlier = before;
-    before = word;
+    before = at;
   }
 }
 
-function pair(first: Word, second: Word, at: number, found: Found): void {
+function pair(words: readonly Word[], other: number, at: number, found: Found): void {
+  const [first, second] = [words[other], words[at]];
+  if (!first || !second) return;
   const hash = hashPair(Math.min(first.stem, second.stem), Math.max(first.stem, second.stem));
   if ((hash & PAIR_MASK) !== 0) return;
-  found(keyOf('pair', hash), PAIR_WEIGHT * Math.min(MOST_BITS, first.bits + second.bits), at);
+  found(
+    keyOf('pair', hash),
+    PAIR_WEIGHT * Math.min(MOST_BITS, first.bits + second.bits),
+    at,
+    other,
+  );
 }
 
 function triple(words: readonly Word[], at: number, found: Found): void {
@@ -77,7 +87,7 @@ function triple(words: readonly Word[], at: number, found: Found): void {
   const hash = finish(hashOn(hashOn(first.form, second.form), third.form));
   if ((hash & TRIPLE_MASK) !== 0) return;
   const bits = first.bits + second.bits + third.bits;
-  found(keyOf('triple', hash), TRIPLE_WEIGHT * Math.min(MOST_BITS, bits), at);
+  found(keyOf('triple', hash), TRIPLE_WEIGHT * Math.min(MOST_BITS, bits), at, at);
 }
 
 /** Words in a row that count as unchanged. */

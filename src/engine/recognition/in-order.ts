@@ -9,6 +9,13 @@ export interface InOrder {
   readonly paragraphs: number;
 }
 
+/** Share of the steps from one paragraph met to the next that go forward, `size` of them at a half. */
+export function onwardShare(met: readonly number[], size: number): number {
+  const steps = adjacentOnce(met);
+  const onward = steps.filter((paragraph, at) => at > 0 && paragraph > (steps[at - 1] ?? 0)).length;
+  return (onward + size / 2) / (Math.max(0, steps.length - 1) + size);
+}
+
 /** The heaviest ascending chain among the paragraphs met, each counted once. */
 export function inOrder(met: readonly number[], known: readonly KnownParagraph[]): InOrder {
   const weights = new Float64Array(known.length);

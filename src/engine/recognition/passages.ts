@@ -5,6 +5,7 @@ import type { Word, WordReader } from '../text/words';
 import type { PageParagraph, Span } from '../vocabulary';
 import { PASSAGES as C } from './constants';
 import { eachFeature, KEY_BITS, type Key, runHash } from './features';
+import { particularsOf } from './particulars';
 import { citesReporting, spokenSpans } from './spoken';
 import { unmarkedSpans } from './unmarked';
 
@@ -27,6 +28,8 @@ export interface Passage {
   /** Distinct features and their bits, in step. */
   readonly keys: readonly Key[];
   readonly bits: readonly number[];
+  /** 1 for each key that is of names and numbers alone. */
+  readonly particular: readonly number[];
   /** Sum of the bits of its distinct stems. */
   readonly weight: number;
   /** Sampled five-word runs by the word they begin at, in order. */
@@ -69,8 +72,10 @@ function cutInPassages(paragraphs: readonly PageParagraph[], read: WordReader): 
     const quoted = quotedWords(words, spoken[paragraph] ?? []);
     const handed = unmarked[paragraph] ?? [];
     const spokenOf = handed.length > 0 ? either(quoted, quotedWords(words, handed)) : quoted;
+    const particulars = particularsOf(text, sentences, words);
+    const marked: ReadWords = { words, quoted, spokenOf, particulars };
     for (const { from, to } of cuts(sentences, words)) {
-      const made = passage(paragraph, words, from, to, quoted, spokenOf);
+      const made = passage(paragraph, marked, from, to);
       found.push({ ...made, cites: cites[paragraph] ?? false });
     }
   });
@@ -92,23 +97,31 @@ function quotedWords(words: readonly Word[], spans: readonly Span[]): Uint8Array
   return inside;
 }
 
+/** Words of a paragraph, and for each 1 where it is quoted, spoken, or a name or number. */
+interface ReadWords {
+  readonly words: readonly Word[];
+  readonly quoted: Uint8Array;
+  readonly spokenOf: Uint8Array;
+  readonly particulars: Uint8Array;
+}
+
 function passage(
   paragraph: number,
-  words: readonly Word[],
+  { words, quoted, spokenOf, particulars }: ReadWords,
   from: number,
   to: number,
-  quoted: Uint8Array,
-  spokenOf: Uint8Array,
 ): Omit<Passage, 'cites'> {
   const seen = new Map<Key, number>();
   const keys: Key[] = [];
   const bits: number[] = [];
+  const particular: number[] = [];
   let weight = 0;
-  eachFeature(words, from, to, (key, worth) => {
+  eachFeature(words, from, to, (key, worth, at, other) => {
     if (seen.has(key)) return;
     seen.set(key, keys.length);
     keys.push(key);
     bits.push(worth);
+    particular.push((particulars[at] ?? 0) & (particulars[other] ?? 0));
     if (key < KEYS) weight += worth;
   });
   const runs: { at: number; hash: number }[] = [];
@@ -118,7 +131,7 @@ function passage(
   }
   const own = ownPart(words, from, to, quoted, seen);
   const plain = spokenOf === quoted ? own : ownPart(words, from, to, spokenOf, seen);
-  return { paragraph, words: to - from, own, plain, keys, bits, weight, runs };
+  return { paragraph, words: to - from, own, plain, keys, bits, particular, weight, runs };
 }
 
 /** What of a passage stands between its quotations; all of it where there are none. */

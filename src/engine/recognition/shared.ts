@@ -9,14 +9,24 @@ const PAIR_KEYS_END = 2 * 2 ** KEY_BITS;
 /** A feature and its bits. */
 export type Feature = readonly [key: Key, bits: number];
 
+/** How much there is of something, and how much of it is found. */
+export interface Tally {
+  readonly all: number;
+  readonly found: number;
+}
+
 export interface Shared {
   readonly match: Match;
   /** The passage's own words beside this paragraph: without those that it may have in marks. */
   readonly own: OwnWords;
   /** Bits of the stems of its own words, and of those that stand in the paragraph. */
-  readonly stems: { readonly all: number; readonly found: number };
+  readonly stems: Tally;
   /** Its own word pairs, and those that stand there. */
-  readonly pairs: { readonly all: number; readonly found: number };
+  readonly pairs: Tally;
+  /** Its own words that are no names or numbers, those that are, by bits, and pairs of the first. */
+  readonly ordinary: Tally;
+  readonly particulars: Tally;
+  readonly ordinaryPairs: Tally;
   /** Features of its own words that stand there, and their bits in all. */
   readonly found: readonly Feature[];
   readonly bits: number;
@@ -28,8 +38,7 @@ export interface Shared {
 /** Compares the features of a matched passage with those of its paragraph, own and quoted apart. */
 export function sharedBy(match: Match, known: KnownText): Shared {
   const { passage, paragraph } = match;
-  const stems = { all: 0, found: 0 };
-  const pairs = { all: 0, found: 0 };
+  const { tallies, count } = counting();
   const found: Feature[] = [];
   const foundQuoted: Feature[] = [];
   let total = 0;
@@ -46,16 +55,37 @@ export function sharedBy(match: Match, known: KnownText): Shared {
       quotedBits += bits;
       return;
     }
-    if (key < STEM_KEYS_END) count(stems, bits, here);
-    else if (key < PAIR_KEYS_END) count(pairs, 1, here);
+    if (key < PAIR_KEYS_END) count(key, bits, passage.particular[at] === 1, here);
     if (!here) return;
     found.push([key, bits]);
     total += bits;
   });
-  return { match, own: words, stems, pairs, found, bits: total, foundQuoted, quotedBits };
+  return { match, own: words, ...tallies, found, bits: total, foundQuoted, quotedBits };
 }
 
-function count(into: { all: number; found: number }, worth: number, here: boolean): void {
+/** Tallies of own words and of pairs of them, and what counts one feature. */
+function counting() {
+  const tallies = {
+    stems: { all: 0, found: 0 },
+    pairs: { all: 0, found: 0 },
+    ordinary: { all: 0, found: 0 },
+    particulars: { all: 0, found: 0 },
+    ordinaryPairs: { all: 0, found: 0 },
+  };
+  const count = (key: Key, bits: number, isParticular: boolean, here: boolean) => {
+    if (key < STEM_KEYS_END) {
+      add(tallies.stems, bits, here);
+      if (isParticular) add(tallies.particulars, bits, here);
+      else add(tallies.ordinary, 1, here);
+      return;
+    }
+    add(tallies.pairs, 1, here);
+    if (!isParticular) add(tallies.ordinaryPairs, 1, here);
+  };
+  return { tallies, count };
+}
+
+function add(into: { all: number; found: number }, worth: number, here: boolean): void {
   into.all += worth;
   if (here) into.found += worth;
 }

@@ -13,18 +13,22 @@ const LEAST_CONCENTRATION = 0.01;
 
 /** The measures in the order of `REUSE`. */
 export const MEASURES: readonly ((weighed: Weighed) => number)[] = [
-  ({ wordShare }) => wordShare,
+  ({ ordinaryShare }) => ordinaryShare,
+  ({ particularShare }) => particularShare,
   ({ pairShare }) => pairShare,
-  ({ touchedShare }) => touchedShare,
-  ({ distinct }) => Math.log(1 + distinct),
+  ({ saidShare }) => saidShare,
+  ({ lengthError }) => lengthError,
+  ({ onwardShare }) => onwardShare,
   ({ concentration }) => Math.log(Math.max(LEAST_CONCENTRATION, concentration)),
 ];
 
 const WEIGHTS: readonly number[] = [
-  REUSE.wordShare,
+  REUSE.ordinaryShare,
+  REUSE.particularShare,
   REUSE.pairShare,
-  REUSE.touchedShare,
-  REUSE.lnDistinct,
+  REUSE.saidShare,
+  REUSE.lengthError,
+  REUSE.onwardShare,
   REUSE.lnConcentration,
 ];
 

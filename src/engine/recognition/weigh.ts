@@ -8,20 +8,25 @@ import { bestStretch, type Stretch } from './best-stretch';
 import { WEIGHING as C } from './constants';
 import { STEM_KEYS_END } from './features';
 import { holdersOf, type KnownText } from './fingerprint';
-import { type InOrder, inOrder } from './in-order';
+import { type InOrder, inOrder, onwardShare } from './in-order';
+import { lengthError } from './lengths';
 import type { Passage } from './passages';
 import { type Feature, type Shared, sharedBy } from './shared';
 
-/** Measures of a page beside an article; the first six are of the best stretch of the page. */
+/** Measures of a page beside an article; the first eight are of the best stretch of the page. */
 export interface Weighed {
-  /** Share of the telling own words that stand in the matched paragraphs; shrunk for short texts. */
-  readonly wordShare: number;
-  /** The same of word pairs. */
+  /** Share of its telling own words, without names and numbers, that stand in the matched paragraphs. */
+  readonly ordinaryShare: number;
+  /** The same of names and numbers, by bits. Shares are shrunk, so that short texts have none of 1. */
+  readonly particularShare: number;
+  /** The same of word pairs, without those of two names or numbers. */
   readonly pairShare: number;
-  /** Share, by weight, of the article paragraphs it touches that is found in it. */
-  readonly touchedShare: number;
-  /** Bits of the distinct features of its own words that are found. */
-  readonly distinct: number;
+  /** Share of its own words that stand in matched passages. */
+  readonly saidShare: number;
+  /** How far its length is from that of the paragraphs it says (`lengthError`). */
+  readonly lengthError: number;
+  /** Share of its steps from paragraph to paragraph that go forward. */
+  readonly onwardShare: number;
   /** Own words that are matched. */
   readonly matched: number;
   /** Its matched words per word of the page that is on the article's subject. */
@@ -62,39 +67,41 @@ export function weigh(
   const partsOf = ({ from, to }: Stretch) => sharedAt.slice(from, to).flatMap((each) => each ?? []);
   const stretch = gains(C.breakEven);
   const parts = partsOf(stretch);
+  const met = parts.map(({ match }) => match.paragraph);
   const tight = partsOf(gains(C.exactBits));
   const all = [...shared.values()];
   const matched = sum(parts, ({ own }) => own.words);
   let pageWords = 0;
+  let stretchWords = 0;
   let onSubject = 0;
   passages.forEach((passage, at) => {
     const words = wordsAt(at);
     pageWords += words;
+    if (at >= stretch.from && at < stretch.to) stretchWords += words;
     if (sharedAt[at] || isOnSubject(passage, known)) onSubject += words;
   });
   const quotations = all.filter(isExactQuote);
   const isStatement = ({ match: { passage, paragraph } }: Shared) =>
     !passage.cites && (known.paragraphs[paragraph]?.quotes ?? 0) > 0;
   return {
-    wordShare: shrunk(parts, 'stems', C.priorWordShare, C.priorWordBits),
-    pairShare: shrunk(parts, 'pairs', C.priorPairShare, C.priorPairs),
-    touchedShare: touchedShare(parts, known),
-    distinct: distinctBits(parts, false),
+    ordinaryShare: shrunk(parts, 'ordinary', C.priorOrdinary, C.priorOrdinaryWords),
+    particularShare: shrunk(parts, 'particulars', C.priorParticulars, C.priorParticularBits),
+    pairShare: shrunk(parts, 'ordinaryPairs', C.priorPairs, C.priorPairCount),
+    saidShare: (matched + C.priorSaid * C.priorSaidWords) / (stretchWords + C.priorSaidWords),
+    lengthError: lengthError(parts, known),
+    onwardShare: onwardShare(met, C.priorSteps),
     matched,
     concentration: matched / Math.max(1, onSubject),
-    order: inOrder(
-      parts.map(({ match }) => match.paragraph),
-      known.paragraphs,
-    ),
+    order: inOrder(met, known.paragraphs),
     exact: {
-      wordShare: shrunk(tight, 'stems', C.priorWordShare, C.priorWordBits),
-      pairShare: shrunk(tight, 'pairs', C.priorPairShare, C.priorPairs),
+      wordShare: shrunk(tight, 'stems', C.priorExactWords, C.priorExactWordBits),
+      pairShare: shrunk(tight, 'pairs', C.priorExactPairs, C.priorExactPairCount),
       whole: sum(touched(tight, known), ({ said, weight, words }) =>
         said >= C.wholeShare * weight ? words : 0,
       ),
     },
     stretch: stretch.gain,
-    evidence: distinctBits(all, true),
+    evidence: distinctBits(all),
     pageWords,
     onSubject,
     statement: sum(quotations, (part) => (isStatement(part) ? part.quotedBits : 0)),
@@ -115,7 +122,7 @@ function isExactQuote({ match: { passage }, own, quotedBits }: Shared): boolean 
 /** Share found, as if so much of the prior's share had been read before. */
 function shrunk(
   parts: readonly Shared[],
-  family: 'stems' | 'pairs',
+  family: 'stems' | 'pairs' | 'ordinary' | 'particulars' | 'ordinaryPairs',
   prior: number,
   size: number,
 ): number {
@@ -130,19 +137,6 @@ interface Touched {
   readonly said: number;
   /** Own words of the stretch that say it. */
   readonly words: number;
-}
-
-function touchedShare(parts: readonly Shared[], known: KnownText): number {
-  const all = touched(parts, known);
-  const said = sum(all, (each) => each.said);
-  return (
-    said /
-    Math.max(
-      sum(all, ({ weight }) => weight),
-      said,
-      1,
-    )
-  );
 }
 
 /** What quoted words account for is left out of both sides. */
@@ -171,11 +165,11 @@ function isStem([key]: Feature): boolean {
 }
 
 /** Bits of distinct features: a name said ten times counts once. */
-function distinctBits(parts: readonly Shared[], withQuoted: boolean): number {
+function distinctBits(parts: readonly Shared[]): number {
   const worth = new Map<number, number>();
   for (const { found, foundQuoted } of parts) {
     for (const [key, bits] of found) worth.set(key, bits);
-    if (withQuoted) for (const [key, bits] of foundQuoted) worth.set(key, bits);
+    for (const [key, bits] of foundQuoted) worth.set(key, bits);
   }
   return sum([...worth.values()], (bits) => bits);
 }

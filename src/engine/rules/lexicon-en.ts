@@ -1,11 +1,15 @@
 /** English for the sourcing grammar. Forms are folded: lower case, no accents, straight apostrophes. */
 import type { LexiconWords } from '../sourcing/lexicon';
+
+import { CROWDS_EN } from './crowds-en';
 import { FIXED_ORDER } from './lexicon-plain';
+
 import { PHRASES_EN } from './phrases-en';
 
 export const EN: LexiconWords = {
   ...PHRASES_EN,
   ...FIXED_ORDER,
+  crowds: CROWDS_EN,
   heads: {
     source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
     expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists
@@ -115,7 +119,7 @@ export const EN: LexiconWords = {
     strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist
     candidate progressive moderate libertarian evangelical hardliner columnist blogger commenter
     caller naysayer centrist leftist feminist hawk superdelegate competitor challenger contender
-    marcher mourner reader viewer anyone`,
+    marcher mourner reader viewer anyone organizer organiser ally donor`,
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
   things: `farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower

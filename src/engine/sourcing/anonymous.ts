@@ -2,6 +2,7 @@
 import { type Anonymity, statedAnonymity } from './anonymity';
 import { type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
 import { contentOf } from './content';
+import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
 import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
@@ -64,6 +65,8 @@ function findIn(reading: Reading): Finding[] {
     const finding = speaker && cited(reading, speaker);
     if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
   }
+  if (lexicon.crowds)
+    withCrowds(found, findCrowds(reading.prose, sentence, lexicon, lexicon.crowds));
   const back =
     found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
   if (back) found.push(back);
@@ -71,6 +74,13 @@ function findIn(reading: Reading): Finding[] {
   const on =
     found.length === 1 && !back && memory.last ? speaksOn(sentence, memory.last, lexicon) : [];
   return withStated(reading, [...found, ...on]);
+}
+
+/** Takes into `found` the groups that touch nothing there. */
+function withCrowds(found: Finding[], crowds: readonly Finding[]): void {
+  for (const one of crowds)
+    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
+  found.sort((a, b) => a.start - b.start);
 }
 
 /** What was found, and a flag for each statement of anonymity that belongs to nobody found. */
@@ -198,7 +208,11 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
   const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
   if (open || alone || speaker.count !== null || !many) return false;
-  return lexicon.crowd.has(lemma);
+  if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;
+  // A noun that only its ending tells for somebody ("owners") may be one of those for a crowd.
+  const guessed = speaker.head.kind === 'person' && !lexicon.heads.has(lemma);
+  const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
+  return listed || lexicon.crowd.has(lemma);
 }
 
 /** "the official", "sources": not another one each time. */

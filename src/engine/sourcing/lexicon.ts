@@ -4,6 +4,7 @@ import { EN } from '../rules/lexicon-en';
 import { ES } from '../rules/lexicon-es';
 import { FR } from '../rules/lexicon-fr';
 import { IT } from '../rules/lexicon-it';
+import type { CrowdWords } from './crowds/words';
 import { type Lexicon, prepare } from './prepare';
 
 /**
@@ -212,6 +213,8 @@ export interface LexiconWords {
   /** Rumour named as such, whoever else speaks in the sentence. */
   readonly rumours: readonly string[];
   readonly statement: readonly string[];
+  /** What many hold; left out where the language has no such rules. */
+  readonly crowds?: CrowdWords;
 }
 
 const READY = new Map<string, Lexicon>();

@@ -1,8 +1,9 @@
 /** A language's word lists made ready for look-up. */
+import { type Crowds, prepareCrowds } from './crowds/words';
 import type { Determiner, DeterminerKind, Head, HeadClass, LexiconWords } from './lexicon';
 import { type PhraseBook, phraseBook } from './phrase';
 
-type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities'>;
+type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities' | 'crowds'>;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
 }[keyof Named];
@@ -21,6 +22,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
+    readonly crowds: Crowds | null;
   };
 
 /** Compile the lists of `words`; done once for a language. */
@@ -38,6 +40,7 @@ export function prepare(words: LexiconWords): Lexicon {
     capitalNouns,
     inverts,
     generic,
+    crowds,
     ...lists
   } = words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
@@ -57,6 +60,7 @@ export function prepare(words: LexiconWords): Lexicon {
       | 'capitalNouns'
       | 'inverts'
       | 'generic'
+      | 'crowds'
     >),
     heads: headTable(heads),
     determiners: determinerTable(determiners, quantities),
@@ -69,6 +73,7 @@ export function prepare(words: LexiconWords): Lexicon {
     capitalNouns,
     inverts,
     generic,
+    crowds: crowds ? prepareCrowds(crowds) : null,
   };
 }
 

@@ -117,7 +117,13 @@ function officeCounts(asked: Case): boolean {
 function personCounts(asked: Case): boolean {
   const { words, speaker, link, known, lexicon, belief, definite, bare } = asked;
   const { head, end } = speaker;
-  if (head.lemma === 'anyone') return link.distant && link.cue === end + 1;
+  // "Among those who called it unfair": some of them are told next, or it is about them.
+  if (head.lemma === 'anyone')
+    return (
+      link.distant &&
+      link.cue === end + 1 &&
+      !lexicon.prepositions.has(words[speaker.start - 1]?.form ?? '')
+    );
   if (definite) return known;
   if (link.how === 'according' && head.plural && bare) return goesOn(words[end], lexicon);
   if (belief) return isMany(speaker, link, lexicon);

@@ -14,12 +14,14 @@ export interface Word {
   /** Bits of surprise; below `CONTENT_BITS` for function words. */
   readonly bits: number;
   readonly content: boolean;
+  /** What it begins with. */
+  readonly initial: 'capital' | 'digit' | 'other';
 }
 
 /** Reads the words of a text, `most` at most; all of them where that is not given. */
 export type WordReader = (text: string, most?: number) => Word[];
 
-type Known = Pick<Word, 'stem' | 'form' | 'bits' | 'content'>;
+type Known = Pick<Word, 'stem' | 'form' | 'bits' | 'content' | 'initial'>;
 
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
@@ -47,14 +49,21 @@ export function wordReader(background: Background): WordReader {
       // Scripts without spaces are read as overlapping pairs of letters.
       const known = know(written);
       if (known) {
-        const { stem: root, form, bits, content } = known;
-        words.push({ start, end: start + written.length, stem: root, form, bits, content });
+        const { stem: root, form, bits, content, initial } = known;
+        const end = start + written.length;
+        words.push({ start, end, stem: root, form, bits, content, initial });
       } else {
         for (let at = 0; at + 1 < written.length && words.length < most; at += 1) {
           const pair = written.slice(at, at + 2);
-          const { stem: root, form, bits, content } = know(pair) ?? workOut(pair, background);
           const [from, end] = [start + at, start + at + 2];
-          words.push({ start: from, end, stem: root, form, bits, content });
+          const {
+            stem: root,
+            form,
+            bits,
+            content,
+            initial,
+          } = know(pair) ?? workOut(pair, background);
+          words.push({ start: from, end, stem: root, form, bits, content, initial });
         }
       }
     }
@@ -66,7 +75,13 @@ function workOut(written: string, background: Background): Known {
   const form = fold(written).replace(DIGIT, digit);
   const root = hashWord(stem(form));
   const bits = background(root);
-  return { stem: root, form: hashWord(form), bits, content: bits >= CONTENT_BITS };
+  const initial = initialOf(written);
+  return { stem: root, form: hashWord(form), bits, content: bits >= CONTENT_BITS, initial };
+}
+
+function initialOf(written: string): Word['initial'] {
+  if (/^\p{Lu}/u.test(written)) return 'capital';
+  return /^\p{N}/u.test(written) ? 'digit' : 'other';
 }
 
 /** Digits of any script as 0 to 9: blocks of ten begin at a multiple of ten from their zero. */

@@ -4,9 +4,6 @@
  *   npm run bench:bulk              processor time of a page, beside one bare parse of its HTML
  *   npm run bench:bulk -- 100000    so many pages in one process, its memory at every tenth
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
 import { parseDocument } from '../../../src/saved/parse-document';
@@ -14,27 +11,14 @@ import { readHtml } from '../../../src/saved/read-page';
 import type { RawPage } from '../../../src/scan/bulk/raw-page';
 import { scanMany } from '../../../src/scan/bulk/scan-many';
 import { makePageScanner } from '../../../src/scan/scanner';
-import { readStories } from '../../support/real-texts';
+import { readSavedPages, readStories, type SavedHtml } from '../../support/real-texts';
 
 const OPTIONS = { anyway: false, gate: true, explain: false };
 const ROUNDS = 3;
 const THREADS = 2;
 
-interface Html {
-  readonly name: string;
-  readonly html: string;
-}
-
-function webPages(): Html[] {
-  const home = fileURLToPath(new URL('../../../../shared/corpus/web/', import.meta.url));
-  return readdirSync(home)
-    .filter((name) => name.endsWith('.html.gz'))
-    .sort()
-    .map((name) => ({ name, html: gunzipSync(readFileSync(home + name)).toString('utf8') }));
-}
-
 /** News articles as plain pages. */
-function storyPages(): Html[] {
+function storyPages(): SavedHtml[] {
   return readStories().map(({ id, paragraphs: [headline, ...body] }) => ({
     name: id,
     html: `<!doctype html><html lang="en"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${body
@@ -49,14 +33,14 @@ function processorTime(): number {
 }
 
 /** Milliseconds of processor time a page; the first round is not counted. */
-function each(pages: readonly Html[], deed: (page: Html) => unknown): number {
+function each(pages: readonly SavedHtml[], deed: (page: SavedHtml) => unknown): number {
   for (const page of pages) deed(page);
   const start = processorTime();
   for (let round = 0; round < ROUNDS; round += 1) for (const page of pages) deed(page);
   return (processorTime() - start) / (ROUNDS * pages.length);
 }
 
-function row(what: string, pages: readonly Html[]): Record<string, string | number> {
+function row(what: string, pages: readonly SavedHtml[]): Record<string, string | number> {
   const scan = makePageScanner(readDataset(BUNDLED_RECORDS), OPTIONS);
   const bare = each(pages, ({ html }) => parse(html));
   const built = each(pages, ({ html }) => parseDocument(html));
@@ -75,7 +59,7 @@ function row(what: string, pages: readonly Html[]): Record<string, string | numb
   };
 }
 
-async function* inTurns(pages: readonly Html[], count: number): AsyncGenerator<RawPage> {
+async function* inTurns(pages: readonly SavedHtml[], count: number): AsyncGenerator<RawPage> {
   for (let at = 0; at < count; at += 1) {
     const { name, html } = pages[at % pages.length] ?? { name: '', html: '' };
     yield { name, url: '', body: html, isHtml: true };
@@ -83,7 +67,7 @@ async function* inTurns(pages: readonly Html[], count: number): AsyncGenerator<R
 }
 
 async function soak(count: number): Promise<void> {
-  const pages = [...storyPages(), ...webPages()];
+  const pages = [...storyPages(), ...readSavedPages()];
   const options = { dataset: BUNDLED_RECORDS, options: OPTIONS, jobs: THREADS, patience: 60_000 };
   const step = Math.max(1, Math.round(count / 10));
   let [lines, errors] = [0, 0];
@@ -100,4 +84,4 @@ async function soak(count: number): Promise<void> {
 
 const count = Number(process.argv[2] ?? 0);
 if (count > 0) await soak(count);
-else console.table([row('saved web pages', webPages()), row('news articles', storyPages())]);
+else console.table([row('saved web pages', readSavedPages()), row('news articles', storyPages())]);

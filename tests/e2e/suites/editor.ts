@@ -33,7 +33,7 @@ const CLAIMS: readonly Written[] = [
   {
     down: 1,
     right: 10,
-    more: 3,
+    more: 2,
     status: 'Contra',
     says: 'All seven piers are to stay.',
     known: 'The minutes of June name five.',
@@ -41,7 +41,7 @@ const CLAIMS: readonly Written[] = [
   {
     down: 1,
     right: 10,
-    more: 3,
+    more: 4,
     status: 'Disputed',
     says: 'Oak lasts sixty years there.',
     known: 'The harbour office speaks of forty.',

@@ -39,7 +39,7 @@ export function mortalWorker(rig: () => Rig, name: BrowserName): void {
     await stopBackground(rig().installed, name);
     const stalled = await stallBackground(rig(), name);
     const page = await rig().open(rig().put('/killed', DEMO));
-    await until('a check under way', async () => ((await stalled.waits()) > 0 ? true : null));
+    await until('a check under way', async () => ((await stalled.asked()) > 0 ? true : null));
     expect(await painted(page)).toEqual({});
     await stalled.kill();
     expect((await rig().status(page, ({ state }) => state !== 'not-checked')).state).toBe(

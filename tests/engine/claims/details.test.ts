@@ -85,6 +85,13 @@ describe('a name', () => {
     expect(read('So said a report in the Daily Owl.', paper, 'en', false)[0]).toBe('dropped');
   });
 
+  it('is in nobody’s place where it stands all over the page', () => {
+    const said = 'So said a report in the Daily Owl on Tuesday.';
+    const often = `${said} ${'The Owl is read in Owlton. '.repeat(3)}`;
+    expect(read(often, paper)).toEqual(['altered', 'Daily']);
+    expect(read(`${often} ${'It is a Daily. '.repeat(3)}`, paper)).toEqual(['dropped', null]);
+  });
+
   it('is asserted or updated by its own words', () => {
     expect(read('A report in the Evening Post says so.', paper)[0]).toBe('asserted');
     expect(read('A report in the Morning Post says so.', paper)[0]).toBe('updated');

@@ -23,6 +23,7 @@ const passage = (key: number, bits: number, paragraph: number): Passage => ({
     cites: false,
     keys: [key],
     bits: [bits],
+    particular: [0],
     weight: bits,
     runs: [],
   },

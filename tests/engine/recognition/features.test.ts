@@ -14,6 +14,7 @@ const WORDS = Array.from(
   (_, at) =>
     ({
       content: true,
+      initial: 'other',
       bits: 8,
       stem: Math.imul(at + 1, 0x9e3779b1) >>> 0,
       form: Math.imul(at + 7, 0x85ebca6b) >>> 0,
@@ -36,6 +37,13 @@ test('every content word is a stem, one pair in two and one triple in four are k
   expect(triples.length / 4000).toBeGreaterThan(0.21);
   expect(triples.length / 4000).toBeLessThan(0.29);
   expect(found.every(({ key }) => key >= 0 && key < KEYS_END)).toBe(true);
+});
+
+test('a pair names both of its words, at most one word apart', () => {
+  eachFeature(WORDS, 0, 200, (key, _bits, at, other) => {
+    const isPair = Math.floor(key / STEM_KEYS_END) === 1;
+    expect(isPair ? [1, 2] : [0]).toContain(at - other);
+  });
 });
 
 test('no feature reaches past the end, and one that ends right there is found', () => {

@@ -59,13 +59,15 @@ describe('reuse of text', () => {
   it('has odds that rise with every measure', () => {
     const base = weighed([ORCHARD[0], ORCHARD[1]]);
     for (const name of [
-      'wordShare',
+      'ordinaryShare',
+      'particularShare',
       'pairShare',
-      'touchedShare',
-      'distinct',
+      'saidShare',
+      'onwardShare',
       'concentration',
     ] as const)
       expect(reuseOdds({ ...base, [name]: base[name] / 2 })).toBeLessThan(reuseOdds(base));
+    expect(reuseOdds({ ...base, lengthError: 0.5 })).toBeLessThan(reuseOdds(base));
   });
 
   it('needs a number of words of its own', () => {

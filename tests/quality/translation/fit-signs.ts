@@ -14,20 +14,23 @@ import { readText } from '../../../src/engine/text/page-text';
 import { readHabits } from '../../../src/engine/translation/habit-table';
 import { bitsOf } from '../../../src/engine/translation/weigh';
 import { readWords } from '../../../src/engine/translation/words';
-import { cleanNews } from './clean-news';
+import { hasRealTexts, readNews, readStories } from '../../support/real-texts';
 
 const FILE = fileURLToPath(new URL('../../../src/engine/rules/habit-counts.ts', import.meta.url));
 /** What weighs less says next to nothing. */
 const LEAST_BITS = 2;
 
-const pages = cleanNews();
-if (pages === null) {
+if (!hasRealTexts) {
   console.log('fit:signs: skipped, the corpus is not there');
 } else {
+  const pages = [
+    ...readStories().map(({ paragraphs }) => paragraphs),
+    ...readNews().map(({ text }) => text.split(/\n+/u)),
+  ];
   const sources = HABITS.flatMap(readHabits).flatMap((row) => row.sources);
   const book = bookOf(() => sources.map((source) => ({ source, value: source })));
   const counts = new Map<string, number>();
-  for (const { paragraphs } of pages) {
+  for (const paragraphs of pages) {
     const words = paragraphs.map((text) => readWords(readText(text)));
     const seen = new Set(
       words.flatMap((own) =>

@@ -1,0 +1,157 @@
+/** What a crowd is told to say, think or judge, from the words after it. */
+import { matchPhrase } from '../phrase';
+import { saysNothing } from '../verb';
+import type { Word } from '../words';
+import type { Form, Frame, Line } from './words';
+
+/** Words between a subject and its verb ("have long been"). */
+const LONGEST = 6;
+/** Words after a verb of seeing in which its "as" stands. */
+const AS = 14;
+
+/** Who speaks, and the word that fronts it ("what critics see as"); empty where none does. */
+export interface Subject {
+  readonly plural: boolean;
+  readonly partisan: boolean;
+  readonly fronted: string;
+}
+
+/** What the words before a verb ask of it: "have" a participle, "are" an "-ing", "to" its base. */
+interface Chain {
+  readonly needs: 'finite' | 'participle' | 'going' | 'base';
+  readonly denied: boolean;
+}
+
+/** Index after the words by which a subject that ends at `from` says something, or -1. */
+export function saidFrom(line: Line, from: number, subject: Subject): number {
+  const { words } = line;
+  let chain: Chain | null = { needs: 'finite', denied: false };
+  for (let at = from; chain && at < from + LONGEST; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || (at > from && !isClose(word))) return -1;
+    // "The members," Ohm said: out of the quotation another speaks.
+    if (words[from - 1]?.quoted && !word.quoted) return -1;
+    const end = saidAt(line, at, chain, subject);
+    if (end >= 0) return end;
+    chain = chained(line, at, at > from, chain);
+  }
+  return -1;
+}
+
+const isClose = ({ gap }: Word) => gap === 'none' || gap === 'quote';
+
+/** Index after the verb, turn or state at `at` that fits the words before it, or -1. */
+function saidAt(line: Line, at: number, chain: Chain, subject: Subject): number {
+  const { words, crowds } = line;
+  const going = chain.needs === 'going';
+  const turn = chain.denied ? -1 : matchPhrase(crowds.expressions, words, at);
+  if (turn > 0 && going === /ing$/u.test(words[at]?.form ?? '')) return turn;
+  if (going && crowds.states.has(words[at]?.form ?? '')) return isStated(line, at) ? at + 1 : -1;
+  const form = crowds.verbs.get(words[at]?.form ?? '');
+  return form && fits(form, chain, subject) && goesOn(line, at, form.frame, subject) ? at + 1 : -1;
+}
+
+/** Whether the form agrees with its subject and with the words before it. */
+function fits(form: Form, { needs, denied }: Chain, { plural, partisan }: Subject): boolean {
+  if (form.frame === 'spars' && !partisan) return false;
+  // "Did not say" tells nothing, "do not think" does.
+  if (denied) return form.base && form.frame === 'holds';
+  if (needs === 'finite') return plural ? form.plural : form.singular;
+  return form[needs];
+}
+
+/** The chain after one more word, or null where the word cannot stand in it. */
+function chained(line: Line, at: number, later: boolean, chain: Chain): Chain | null {
+  const { words, lexicon, crowds } = line;
+  const form = words[at]?.form ?? '';
+  if (form === 'not' && chain.needs === 'base') return { ...chain, denied: true };
+  if (crowds.denials.has(form)) return { needs: 'base', denied: true };
+  if (lexicon.negations.has(form) || lexicon.modals.has(form)) return null;
+  if (lexicon.infinitives.has(form))
+    return later && crowds.leads.has(words[at - 1]?.form ?? '')
+      ? { ...chain, needs: 'base' }
+      : null;
+  const needs = NEEDS.find(([list]) => crowds[list].has(form))?.[1];
+  if (needs) return { ...chain, needs };
+  return crowds.leads.has(form) || isIdle(line, form) ? chain : null;
+}
+
+/** Lists of words, and the form of the verb that they ask for. */
+const NEEDS = [
+  ['perfect', 'participle'],
+  ['links', 'going'],
+  ['starts', 'going'],
+  ['does', 'base'],
+] as const;
+
+const isIdle = ({ lexicon }: Line, form: string) =>
+  lexicon.adverbs.has(form) || lexicon.adverbEndings.test(form) || lexicon.asides.has(form);
+
+/** "are convinced that", "remain wary of": a feeling about somebody tells nothing. */
+function isStated({ words, crowds }: Line, at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap !== 'none') return false;
+  const about = crowds.wary.has(words[at]?.form ?? '') && crowds.topics.has(next.form);
+  return about || crowds.openers.has(next.form);
+}
+
+/** Whether what follows the verb is what its frame asks for. */
+function goesOn(line: Line, at: number, frame: Frame, subject: Subject): boolean {
+  const { words, lexicon, crowds } = line;
+  const next = words[at + 1];
+  const close = next?.gap === 'none' ? next.form : '';
+  if (lexicon.agents.has(close) || asksAfter(line, next, close, subject)) return false;
+  if (frame === 'says') return tells(line, at, close);
+  if (frame === 'asks') return close !== '' && !crowds.unasked.has(close);
+  if (crowds.fronts.has(subject.fronted)) return true;
+  if (subject.fronted === 'as' && frame === 'holds' && close === '') return true;
+  return next !== undefined && isClose(next) && takes(line, at, frame, next);
+}
+
+/** "find out what people think of it": a question about them. */
+function asksAfter(
+  { lexicon, crowds }: Line,
+  next: Word | undefined,
+  close: string,
+  { fronted }: Subject,
+): boolean {
+  if (fronted !== 'what') return false;
+  if (close === '') return next === undefined || next.gap === 'stop';
+  return crowds.untold.has(close) || (close !== 'as' && lexicon.prepositions.has(close));
+}
+
+/** A statement follows, not "to", "a lot", "nothing". */
+function tells({ words, lexicon, crowds }: Line, at: number, close: string): boolean {
+  if (saysNothing(words, at, lexicon) || crowds.untold.has(close)) return false;
+  return !(close === 'a' && words[at + 2]?.form === 'lot');
+}
+
+/** Whether `next`, right after the verb, begins what the frame takes. */
+function takes(line: Line, at: number, frame: Frame, next: Word): boolean {
+  const { words, lexicon } = line;
+  if (frame === 'judges' || frame === 'spars') return isObject(line, next);
+  if (saysNothing(words, at, lexicon)) return false;
+  if (frame === 'holds') return opensClause(line, next);
+  if (frame === 'views') return hasAs(words, at);
+  const second = words[at + 2];
+  if (!second || !isClose(second) || lexicon.prepositions.has(second.form)) return false;
+  return isObject(line, next);
+}
+
+const opensClause = ({ lexicon, crowds }: Line, { form, capital }: Word) =>
+  crowds.openers.has(form) || capital || lexicon.heads.has(form) || lexicon.determiners.has(form);
+
+function hasAs(words: readonly Word[], at: number): boolean {
+  for (let here = at + 2; here < at + AS; here += 1) {
+    const word = words[here];
+    if (!word || word.gap === 'stop') return false;
+    if (word.form === 'as') return true;
+  }
+  return false;
+}
+
+/** "the bill", "him", "Ohm": what is judged follows at once. */
+function isObject({ lexicon, crowds }: Line, { form, gap, capital }: Word): boolean {
+  if (gap === 'quote' || capital) return true;
+  return !(lexicon.prepositions.has(form) || crowds.bounds.has(form));
+}

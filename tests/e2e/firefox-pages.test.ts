@@ -1,0 +1,4 @@
+/** Web pages in Firefox. Half of a browser's tests to a file, so that two run at the same time. */
+import { webPages } from './suites';
+
+webPages('firefox');
