@@ -104,23 +104,14 @@ export const WEIGHING = {
   priorSaid: 0.7,
   priorSaidWords: 30,
   priorSteps: 2,
-  /** The same where words are asked to stand word for word: bits of all telling words; all pairs. */
-  priorExactWords: 0.4,
-  priorExactWordBits: 60,
-  priorExactPairs: 0.15,
-  priorExactPairCount: 4,
-  /** Logarithm of lengths' ratio beyond which one paragraph is no further off than another. */
-  mostLengthError: 2,
   /** Own words matched below which nothing is called reuse. */
   leastWords: 25,
-  /** An article retold from end to end: its share in order, paragraphs and bits. */
+  /** An article retold from end to end: its share in order, and paragraphs. */
   retoldShare: 0.75,
   retoldParagraphs: 10,
-  retoldBits: 150,
   /** Bits per word from which words stand in the article word for word. */
   exactBits: 3.5,
-  /** Shares, shrunk, from which own words stand in the article word for word. */
-  exactWordShare: 0.72,
+  /** Share of pairs from which own words stand in the article word for word. */
   exactPairShare: 0.6,
   /** Share of a paragraph from which it is said from end to end: an agency's sentence is less. */
   wholeShare: 0.95,

@@ -1,5 +1,4 @@
 /** How far what a page says of each paragraph is from that paragraph's own length. */
-import { WEIGHING as C } from './constants';
 import type { KnownText } from './fingerprint';
 import type { Shared } from './shared';
 
@@ -17,7 +16,7 @@ export function lengthError(parts: readonly Shared[], known: KnownText): number 
   let all = 0;
   for (const [paragraph, words] of said) {
     const ratio = words / Math.max(1, known.paragraphs[paragraph]?.words ?? 0);
-    error += words * Math.min(C.mostLengthError, Math.abs(Math.log(ratio)));
+    error += words * Math.abs(Math.log(ratio));
     all += words;
   }
   return error / Math.max(1, all);

@@ -19,8 +19,6 @@ export interface Shared {
   readonly match: Match;
   /** The passage's own words beside this paragraph: without those that it may have in marks. */
   readonly own: OwnWords;
-  /** Bits of the stems of its own words, and of those that stand in the paragraph. */
-  readonly stems: Tally;
   /** Its own word pairs, and those that stand there. */
   readonly pairs: Tally;
   /** Its own words that are no names or numbers, those that are, by bits, and pairs of the first. */
@@ -66,7 +64,6 @@ export function sharedBy(match: Match, known: KnownText): Shared {
 /** Tallies of own words and of pairs of them, and what counts one feature. */
 function counting() {
   const tallies = {
-    stems: { all: 0, found: 0 },
     pairs: { all: 0, found: 0 },
     ordinary: { all: 0, found: 0 },
     particulars: { all: 0, found: 0 },
@@ -74,7 +71,6 @@ function counting() {
   };
   const count = (key: Key, bits: number, isParticular: boolean, here: boolean) => {
     if (key < STEM_KEYS_END) {
-      add(tallies.stems, bits, here);
       if (isParticular) add(tallies.particulars, bits, here);
       else add(tallies.ordinary, 1, here);
       return;

@@ -63,16 +63,15 @@ export function saysAgain(weighed: Weighed): boolean {
  */
 export function isExact({ exact }: Weighed): boolean {
   if (exact.whole < C.leastWords) return false;
-  return exact.wordShare >= C.exactWordShare && exact.pairShare >= C.exactPairShare;
+  return exact.pairShare >= C.exactPairShare;
 }
 
 /**
  * Whether a page tells a whole article again from its beginning to its end, in whatever words.
  * No outlet that tells the same events by itself was seen to come near this.
  */
-export function isRetold({ order, stretch }: Weighed): boolean {
-  if (order.paragraphs < C.retoldParagraphs || order.share < C.retoldShare) return false;
-  return stretch >= C.retoldBits;
+export function isRetold({ order }: Weighed): boolean {
+  return order.paragraphs >= C.retoldParagraphs && order.share >= C.retoldShare;
 }
 
 /** Whether a page that is no copy is at least about the same matter, or quotes the article. */

@@ -35,7 +35,7 @@ export interface Weighed {
   readonly order: InOrder;
   /** The stretch that is word for word, as far as features tell. */
   readonly exact: {
-    readonly wordShare: number;
+    /** Share of its own word pairs that are found. */
     readonly pairShare: number;
     /** Its own words that say a paragraph of the article from end to end. */
     readonly whole: number;
@@ -94,8 +94,12 @@ export function weigh(
     concentration: matched / Math.max(1, onSubject),
     order: inOrder(met, known.paragraphs),
     exact: {
-      wordShare: shrunk(tight, 'stems', C.priorExactWords, C.priorExactWordBits),
-      pairShare: shrunk(tight, 'pairs', C.priorExactPairs, C.priorExactPairCount),
+      pairShare:
+        sum(tight, ({ pairs }) => pairs.found) /
+        Math.max(
+          1,
+          sum(tight, ({ pairs }) => pairs.all),
+        ),
       whole: sum(touched(tight, known), ({ said, weight, words }) =>
         said >= C.wholeShare * weight ? words : 0,
       ),
@@ -122,7 +126,7 @@ function isExactQuote({ match: { passage }, own, quotedBits }: Shared): boolean 
 /** Share found, as if so much of the prior's share had been read before. */
 function shrunk(
   parts: readonly Shared[],
-  family: 'stems' | 'pairs' | 'ordinary' | 'particulars' | 'ordinaryPairs',
+  family: 'ordinary' | 'particulars' | 'ordinaryPairs',
   prior: number,
   size: number,
 ): number {

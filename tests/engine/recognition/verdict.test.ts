@@ -88,7 +88,6 @@ describe('a whole article retold', () => {
     expect(isRetold(retold)).toBe(true);
     expect(isRetold({ ...retold, order: { share: 0.9, paragraphs: 9 } })).toBe(false);
     expect(isRetold({ ...retold, order: { share: 0.5, paragraphs: 12 } })).toBe(false);
-    expect(isRetold({ ...retold, stretch: 100 })).toBe(false);
   });
 });
 
