@@ -17,7 +17,10 @@ const sums = (language: string, amount: number) => new Intl.NumberFormat(languag
 /** What is told of the copy, gravest first; quotation marks are the browser's. */
 const TOLD = [
   english('change_missing', { n: MEDDLED.missing }),
-  english('edit_detail', { quote: '640 thousand', expected: sums('en-US', 460_000) }),
+  english('edit_detail', {
+    quote: '… the buoy cost 640 thousand crowns, which the …',
+    expected: sums('en-US', 460_000),
+  }),
   english('change_moved', { n: MEDDLED.moved, here: COPY.moved }),
   english('edit_byline_lost', { expected: 'Tuva Ekdahl' }),
 ];
