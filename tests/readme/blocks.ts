@@ -55,9 +55,14 @@ export const ROWS: readonly (readonly [asked: string, file: string, measure: str
     'gate, saved web pages that pass, the bundled records',
   ],
   [
-    'Highlighted words on copies that a person judged fair',
+    'Highlighted words that a person judged fair, on copies the rules were made with',
     'claims-places',
-    'marks on words judged fair',
+    'first record: marks on words judged fair',
+  ],
+  [
+    'The same, on copies of seven other articles',
+    'claims-places',
+    'further records: marks on words judged fair',
   ],
   [
     'Flags for unnamed people that are right (news the model was learnt from; less on others: docs/models.md)',
@@ -115,7 +120,7 @@ function records(): string {
     const acts = notices.map(({ kind, date: day }) => `${kind} ${day}`).join(', ');
     return `| [${id}](#${id}) | ${original?.publisher ?? ''}, ${original?.published ?? ''} | ${known.join(', ') || 'none'} | ${acts || 'none found'} | ${reviewed} |`;
   });
-  return `Dataset of ${date}; \`npm run --silent dataset -- diff OLD NEW\` compares two issues claim by claim.\n\n| record | article | claims | publisher's notice | reviewed |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return `Dataset of ${date}; \`npm run --silent dataset -- diff OLD NEW\` compares two versions of a record claim by claim.\n\n| record | article | claims | publisher's notice | reviewed |\n|---|---|---|---|---|\n${rows.join('\n')}`;
 }
 
 function demonstration(): string {
