@@ -7,7 +7,7 @@
  * and some of every room. `npm run mutate -- 20` takes every twentieth line instead, and a path
  * takes that file whole.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import floor from './floor.json' with { type: 'json' };
@@ -69,6 +69,10 @@ function linesOf(file: string): Line[] {
 
 const [wanted] = process.argv.slice(2);
 const isNumber = wanted !== undefined && /^\d+$/.test(wanted);
+if (wanted && !isNumber && !existsSync(wanted)) {
+  console.error(`mutate: no file ${wanted}; a number N takes every Nth line`);
+  process.exit(1);
+}
 const mutate = wanted && !isNumber ? [wanted] : sample(isNumber ? Number(wanted) : EVERY);
 
 const results = await new Stryker({
@@ -84,6 +88,8 @@ const results = await new Stryker({
   tempDirName: 'artifacts/mutation',
   // The shared texts stand beside the project, so that it has to be mutated where it is.
   inPlace: true,
+  // Else every file gets a line that switches type checks off, which an interrupted run leaves.
+  disableTypeChecks: false,
 }).runMutationTest();
 
 const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout');
