@@ -127,5 +127,19 @@ export const CROWDS_EN: CrowdWords = {
   shared: `skepticism scepticism suspicion suspicions belief perception sense consensus agreement
     feeling expectation expectations speculation`,
   from: 'from among by',
+  beliefs: `concerns fears worries suspicions accusations allegations complaints suggestions suggestion
+    perception perceptions impression assertions assertion expectation expectations wisdom
+    speculation criticism rumors rumours insinuation insinuations innuendo misconception myth
+    stereotype stereotypes caricature argument`,
+  utters: `express expressed expresses expressing voice voiced voicing made make makes making with without
+    including include includes included repeat repeated repeating share shared floated float defend defended have has had hold
+    holds held adopt offered advanced stated like issued received`,
+  meets: `dismiss dismissed dismisses dismissing reject rejected rejects rejecting deny denied denies
+    denying refute refuted rebut rebutted counter countered dispute disputed dispel debunk fight
+    fueled fuelled fueling fuelling stoked stoking sparked sparking prompted prompting raised
+    raising raises drew drawing faced facing faces heightened stirred triggered ease eased allay
+    undercut bolstered reinforced reinforce feed fed change changed address addressed amid despite
+    because following`,
+  sayings: 'wisdom',
   weighs: 'worries concerns bothers frustrates angers alarms scares troubles infuriates puzzles',
 };

@@ -1,4 +1,5 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
+import { beliefAt } from './beliefs';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import { linkOf } from './link';
@@ -11,6 +12,7 @@ import type { Prose, Sentence, Word } from './words';
 /** "according to local reports", "Spanish media said". */
 export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
+    if (words[at]?.quoted) return -1;
     const end = matchPhrase(lexicon.secondHand, words, at);
     if (end >= 0)
       return isOutletName(words, at, end, lexicon) || byName(words, end, lexicon) ? -1 : end;
@@ -18,24 +20,44 @@ export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
 
-/** "reportedly", "is believed to": only where nobody in the sentence is named for it. */
+/**
+ * "reportedly", "is believed to": only where nobody in the sentence is named for it. Inside a
+ * quotation somebody named passes it on, and only what is told as held by others counts.
+ */
 export function findUnattributed(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
-    const rumour = matchPhrase(lexicon.rumours, words, at);
-    if (rumour >= 0) return rumour;
-    const seen = matchPhrase(lexicon.agentless, words, at);
-    if (seen >= 0 && isNobodys(words, at, seen, lexicon)) return seen;
-    const end = Math.max(
-      matchPhrase(lexicon.unattributed, words, at),
-      conditional(words, at, lexicon),
-    );
-    if (end >= 0 && supposes(words, at, lexicon)) return -1;
-    if (end < 0 || ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
-    return attributed(words, at, end, lexicon) ? -1 : end;
+    const held = heldAt(words, at, lexicon);
+    return held >= 0 || words[at]?.quoted ? held : heardAt(words, at, lexicon);
   }).map((found): Finding => {
     const stated = found.content !== null && found.content.start > found.end;
     return { ...found, kind: 'unattributed', content: stated ? found.content : null };
   });
+}
+
+/** End of "concerns that", "is seen as": a belief of nobody in particular, or -1. */
+function heldAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const { crowds } = lexicon;
+  const told = crowds ? beliefAt({ words, lexicon, crowds }, at) : -1;
+  if (told >= 0 || (words[at]?.quoted && !crowds)) return told;
+  const seen = matchPhrase(lexicon.agentless, words, at);
+  if (seen < 0 || words.slice(at, seen).some(({ form }) => isNone(form, lexicon))) return -1;
+  return isNobodys(words, at, seen, lexicon) ? seen : -1;
+}
+
+/** "there is no sense that" */
+const isNone = (form: string, { determiners }: Lexicon) => determiners.get(form)?.kind === 'none';
+
+/** End of "rumours that", "is believed to": what was heard, or -1. */
+function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const rumour = matchPhrase(lexicon.rumours, words, at);
+  if (rumour >= 0) return rumour;
+  const end = Math.max(
+    matchPhrase(lexicon.unattributed, words, at),
+    conditional(words, at, lexicon),
+  );
+  if (end < 0 || supposes(words, at, lexicon)) return -1;
+  if (ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
+  return attributed(words, at, end, lexicon) ? -1 : end;
 }
 
 const OUTLETS_OWN = new Set(['by', 'from', 'del', 'della', 'di', 'de', 'por', 'da']);
@@ -57,7 +79,6 @@ function scan(
   const all: Found[] = [];
   for (const sentence of prose.sentences) {
     for (let at = 0; at < sentence.words.length; at += 1) {
-      if (sentence.words[at]?.quoted) continue;
       const end = match(sentence.words, at);
       if (end < 0) continue;
       const found = foundAt(prose, sentence, at, end, lexicon);
@@ -208,11 +229,24 @@ const citesAt = (words: readonly Word[], at: number, lexicon: Lexicon) =>
     (one) => one?.start === at && linkOf(words, one, lexicon)?.how === 'according',
   );
 
+/** Words of `," Ohm said` between a quotation and its verb. */
+const TAG = 3;
+
+/** `"Nobody knows," Ohm added, referring to …`: the verb belongs to the quotation before it. */
+function isOfQuotation(words: readonly Word[], at: number): boolean {
+  for (let here = at; here > Math.max(0, at - TAG); here -= 1) {
+    if (words[here]?.gap === 'quote' && words[here - 1]?.quoted) return true;
+    if (words[here]?.gap !== 'none') return false;
+  }
+  return false;
+}
+
 /** Whether the sentence says who holds it: "according to", or a verb of saying outside the phrase. */
 function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.some((word, at) => {
     if (word.quoted || (at >= from && at < to)) return false;
     if (isSource(words, at, lexicon)) return true;
+    if (isOfQuotation(words, at)) return false;
     if (!lexicon.core.has(word.form) || (to - from === 1 && at >= to && at < to + 3)) return false;
     const previous = words[at - 1]?.form ?? '';
     return (

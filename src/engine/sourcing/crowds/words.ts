@@ -73,6 +73,13 @@ export interface CrowdWords {
   readonly told: string;
   readonly shared: string;
   readonly from: string;
+  /** Nouns of belief that tell nobody's where a clause follows (`beliefs.ts`); words by which
+   * somebody has them, and by which somebody is met with them. */
+  readonly beliefs: string;
+  readonly utters: string;
+  readonly meets: string;
+  /** Those of them that a pause may part from their clause. */
+  readonly sayings: string;
   /** Verbs of "what worries them is". */
   readonly weighs: string;
 }
