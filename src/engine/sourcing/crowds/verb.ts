@@ -6,6 +6,8 @@ import type { Form, Frame, Line } from './words';
 
 /** Words between a subject and its verb ("have long been"). */
 const LONGEST = 6;
+/** Frames that an "-ing" after "are" tells as said. */
+const ONGOING = new Set<Frame>(['says', 'asks', 'names']);
 /** Words after a verb of seeing in which its "as" stands. */
 const AS = 14;
 
@@ -52,10 +54,16 @@ function saidAt(line: Line, at: number, chain: Chain, subject: Subject): number 
 }
 
 /** Whether the form agrees with its subject and with the words before it. */
-function fits(form: Form, { needs, denied }: Chain, { plural, partisan }: Subject): boolean {
+function fits(
+  form: Form,
+  { needs, denied }: Chain,
+  { plural, partisan, fronted }: Subject,
+): boolean {
   if (form.frame === 'spars' && !partisan) return false;
   // "Did not say" tells nothing, "do not think" does.
   if (denied) return form.base && form.frame === 'holds';
+  // "Are feeling", "were attacking" tell a scene; "are asking", "are calling it" tell what is said.
+  if (needs === 'going') return form.going && (fronted !== '' || ONGOING.has(form.frame));
   if (needs === 'finite') return plural ? form.plural : form.singular;
   return form[needs];
 }
