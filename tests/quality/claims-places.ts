@@ -9,7 +9,7 @@ import { ALTERED, CORRECTED, type Exchange } from './claims-exchanges';
 import { type JudgedText, judgedTexts, type Places, SHARED, type Spans } from './claims-judged';
 import { claimsOf, once } from './claims-told';
 import type { Measure } from './floors';
-import { tally } from './tally';
+import { type Tally, tally } from './tally';
 
 const SEED = `${SHARED}seed/article.txt`;
 /** Letters from which a mark is a passage and no longer the claim's words. */
@@ -42,16 +42,17 @@ function keyOf(flag: Pick<Flag, 'claim' | 'pageParagraph'>): string {
 
 /** Marks on words, and listed places, of the judged texts against what was judged. */
 export function measureJudged(): Measure[] {
-  const [first, further] = ['first record', 'further records'].map((name) =>
-    measuresOf(
-      name,
-      judgedTexts().filter(({ places }) => isOfSeed(places) === (name === 'first record')),
-    ),
-  );
-  return [...(first ?? []), ...(further ?? [])];
+  const all = tally();
+  const texts = (ofSeed: boolean) =>
+    judgedTexts().filter(({ places }) => isOfSeed(places) === ofSeed);
+  return [
+    ...measuresOf('first record', texts(true), all),
+    ...measuresOf('further records', texts(false), all),
+    all.share('marks on words judged fair'),
+  ];
 }
 
-function measuresOf(record: string, texts: readonly JudgedText[]): Measure[] {
+function measuresOf(record: string, texts: readonly JudgedText[], all: Tally): Measure[] {
   const fair = tally();
   const listed = tally();
   const borders = tally();
@@ -64,14 +65,12 @@ function measuresOf(record: string, texts: readonly JudgedText[]): Measure[] {
       const label = `${name} ${keyOf(flag)} "${flag.quote}"`;
       if (flag.approximate) listed.add(label, spans.length > 0);
       else {
-        fair.add(label, isFair(text, flag, spans));
+        for (const each of [fair, all]) each.add(label, isFair(text, flag, spans));
         borders.add(label, endsWell(text, flag));
       }
     }
     const told = new Set(flags.map(keyOf));
-    for (const [key, spans] of Object.entries(places)) {
-      if (spans.length > 0) found.add(`${name} ${key}`, told.has(key));
-    }
+    for (const key of said(places)) found.add(`${name} ${key}`, told.has(key));
   }
   return [
     fair.share(`${record}: marks on words judged fair`),
@@ -81,6 +80,9 @@ function measuresOf(record: string, texts: readonly JudgedText[]): Measure[] {
     measureGone(record, texts),
   ];
 }
+
+/** Claims and paragraphs where a text says what the claim says. */
+const said = (places: Places) => Object.keys(places).filter((key) => places[key]?.length !== 0);
 
 /** Claims that are told although the sentences that said them were taken out. */
 function measureGone(record: string, texts: readonly JudgedText[]): Measure {
@@ -175,11 +177,11 @@ const corrected = once(() => exchanged(CORRECTED));
 export function measureExchanged(): Measure[] {
   const agreed = tally();
   for (const { name, claim, paragraph, page } of altered()) {
-    const said = claimsOf(page).flags.some(
+    const told = claimsOf(page).flags.some(
       (flag) =>
         flag.claim === claim && flag.pageParagraph === paragraph && flag.status === 'corroborated',
     );
-    agreed.add(name, !said);
+    agreed.add(name, !told);
   }
   const still = tally();
   const changes = tally();

@@ -6,6 +6,7 @@ import { type GateKeys, passesGate } from '../../src/engine/recognition/gate';
 import { gateKeys } from '../../src/engine/recognition/gate-keys';
 import { recognise } from '../../src/engine/recognition/recognise';
 import type { Recognition } from '../../src/engine/report';
+import { pageText } from '../../src/engine/text/page-text';
 import type { PageParagraph } from '../../src/engine/vocabulary';
 import { recordOf } from '../support/articles';
 import type { Text } from './corpus';
@@ -58,7 +59,7 @@ export function libraryOf(dataset: Dataset): Library {
 import { pageOf } from '../support/articles';
 /** Asks about a page given as its paragraphs, along the path of the extension: gate, then engine. */
 export function ask(library: Library, paragraphs: readonly PageParagraph[]): Answer {
-  const page = pageOf(paragraphs);
+  const page = pageText(pageOf(paragraphs));
   return {
     recognition: recognise(page, library.index),
     passes: passesGate(paragraphs.map(({ text }) => text).join('\n'), library.keys),

@@ -132,7 +132,7 @@ function said(
   if (change) return { flag: null, change, outcome: change.kind };
   if (!stands) return nothing('sentence gone');
   if (lostNegation(words, best.sentence, place.quote, language)) return nothing('not denied');
-  if (isDenied(setting, best, place)) return nothing('denied');
+  if (isDenied(setting, best, place, groups)) return nothing('denied');
   if (groups.length === 0 && !foreign && saysOtherwise(words, place, best, language)) {
     return nothing('not all of it');
   }
@@ -144,8 +144,18 @@ function said(
   return { flag, change: null, outcome: toldBy(best, sure, foreign) };
 }
 
-function isDenied({ words, language }: Setting, { quote }: Found, place: ClaimPlace): boolean {
-  return quote !== null && gainsNegation(words, quote, place.quote, language);
+/**
+ * Whether words of the quote are denied here. Where hardly more than cue terms is met, "no earlier
+ * one is known" may say "the first known" again.
+ */
+function isDenied(
+  { words, language }: Setting,
+  { quote }: Found,
+  place: ClaimPlace,
+  groups: readonly CueGroup[],
+): boolean {
+  if (!quote || (groups.length > 0 && quote.share < QUOTE.sure)) return false;
+  return gainsNegation(words, quote, place.quote, language);
 }
 
 /** Two places of one claim that this page says in one stretch count once. */
