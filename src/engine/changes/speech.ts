@@ -17,13 +17,18 @@ export interface SpeechWord extends Span {
 
 /** What an editor puts in square brackets is not the speaker's. */
 const BRACKETED = /\[[^\]]*\]/gu;
+/** A first letter in brackets was only made small or large: "[A]t least" is "at least". */
+const FIRST_LETTER = /\[(\p{L})\](?=\p{L})/gu;
 
 /** Its words; offsets are those of `quoted`. */
 export function speechWords(quoted: string, language: string): SpeechWord[] {
-  const plain = quoted.replace(BRACKETED, (inside) => ' '.repeat(inside.length));
+  const plain = quoted
+    .replace(FIRST_LETTER, '  $1')
+    .replace(BRACKETED, (inside) => ' '.repeat(inside.length));
   return tokenize(plain).flatMap(({ start, end, form }): SpeechWord[] =>
     parts(form).map((part) => ({
-      start,
+      // Where its letter was in brackets, with the bracket before it.
+      start: quoted[start] === ']' ? start - 2 : start,
       end,
       form: part,
       hash: speechHash(spelt(part, language)),
