@@ -9,7 +9,7 @@ import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { spoilt } from './translation/calques';
 import { measureClean } from './translation/measure';
-import { measureSpoilt, measureTranslated, signsOf } from './translation/neural';
+import { measureSpoilt, measureTranslated, readSound, signsOf } from './translation/neural';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FLOORS = here('./signs-floors.json');
@@ -17,7 +17,7 @@ const SHARED = here('../../../shared/');
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
-const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first'] as const;
+const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first', 'forecast'] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {
   const paragraphs = texts.map((text, index) => ({
@@ -30,6 +30,10 @@ function pageFrom(name: string, texts: readonly string[]) {
 describe('imitated neural translations', () => {
   it('show their faults and the language they came through, and never a wrong one', () => {
     hold(PARTS.flatMap(measureTranslated));
+  });
+
+  it('and news written in English on the same subjects, in twelve voices, is left alone', () => {
+    hold(measureClean('sound news', readSound()));
   });
 
   it.skipIf(!shared)('of other hands too', () => {

@@ -37,7 +37,7 @@ export const RUSSIAN = `
 + It is said in the message that the bridge is shut.
 - The message is said in few words.
 ! ru сообщение, пресс-служба | message, press service | statement, press office
-: message of the? press service|centre|center ; according to the message of the ; in the message of the? ..1 ministry|department|service|committee ; told|informed|reported in the? press service|centre|department|regional ; press service of the? ..2 department|ministry|management|directorate|administration|region|governor|committee|district ; reported|told in the press-service ; press-service ; this was reported|announced by|in|to the? press ; ^ this was reported|announced|stated by|in|to ; ^ about this|it reported|reports|informs|informed|writes ; ^ about it
+: message of the? press service|centre|center ; according to the message of the ; in the message of the? ..1 ministry|department|service|committee ; told|informed|reported in the? press service|centre|department|regional ; press service of the? ..2 department|ministry|management|directorate|administration|region|governor|committee|district ; reported|told in the press-service ; press-service ; this was reported|announced by|in|to the? press ; ^ this was reported|announced|stated in|to ; ^ about this|it reported|reports|informs|informed|writes ; ^ about it
 + This was reported in the press service of the plant.
 - The press service lift broke.
 ! ru отметить, подчеркнуть | to mark, to underline | to note, to stress

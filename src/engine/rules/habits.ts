@@ -1,15 +1,15 @@
 /** Tables of wordings by habit of another language; see `translation/habits.ts`. */
-import { ACCIDENTS } from './habits/acc';
-import { GERMAN_HABITS } from './habits/de';
-import { GRAMMAR } from './habits/gra';
-import { IDIOMS } from './habits/idi';
-import { COURTS } from './habits/law';
-import { FALSE_SENSES } from './habits/lex';
-import { PREPOSITIONS } from './habits/prep';
-import { PORTUGUESE_HABITS } from './habits/pt';
-import { RUSSIAN_HABITS } from './habits/ru';
-import { SPEECH } from './habits/say';
-import { CHINESE_HABITS } from './habits/zh';
+import { ACCIDENTS } from './habits/accidents';
+import { CHINESE_HABITS } from './habits/chinese';
+import { COURTS } from './habits/courts';
+import { FALSE_SENSES } from './habits/false-senses';
+import { GERMAN_HABITS } from './habits/german';
+import { GRAMMAR } from './habits/grammar';
+import { IDIOMS } from './habits/idioms';
+import { PORTUGUESE_HABITS } from './habits/portuguese';
+import { PREPOSITIONS } from './habits/prepositions';
+import { RUSSIAN_HABITS } from './habits/russian';
+import { SPEECH } from './habits/speech';
 
 export const HABITS: readonly string[] = [
   PREPOSITIONS,

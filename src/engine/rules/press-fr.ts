@@ -100,8 +100,8 @@ export const FRENCH_PRESS = `
 + Two men were interpellated on Monday. ; He was placed in guard at view.
 - They were put in guarded rooms at night.
 ! fr mettre fin à ses jours, trouver la mort | put end to his days, found the death | killed himself, was killed
-: put|puts|putting an? end|fin to his|her|their days ; find|finds|found|finding the death in|at|on|there|under|during ; find|finds|found his|her|their death on|at|under ; found death in|at|on the|a ..1 accident|crash|avalanche|fire|collision|road|ring ; between the life and ; gave|give|gives the death to ; the facts took|happened|occurred|unfolded|date place|on|in|at|around|back
-+ He put an end to his days. ; Two hikers found death in the avalanche. ; The facts took place on Friday evening.
+: put|puts|putting an? end|fin to his|her|their days ; find|finds|found|finding the death in|at|on|there|under|during ; find|finds|found his|her|their death on|at|under ; found death in|at|on the|a ..1 accident|crash|avalanche|fire|collision|road|ring ; between the life and ; gave|give|gives the death to
++ He put an end to his days. ; Two hikers found death in the avalanche.
 - They found death masks. ; The facts are known.
 ! fr en état d'ivresse, refus d'obtempérer, récidive | in state of drunkenness, refusal to obtemper | drunk, failing to stop
 : in|at state of drunkenness|intoxication|inebriation|shock|alcoholism|ebriety ; rate of alcoholemia|alcoholaemia ; legal recidivism|relapse ; in state of recidivism|recidive ; refusal|refused|refuse to|of obtemper|obtemperate ; refusal of obedience ; rolled|circulated|circulating at # km|kilometers|kilometres

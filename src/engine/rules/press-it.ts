@@ -72,7 +72,7 @@ export const ITALIAN_PRESS = `
 + Three cars remained blocked in the snow. ; The road is open in alternate sense.
 - He remained unmoved by the blocked road.
 ! it anime, fulmine a ciel sereno | souls, lightning in the serene sky | people, out of the blue
-: about|barely|almost # souls -on|aboard ; lightning|bolt in|from the|a clear|serene sky ; lightning|bolt in|from the serene|blue
+: about|barely|almost # souls -on|aboard ; lightning|bolt in|from the|a clear|serene sky ; lightning|bolt in|from the serene ; lightning in|from the blue
 + The hamlet has about 120 souls.
 - The ship had about 120 souls on board.
 ! it affidamento, messa in sicurezza | entrustment, putting in safety | award, making safe

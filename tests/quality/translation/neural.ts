@@ -18,9 +18,9 @@ interface Fault {
 /**
  * `tune` was looked at while the first rows were made, `held` was not; `dense` and `sparse` were
  * written before the rows of formulas and of government, by the hand that then wrote these; `later`
- * after them.
+ * after them; `forecast` by somebody who had read all rows, who made none for it.
  */
-export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later' | 'first' | 'second';
+export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later' | 'first' | 'second' | 'forecast';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -29,29 +29,42 @@ export interface Translated {
   readonly faults: readonly Fault[];
 }
 
-const FILES = ['neural.txt', 'neural-weighed.txt'].map((name) =>
-  fileURLToPath(new URL(`./${name}`, import.meta.url)),
-);
-const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second)\n/u;
+const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+const FILES = ['neural.txt', 'neural-weighed.txt', 'neural-forecast.txt'].map(here);
+const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
-/** Every text of `neural.txt`, its marks taken out and kept as offsets. */
+const sectionsOf = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split(/\n(?== )/u)
+    .slice(1);
+
+/** News written in English, on the subjects of the set `forecast`: the newsroom's kind, and the page. */
+export function readSound(): { name: string; page: PageArticle }[] {
+  return sectionsOf(here('sound-news.txt')).map((section) => {
+    const [head = '', ...blocks] = section.trim().split('\n\n');
+    const [name = '', headline = ''] = head.split('\n');
+    return { name: name.slice(2), page: pageFrom([headline, ...blocks]) };
+  });
+}
+
+function pageFrom(texts: readonly string[]): PageArticle {
+  const paragraphs = texts.map((text, index): PageParagraph => {
+    return { text, role: index === 0 ? 'headline' : 'body' };
+  });
+  return { ...pageOf(paragraphs), lang: 'en' };
+}
+
+/** Every text of the files, its marks taken out and kept as offsets. */
 export function readTranslated(): Translated[] {
-  return FILES.flatMap((file) =>
-    readFileSync(file, 'utf8')
-      .split(/\n(?== )/u)
-      .slice(1),
-  ).map((section) => {
+  return FILES.flatMap(sectionsOf).map((section) => {
     const [head = '', lang = '', set] = SECTION.exec(section) ?? [];
     const blocks = section.slice(head.length).trim().split('\n\n');
     const read = blocks.map(readMarked);
-    const paragraphs = read.map(({ text }, index): PageParagraph => {
-      return { text, role: index === 0 ? 'headline' : 'body' };
-    });
     const faults = read.flatMap(({ spans }, paragraph) =>
       spans.map((span) => ({ ...span, paragraph })),
     );
-    const page = { ...pageOf(paragraphs), lang: 'en' };
+    const page = pageFrom(read.map(({ text }) => text));
     return { lang: lang as PivotLanguage, set: set as Part, page, faults };
   });
 }
