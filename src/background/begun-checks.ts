@@ -5,6 +5,7 @@ import type { Glance, Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
 import { loadAttributions } from './load-attributions';
 import { withLibrary } from './load-dataset';
+import { loadTables } from './load-tables';
 
 /** The last page that was begun and not asked about again; a worker that has lost it begins anew. */
 let last: { readonly page: string; readonly begun: Begun } | null = null;
@@ -13,15 +14,17 @@ let last: { readonly page: string; readonly begun: Begun } | null = null;
 export async function glanceAt(page: PageArticle): Promise<Glance> {
   const begun = await withLibrary((library) => beginIn(page, library));
   last = { page: JSON.stringify(page), begun };
+  // The report, which is asked for next, needs them.
+  loadTables();
   return begun.glance;
 }
 
 /** The whole report on a page, the same whether there was a glance or not. */
 export async function reportOn(page: PageArticle, anyway: boolean): Promise<Report> {
-  const attributions = await loadAttributions();
+  const [attributions, tables] = await Promise.all([loadAttributions(), loadTables()]);
   const begun = last?.page === JSON.stringify(page) ? last.begun : null;
   last = null;
-  const options = { anyway, attributions };
+  const options = { anyway, attributions, tables };
   if (begun) return begun.finish(options);
   return withLibrary(async (library) => (await beginIn(page, library)).finish(options));
 }

@@ -6,8 +6,10 @@ import { normalizePath, type Plugin } from 'vite';
 type Computing = Readonly<Record<string, unknown>>;
 
 /**
- * Puts data in place of modules: each exported function, by the module's path from the root, gives
- * in the built extension what it gave here. Everything else that the module exports is left out.
+ * Puts what modules compute into files: what each exported function gives stands in
+ * `tables/NAME.json` of the built extension, to be opened by whoever needs it. Of the module, named
+ * by its path from the root, functions are left that throw, for scripts are compiled whole at each
+ * start of a worker.
  */
 export function precomputed(modules: Readonly<Record<string, Computing>>): Plugin {
   const sources = new Map(
@@ -19,16 +21,28 @@ export function precomputed(modules: Readonly<Record<string, Computing>>): Plugi
       const exports = sources.get(id);
       return exports ? moduleOf(exports) : null;
     },
+    generateBundle() {
+      for (const [name, compute] of [...sources.values()].flatMap(functionsOf)) {
+        const source = JSON.stringify(compute());
+        this.emitFile({ type: 'asset', fileName: fileOf(name), source });
+      }
+    },
   };
 }
 
-/** Text that is parsed is read faster than the same as an object of the program, and not before it is asked for. */
+const fileOf = (name: string): string => `tables/${name}.json`;
+
+function functionsOf(exports: Computing): [name: string, compute: () => unknown][] {
+  return Object.entries(exports).filter(
+    (entry): entry is [string, () => unknown] => typeof entry[1] === 'function',
+  );
+}
+
 function moduleOf(exports: Computing): string {
-  return Object.entries(exports)
-    .filter((entry): entry is [string, () => unknown] => typeof entry[1] === 'function')
-    .map(([name, compute]) => {
-      const text = JSON.stringify(JSON.stringify(compute()));
-      return `const ${name}Text = ${text};\nexport const ${name} = () => JSON.parse(${name}Text);\n`;
+  return functionsOf(exports)
+    .map(([name]) => {
+      const reason = JSON.stringify(`what ${name} gives stands in ${fileOf(name)}`);
+      return `export const ${name} = () => { throw new Error(${reason}); };\n`;
     })
     .join('');
 }

@@ -19,8 +19,9 @@ function reportOn(draft: Draft): Report | null {
   if (!fingerprint || draft.text === '') return null;
   const maker = draft.record.maker ?? { name: '' };
   const article = compileRecord(recordOf(draft, maker, ''), fingerprint, draft.cues);
+  // Only claims are shown of it, which ask for no table.
   const page = textPage(draft.text, { lang: draft.record.lang });
-  return check(page, buildIndex(makeDataset([article])), { anyway: false });
+  return check(page, buildIndex(makeDataset([article])), { anyway: false, tables: null });
 }
 
 /** The text with its highlights, and the card of each below. */

@@ -15,6 +15,7 @@ import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
 import { type PageText, pageText } from './text/page-text';
 import { findTranslation } from './translation/find';
+import type { Tables } from './translation/tables';
 import { isCopy, type PageArticle } from './vocabulary';
 
 export { buildIndex, type Index };
@@ -22,6 +23,7 @@ export { buildIndex, type Index };
 interface Options {
   readonly anyway: boolean;
   readonly attributions?: AttributionModel | null;
+  readonly tables?: Tables | null;
 }
 
 /** A page of which is known what it is and what its statements are, and not yet how it words them. */
@@ -36,7 +38,8 @@ export interface Begun {
  *
  * Pure: the same page and index give the same report. With `anyway` the sourcing and
  * translation rules run although no article matched; `attributions` is the learned reader of
- * English sourcing, without which the grammar reads alone.
+ * English sourcing, without which the grammar reads alone; `tables` are those of translation, by
+ * default the source's, and null for none.
  */
 export function check(given: PageArticle, index: Index, options: Options): Report {
   return begin(given, index).finish(options);
@@ -96,7 +99,7 @@ function finish(
     ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
     : { flags: [], summary: null };
   const translation = read
-    ? findTranslation(own.page, own.recognition, origin?.edition ?? null)
+    ? findTranslation(own.page, own.recognition, origin?.edition ?? null, options.tables)
     : { flags: [], pivot: null, inherited: null };
 
   const beside = others.flatMap((other) => besideFlagged(page, other));

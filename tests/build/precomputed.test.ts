@@ -7,11 +7,20 @@ const value = { form: ['one “quoted” word', 'a\u2028line', '</script>'], __p
 const plugin = precomputed({ [FILE]: { given: () => value, CONSTANT: 'left out' } });
 const load = (id: string) => (plugin.load as (id: string) => string | null)(id);
 
-it('gives in place of a module what its functions gave', async () => {
+it('leaves of a module functions that say where to look', async () => {
   const source = load(resolve(FILE)) ?? '';
   const made = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as object;
   expect(Object.keys(made)).toEqual(['given']);
-  expect((made as { given: () => unknown }).given()).toEqual(value);
+  expect((made as { given: () => unknown }).given).toThrow('tables/given.json');
+});
+
+it('puts what they gave into files', () => {
+  const files = new Map<string, string>();
+  const emitFile = (file: { fileName: string; source: string }) =>
+    files.set(file.fileName, file.source);
+  (plugin.generateBundle as unknown as (this: object) => void).call({ emitFile });
+  expect([...files.keys()]).toEqual(['tables/given.json']);
+  expect(JSON.parse(files.get('tables/given.json') ?? '')).toEqual(value);
 });
 
 it('leaves every other module alone', () => {

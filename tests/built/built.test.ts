@@ -6,6 +6,8 @@ import { NOTICE_FILE } from '../../src/build/notice';
 import { readCatalogue } from '../../src/dataset/catalogue';
 import { CATALOGUE_FILE, shardFile } from '../../src/dataset/compiled';
 import { decodeShard } from '../../src/dataset/shards';
+import { compiledConflations } from '../../src/engine/translation/compiled';
+import { compiledHabits } from '../../src/engine/translation/compiled-habits';
 
 /** What the extension may ask of a reader. Changing this list is a decision of its own. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
@@ -15,6 +17,8 @@ const MATCHES = ['http://*/*', 'https://*/*'];
 /** Bytes, gzipped: of what runs in every frame, and of what is put into a page that needs it. */
 const STUB_LIMIT = 3 * 1024;
 const INJECTED_LIMIT = 27 * 1024;
+/** Characters of a script that the worker compiles at every start. */
+const SCRIPT_LIMIT = 500_000;
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const home = join('dist', target);
@@ -109,6 +113,17 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(at).toBeGreaterThanOrEqual(0);
     const shard = decodeShard(read(shardFile(shardOf(at))));
     expect(shard.map(({ id }) => id)).toContain('madrid-embassy-raid-2019');
+  });
+
+  test('what the build works out stands in files, and no script is large', () => {
+    const [conflations, habits] = ['compiledConflations', 'compiledHabits'].map((name) =>
+      JSON.parse(read(`tables/${name}.json`)),
+    );
+    expect(conflations).toEqual(JSON.parse(JSON.stringify(compiledConflations())));
+    expect(habits).toEqual(JSON.parse(JSON.stringify(compiledHabits())));
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      expect(readFileSync(file, 'utf8').length, file).toBeLessThan(SCRIPT_LIMIT);
+    }
   });
 
   test('no code is written at run time and none is fetched', () => {

@@ -2,6 +2,7 @@
 
 import type { SourceArticle } from '../article';
 import type { Recognition, Verdict } from '../report';
+import { onceFor } from '../text/once';
 import type { PageArticle, VerdictKind } from '../vocabulary';
 import { alignPassages, type Match } from './align';
 import { candidates, type Index } from './candidates';
@@ -69,6 +70,17 @@ export function recogniseAll(
   return [answer(first), ...others.map(answer)];
 }
 
+/**
+ * What a page's passages say again of an article, and what that amounts to. Kept, for a page is
+ * compared twice where records stand elsewhere: with all of them, then with those it needs.
+ */
+const saidAgain = onceFor((passages: readonly Passage[]) =>
+  onceFor((known: KnownText) => {
+    const matches = alignPassages(passages, known);
+    return { matches, weighed: weigh(passages, matches, known) };
+  }),
+);
+
 /** A page beside every likely article, the one it shares most with first. */
 export function compare(
   page: PageArticle,
@@ -80,10 +92,8 @@ export function compare(
     const article = index.articles[at];
     if (!article) return [];
     const known = index.known(at);
-    const matches = alignPassages(passages, known);
-    const weighed = weigh(passages, matches, known);
     const translated = foreign.follow(article, known);
-    const without = { article, known, matches, weighed, translated };
+    const without = { article, known, translated, ...saidAgain(passages)(known) };
     return [{ ...without, ...judge(foreign, without) }];
   });
   compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a));

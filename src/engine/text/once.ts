@@ -12,6 +12,16 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/** What `make` gives for an object, made once for each and kept as long as that is. */
+export function onceFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
 /** What `make` gives for a key, made once for each; begun anew after `most` keys, where these are a page's words. */
 export function oncePer<T>(
   make: (key: string) => T,

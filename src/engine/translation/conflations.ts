@@ -2,10 +2,11 @@
 
 import { matchesAt, shelvedBook } from '../match/book';
 import { COUNTED_PAGES } from '../rules/habit-counts';
+import { onceFor } from '../text/once';
 import type { PivotLanguage } from '../vocabulary';
-import { compiledConflations } from './compiled';
 import type { HabitHit } from './habits';
 import { type Conflation, readHead } from './pivot-table';
+import { SOURCE_TABLES, type Tables } from './tables';
 import type { Word } from './words';
 
 const LANGUAGE_NAMES: Readonly<Record<PivotLanguage, string>> = {
@@ -26,23 +27,29 @@ export interface ConflationHit {
   readonly readings: readonly Conflation[];
 }
 
-const BOOK = shelvedBook(() => {
-  const { shelves, sources, rowOf, rows } = compiledConflations();
-  const read = new Map<number, Conflation>();
-  const value = (number: number): Conflation => {
-    const row = rowOf[number] ?? 0;
-    const known = read.get(row) ?? readHead(rows[row] ?? '');
-    read.set(row, known);
-    return known;
-  };
-  return { ...shelves, sources, value };
-});
+const bookIn = onceFor(({ conflations }: Tables) =>
+  shelvedBook(() => {
+    const { shelves, sources, rowOf, rows } = conflations();
+    const read = new Map<number, Conflation>();
+    const value = (number: number): Conflation => {
+      const row = rowOf[number] ?? 0;
+      const known = read.get(row) ?? readHead(rows[row] ?? '');
+      read.set(row, known);
+      return known;
+    };
+    return { ...shelves, sources, value };
+  }),
+);
 
 /** Conflations among the words of one paragraph, in order, overlapping ones merged. */
-export function findConflations(words: readonly Word[]): ConflationHit[] {
+export function findConflations(
+  words: readonly Word[],
+  tables: Tables = SOURCE_TABLES,
+): ConflationHit[] {
+  const book = bookIn(tables);
   const hits: ConflationHit[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const { value, to } of matchesAt(BOOK, words, at)) {
+    for (const { value, to } of matchesAt(book, words, at)) {
       const last = hits.at(-1);
       if (last && at < last.to) {
         hits[hits.length - 1] = merge(last, { from: at, to, readings: [value] });

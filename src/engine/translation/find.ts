@@ -10,6 +10,7 @@ import { apart, overlap } from './note';
 import { type NamedPivot, namePivot, type Sign } from './pivot';
 import { findLeftovers, findSpun } from './rewriting';
 import { habitSigns, signOfRecord, tableSigns } from './signs';
+import { SOURCE_TABLES, type Tables } from './tables';
 import { languagesWithEnough, leader, weigh } from './weigh';
 import { readWords, type Word } from './words';
 
@@ -27,19 +28,21 @@ const SHORT_TEXT = 100;
 /**
  * Flags for translation artifacts on `page`, and the language it reads as if it came through.
  *
- * `edition` is the edition of the recognised article whose wording the page follows, if known.
+ * `edition` is the edition of the recognised article whose wording the page follows, if known;
+ * without `tables` only what needs none is found.
  */
 export function findTranslation(
   page: PageArticle,
   recognition: Recognition,
   edition: string | null,
+  tables: Tables | null = SOURCE_TABLES,
 ): Translation {
   const words = page.paragraphs.map((paragraph) => readWords(readParagraph(paragraph)));
   const prose = proseOf(page, words);
   const record = findArtifacts(page, recognition, edition);
   const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
 
-  const signs = signsOf(prose).filter(({ flag }) => isNew(flag));
+  const signs = signsOf(prose, tables).filter(({ flag }) => isNew(flag));
   const enough = languagesWithEnough(weigh(signs), wordsOf(prose));
   const pivot = pivotOf(signs, enough);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
@@ -70,9 +73,9 @@ function proseOf(page: PageArticle, words: readonly (readonly Word[])[]): Prose[
 const wordsOf = (prose: readonly Prose[]): number =>
   prose.reduce((sum, place) => sum + place.words.length, 0);
 
-function signsOf(prose: readonly Prose[]): Sign[] {
-  const signs = tableSigns(prose);
-  return [...signs, ...habitSigns(prose, signs)];
+function signsOf(prose: readonly Prose[], tables: Tables | null): Sign[] {
+  const signs = tableSigns(prose, tables);
+  return tables ? [...signs, ...habitSigns(prose, signs, tables)] : signs;
 }
 
 /** The language named on decisive signs; else the one that leads by the weight of all together. */

@@ -1,8 +1,9 @@
 /** Wordings that another language has as a matter of course and English news hardly ever. */
 
 import { matchesAt, shelvedBook } from '../match/book';
+import { onceFor } from '../text/once';
 import type { PivotLanguage } from '../vocabulary';
-import { compiledHabits } from './compiled-habits';
+import { SOURCE_TABLES, type Tables } from './tables';
 import { bitsOf } from './weigh';
 import type { Word } from './words';
 
@@ -19,21 +20,24 @@ export interface HabitHit {
   readonly bits: number;
 }
 
-const BOOK = shelvedBook(() => {
-  const { shelves, sources, langsOf, seen: counts } = compiledHabits();
-  const value = (number: number) => {
-    const seen = counts[number] ?? 0;
-    const source = sources[number] ?? '';
-    return { langs: langsOf[number] ?? [], source, seen, bits: bitsOf(seen) };
-  };
-  return { ...shelves, sources, value };
-});
+const bookIn = onceFor(({ habits }: Tables) =>
+  shelvedBook(() => {
+    const { shelves, sources, langsOf, seen: counts } = habits();
+    const value = (number: number) => {
+      const seen = counts[number] ?? 0;
+      const source = sources[number] ?? '';
+      return { langs: langsOf[number] ?? [], source, seen, bits: bitsOf(seen) };
+    };
+    return { ...shelves, sources, value };
+  }),
+);
 
 /** Habits among the words of one paragraph, in order; of several in one place the most telling. */
-export function findHabits(words: readonly Word[]): HabitHit[] {
+export function findHabits(words: readonly Word[], tables: Tables = SOURCE_TABLES): HabitHit[] {
+  const book = bookIn(tables);
   const all: HabitHit[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (const { value, to } of matchesAt(BOOK, words, from)) all.push({ ...value, from, to });
+    for (const { value, to } of matchesAt(book, words, from)) all.push({ ...value, from, to });
   }
   const kept: HabitHit[] = [];
   for (const hit of all.sort((a, b) => b.bits - a.bits || a.langs.length - b.langs.length)) {

@@ -7,20 +7,25 @@ import type { Prose } from './faults';
 import { findHabits, type HabitHit } from './habits';
 import { draft, overlap } from './note';
 import type { Sign } from './pivot';
+import type { Tables } from './tables';
 import { TABLE_BITS } from './weigh';
 
-/** Signs from the tables, in reading order. */
-export function tableSigns(prose: readonly Prose[]): Sign[] {
+/** Signs from the tables, where there are any, and reports told as an if, in reading order. */
+export function tableSigns(prose: readonly Prose[], tables: Tables | null): Sign[] {
   return prose.flatMap((place) => [
-    ...findConflations(place.words).map((hit) => signOf(place, hit)),
+    ...(tables ? findConflations(place.words, tables) : []).map((hit) => signOf(place, hit)),
     ...findCounterfactuals(place.paragraph.text, place.words).map((span) => reported(place, span)),
   ]);
 }
 
 /** Weak signs of the same prose, where none of `signs` stands, in reading order. */
-export function habitSigns(prose: readonly Prose[], signs: readonly Sign[]): Sign[] {
+export function habitSigns(
+  prose: readonly Prose[],
+  signs: readonly Sign[],
+  tables: Tables,
+): Sign[] {
   return prose
-    .flatMap((place) => findHabits(place.words).map((hit) => habitual(place, hit)))
+    .flatMap((place) => findHabits(place.words, tables).map((hit) => habitual(place, hit)))
     .filter((sign) => !signs.some(({ flag }) => overlap(flag, sign.flag)));
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../../../src/dataset/build/fingerprint';
 import { buildIndex } from '../../../src/engine/recognition/candidates';
-import { recognise } from '../../../src/engine/recognition/recognise';
+import { among } from '../../../src/engine/recognition/needed';
+import { compare, recognise } from '../../../src/engine/recognition/recognise';
 import { sentences } from '../../../src/engine/text/sentences';
 import type { PageParagraph } from '../../../src/engine/vocabulary';
 import { corpusText, pageOf, pageOfText, recordOf } from '../../support/articles';
@@ -13,6 +14,20 @@ const index = buildIndex({ date: '2026-01-01', articles: records });
 const LANDSLIDE = readParagraphs(corpusText('articles/08-landslide'));
 const OTHER = readParagraphs(corpusText('articles/16-obit-botanist'));
 const STRANGER = readParagraphs(corpusText('articles/25-census-count'));
+
+it('lays a page beside an article once, whichever records are compared', () => {
+  const page = pageOfText(corpusText('articles/08-landslide'));
+  const [first] = compare(page, index).compared;
+  const whole = records.slice(1, 2).map((record) => ({ ...record, headline: 'whole' }));
+  const [again] = compare(page, among(index, [1], whole)).compared;
+  expect(again?.article.headline).toBe('whole');
+  expect(again?.matches).toBe(first?.matches);
+  expect(again).toEqual({ ...first, article: again?.article });
+  // The same words again are another page.
+  const [other] = compare(pageOfText(corpusText('articles/08-landslide')), index).compared;
+  expect(other?.matches).not.toBe(first?.matches);
+  expect(other).toEqual(first);
+});
 
 const ask = (paragraphs: readonly PageParagraph[]) => recognise(pageOf(paragraphs), index);
 const body = (text: string): PageParagraph => ({ text, role: 'body' });

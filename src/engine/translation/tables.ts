@@ -1,0 +1,12 @@
+/** The tables of translation as a check needs them: data that it is given, as it is the learned reader's weights. */
+import { compiledConflations } from './compiled';
+import { compiledHabits } from './compiled-habits';
+
+/** Tables made ready; each is asked for when a page has prose that it may read. */
+export interface Tables {
+  readonly conflations: () => ReturnType<typeof compiledConflations>;
+  readonly habits: () => ReturnType<typeof compiledHabits>;
+}
+
+/** Those of the source. The built extension has them in files, and these throw (`src/build/precomputed.ts`). */
+export const SOURCE_TABLES: Tables = { conflations: compiledConflations, habits: compiledHabits };
