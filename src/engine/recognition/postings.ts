@@ -70,17 +70,18 @@ export function makePostings(
 
 const LEFT_OUT = 2 ** 32 - 1;
 
-/** Where ascending keys stand (Jacobson's rank, 1989): a quarter of a megabyte, whatever their number. */
+/**
+ * Where ascending keys stand (Jacobson's rank, 1989): a quarter of a megabyte, whatever their number.
+ * A word without a key has no rank: nobody asks for it, and most words have none.
+ */
 export function ranksOf(keys: Uint32Array): Uint32Array {
   const ranks = new Uint32Array(KEYS_END >>> 4);
-  for (const key of keys) {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
     const word = (key >>> 5) << 1;
-    ranks[word] = (ranks[word] ?? 0) | (1 << (key & 31));
-  }
-  let before = 0;
-  for (let word = 0; word < ranks.length; word += 2) {
-    ranks[word + 1] = before;
-    before += ones(ranks[word] ?? 0);
+    const bits = ranks[word] ?? 0;
+    if (bits === 0) ranks[word + 1] = at;
+    ranks[word] = bits | (1 << (key & 31));
   }
   return ranks;
 }

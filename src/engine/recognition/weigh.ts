@@ -44,7 +44,7 @@ export interface Weighed {
   readonly stretch: number;
   /** Bits of all distinct features the page shares, quoted words included. */
   readonly evidence: number;
-  /** Own words of the page, and those of them on the subject. */
+  /** Own words of the page, and those of them on the subject: none where nothing is said again. */
   readonly pageWords: number;
   readonly onSubject: number;
   /** Bits of exact quotations: of a statement that the article quotes too, and of its own prose. */
@@ -78,7 +78,7 @@ export function weigh(
     const words = wordsAt(at);
     pageWords += words;
     if (at >= stretch.from && at < stretch.to) stretchWords += words;
-    if (sharedAt[at] || isOnSubject(passage, known)) onSubject += words;
+    if (sharedAt[at] || (all.length > 0 && isOnSubject(passage, known))) onSubject += words;
   });
   const quotations = all.filter(isExactQuote);
   const isStatement = ({ match: { passage, paragraph } }: Shared) =>

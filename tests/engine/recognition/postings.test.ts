@@ -37,10 +37,29 @@ describe('postings', () => {
     ).toEqual([]);
   });
 
-  it('hold every feature of every article, once', () => {
-    const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 20 - 1 })), {
+  const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 20 - 1 })), {
+    maxLength: 20,
+  });
+
+  it('find each feature with those that hold it, and no other', () => {
+    const near = fc.array(fc.uniqueArray(fc.integer({ min: 2 ** 20 - 200, max: 2 ** 20 - 1 })), {
       maxLength: 20,
     });
+    fc.assert(
+      fc.property(fc.oneof(sets, near), (features) => {
+        const postings = makePostings(features.length, (at) => features[at] ?? []);
+        const keys = features.flat().slice(0, 12);
+        for (const key of keys.flatMap((each) => [each, each ^ 1, each ^ 32])) {
+          const holders = features.flatMap((own, at) => (own.includes(key) ? [at] : []));
+          const found = sharingMost([key], postings, { most: 20, least: 0.001 });
+          expect(found).toEqual(holders);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hold every feature of every article, once', () => {
     fc.assert(
       fc.property(sets, (features) => {
         const { keys, starts, holders } = makePostings(features.length, (at) => features[at] ?? []);
