@@ -2,6 +2,7 @@
 import type { SourceArticle } from '../article';
 import type { AlignedParagraph } from '../report';
 import { languageOf, languagesOf } from '../text/language';
+import { onceFor } from '../text/once';
 import type { WordReader } from '../text/words';
 import type { PageParagraph } from '../vocabulary';
 import { FOREIGN as C } from './constants';
@@ -33,13 +34,16 @@ export interface Foreign {
   ) => boolean;
 }
 
+/** Told once of a page, which is compared twice where records stand elsewhere. */
+const languagesIn = onceFor(languagesOf);
+
 /** Reads a page for the languages that some of the articles are not in. */
 export function readForeign(
   paragraphs: readonly PageParagraph[],
   articles: readonly SourceArticle[],
   read: WordReader,
 ): Foreign {
-  const languages = languagesOf(paragraphs);
+  const languages = languagesIn(paragraphs);
   const other = ({ lang }: SourceArticle) => languages.find((each) => each !== primary(lang));
   const blocks = articles.some((article) => other(article) !== undefined)
     ? blocksOf(paragraphs, read)
