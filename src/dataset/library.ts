@@ -59,11 +59,22 @@ export async function checkIn(
 /** `begin` among the records of a library. */
 export async function beginIn(given: PageArticle, { index, record }: Library): Promise<Begun> {
   const page = pageText({ ...given, lang: languageTag(given.lang) });
-  const places = neededFor(page, index);
-  const records = await Promise.all(places.map(record));
-  const there = places.filter((_, at) => records[at]);
-  const whole = records.filter((each) => each !== null);
-  const { glance, finish } = begin(page, among(index, there, whole));
+  const { first, spare } = neededFor(page, index);
+  const decisive = await readAt(first, record);
+  const isWhole = decisive.length === first.length;
+  const there = isWhole ? decisive : [...decisive, ...(await readAt(spare, record))];
+  const places = there.map(({ place }) => place);
+  const whole = there.map(({ article }) => article);
+  const { glance, finish } = begin(page, among(index, places, whole));
   const dataset = { date: index.date, articles: index.articles.length };
   return { glance, finish: (options) => ({ ...finish(options), dataset }) };
+}
+
+/** The records at these places, without those that can no longer be read. */
+async function readAt(places: readonly number[], record: Library['record']) {
+  const records = await Promise.all(places.map(record));
+  return places.flatMap((place, at) => {
+    const article = records[at];
+    return article ? [{ place, article }] : [];
+  });
 }

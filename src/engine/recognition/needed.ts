@@ -5,19 +5,37 @@
 import type { SourceArticle } from '../article';
 import type { PageText } from '../text/page-text';
 import { GROWN } from '../text/page-words';
+import { isCopy } from '../vocabulary';
 import type { Index } from './candidates';
-import { compare } from './recognise';
+import { type Comparison, compare } from './recognise';
+
+/** Articles by their places in `index.articles`; five at most, mostly none. */
+export interface Needed {
+  /** Those whose records decide what is said of a page. */
+  readonly first: readonly number[];
+  /** Those whose records are asked for only where one of the first cannot be had. */
+  readonly spare: readonly number[];
+}
 
 /**
- * The articles whose records decide what is said of this page, by their places in
- * `index.articles`: those it has something in common with, and those whose cue terms may tell
- * more. Five at most, mostly none.
+ * Whose records are needed: the articles that a page has something in common with, and those whose
+ * cue terms may tell more. Beside a copy one that is only related is never spoken of, and no record
+ * can make it more: what a comparison comes to depends on records by their cue terms alone
+ * (`foreign.ts`), so that it is the same with the record as without.
  */
-export function neededFor(page: PageText, index: Index): number[] {
+export function neededFor(page: PageText, index: Index): Needed {
   const grown = page.paragraphs.some(({ text }) => GROWN.test(text));
-  return compare(page, index)
-    .compared.filter(({ kind, translated }) => kind !== 'none' || (translated !== null && grown))
-    .map(({ article }) => index.articles.indexOf(article));
+  const isOpen = ({ translated }: Comparison) => translated !== null && grown;
+  const { compared } = compare(page, index);
+  const found = compared.filter((each) => each.kind !== 'none' || isOpen(each));
+  const [best] = compared;
+  const settled = best !== undefined && isCopy(best.kind) && !isOpen(best);
+  const isSpare = (each: Comparison) => settled && !isOpen(each) && !isCopy(each.kind);
+  const placeOf = ({ article }: Comparison) => index.articles.indexOf(article);
+  return {
+    first: found.filter((each) => !isSpare(each)).map(placeOf),
+    spare: found.filter(isSpare).map(placeOf),
+  };
 }
 
 /** An index of these articles alone, which stand at `places` in `index.articles`. */
