@@ -31,6 +31,22 @@ const SETS = [
   { name: 'it-fourth', lang: 'it' },
   { name: 'fr-fourth', lang: 'fr' },
   { name: 'de-fourth', lang: 'de' },
+  { name: 'es-fifth', lang: 'es' },
+  { name: 'it-fifth', lang: 'it' },
+  { name: 'fr-fifth', lang: 'fr' },
+  { name: 'de-fifth', lang: 'de' },
+  { name: 'es-sixth', lang: 'es' },
+  { name: 'it-sixth', lang: 'it' },
+  { name: 'fr-sixth', lang: 'fr' },
+  { name: 'de-sixth', lang: 'de' },
+  { name: 'es-seventh', lang: 'es' },
+  { name: 'it-seventh', lang: 'it' },
+  { name: 'fr-seventh', lang: 'fr' },
+  { name: 'de-seventh', lang: 'de' },
+  { name: 'es-quiet', lang: 'es' },
+  { name: 'it-quiet', lang: 'it' },
+  { name: 'fr-quiet', lang: 'fr' },
+  { name: 'de-quiet', lang: 'de' },
 ];
 
 describe('the labelled sentences', () => {

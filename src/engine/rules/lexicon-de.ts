@@ -1,14 +1,10 @@
 /** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
-import { deAdjective, deE, deEn, deEr, deWeak } from './paradigms';
+import { deAdjective, deE, deEn, deEr, deWeak, lemmas } from './paradigms';
+import * as speech from './speech-de';
 
-const MEDIA =
-  'medien|medienberichte|medienberichten|presse|presseberichte|presseberichten|zeitungen|zeitungsberichte|zeitungsberichten|berichte|berichten|agenturen|agenturberichte|agenturberichten|sender|fernsehberichte|fernsehberichten|portale';
-const WHERE =
-  'ortliche|ortlichen|lokale|lokalen|regionale|regionalen|spanische|spanischen|italienische|italienischen|amerikanische|amerikanischen|britische|britischen|franzosische|franzosischen|russische|russischen|chinesische|chinesischen|internationale|internationalen|nationale|nationalen|auslandische|auslandischen|turkische|turkischen|israelische|israelischen|deutsche|deutschen|mehrere|mehreren|verschiedene|verschiedenen|einige|einigen|ubereinstimmende|ubereinstimmenden|unbestatigte|unbestatigten|zahlreiche|zahlreichen|andere|anderen';
-const SAY =
-  'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
+const { MEDIA, SAY, WHERE } = speech;
 
 export const DE: LexiconWords = {
   ...PLAIN,
@@ -31,7 +27,7 @@ export const DE: LexiconWords = {
       arzt:arzte arzten okonomin:okonominnen
       ${deEr('kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
       ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern insider`,
-    public: `zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
+    public: `${speech.CROWD} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
       anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
       mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigten
       arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freunden
@@ -67,10 +63,10 @@ export const DE: LexiconWords = {
     definite: 'der die das den dem des dieser diese dieses diesen jener jene',
     own: 'mein meine meiner meinen unser unsere unserer unseren dein deine',
     possessive: 'sein seine seiner seinen seinem ihr ihre ihrer ihren ihrem',
-    none: 'kein keine keiner keinen wenige',
+    none: 'kein keine keiner keinen wenige wenigen weniger',
     all: 'alle aller allen jeder jede jedes jeden samtliche',
   },
-  quantities: `zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 mehrere
+  quantities: `zwei=2 zweier=2 dreier=3 dutzend=12 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 mehrere
     mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen mancher verschiedene
     verschiedenen zahlreiche zahlreichen andere anderen dutzende hunderte weitere`,
   modifiers: `hohe hoher hohen hohes hochrangige hochrangiger hochrangigen ehemalige ehemaliger ehemaligen
@@ -96,6 +92,16 @@ export const DE: LexiconWords = {
   clitics: 'das dies',
   participleEndings: /(?!)/,
   pending: [],
+  circles: speech.CIRCLES,
+  inside: 'in im aus bei beim unter innerhalb',
+  impersonal: speech.IMPERSONAL,
+  saidWithin: speech.SAID_WITHIN,
+  predicates: speech.PREDICATES,
+  plurals: 'die diese',
+  oblique: 'des dem eines einem',
+  sameEndings: /er(?<!mutter|tochter|schwester)$/,
+  manyOf: 'die diese seine ihre unsere meine deine eure keine',
+  agentEndings: /(?:er|innen|leute|krafte|isten|enten|anten|ierten|ende|logen)$/,
   fromWithin: 'aus',
   postpositions: 'zufolge',
   capitalNouns: true,
@@ -107,12 +113,12 @@ export const DE: LexiconWords = {
     'in die|den|das *2 eingeweihte|eingeweihten|eingeweihter',
   ],
   separable:
-    'gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen',
+    'gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten vertraut vertraute vertrauten wirft werfen warf warfen',
   prefixes: 'an ein hinzu mit vor zu zuruck fest klar',
   elisions: '',
   joiners: 'und oder',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
-  core: `sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte erzahlten
+  core: `${speech.CORE} sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte erzahlten
     erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten behaupten
     berichtet berichtete berichteten berichten versichert versicherte versicherten betont betonte
     betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt raumt
@@ -125,19 +131,19 @@ export const DE: LexiconWords = {
       ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
       bekraftigt gesteht gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten
       deutet deutete deuteten teilt teilte teilten verriet verrieten verraten beschreibt beschrieben
-      wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
+      vertraut vertraute vertrauten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
   // Deeds and tones as well: they report only after what is said, or before "dass".
-  inverting: `${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
+  inverting: `${speech.TONES} ${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
       beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen gesteht
       lasst wusste weiss weiß wissen findet finden fand fanden fordert fragt fluchte flucht heißt
       rat rieten riet schreibt schrieb schrieben widerspricht widersprach antwortet antwortete versprechen verspricht versprachen sich`,
-  belief: `glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
+  belief: `mutmasst spekulieren prophezeien prophezeit schatzen zweifelten hofften ahnten meint glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
     meinen erwarten erwartet bezweifeln bezweifelt halten hielten befurchtet befurchten befurchteten
     sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
   actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
-  adverbs: `sich auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
+  adverbs: `sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
     donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur jedoch allerdings`,
   adverbEndings: /(?!)/,
   negations: 'nicht nie niemals nichts',
@@ -153,7 +159,7 @@ export const DE: LexiconWords = {
     'polizei behorden ministerium regierung unternehmen gericht richter staatsanwaltschaft',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni
     juli august september oktober november dezember`,
-  places: 'in im bei aus nach nahe',
+  places: 'in im bei aus nach nahe so wie',
   organisations: `ministerium regierung universitat krankenhaus polizei partei bank gruppe unternehmen institut
     agentur gericht staatsanwaltschaft stadt kongress senat parlament bundestag bundesrat zeitung
     spiegel kommission rat stiftung verband verein gewerkschaft klub nationen vereinte vereinten
@@ -192,6 +198,8 @@ export const DE: LexiconWords = {
     'nach|laut den? worten|schilderung|schilderungen|berichten|auskunften|lesart|uberzeugung|erzahlungen von?',
     'aus sicht|der *1 von?',
     'hort man von|aus|bei',
+    'so',
+    'in den augen|worten von|der|des',
   ],
   agents: 'von vom',
   citing: 'zitiert zitierte zitieren zitierten',
@@ -225,12 +233,32 @@ export const DE: LexiconWords = {
     `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
     `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
     `wie ${WHERE}? medien|zeitungen|agenturen|sender *4 ${SAY}`,
+    `die *1 ${MEDIA} ${SAY}|behauptet|berichtet|schreibt|meldet|spekuliert|spekulieren`,
+    `fur die *1 presse|medien|zeitungen *8 fest|klar|ausgemacht`,
+    `nach|laut *1 berichten ${WHERE}? ${MEDIA}`,
+    `nach|laut *1 berichten deutscher|amerikanischer|russischer|ortlicher|lokaler|mehrerer|verschiedener|israelischer|franzosischer|italienischer|britischer|turkischer|chinesischer|polnischer medien|zeitungen|sender|agenturen`,
     `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
-    `${SAY} ${WHERE}? medien|zeitungen|agenturen|sender|portale`,
+    `${SAY} ${WHERE}? ${MEDIA}`,
     `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
     `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
   ],
   unattributed: [
+    'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * gehalten',
+    'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * der|des|von * gehalten',
+    'wird|werden|wurde|wurden *8 nachgesagt|zugeschrieben|zugetraut',
+    'wird|werden|wurde *2 gemunkelt|getuschelt|geraunt|gefluster|geredet|kolportiert|erzahlt|befurchtet|behauptet',
+    'wie man hort|munkelt|sagt|erzahlt',
+    'wie es heißt|heisst',
+    'ist|war ein offenes geheimnis',
+    'es wird *2 vermutet|gemunkelt|erzahlt|kolportiert|spekuliert|befurchtet|erwartet|angenommen',
+    'es halt|halten sich *2 gerucht|geruchte',
+    'heißt|heisst es allenthalben|uberall|allgemein',
+    'scheint|durfte als *4 zu gelten',
+    'man rechnet|geht *2 damit|davon',
+    'dem horensagen nach',
+    'haben|sein|worden soll|sollen|sollte|sollten',
+    'rechnet|erwartet|vermutet|munkelt|glaubt|furchtet man',
+    'so jedenfalls|zumindest? erzahlt|sagt man *2',
     'dem vernehmen nach',
     'so|wie heißt|heisst es',
     'es geht|macht das gerucht um|die runde',
@@ -242,7 +270,8 @@ export const DE: LexiconWords = {
     'offenbar',
     'vermutlich',
     'es heisst|heißt|hiess|hieß ,dass?',
-    'heisst|heißt es',
+    'heisst|heißt es $',
+    'heisst|heißt es in|im|aus|bei|dort|nun|weiter|immer|haufig|oft|dazu|zur',
     'man sagt|munkelt|vermutet|glaubt|erzahlt',
     'es wird allgemein|weithin vermutet|angenommen|erwartet|befurchtet',
     'wird|werden|wurde *2 vermutet|gemunkelt|spekuliert|angenommen|erwartet',
@@ -274,7 +303,7 @@ export const DE: LexiconWords = {
     'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
     'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
   ],
-  crowd: `experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
+  crowd: `${lemmas(speech.CROWD)} experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
     gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
     spezialist jurist politologe psychologe soziologe kenner lobbyist politiker kandidat nutzer kaufer
     verbraucher pendler mieter vermieter besucher fahrer patient kunde landwirt bauer elternteil

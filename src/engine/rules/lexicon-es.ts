@@ -1,16 +1,10 @@
 /** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
-import { esAr, esEr, esO, esOr, esSame } from './paradigms';
+import { esAr, esEr, esO, esOr, esSame, lemmas } from './paradigms';
+import * as speech from './speech-es';
 
-const MEDIA =
-  'medios|prensa|diarios|periodicos|informes|reportes|informaciones|noticias|publicaciones|television|radio|cadenas|agencias|portales|versiones';
-const LOOSE =
-  'los|las|la|el|varios|varias|algunos|algunas|diversos|diversas|distintos|distintas|numerosos|otros|otras|primeros|primeras|unos|unas|medios|prensa|cadenas|reportes|informes|informaciones';
-const WHERE =
-  'locales|local|espanoles|espanola|estadounidenses|britanicos|britanica|franceses|francesa|italianos|italiana|alemanes|alemana|rusos|rusa|chinos|china|internacionales|internacional|nacionales|nacional|extranjeros|extranjera|regionales|regional|estatales|estatal|mexicanos|mexicana|argentinos|argentina|periodisticas|periodisticos|de';
-const SAY =
-  'asegura|afirma|sostiene|sostuvo|anuncia|anuncian|anuncio|anunciaron|adelanta|adelantan|adelanto|escribe|escriben|dan|da|cuentan|cuenta|hablan|habla|coinciden|relatan|desvelan|desvelo|filtraron|informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
+const { LOOSE, MEDIA, SAY, WHERE } = speech;
 
 export const ES: LexiconWords = {
   ...PLAIN,
@@ -25,7 +19,7 @@ export const ES: LexiconWords = {
       asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
       diplomatica:diplomaticas estratega:estrategas ${esOr('consult')} ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
       ${esSame('jurista ambientalista sindicalista')}`,
-    public: `testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
+    public: `${speech.CROWD} ${speech.PERSONS} testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
       empleado:empleados empleada:empleadas trabajador:trabajadores trabajadora:trabajadoras
       companero:companeros companera:companeras amigo:amigos amiga:amigas familiar:familiares
       pariente:parientes habitante:habitantes estudiante:estudiantes profesor:profesores
@@ -42,11 +36,12 @@ export const ES: LexiconWords = {
       ministro:ministros ministra:ministras directivo:directivos directiva:directivas
       responsable:responsables`,
     office: `investigador:investigadores fiscal:fiscales abogado:abogados agente:agentes policia:policias bombero:bomberos`,
-    person: 'persona:personas hombre:hombres mujer:mujeres alguien individuo:individuos',
+    person:
+      'muchos:muchos muchas:muchas algunos:algunos algunas:algunas persona:personas hombre:hombres mujer:mujeres alguien individuo:individuos',
     voice: 'portavoz:portavoces vocero:voceros juez:jueces jueza:juezas',
   },
   determiners: {
-    indefinite: 'un una',
+    indefinite: 'un uno una',
     definite: 'el la los las este esta estos estas ese esa esos esas ambos ambas',
     own: 'mi mis tu tus nuestro nuestra nuestros nuestras',
     possessive: 'su sus cuyo cuya cuyos cuyas',
@@ -55,7 +50,8 @@ export const ES: LexiconWords = {
   },
   quantities: `dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 varios
     varias algunos algunas muchos muchas diversos diversas multiples numerosos numerosas otros otras
-    otro=1 otra=1 unos unas decenas docena=12 centenares par=2`,
+    otro=1 otra=1 unos unas decenas docena=12 centenares par=2 decena
+    veintena treintena grupo punado multitud cantidad sinfin`,
   modifiers:
     'alto alta altos altas antiguo antigua antiguos antiguas ex principales propios propias',
   opinion:
@@ -80,9 +76,8 @@ export const ES: LexiconWords = {
     'existe|existen|hay|habia *1 temor|temores|sospecha|sospechas|miedo de que',
     'se le|les|la atribuye|acusa|considera|senala',
     'al parecer',
-    'supuestamente|presuntamente',
   ],
-  crowd: `experto experta analista critico observador observadora economista cientifico cientifica
+  crowd: `${lemmas(speech.CROWD)} experto experta analista critico observador observadora economista cientifico cientifica
     especialista historiador comentarista detractor detractora partidario partidaria opositor
     activista vecino vecina residente manifestante votante padre estudiante profesor turista
     usuario consumidor comerciante agricultor medico ecologista algunos muchos quien jurista politologo
@@ -102,11 +97,19 @@ export const ES: LexiconWords = {
   adjectiveEndings:
     /(?:al|ales|iv[oa]s?|ic[oa]s?|ari[oa]s?|e[oa]s|os[oa]s?|an[oa]s?|eses|esas?|istas?)$/,
   whoever: 'quien quienes',
-  existential: 'hay habia hubo',
+  existential: 'hay habia hubo falta faltan faltaba',
+  manyVerbs: /n$/,
+  most: 'mas menos',
   reflexive: 'se',
   pluralEndings: /[oae]s$/,
   clitics: 'lo',
   fromWithin: 'desde en',
+  circles: speech.CIRCLES,
+  inside: 'en desde entre',
+  impersonal: speech.IMPERSONAL,
+  saidWithin: speech.SAID_WITHIN,
+  predicates: speech.PREDICATES,
+  plurals: 'los las estos estas esos esas',
   participleEndings:
     /(?:[ai]do|hecho|dicho|puesto|visto|escrito|abierto|muerto|vuelto|roto|cubierto|resuelto)$/,
   pending: [
@@ -117,7 +120,7 @@ export const ES: LexiconWords = {
   elisions: '',
   joiners: 'y e o u',
   unnamed: 'anonimo anonima anonimos anonimas',
-  core: `dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
+  core: `${speech.CORE} dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
     explico explicaron explica explican confirmo confirmaron confirma confirman senalo senalaron
     senala senalan indico indicaron indica indican conto contaron cuenta cuentan relato relataron
     relata relatan sostuvo sostuvieron sostiene sostienen revelo revelaron revela revelan comento
@@ -137,14 +140,14 @@ export const ES: LexiconWords = {
       confiesan confeso confesaron niega niegan nego negaron cuenta cuentan desliza deslizan deslizo
       reconoce reconocen reconocio reconocieron predice predicen predijo`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
+  inverting: `${speech.TONES} ${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
       ${esEr('coincid respond promet reprend resum transmit')} queja quejan quejo quejaron quejaba quejaban sincera sinceran
       desahoga desahogan desahogo dan da dio dieron exige exigen exigio propone proponen propuso
       concluye concluyen concluyo intuye intuyen arguye defiende defienden defendio teme temen
       maldice interviene tercia apunta razona desgrana cifra cifran resopla confiesan pregunta
       preguntan se`,
   belief:
-    'espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan preven vaticinan auguran intuyen confian confia ven sospecha opina calcula',
+    'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba auguran augura pronostica confiaban esperaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan preven vaticinan auguran intuyen confian confia ven sospecha opina calcula',
   actions: ['ven|ve -en|como'],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles:
@@ -175,7 +178,7 @@ export const ES: LexiconWords = {
   personal: 'el ella su sus',
   plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
   particles: 'de la del las los y van von di da dos',
-  pronominal: 'alguien',
+  pronominal: 'alguien muchos muchas algunos algunas',
   within: 'en dentro',
   naming: 'llamado llamada identificado identificada apodado',
   examples: 'incluido incluida incluidos incluidas como',
@@ -184,7 +187,7 @@ export const ES: LexiconWords = {
   approximators: 'al menos mas de unos casi cerca unas',
   conjunctions: 'que',
   suppositions: 'si salvo',
-  trailers: `que quien quienes cuyo con sin cercano cercana cercanos cercanas proximo proxima proximas
+  trailers: `estrecho estrecha estrechos veterano veterana historico historica destacado destacada retirado retirada jubilado jubilada que quien quienes cuyo con sin cercano cercana cercanos cercanas proximo proxima proximas
     proximos familiarizado familiarizada familiarizados familiarizadas conocedor conocedora
     conocedores conocedoras consultado consultada consultados consultadas involucrado involucrada
     involucrados involucradas presente presentes bajo de del en al a hablando pidiendo policial
@@ -203,7 +206,9 @@ export const ES: LexiconWords = {
     'segun explico|explicaron|explica|explican|dijo|dijeron|conto|contaron|relataron|confirmaron|indicaron|aseguraron|senalaron|informaron',
     'segun han|ha *1 explicado|confirmado|indicado|contado|asegurado|informado|senalado',
     'a decir|juicio|entender|tenor de',
-    'en palabras|opinion de',
+    'en|segun las? palabras|opinion|version|relato|testimonio de|del',
+    'a ojos|oidos de|del',
+    'segun el|la|las *1 relato|version|testimonio|opinion|impresion|palabras|cuentas de|del',
     'a tenor de lo que cuentan|dicen|relatan',
     'por boca de',
     'segun pudo|ha|han *1 saber|sabido *3 de|por|a',
@@ -227,7 +232,7 @@ export const ES: LexiconWords = {
     'a condicion de *3 anonimato|identificado|identificada|identificados|citado|revelado|nombre',
     'bajo|desde el? anonimato',
     'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|quiso|quisieron|exigio *1 no ser|dar|revelar|facilitar|aparecer *2 identificado|identificada|identificados|identificadas|nombrado|nombrada|citado|citada|nombre|nombres|identidad',
-    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|exigio *2 anonimato',
+    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|exigio|exige|exigen|exigieron|reclama|reclamo|ruega|rogo|demanda|quiere *2 anonimato',
     'pidio|pidieron|prefirio|prefirieron|prefiere|quiso *1 mantener|guardar|conservar|permanecer *2 anonimato|anonimo|anonima|anonimos',
     'no quiso|quisieron|quiere ser|dar|revelar *2 identificado|identificada|identificados|nombre|identidad|nombres',
     'no esta|estan|estaba|estaban *1 autorizado|autorizada|autorizados|autorizadas',
@@ -252,12 +257,26 @@ export const ES: LexiconWords = {
     `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
     `${SAY}|recoge la|los|las|varios|algunos|distintos|diversos ${MEDIA} ${WHERE}?`,
     `la prensa han? *1 ${SAY}`,
+    `${SAY} varias|algunas|diversas|distintas|numerosas|numerosos ${MEDIA} ${WHERE}?`,
+    `da|dan|daba|daban por *1 la|los|las|varios|varias ${MEDIA} ${WHERE}?`,
     `${SAY} *1 medios|prensa|diarios|periodicos ${WHERE}`,
     `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
     `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
   ],
   unattributed: [
-    'al parecer|por lo visto',
+    'al parecer',
+    'supuestamente|presuntamente',
+    'por lo visto',
+    'esta|estan|estaba|estaban considerado|considerada|considerados|consideradas el|la|los|las|uno|una|como|entre|de|muy|un',
+    'pasa|pasan|pasaba|pasaban por ser|uno|una el|la|los|las|uno|una|de|un',
+    'se le|la|lo|les|los|las considera|consideraba|atribuye|atribuia|relaciona|vincula',
+    'segun cuentan|dicen|aseguran $',
+    '^ dicen|cuentan que',
+    'es|era un? secreto a voces',
+    'es|era vox populi',
+    'se da|daba por seguro|segura|hecho|hecha|sentado|sentada|descontado|descontada|cierto|cierta|muerto|perdido',
+    'es|era|son|eran|fue tenido|tenida|tenidos por',
+    'se teme|temia|intuye|barrunta|cuchichea|baraja *1 que',
     'parece ser que',
     'se da|daba|dio por seguro|hecho|sentado que?',
     'se murmura|asegura|apunta|rumorea que',

@@ -1,14 +1,11 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
-import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur } from './paradigms';
+import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
+import * as speech from './speech-fr';
 
-const MEDIA =
-  'medias|media|presse|journaux|quotidiens|informations|agences|televisions|television|radios|sites|chaines|titres';
-const WHERE =
-  'locaux|locale|local|locales|regionaux|regionale|espagnols|espagnole|italiens|italienne|americains|americaine|americaines|britanniques|allemands|allemande|russes|chinois|chinoise|internationaux|internationale|nationaux|nationale|etrangers|etrangere|coreens|turcs|israeliens|francais|francaise|belges|belge|suisses|specialises|specialisee|publics';
-const SAY =
-  'rapportent|rapporte|rapportaient|ecrivent|ecrit|affirment|affirme|indiquent|indique|evoquent|evoque|assurent|assure|disent|dit|parlent|revelent|revele|publie|signalent|annoncent|annonce|racontent';
+const { MEDIA, SAY, WHERE } = speech;
+
 /** Deeds that the conditional of hearsay tells of: "aurait payé". */
 const DEED =
   'paye|payee|verse|recu|rencontre|quitte|signe|demande|propose|refuse|accepte|vole|frappe|tue|tire|menace|agresse|attaque|pris|prise|mis|mise|dit|repondu|appele|envoye|vendu|achete|fui|tente|tentee|provoque|cause|perdu|trouve|decouvert|utilise|avoue|reconnu|touche|fait|detourne|cache|ecrit|promis|laisse|oublie|force|coute|fourni|transmis|livre|participe|commis|blesse|blesses|reussi|profite|accorde|ordonne|prevenu|averti|ete|eu';
@@ -29,7 +26,7 @@ export const FR: LexiconWords = {
       medecin:medecins proche:proches familier:familiers fidele:fideles
       ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
       ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
-    public: `temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
+    public: `${speech.CROWD} ${speech.PERSONS} temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
       habitante:habitantes employe:employes employee:employees salarie:salaries
       travailleur:travailleurs collegue:collegues ami:amis amie:amies parent:parents
       etudiant:etudiants eleve:eleves enseignant:enseignants passager:passagers
@@ -60,7 +57,8 @@ export const FR: LexiconWords = {
   },
   quantities: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 des plusieurs beaucoup
     quelques certains certaines divers diverses differents differentes nombreux nombreuses autres
-    autre=1 dizaines douzaine=12 centaines`,
+    autre=1 dizaines douzaine=12 centaines
+    nombre dizaine vingtaine trentaine poignee foule quantite groupe maints maintes moult`,
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
     jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   // Nouns that "say" something and are nobody.
@@ -78,10 +76,18 @@ export const FR: LexiconWords = {
     /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,
   whoever: 'ceux celui celle celles quiconque',
   existential: '',
+  nobody: 'on',
+  most: 'plus moins',
   reflexive: 's se',
   partitives: 'de d',
   pluralEndings: /(?:s|x)$/,
   clitics: 'l le',
+  circles: speech.CIRCLES,
+  inside: 'dans au a chez cote sein parmi en aux',
+  impersonal: speech.IMPERSONAL,
+  saidWithin: speech.SAID_WITHIN,
+  predicates: speech.PREDICATES,
+  plurals: 'les des ces',
   fromWithin: 'dans',
   participleEndings:
     /(?:[^a-z]|[a-z]{2}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|aint|eint|oint))$/,
@@ -94,7 +100,7 @@ export const FR: LexiconWords = {
   elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
   joiners: 'et ou',
   unnamed: 'anonyme anonymes',
-  core: `dit declare affirme explique raconte confirme soutenu ajoute revele admis averti assure precise
+  core: `${speech.CORE} dit declare affirme explique raconte confirme soutenu ajoute revele admis averti assure precise
     indique confie estime rapporte disent declarent affirment expliquent racontent confirment
     soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent precisent
     indiquent confient rapportent jure jurent`,
@@ -108,12 +114,12 @@ export const FR: LexiconWords = {
       predit predisent pretend pretendent pretendu concede concedent repete repetent jur jure jurent
       previent suggere suggerent revele revelent souvient souviennent rapporte plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+  inverting: `${speech.TONES} ${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
       ${frIr('rug')} sourit rit repond repondent repondu conclut concluent defend defendent reagit
       promis promit reagissent poursuit poursuivent reprend reprennent ajoute enchaine rencherit rencherissent
       inquiete inquietent admet voit voient se s`,
   belief:
-    'attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
+    'predisent predit croyaient croyait craignaient estimaient pensaient pensait soupconnaient pronostiquent jugeaient attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
   actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
   telling: 'dit raconte confie explique disent racontent confient',
   participles:
@@ -134,7 +140,7 @@ export const FR: LexiconWords = {
     'police autorites ministere gouvernement entreprise tribunal juge parquet prefecture',
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre`,
-  places: 'a en dans pres vers',
+  places: 'a en dans pres vers pour',
   organisations: `ministere gouvernement universite hopital police parti banque groupe entreprise institut
     agence tribunal parquet mairie congres senat parlement assemblee journal monde figaro commission
     conseil fondation association federation syndicat club nations unies etats unis maison blanche
@@ -151,7 +157,7 @@ export const FR: LexiconWords = {
   examples: 'dont comme notamment',
   partOf: 'de des d',
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
-  approximators: 'moins environ pres presque plus',
+  approximators: 'au moins environ pres presque plus',
   conjunctions: 'que qu',
   suppositions: 'si sauf',
   trailers: `qui que dont avec sans proche proches informe informee informes informees implique impliquee
@@ -169,6 +175,9 @@ export const FR: LexiconWords = {
     'd apres',
     'selon ce que disent|rapportent|affirment|racontent',
     'de l avis de|du|des|d',
+    'selon les|le|la|l *1 mots|propos|termes|dires|confidences|recit|temoignage|version|impression|aveu de|du|des|d',
+    'aux yeux de|du|des|d',
+    'au gout de|du|des|d',
     'aux dires de|du|des',
     'de source|sources policiere|policieres|judiciaire|judiciaires|diplomatique|diplomatiques|proche|proches|gouvernementale|gouvernementales|militaire|syndicale|concordantes|officieuse',
     'a en croire|juger',
@@ -199,7 +208,7 @@ export const FR: LexiconWords = {
     'sous le couvert|sceau de|d|du l? anonymat',
     'sous *2 anonymat',
     'demande|demandant|demandent|souhaite|souhaitant|souhaitent|prefere|preferant|voulu|tenu|requis *1 a? ne pas etre *1 nomme|nommee|identifie|identifiee|cite|citee|nommes|cites',
-    'demande|demandant|requis|requerant|reclame|souhaite|garde|gardant l anonymat',
+    'demande|demandant|demandent|requiert|requierent|exige|exigent|exigeant|reclament|requis|requerant|reclame|souhaite|garde|gardant l anonymat',
     'souhaite|souhaitant|prefere|preferant|demande|voulu *1 rester|garder|demeurer|conserver *1 anonyme|anonymes|anonymat',
     'pas autorise|autorisee|autorises|autorisees a',
     'n est|etait|etaient|etant *1 pas autorise|autorisee|autorises',
@@ -225,9 +234,24 @@ export const FR: LexiconWords = {
     `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
     `ecrit|rapporte|affirme|indique|assure|annonce|revele|raconte|croit la|toute presse|television ${WHERE}?`,
     `la presse a? *1 ${SAY}`,
+    `la presse ${WHERE} *1 tient|donne|croit|voit|dit|${SAY}`,
+    `${SAY} plusieurs|certains|certaines|divers|diverses|des ${MEDIA} ${WHERE}?`,
+    `comme|ainsi que|qu? *1 ${SAY} *1 des|les|la|plusieurs|certains|de nombreux? ${MEDIA} ${WHERE}?`,
+    `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} *1 soutient|soutiennent|pretend|pretendent|avance|avancent|croit|croient`,
     `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
   ],
   unattributed: [
+    'passe|passent|passait|passaient pour le|la|l|les|un|une|etre|des -premiere|deuxieme|troisieme|seconde|derniere|fois|prochaine',
+    'est|sont|etait|etaient tenu|tenue|tenus|tenues pour',
+    'est|sont|etait donne|donnee|donnes *1 favori|favorite|gagnant|partant|partante|mort|morte|pour',
+    'on prete|attribue *6 l|le|la|un|une *1 intention|projet|envie|volonte|ambition|liaison|propos',
+    'on le|la|l|lui prete|dit|soupconne|considere|attribue',
+    'on tient pour acquis|certain|acquise|certaine',
+    '^ repute|reputee|reputes|reputees',
+    'on *1 estime|craint|redoute|suppose que|qu',
+    'c est un secret de polichinelle',
+    'il se *1 dit|murmure|chuchote|raconte|colporte que|qu',
+    'd aucuns disent|pensent|pretendent',
     'il semblerait|paraitrait|semble bien? que|qu',
     'le bruit court',
     'a ce qu il parait|parait-il',
@@ -245,7 +269,6 @@ export const FR: LexiconWords = {
     `serait|seraient *1 ${GONE}`,
     's appreterait|appreteraient',
     'envisagerait|envisageraient|compterait|compteraient|disposerait|disposeraient|souffrirait',
-    'est|sont|etait *1 considere|consideree|consideres|repute|reputee|presente *1 comme',
     'est|sont cense|censee|censes',
   ],
   rumours: [
@@ -272,13 +295,14 @@ export const FR: LexiconWords = {
     'selon|citant le quotidien|journal|magazine',
   ],
   agentless: [
-    'est|sont|etait|etaient *1 vu|vue|vus|considere|consideree|percu|percue|decrit|decrite comme',
+    'est|sont|etait|etaient *1 vu|vue|vus|considere|consideree|consideres|percu|percue|decrit|decrite|presente|presentee *1 comme',
+    'est|sont|etait *1 repute|reputee',
     'est|sont|etait|ete *1 accuse|accusee|accuses|accusees de|d',
     'est|sont|etait|ete *1 critique|critiquee|critiques pour',
     'semble-t-il|parait-il',
     'semble t il',
   ],
-  crowd: `expert experte analyste critique observateur economiste scientifique specialiste historien
+  crowd: `${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique specialiste historien
     commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante
     etudiant eleve enseignant manifestant commercant medecin electeur touriste agriculteur
     ecologiste candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue psychologue technicien

@@ -1,14 +1,10 @@
 /** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
-import { itAre, itE, itEre, itIsco, itIsta, itO, itTore } from './paradigms';
+import { itAre, itE, itEre, itIsco, itIsta, itO, itTore, lemmas } from './paradigms';
+import * as speech from './speech-it';
 
-const MEDIA =
-  'media|stampa|giornali|quotidiani|notizie|indiscrezioni|resoconti|agenzie|testate|televisione|tv|siti|organi|ricostruzioni';
-const WHERE =
-  'locali|locale|spagnoli|spagnola|italiani|italiana|americani|statunitensi|britannici|britannica|francesi|francese|tedeschi|tedesca|russi|russa|cinesi|internazionali|internazionale|nazionali|nazionale|stranieri|straniera|esteri|estera|coreani|turchi|israeliani|statali|informazione|di|stampa';
-const SAY =
-  'annuncia|annunciano|annunciato|assicura|assicurano|assicurato|danno|dà|parla|racconta|sostiene|afferma|dice|ipotizzano|anticipa|anticipano|rilancia|rilanciano|rimbalza|rimbalzano|riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
+const { MEDIA, SAY, WHERE } = speech;
 
 export const IT: LexiconWords = {
   ...PLAIN,
@@ -23,7 +19,7 @@ export const IT: LexiconWords = {
       collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
       consulente:consulenti medico:medici addetto:addetti big fedelissimo:fedelissimi
       ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
-    public: `testimone:testimoni vicino:vicini vicina:vicine residente:residenti
+    public: `${speech.CROWD} ${speech.PERSONS} testimone:testimoni vicino:vicini vicina:vicine residente:residenti
       dipendente:dipendenti lavoratore:lavoratori collega:colleghi amico:amici amica:amiche
       parente:parenti familiare:familiari abitante:abitanti studente:studenti
       insegnante:insegnanti passeggero:passeggeri superstite:superstiti
@@ -40,7 +36,8 @@ export const IT: LexiconWords = {
     official: `leader membro:membri ministro:ministri ministra:ministre responsabile:responsabili dirigente:dirigenti
       graduato:graduati ufficiale:ufficiali`,
     office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti poliziotto:poliziotti ricercatore:ricercatori`,
-    person: 'persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
+    person:
+      'molti:molti molte:molte tanti:tanti alcuni:alcuni alcune:alcune parecchi:parecchi persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
     voice: 'portavoce giudice:giudici magistrato:magistrati',
   },
   determiners: {
@@ -54,7 +51,8 @@ export const IT: LexiconWords = {
   },
   quantities: `due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 dodici=12 alcuni
     alcune alcuna diversi diverse molti molte vari varie parecchi numerosi numerose altri altre
-    altro=1 altra=1 decine dozzina=12 centinaia paio=2 piu`,
+    altro=1 altra=1 decine dozzina=12 centinaia paio=2 piu
+    decina ventina trentina gruppo manciata tanti tante qualche=1`,
   modifiers: `alto alta alti alte ex vecchio vecchia vecchi stretto stretti stretta principali ignoto
     anonimo anonima anonimi anonime autorevole autorevoli`,
   opinion:
@@ -79,7 +77,7 @@ export const IT: LexiconWords = {
     'a quanto pare|sembra',
     'presumibilmente',
   ],
-  crowd: `esperto esperta analista critico osservatore economista scienziato specialista storico
+  crowd: `${lemmas(speech.CROWD)} tanti parecchi esperto esperta analista critico osservatore economista scienziato specialista storico
     commentatore detrattore sostenitore oppositore attivista vicino vicina residente abitante
     studente insegnante manifestante commerciante medico elettore turista agricoltore
     ambientalista alcuni molti chi addetto giurista politologo psicologo sociologo tecnico accademico
@@ -99,10 +97,19 @@ export const IT: LexiconWords = {
   adjectiveEndings:
     /(?:al[ei]|iv[oaie]|ic[oaie]|ich[ei]|ari[oaie]?|ar[ei]|e[oaie]|os[oaie]|an[oaie]|es[ei]|istic[oaie])$/,
   whoever: 'chi',
-  existential: "c'e c'era",
+  existential: "c'e c'era manca mancava",
+  manyVerbs: /no$/,
+  most: 'piu meno',
   reflexive: 'si',
   pluralEndings: /[ei]$/,
   clitics: 'lo',
+  circles: speech.CIRCLES,
+  inside: 'in nel nella nell nello nei negli nelle da dal dalla dall dallo dai dagli dalle tra fra',
+  impersonal: speech.IMPERSONAL,
+  saidWithin: speech.SAID_WITHIN,
+  predicates: speech.PREDICATES,
+  among: 'in',
+  plurals: 'i gli le questi queste quei quelle',
   fromWithin: 'da dal dall dalla dagli dalle in nel nell negli',
   participleEndings:
     /(?:[aiu]t[oaie]|fatt[oaie]|dett[oaie]|scritt[oaie]|pres[oaie]|mess[oaie]|mort[oaie]|rimast[oaie]|vist[oaie]|apert[oaie]|pers[oaie]|corrott[oaie]|ucciso|uccisi|deciso|promesso|chiesto|rott[oaie]|scoperto|nascost[oaie]|sottratt[oaie]|apparso|corso|concluso|concesso)$/,
@@ -117,7 +124,7 @@ export const IT: LexiconWords = {
   elisions: 'l un dell all nell sull dall quell d',
   joiners: 'e o ed',
   unnamed: 'anonimo anonima anonimi anonime',
-  core: `detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
+  core: `${speech.CORE} detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
     ammesso avvertito assicurato precisato dice dicono riferisce riferiscono dichiara dichiarano
     afferma affermano spiega spiegano racconta raccontano conferma confermano sostiene sostengono
     aggiunge aggiungono rivela rivelano ammette ammettono avverte avvertono assicura assicurano
@@ -133,13 +140,13 @@ export const IT: LexiconWords = {
       ${itIsco('ribad chiar sment')} ${itEre('ammett ripet aggiung')} ripete
       ripetono sostenne sostennero avvertono avverte avvertito ammise ammisero aggiunse aggiunsero`,
   // Deeds and tones as well: they report only after what is said, or before "che".
-  inverting: `${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
+  inverting: `${speech.TONES} ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
       ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette
       riflettono conclude concludono risponde rispondono risposto rivendica sfogato trapela filtra
       promise promisero promesso scommettono lasciano lascia scommette dà danno vede vedono esulta chiosa rincara incalza
       commenta avanza chiede chiedono si`,
   belief:
-    'crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
+    'credevano credeva temevano temeva ritenevano pensavano sospettavano dubitano dubita prevedevano pronosticano scommettono stimano sperano spera crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
   actions: [],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
   participles:
@@ -171,7 +178,7 @@ export const IT: LexiconWords = {
   personal: 'lui lei suo sua egli',
   plainly: 'detto raccontato dice racconta spiega spiegato disse',
   particles: 'de di del della la da dal degli van von',
-  pronominal: 'qualcuno',
+  pronominal: 'qualcuno molti molte tanti alcuni alcune parecchi',
   within: 'in nel nella',
   naming: 'chiamato chiamata identificato identificata soprannominato nome',
   examples: 'compreso compresa compresi tra',
@@ -198,7 +205,9 @@ export const IT: LexiconWords = {
     'a detta di|del|della|dei|degli|delle',
     'a quanto riferiscono|riferisce|dicono|riferito|raccontano da?',
     'a giudizio|parere di|del|degli',
-    'nelle parole di',
+    'nelle|secondo le? parole di|del|della|dei|degli|delle|d',
+    'secondo il|la|le *1 racconto|versione|testimonianza|opinione|impressione|parole|ricostruzione di|del|della|dei|degli|delle|d',
+    'agli occhi di|del|della|dei|degli|delle',
     'a sentire',
     'a dire|dar di|retta|ascolto a?',
     'nel racconto di',
@@ -225,7 +234,7 @@ export const IT: LexiconWords = {
     'in|nell|sotto|dietro forma? anonima|anonimato',
     'chiesto|chiede|chiedono|chiedendo|preferisce|preferito|preferiscono|voluto|vuole|vogliono|volendo *1 di? non essere|rivelare|comparire|dare|fare *2 identificato|identificata|identificati|nominato|nominata|citato|citata|nome|nomi|identita',
     'chiesto|chiede|chiedono|chiedendo|preferisce|preferito|voluto|vuole *1 di? restare|rimanere|mantenere *1 anonimo|anonima|anonimi|anonimato',
-    'chiesto|chiede|chiedono l anonimato',
+    'chiesto|chiede|chiedono|pretende|pretendono|preteso|esige|esigono|invoca|vuole|vogliono|implora l anonimato',
     'coperto|coperta|protetto dall anonimato',
     'non autorizzato|autorizzata|autorizzati|autorizzate a',
     'non e|era|sono|erano *1 autorizzato|autorizzata|autorizzati|autorizzate',
@@ -251,10 +260,22 @@ export const IT: LexiconWords = {
     `scrive|riporta|riferisce|assicura|racconta|anticipa|annuncia|sostiene|dice la|una|tutta stampa|televisione|tv ${WHERE}?`,
     `indiscrezioni|notizie|ricostruzioni di stampa? ${WHERE}? *1 ${SAY}`,
     `la|una stampa ha? *1 ${SAY}`,
+    `da|danno|dava|davano per *5 la|i|le|diversi|diverse ${MEDIA} ${WHERE}?`,
+    `${SAY} diversi|diverse|vari|varie|alcuni|alcune|numerosi|numerose|molti|molte ${MEDIA} ${WHERE}?`,
+    `come *1 ${SAY} *1 alcuni|diversi|vari|numerosi|i|le|la|gli ${MEDIA} ${WHERE}?`,
     `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
     `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
   ],
   unattributed: [
+    'e|era|sono|erano|viene|veniva|vengono considerato|considerata|considerati|considerate|ritenuto|ritenuta|ritenuti|reputato|reputata il|la|lo|l|i|le|gli|uno|una|un|tra|fra|piu|molto|vicino|vicina|responsabile',
+    'passa|passano|passava|passavano per essere *1',
+    'passa|passano|passava|passavano per il|la|lo|l|uno|una piu|miglior|migliore|massimo|massima|mente|cervello|padre|dei|delle|vero',
+    'gli|le si attribuisce|attribuiscono|attribuiva',
+    'si teme|temeva|bisbiglia|chiacchiera|favoleggia|congettura|specula *1 che',
+    'e un segreto di pulcinella',
+    'stando alle|a voci|indiscrezioni|rumors',
+    '^ dicono che',
+    'secondo voci|indiscrezioni|rumors',
     'a quanto pare|sembra|risulta',
     'pare|sembra proprio? che',
     'sembrerebbe|parrebbe che',

@@ -39,6 +39,7 @@ export const esO = (stems: string) => paired(stems, 'o:os a:as');
 export const esOr = (stems: string) => paired(stems, 'or:ores ora:oras');
 export const esSame = (stems: string) => paired(stems, ':s');
 export const itO = (stems: string) => paired(stems, 'o:i a:e');
+export const itIo = (stems: string) => paired(stems, 'io:i ia:ie');
 export const itTore = (stems: string) => paired(stems, 'tore:tori trice:trici');
 export const itE = (stems: string) => paired(stems, 'e:i');
 export const itIsta = (stems: string) => paired(stems, 'ista:isti ista:iste');
@@ -54,3 +55,18 @@ export const deE = (stems: string) => paired(stems, 'e:en in:innen');
 export const deEn = (stems: string) => paired(stems, ':en in:innen');
 /** Adjectives used as nouns, "ein Angestellter, zwei Angestellte". */
 export const deAdjective = (stems: string) => paired(stems, 'er:e er:en em');
+
+/** The lemmas of noun pairs. */
+export const lemmas = (pairs: string) =>
+  pairs
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => pair.split(':')[0])
+    .join(' ');
+
+/** Compounds of each first part with each last one, as alternatives of a pattern. */
+export const crossed = (firsts: string, lasts: string) =>
+  firsts
+    .split(' ')
+    .flatMap((first) => lasts.split(' ').map((last) => first + last))
+    .join('|');

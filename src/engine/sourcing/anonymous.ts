@@ -1,6 +1,7 @@
 /** Unnamed people and groups cited for a statement. */
 import { type Anonymity, statedAnonymity } from './anonymity';
 import { type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
+import { findCircles } from './circles';
 import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
@@ -61,10 +62,15 @@ export function findAnonymous(
 function findIn(reading: Reading): Finding[] {
   const { sentence, paragraph, memory, lexicon } = reading;
   const found: Finding[] = [];
+  const circles = findCircles(reading.prose, sentence, lexicon);
   for (const speaker of speakersOf(sentence.words, lexicon)) {
     const finding = speaker && cited(reading, speaker);
-    if (finding && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
+    const within = circles.some(
+      (one) => finding && one.start < finding.end && finding.start < one.end,
+    );
+    if (finding && !within && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
   }
+  withCrowds(found, circles);
   if (lexicon.crowds)
     withCrowds(found, findCrowds(reading.prose, sentence, lexicon, lexicon.crowds));
   const back =
@@ -76,7 +82,7 @@ function findIn(reading: Reading): Finding[] {
   return withStated(reading, [...found, ...on]);
 }
 
-/** Takes into `found` the groups that touch nothing there. */
+/** Takes into `found` what touches nothing there. */
 function withCrowds(found: Finding[], crowds: readonly Finding[]): void {
   for (const one of crowds)
     if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
@@ -210,9 +216,11 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   if (open || alone || speaker.count !== null || !many) return false;
   if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;
   // A noun that only its ending tells for somebody ("owners") may be one of those for a crowd.
-  const guessed = speaker.head.kind === 'person' && !lexicon.heads.has(lemma);
+  const guessed = !lexicon.heads.has(lemma);
   const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
-  return listed || lexicon.crowd.has(lemma);
+  // "Protestan los tenderos": a noun no list holds, in the plural and known to all.
+  const all = guessed && lexicon.inverts && speaker.determiner === 'definite';
+  return listed || all || lexicon.crowd.has(lemma);
 }
 
 /** "the official", "sources": not another one each time. */

@@ -76,6 +76,10 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   const open = follows(words, at, lexicon);
   const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
   if (!open && !(lexicon.inverts && plain)) return null;
+  // "Lässt die Leiharbeiter außen vor": the verb of one, and many after it.
+  const one = speaker.count === 1 || words[speaker.start]?.form === 'der';
+  const several = speaker.head.plural && !one;
+  if (lexicon.capitalNouns && several && /(?:t|te)$/u.test(verb.form)) return null;
   const next = words[speaker.end];
   const closed = next?.gap !== 'none' || lexicon.trailers.has(next.form);
   if (!closed && !lexicon.calendar.has(next.form) && !lexicon.inverts) return null;

@@ -4,7 +4,7 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import { isObject } from './subject';
 import { mayInvert } from './told';
-import { leadsClause, saysNothing, verbFrom } from './verb';
+import { leadsClause, pastSmall, saysNothing, verbFrom } from './verb';
 import type { Word } from './words';
 
 /** Words between a speaker and its verb. */
@@ -36,10 +36,12 @@ export function tellsMore(
   if (!first) return false;
   const acts =
     lexicon.trailing.test(first.form) && (first.gap === 'comma' || /ing$/u.test(first.form));
-  const described =
-    lexicon.inverts && first.gap === 'none' && isAdjective(first, head.plural, lexicon);
+  // "Muchos padres, hartos de esperar, se quejan": after a comma too, where they are many.
+  const near = first.gap === 'none' || (first.gap === 'comma' && head.plural);
+  const described = lexicon.inverts && near && isAdjective(first, head.plural, lexicon);
   if (!(lexicon.trailers.has(first.form) || acts || described)) return false;
-  if (lexicon.relatives.has(first.form) && isOthers(words[end + 1], lexicon)) return false;
+  const own = lexicon.capitalNouns && first.gap === 'comma';
+  if (!own && lexicon.relatives.has(first.form) && isOthers(words[end + 1], lexicon)) return false;
   return !isObject(words, start, lexicon);
 }
 
@@ -62,7 +64,7 @@ function verbAt(
   const opened = opensVerb(words, at, relative, lexicon);
   if (opened !== 'on') return opened;
   const away = at - speaker.end;
-  if (away <= THINKS && leadsClause(words, at, lexicon)) return at;
+  if (away <= THINKS && leadsClause(words, at, lexicon)) return pastSmall(words, at, lexicon);
   if (!mayBeVerb(words, at, isNear(away, lexicon), lexicon)) return 'on';
   return isItsOwn(words, speaker, at, relative, lexicon) ? at : 'none';
 }

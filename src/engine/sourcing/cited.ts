@@ -17,7 +17,7 @@ const LED = 4;
  */
 export function citedNoun(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   if (!lexicon.inverts) return null;
-  return whoever(words, at, lexicon) ?? unlisted(words, at, lexicon);
+  return whoever(words, at, lexicon) ?? most(words, at, lexicon) ?? unlisted(words, at, lexicon);
 }
 
 /** "hay quien cree", "racconta chi ha seguito la trattativa": many in general, or somebody. */
@@ -31,18 +31,50 @@ function whoever(words: readonly Word[], at: number, lexicon: Lexicon): Head | n
   return told ? { kind: 'source', plural: false, lemma: `${form} …` } : null;
 }
 
+/** "Los más pesimistas": an adjective that stands for people. */
+function most(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
+  const word = words[at];
+  if (word?.gap !== 'none' || !lexicon.pluralEndings.test(word.form)) return null;
+  if (!lexicon.most.has(words[at - 1]?.form ?? '') || words[at - 1]?.gap !== 'none') return null;
+  if (!lexicon.plurals.has(words[at - 2]?.form ?? '')) return null;
+  return { kind: 'public', plural: true, lemma: word.form };
+}
+
 function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   const word = words[at];
   if (word?.gap !== 'none' || !isNoun(word, lexicon)) return null;
   let first = at - 1;
   while (at - 1 - first < DESCRIBED && describes(words[first], lexicon)) first -= 1;
   const known = lexicon.determiners.get(words[first]?.form ?? '');
-  if (known?.kind !== 'indefinite' && known?.kind !== 'quantity') return null;
-  if (words[first]?.gap !== 'none') return null;
+  if (!known || words[first]?.gap !== 'none') return null;
+  if (known.kind === 'definite') return ofMany(words, first, at, lexicon);
+  if (known.kind !== 'indefinite' && known.kind !== 'quantity') return null;
   const cited = lexicon.agentEndings.test(word.form) && isAccording(words, first, lexicon);
   if (!(cited || tellsRightBefore(words, first - 1, lexicon))) return null;
   const plural = known.kind === 'quantity' && known.count !== 1;
   return { kind: 'public', plural, lemma: word.form };
+}
+
+/** "Protestan los tenderos", "rememora uno de los comensales": a plural known to all, or one of them. */
+function ofMany(words: readonly Word[], first: number, at: number, lexicon: Lexicon): Head | null {
+  const form = words[at]?.form ?? '';
+  if (!lexicon.plurals.has(words[first]?.form ?? '')) return null;
+  if (!(lexicon.capitalNouns || lexicon.pluralEndings.test(form))) return null;
+  const counted = isCountedOut(words, first, lexicon);
+  const start = counted ? first - 3 : first - 1;
+  if (!(counted || lexicon.agentEndings.test(form))) return null;
+  if (!tellsRightBefore(words, start, lexicon)) return null;
+  // "Schimpft die Wirtin": the article is that of one woman as well.
+  if (lexicon.capitalNouns && !/en$/u.test(words[start]?.form ?? '')) return null;
+  return { kind: 'public', plural: true, lemma: form };
+}
+
+/** "Uno de" before the article at `first`. */
+function isCountedOut(words: readonly Word[], first: number, lexicon: Lexicon): boolean {
+  if (!lexicon.partOf.has(words[first - 1]?.form ?? '') || words[first - 1]?.gap !== 'none')
+    return false;
+  const one = lexicon.determiners.get(words[first - 2]?.form ?? '')?.kind;
+  return one === 'indefinite' || one === 'quantity';
 }
 
 /** "Según varios afiliados": a noun that by its ending may stand for people. */
@@ -72,5 +104,12 @@ function isNoun({ form, capital, number }: Word, lexicon: Lexicon): boolean {
     lexicon.determiners,
     lexicon.core,
     lexicon.speech,
-  ].some((list) => list.has(form));
+  ].some((list) => list.has(form) || (list === lexicon.things && isThing(form, lexicon)));
+}
+
+/** "Encuestas", "riviste": the plural of a thing that says something. */
+function isThing(form: string, { things }: Lexicon): boolean {
+  const stem = form.replace(/e?s$|[ei]$/u, '');
+  if (stem === form) return false;
+  return ['', 'e', 'o', 'a', 'io'].some((end) => things.has(stem + end));
 }

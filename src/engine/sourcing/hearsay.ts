@@ -56,6 +56,8 @@ function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
     conditional(words, at, lexicon),
   );
   if (end < 0 || supposes(words, at, lexicon)) return -1;
+  const judged = lexicon.inverts && lexicon.passives.has(words[at]?.form ?? '');
+  if (judged && hasAgent(words, end, lexicon)) return -1;
   if (ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
   return attributed(words, at, end, lexicon) ? -1 : end;
 }
@@ -241,13 +243,24 @@ function isOfQuotation(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "Una cuenta": a noun that looks like a verb of saying. */
+function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const kind = lexicon.determiners.get(words[at - 1]?.form ?? '')?.kind;
+  return lexicon.inverts && (kind === 'indefinite' || kind === 'possessive');
+}
+
 /** Whether the sentence says who holds it: "according to", or a verb of saying outside the phrase. */
 function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.some((word, at) => {
     if (word.quoted || (at >= from && at < to)) return false;
     if (isSource(words, at, lexicon)) return true;
     if (isOfQuotation(words, at)) return false;
-    if (!lexicon.core.has(word.form) || (to - from === 1 && at >= to && at < to + 3)) return false;
+    if (
+      !lexicon.core.has(word.form) ||
+      isNoun(words, at, lexicon) ||
+      (to - from === 1 && at >= to && at < to + 3)
+    )
+      return false;
     const previous = words[at - 1]?.form ?? '';
     return (
       !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'

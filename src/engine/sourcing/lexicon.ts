@@ -96,6 +96,27 @@ export interface LexiconWords {
   readonly clitics: string;
   /** "From the minister's circle": prepositions before a source that speaks all the same. */
   readonly fromWithin: string;
+  /** Houses and companies of which nobody in particular speaks, what leads to them, and how ("admiten que", "on assure"). */
+  readonly circles: string;
+  readonly inside: string;
+  readonly impersonal: readonly string[];
+  readonly saidWithin: readonly string[];
+  /** Pronouns for nobody in particular ("on"), and how a verb ends that many speak with. */
+  readonly nobody: string;
+  readonly manyVerbs: RegExp;
+  /** Before an adjective that stands for people ("los más pesimistas"). */
+  readonly most: string;
+  /** Verbs of saying in several words ("werfen ihm vor", "están de acuerdo en que", "hablan de"). */
+  readonly predicates: readonly string[];
+  /** Before a word that stands alone for many ("in molti pensano"). */
+  readonly among: string;
+  /** Articles that stand before a plural alone, or before one woman too. */
+  readonly plurals: string;
+  /** Articles of a case that no subject has ("des", "einem"). */
+  readonly oblique: string;
+  /** How a noun ends whose plural shows in its article alone ("die Anwohner"), and articles that show it. */
+  readonly sameEndings: RegExp;
+  readonly manyOf: string;
   /** An "of" before a plural that only makes it indefinite ("de nombreux élus"). */
   readonly partitives: string;
   /** "Einem Insider zufolge": stands behind who says it. */

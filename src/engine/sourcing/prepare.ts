@@ -19,6 +19,8 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly trailing: RegExp;
     readonly participleEndings: RegExp;
     readonly pluralEndings: RegExp;
+    readonly sameEndings: RegExp;
+    readonly manyVerbs: RegExp;
     readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
@@ -37,6 +39,8 @@ export function prepare(words: LexiconWords): Lexicon {
     trailing,
     participleEndings,
     pluralEndings,
+    sameEndings,
+    manyVerbs,
     capitalNouns,
     inverts,
     generic,
@@ -57,6 +61,8 @@ export function prepare(words: LexiconWords): Lexicon {
       | 'trailing'
       | 'participleEndings'
       | 'pluralEndings'
+      | 'sameEndings'
+      | 'manyVerbs'
       | 'capitalNouns'
       | 'inverts'
       | 'generic'
@@ -70,6 +76,8 @@ export function prepare(words: LexiconWords): Lexicon {
     trailing,
     participleEndings,
     pluralEndings,
+    sameEndings,
+    manyVerbs,
     capitalNouns,
     inverts,
     generic,

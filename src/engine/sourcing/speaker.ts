@@ -1,6 +1,7 @@
 /** Noun phrases that stand for somebody without a name: "two senior officials", "one of her aides". */
 import { citedNoun } from './cited';
 import type { Determiner, DeterminerKind, Head } from './lexicon';
+import { approximate, partitive, partOf } from './parts';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Word } from './words';
@@ -64,11 +65,12 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const from = knowing < 0 ? at : knowing;
   const phrase = phraseBefore(words, from, noun, lexicon);
   const { start, determiner, count } = phrase;
-  const head = numbered(noun, phrase, lexicon);
+  const head = numbered(noun, phrase, words, at, lexicon);
   const whole = partOf(words, start, lexicon) ?? partitive(words, start, head, lexicon);
   // "A staff report": the plural describes what follows.
   if (head.plural && determiner === 'indefinite' && count === 1 && !whole) return null;
   const modifiers = words.slice(start, at).map((word) => word.form);
+  if (isAdjective(modifiers, lexicon)) return null;
   return {
     at,
     start: approximate(words, whole?.start ?? start, at, lexicon),
@@ -78,6 +80,12 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers,
   };
+}
+
+/** "Un diario conservador": the noun before it is a thing or a house. */
+function isAdjective(modifiers: readonly string[], lexicon: Lexicon): boolean {
+  if (!lexicon.inverts || lexicon.capitalNouns) return false;
+  return modifiers.some((form) => lexicon.things.has(form) || lexicon.organisations.has(form));
 }
 
 /** The noun at `at` that stands for people: listed, made by its ending, or cited where it stands. */
@@ -103,8 +111,17 @@ function compound({ form, capital }: Word, lexicon: Lexicon): Head | null {
 }
 
 /** The noun in the number that its determiner has: "eines Zeugen" is one, "viele Anwohner" are many. */
-function numbered(head: Head, { determiner, count }: Phrase, lexicon: Lexicon): Head {
+function numbered(
+  head: Head,
+  { determiner, count, start }: Phrase,
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): Head {
   if (!lexicon.inverts) return head;
+  // "Seine Widersacher": the article of a plural, or of a woman, who is no "-er".
+  const same = lexicon.sameEndings.test(words[at]?.form ?? '');
+  if (same && lexicon.manyOf.has(words[start]?.form ?? '')) return { ...head, plural: true };
   if (determiner === 'indefinite') return { ...head, plural: false };
   // A bare noun is a plural where no form shows it: "Berater glauben".
   const many =
@@ -142,6 +159,7 @@ function phraseBefore(
     at - phrase.tentative < LONGEST &&
     words[phrase.tentative]?.gap === 'none' &&
     !(plural && opensClause(words[phrase.tentative - 1], lexicon)) &&
+    !(plural && phrase.unknown > 0 && isSingular(words[phrase.tentative - 1], lexicon)) &&
     grows(words, phrase, lexicon)
   );
   return phrase;
@@ -151,13 +169,29 @@ function phraseBefore(
 const opensClause = (word: Word | undefined, lexicon: Lexicon) =>
   word !== undefined && lexicon.conjunctions.has(word.form);
 
+/** "A este periódico fuentes de la sala": the article of another noun. */
+function isSingular(word: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word || !lexicon.inverts || lexicon.capitalNouns) return false;
+  return lexicon.determiners.get(word.form)?.kind === 'definite' && !lexicon.plurals.has(word.form);
+}
+
 /** Takes in the word before the phrase, or two; false where the phrase begins. */
 function grows(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolean {
   const word = words[phrase.tentative - 1];
   if (!word || word.quoted) return false;
   const known = lexicon.determiners.get(word.form);
-  if (known && word.form !== 'others') return determined(phrase, known);
+  if (known && word.form !== 'others')
+    return litotes(words, phrase, known, lexicon) || determined(phrase, known);
   if (word.number && !/^[12]\d{3}$|-/u.test(word.form)) return counted(phrase, word);
+  return describing(words, phrase, word, lexicon);
+}
+
+/** Takes in a word that describes, or that may. */
+function describing(words: readonly Word[], phrase: Phrase, word: Word, lexicon: Lexicon): boolean {
+  if (lexicon.most.has(word.form)) {
+    phrase.start = phrase.tentative -= 1;
+    return true;
+  }
   if (joinsDescriptions(words, phrase.tentative, phrase.start, lexicon)) {
     phrase.start = phrase.tentative -= 2;
     return true;
@@ -171,6 +205,20 @@ function grows(words: readonly Word[], phrase: Phrase, lexicon: Lexicon): boolea
   phrase.unknown += 1;
   if (phrase.determiner !== 'bare' || phrase.unknown > UNKNOWN) return false;
   phrase.tentative -= 1;
+  return true;
+}
+
+/** "No pocos", "nicht wenige": few denied are many. */
+function litotes(
+  words: readonly Word[],
+  phrase: Phrase,
+  { kind }: Determiner,
+  lexicon: Lexicon,
+): boolean {
+  const denied = lexicon.negations.has(words[phrase.tentative - 2]?.form ?? '');
+  if (kind !== 'none' || !denied || words[phrase.tentative - 1]?.gap !== 'none') return false;
+  phrase.start = phrase.tentative -= 2;
+  phrase.determiner = 'quantity';
   return true;
 }
 
@@ -232,57 +280,4 @@ function describes(word: Word, lexicon: Lexicon): boolean {
     lexicon.modifiers.has(word.form) ||
     (!lexicon.inverts && lexicon.adjectiveEndings.test(word.form))
   );
-}
-
-/** "one of", "a number of", "most of" before the phrase, and how many that makes. */
-function partOf(
-  words: readonly Word[],
-  start: number,
-  lexicon: Lexicon,
-): Pick<Speaker, 'start' | 'determiner' | 'count'> | null {
-  if (start < 2 || words[start]?.gap !== 'none') return null;
-  if (!lexicon.partOf.has(words[start - 1]?.form ?? '')) return null;
-  const part = words[start - 2]?.form ?? '';
-  if (lexicon.shares.has(part) || words[start - 2]?.number)
-    return { start: start - 2, determiner: 'all', count: null };
-  const known = lexicon.determiners.get(part);
-  if (!known || (known.kind !== 'quantity' && known.kind !== 'indefinite'))
-    return known ? { start: start - 2, determiner: known.kind, count: null } : null;
-  const article = lexicon.determiners.get(words[start - 3]?.form ?? '');
-  const from = article?.kind === 'indefinite' ? start - 3 : start - 2;
-  return { start: from, determiner: 'quantity', count: known.count };
-}
-
-/** "De hauts gradés": an "of" that begins its clause, before a plural. */
-function partitive(
-  words: readonly Word[],
-  start: number,
-  { plural }: Head,
-  lexicon: Lexicon,
-): Pick<Speaker, 'start' | 'determiner' | 'count'> | null {
-  const word = words[start - 1];
-  const opens = start === 1 || (word && word.gap !== 'none');
-  if (!word || !plural || !opens || !lexicon.partitives.has(word.form)) return null;
-  return { start: start - 1, determiner: 'quantity', count: null };
-}
-
-/** "at least two", "more than a dozen": the phrase begins with what hedges its number. */
-function approximate(
-  words: readonly Word[],
-  start: number,
-  head: number,
-  lexicon: Lexicon,
-): number {
-  // "At some point": nothing is counted.
-  if (start === head && lexicon.prepositions.has(words[start - 1]?.form ?? '')) return start;
-  let from = start;
-  while (
-    from > 0 &&
-    words[from]?.gap === 'none' &&
-    start - from < 2 &&
-    lexicon.approximators.has(words[from - 1]?.form ?? '')
-  )
-    from -= 1;
-  // "In the words of a manager": an "of" that hedges nothing.
-  return from < start && lexicon.partOf.has(words[from]?.form ?? '') ? start : from;
 }

@@ -4,6 +4,7 @@ import { isTitleCase } from './name';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
+import { leadsTo } from './verb';
 import type { Word } from './words';
 
 /** Words that stand for more than anybody counts. */
@@ -71,7 +72,7 @@ const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
   ({ speaker }) => (speaker.determiner === 'own' ? speaker.head.kind === 'source' : null),
   ({ words, speaker, lexicon }) => (isOutlet(words, speaker, lexicon) ? false : null),
   ({ speaker, lexicon, bare }) =>
-    bare && isSingle(speaker, lexicon) ? speaker.head.kind === 'source' || lexicon.inverts : null,
+    bare && isSingle(speaker, lexicon) ? mayStandBare(speaker, lexicon) : null,
   ({ speaker, lexicon, belief }) =>
     belief && lexicon.polled.has(speaker.head.lemma) ? false : null,
   ({ words, speaker, lexicon }) => (isPolled(words, speaker, lexicon) ? false : null),
@@ -83,14 +84,16 @@ const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
 
 const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean>> = {
   source: () => true,
-  expert: ({ words, speaker, belief, definite, known }) => {
+  expert: ({ words, speaker, lexicon, belief, definite, some, known }) => {
     const { head, determiner, modifiers } = speaker;
-    if (belief && !head.plural) return false;
+    if (belief && !head.plural && !(lexicon.inverts && some)) return false;
     const particular = definite && determiner === 'definite' && modifiers.length > 1;
     return !(particular && !known) && !atInstitution(words, speaker);
   },
-  public: ({ speaker, belief, some, bare, atLarge, known }) =>
-    belief ? some || bare : speaker.determiner !== 'definite' || atLarge || known,
+  public: ({ words, speaker, link, lexicon, belief, some, bare, atLarge, known }) =>
+    belief
+      ? some || bare || (isAll(speaker, atLarge, lexicon) && leadsTo(words, link.cue, lexicon))
+      : speaker.determiner !== 'definite' || atLarge || known,
   official: ({ words, speaker, lexicon, belief, definite, bare, some, known }) => {
     if (some || (definite && known)) return true;
     if (speaker.modifiers.includes('police')) return false;
@@ -103,6 +106,10 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
     return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
   },
 };
+
+/** "Los vecinos", "sus partidarios": a plural that leaves nobody out. */
+const isAll = ({ determiner, head }: Speaker, atLarge: boolean, { inverts }: Lexicon) =>
+  atLarge || (inverts && determiner === 'possessive' && head.plural);
 
 function officeCounts(asked: Case): boolean {
   const { words, speaker, link, known, lexicon, belief, definite, bare, some } = asked;
@@ -134,6 +141,10 @@ function personCounts(asked: Case): boolean {
 function isOrganisation(next: Word | undefined, lexicon: Lexicon): boolean {
   return next?.gap === 'none' && lexicon.organisations.has(next.form) && !next.capital;
 }
+
+/** "Beaucoup"; but "X, députée socialiste de Nantes," is no "socialiste". */
+const mayStandBare = ({ head }: Speaker, { inverts, capitalNouns }: Lexicon) =>
+  head.kind === 'source' || capitalNouns || (inverts && head.kind === 'person');
 
 /** A singular that English does not leave without an article or another determiner. */
 function isSingle({ head }: Speaker, lexicon: Lexicon): boolean {

@@ -5,16 +5,29 @@ import type { Word } from './words';
 
 /** No preposition, verb or other subject governs the phrase, and the verb after it agrees. */
 export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  const { start, head, determiner } = speaker;
+  const { start, head } = speaker;
   const next = words[speaker.end];
   if (head.plural && next?.gap === 'none' && lexicon.singular.has(next.form)) return false;
+  if (lexicon.oblique.has(words[start]?.form ?? '')) return false;
   const previous = start > 0 ? words[start - 1] : undefined;
   if (!previous || words[start]?.gap !== 'none') return true;
-  if (retold(words, start, lexicon)) return false;
+  return !retold(words, start, lexicon) && isFree(words, speaker, previous, next, lexicon);
+}
+
+/** Whether the word before the phrase lets it be a subject. */
+function isFree(
+  words: readonly Word[],
+  { start, head, determiner }: Speaker,
+  previous: Word,
+  next: Word | undefined,
+  lexicon: Lexicon,
+): boolean {
   if (lexicon.absolute.has(previous.form) && lexicon.tacked.has(next?.form ?? '')) return true;
   if (determiner === 'bare' && isAnothers(words, start, lexicon)) return false;
+  // "In molti pensano": a word that leads to no place.
+  if (lexicon.pronominal.has(head.lemma) && lexicon.among.has(previous.form)) return true;
   // "Desde el entorno del ministro aseguran": a circle speaks from within.
-  if (speaker.head.kind === 'source' && lexicon.fromWithin.has(previous.form)) return true;
+  if (head.kind === 'source' && lexicon.fromWithin.has(previous.form)) return true;
   return !governs(previous.form, words[start]?.form ?? '', lexicon);
 }
 

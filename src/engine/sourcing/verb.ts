@@ -24,12 +24,24 @@ export function verbFrom(
     if (!word || (here > at && word.gap !== 'none') || isNoVerb(word, words)) return null;
     const verb = verbIs(words, here, passive, lexicon);
     if (verb !== null) return verb ? here : 'denied';
-    if (leadsClause(words, here, lexicon)) return here;
+    if (leadsClause(words, here, lexicon)) return pastSmall(words, here, lexicon);
     passive ||= lexicon.passives.has(word.form);
     if (!lexicon.adverbs.has(word.form) && !lexicon.adverbEndings.test(word.form)) return null;
   }
   return null;
 }
+
+/** The verb itself behind "lo", "se", "lo han". */
+export function pastSmall(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let verb = at;
+  while (isSmall(words[verb], lexicon) && words[verb + 1]?.gap === 'none') verb += 1;
+  return verb;
+}
+
+/** Letters of a pronoun or an auxiliary. */
+const SMALL = 3;
+const isSmall = (word: Word | undefined, { adverbs }: Lexicon) =>
+  word !== undefined && (adverbs.has(word.form) || word.form.length <= SMALL);
 
 /** Whether the word says something; false where it says that nothing was said, null for no verb. */
 function verbIs(
@@ -41,14 +53,21 @@ function verbIs(
   const form = words[at]?.form ?? '';
   if (lexicon.negations.has(form) || lexicon.modals.has(form)) return false;
   if (passive && lexicon.convinced.has(form)) return true;
-  if (!reports(form, lexicon) || !isWhole(words, at, lexicon)) return null;
+  if (!reports(form, lexicon) || !isWhole(words, at, lexicon, true)) return null;
   if (passive && !form.endsWith('ing')) return false;
   return !saysNothing(words, at, lexicon);
 }
 
 /** "Se quejan de que", "coinciden en que": a deed or a tone reports where a clause follows. */
 export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.inverts || !lexicon.inverting.has(words[at]?.form ?? '')) return false;
+  if (!lexicon.inverts) return false;
+  if (matchPhrase(lexicon.predicates, words, at) > 0) return true;
+  if (!lexicon.inverting.has(words[at]?.form ?? '')) return false;
+  return leadsTo(words, at, lexicon);
+}
+
+/** Whether "que" or the like opens a clause right after the verb at `at`. */
+export function leadsTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   for (let next = at + 1; next <= at + CLAUSE; next += 1) {
     const word = words[next];
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
@@ -59,11 +78,17 @@ export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon
 }
 
 /** "Gab … an": the prefix closes the clause, and without it nothing is said. */
-export function isWhole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+export function isWhole(
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+  /** Whether what is said must follow: "räumen ein, dass", but not "räumen die Stühle ein". */
+  followed = false,
+): boolean {
   if (!lexicon.separable.has(words[at]?.form ?? '')) return true;
   for (let next = at + 1; next < words.length && words[next]?.gap !== 'stop'; next += 1)
     if (lexicon.prefixes.has(words[next]?.form ?? '') && words[next + 1]?.gap !== 'none')
-      return true;
+      return !followed || words[next + 1] !== undefined;
   return false;
 }
 

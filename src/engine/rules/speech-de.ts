@@ -1,0 +1,79 @@
+/** German nouns, verbs and turns by which the unnamed are cited, by paradigm. Forms are folded: no umlauts. */
+import { crossed, deAdjective, deE, deEn, deEr, deWeak } from './paradigms';
+
+/** People nobody could list. */
+export const CROWD = `${deEr('widersach herausforder mitstreit unterstutz verteidig burg einwohn besitz inhab winz fisch jag les zuhor steuerzahl skeptik radfahr zweifl mahn fursprech musik')}
+  ${deEn('rival konkurrent sympathisant dissident demokrat sozialist gastronom geolog biolog archaolog virolog meteorolog epidemiolog architekt astronom feminist nationalist separatist optimist pessimist')}
+  feind:feinde fan:fans hotelier:hoteliers ingenieur:ingenieure`;
+
+/** Persons somebody could name. */
+export const PERSONS = `${deEr('hausmeist verwalt uberbring kelln unterzeichn aufseh betreib bearbeit veranstalt wart wacht ausbild entwickl gutacht zustell unterhandl teilhab anrain leit')}
+  ${deEn('referent konsul intendant adjutant leutnant kommandant hospitant')}
+  ${deE('gesell')} ${deAdjective('angeklagt beschuldigt gefangen geladen entlassen gesandt')}
+  reinigungskraft:reinigungskrafte pflegekraft:pflegekrafte lehrkraft:lehrkrafte fachkraft:fachkrafte stadtrat:stadtrate stadtratin:stadtratinnen mittelsmann:mittelsmanner putzfrau:putzfrauen`;
+
+export const CORE = `${deWeak('konstatier konkretisier bekund vermeld')} bestreitet bestreiten bestritt bestritten`;
+
+/** Report after what is said, or before "dass". */
+export const TONES = `${deWeak('rug begruss bereu widerleg leugn dementier droh prognostizier kalkulier mutmass spekulier verkund stotter stammel brull grummel brumm witzel ironisier wiederhol bitt bettel staun gratulier verzweifel sorg beruhig trost entschuldig rechtfertig verteidig begrund analysier diagnostizier kommentier geissel tadel hohn beanstand monier reklamier verlang winsel appellier pladier insistier raunz moser schnaub knurr grins zisch hauch tratsch tuschel fabulier feier jubel triumphier fleh frohlock')}
+  erfahrt erfuhr erfuhren empfiehlt empfehlen empfahlen`;
+
+/** Verbs whose second half closes the clause or is a turn of its own. */
+export const PREDICATES = [
+  'ist|sind|war|waren|zeigt|zeigen|zeigten|zeigte *2 einig|uneinig|uneins|uberzeugt|skeptisch|zuversichtlich|besorgt|ratlos|emport',
+  'ist|sind|war|waren *3 sicher ,dass',
+  'geht|gehen|ging|gingen *3 davon aus',
+  'rechnet|rechnen|rechneten *3 mit|damit',
+  'wirft|werfen|warf|warfen *4 vor $',
+  'halt|halten|hielt|hielten *4 vor|entgegen|dagegen $',
+  'spricht|sprechen|sprach|sprachen *2 von einem|einer|mehreren|zwei|drei|mindestens|dutzenden|hunderten',
+  'sieht|sehen|sah|sahen dahinter|darin',
+  'macht|machen|machten *6 verantwortlich|vorwurfe|geltend',
+  'schliesst|schließt|schliessen|schließen|schlossen *6 aus $',
+  'weist|weisen|wies|wiesen *4 darauf hin',
+  'legt|legen|legten nahe',
+  'hat|haben|hegt|hegen *2 zweifel',
+  'deutet|deuten *4 an $',
+  'stellt|stellen *6 in abrede|klar|infrage $',
+  'zieht|ziehen *6 in zweifel',
+  'ubt|uben|ubten *3 kritik',
+  'lasst|lassen|liess|ließen *3 durchblicken|wissen|verlauten',
+  'zeichnet|zeichnen *4 bild',
+  'traut|trauen *6 zu $',
+  'malt|malen *4 an die wand',
+  'schatzt|schatzen|schatzten *4 auf',
+];
+
+export const CIRCLES =
+  'umfeld lager team mannschaft partei fraktion koalition regierung ministerium kanzleramt rathaus verein kabine fuhrung spitze stab zentrale konzern amt belegschaft kreml opposition vorstand klub botschaft delegation verwaltung reihen kreisen branche hauptquartier';
+const SAYS =
+  'raumt|raumte|gesteht|sagt|sagte|versichert|betont|erzahlt|bestatigt|behauptet|furchtet|glaubt|hofft|rechnet|verweist|beteuert|klagt|erwartet|vermutet|munkelt|raunt|wundert|erklart|meint';
+export const IMPERSONAL = [
+  'heisst|heißt|hiess|hieß es',
+  `${SAYS} man`,
+  'verlautet|verlautete',
+  'ist|war|gibt man sich? *3 uberzeugt|sicher|einig|zuversichtlich|skeptisch|verargert|besorgt',
+  'wird|wurde -ein|eine|einer|der|die|das *1 betont|eingeraumt|versichert|beteuert|behauptet|befurchtet|vermutet|dementiert|bestritten|spekuliert|gemunkelt|getuschelt|geraunt|geklagt',
+  'ist|war zu horen|vernehmen|erfahren',
+];
+export const SAID_WITHIN = [
+  'heisst|heißt|hiess|hieß es *2 in|im|aus|bei|beim|unter|innerhalb',
+  'verlautet|verlautete|verlautbart *2 in|im|aus|bei|beim|unter',
+  `${SAYS} man *2 in|im|aus|bei|beim|unter`,
+  'so *1 in|im|aus|bei|beim|unter',
+];
+
+const KINDS_OF_MEDIA =
+  'lokal regional landes staats fach boulevard provinz sport wirtschafts klatsch hauptstadt inlands auslands nachrichten';
+/** "Landesmedien", "Boulevardpresse". */
+const COMPOUNDS = crossed(
+  KINDS_OF_MEDIA,
+  'medien presse zeitungen blatter blattern sender sendern portale portalen',
+);
+
+/** Media without a name, what is said of them, and how they report. */
+export const MEDIA = `${COMPOUNDS}|medien|medienberichte|medienberichten|presse|presseberichte|presseberichten|zeitungen|zeitungsberichte|zeitungsberichten|berichte|berichten|agenturen|agenturberichte|agenturberichten|sender|fernsehberichte|fernsehberichten|portale`;
+export const WHERE =
+  'ortliche|ortlichen|lokale|lokalen|regionale|regionalen|spanische|spanischen|italienische|italienischen|amerikanische|amerikanischen|britische|britischen|franzosische|franzosischen|russische|russischen|chinesische|chinesischen|internationale|internationalen|nationale|nationalen|auslandische|auslandischen|turkische|turkischen|israelische|israelischen|deutsche|deutschen|mehrere|mehreren|verschiedene|verschiedenen|einige|einigen|ubereinstimmende|ubereinstimmenden|unbestatigte|unbestatigten|zahlreiche|zahlreichen|andere|anderen';
+export const SAY =
+  'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';

@@ -1,0 +1,72 @@
+/** French nouns, verbs and turns by which the unnamed are cited, by paradigm. Forms are folded: no accents. */
+import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur } from './paradigms';
+
+/** People nobody could list. */
+export const CROWD = `${frNoun('sympathisant dissident marchand fermier paysan vacancier festivalier epicier')}
+  ${frTeur('contradic cultiva')} ${frEur('chass jou')} ${frIen('paroiss citoy gard')}
+  ${frSame('abonne adversaire rival ennemi allie fan internaute telespectateur contribuable geographe geologue biologiste archeologue virologue meteorologue epidemiologiste climatologue urbaniste constitutionnaliste penaliste animaliste feministe independantiste nationaliste progressiste conservateur democrate sceptique boutiquier cafetier restaurateur libraire forain architecte ingenieur defenseur investisseur')}
+  villageois:villageois villageoise:villageoises`;
+
+/** Persons somebody could name. */
+export const PERSONS = `${frNoun('concurrent adjoint intervenant gerant lieutenant sergent suppleant refugie')}
+  ${frTeur('media coordina administra traduc')} ${frEur('entrepren emprunt')}
+  ${frSame('interlocuteur interlocutrice emissaire stagiaire interimaire vigile concierge scenariste edile eurodepute commissaire signataire correspondant chef capitaine barman secretaire poissonnier coiffeur jardinier')}`;
+
+export const CORE = frEr('rectifi corrobor specifi certifi');
+
+/** Report after what is said, or before "que". */
+export const TONES = `${frEr('reproch salu lou vant object refut rejet contest menac prophetis evalu pens soupconn insinu annonc proclam manifest exprim marmonn bredouill balbuti grommel bougonn ronchonn blagu rican rememor enumer resum synthetis reiter martel suppli implor recommand conseill dout desol desesper inquiet consol excus revendiqu raisonn lament souhait esper redout anticip specul concord apprehend invoqu envisag relativis plaid grogn jubil moqu epingl repet regrett')}
+  ${frIr('rencher grav')} excluent exclut exclu s'accordent accordent conviennent convient craignent craint
+  sous-entend sous-entendent tempete prevoit prevoient plaint plaignent reconnaissent admettent`;
+
+/** "L'accusent de", "lui reprochent d'avoir": the verb and what it governs. */
+const CHARGE =
+  'accuse|accusent|accusaient|reproche|reprochent|reprochaient|blame|blament|soupconne|soupconnent|critique|critiquent|taxe|taxent|qualifie|qualifient|decrit|decrivent|depeint|depeignent|juge|jugent|considere|considerent|impute|imputent|attribue|attribuent';
+export const PREDICATES = [
+  'est|sont|etait confie|confiee|confies|ouvert *1 a|au|aupres notre|nos|un|du|de *1 journal|quotidien|redaction|agence|magazine|journaliste|confreres',
+  'confie|confiait|confiaient a notre|un journal|quotidien|redaction|journaliste',
+  `l|le|la|les|lui|leur a|ont? ${CHARGE}`,
+  'accuse|accusent|accusaient|soupconne|soupconnent|blame|blament -un|une|le|la|les *5 de|d',
+  'reproche|reprochent|reprochaient *6 de|d',
+  'ont|a accuse|reproche *6 de|d',
+  'accorde|accordent a dire|penser|reconnaitre|juger|estimer|sur',
+  'est|sont|etaient|dit|disent *1 d accord',
+  'est|sont|etaient|dit|disent|montre|montrent *1 convaincu|convaincue|convaincus|convaincues|persuade|persuadee|persuades|certain|certains|sceptique|sceptiques|unanime|unanimes *1 que|qu|de|d|sur|quant|pour',
+  'est|sont|etait|etaient sur|surs|sure que|qu',
+  'sont|etaient unanimes',
+  'parle|parlent|parlaient *1 de|d un|une|plusieurs|deux|trois|dizaines|centaines',
+  'y voit|voient|voyaient *1 la|le|l|un|une|les|des',
+  'tient|tiennent pour acquis|acquise|certain|certaine',
+  'donne|donnent pour acquis|mort|morte|partant|favori',
+  'met|mettent|mettaient en garde|doute|cause|avant|question',
+  'fait|font *1 savoir|valoir|remarquer|observer|etat|part|comprendre',
+  'laisse|laissent entendre|filtrer que|qu',
+  'tire|tirent la sonnette',
+  'pointe|pointent du doigt',
+  'attire|attirent l attention',
+  'le|la|l confirme|confirment|nie|nient|dement|dementent|attribue|attribuent',
+  'estime|estiment|evalue|evaluent|chiffre|chiffrent *3 a|entre',
+];
+
+export const CIRCLES =
+  'entourage equipe cabinet camp elysee matignon ministere mairie parti gouvernement direction rangs club groupe majorite opposition vestiaire cote executif palais chancellerie ambassade prefecture cercle coulisses couloirs siege coalition bercy beauvau troupes lr ps staff cellule hemicycle';
+const SAID =
+  'assure|affirme|soutient|admet|reconnait|insiste|explique|confirme|raconte|signale|dit|croit|craint|soupconne|nie|exclut|estime|espere|regrette|rappelle|souligne|defend|previent|confie|glisse|souffle|precise|indique|jure|repete|concede|avoue|murmure|pense|redoute|juge|minimise|relativise|fait|laisse|se|ne|veut|s';
+export const IMPERSONAL = [
+  `on|l'on *2 ${SAID} *4 que|qu`,
+  `on ${SAID} savoir|entendre|valoir|remarquer|comprendre`,
+  'on s|se y? defend|inquiete|agace|felicite|refuse|dit',
+  'on parle de|d|du',
+];
+export const SAID_WITHIN = [
+  `${SAID} t on *3 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
+  `on *1 ${SAID} *3 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
+];
+
+/** Media without a name, what is said of them, and how they report. */
+export const MEDIA =
+  'medias|media|presse|journaux|quotidiens|informations|agences|televisions|television|radios|sites|chaines|titres|magazines|tabloids|hebdomadaires|hebdos|revues|portails';
+export const WHERE =
+  'anglais|anglaise|portugais|portugaise|neerlandais|neerlandaise|suisse|suedois|suedoise|danois|danoise|grecs|grecque|polonais|polonaise|ukrainiens|ukrainienne|turque|israelienne|japonais|japonaise|coreenne|indiens|indienne|bresiliens|bresilienne|marocains|marocaine|algeriens|algerienne|canadiens|canadienne|quebecois|quebecoise|chinoise|allemande|britannique|europeens|europeenne|parisiens|parisienne|people|sportifs|sportive|economique|economiques|locaux|locale|local|locales|regionaux|regionale|espagnols|espagnole|italiens|italienne|americains|americaine|americaines|britanniques|allemands|allemande|russes|chinois|chinoise|internationaux|internationale|nationaux|nationale|etrangers|etrangere|coreens|turcs|israeliens|francais|francaise|belges|belge|suisses|specialises|specialisee|publics';
+export const SAY =
+  'rapportent|rapporte|rapportaient|ecrivent|ecrit|affirment|affirme|indiquent|indique|evoquent|evoque|assurent|assure|disent|dit|parlent|revelent|revele|publie|signalent|annoncent|annonce|racontent';

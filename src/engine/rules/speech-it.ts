@@ -1,0 +1,73 @@
+/** Italian nouns, verbs and turns by which the unnamed are cited, by paradigm. Forms are folded: no accents. */
+import { itAre, itE, itEre, itIo, itIsco, itIsta, itO, itTore } from './paradigms';
+
+/** People nobody could list. */
+export const CROWD = `${itO('scettic abbonat compaesan veteran repubblican democratic edicolant geolog biolog archeolog virolog meteorolog epidemiolog architett alleat tifos radical moderat')}
+  ${itTore('ascolta let investi risparmia pesca conosci cultiva alleva')}
+  ${itE('rival esercent negoziant contestator ristorator albergator ingegner simpatizzant dissident contribuent osservant telespettator pendolar bottegant riformator conservator')}
+  ${itIsta('automobil urban costituzional penal femmin autonom nazional progress sovran negazion bar garant')}
+  ${itIo('avversar contrar proprietar bottega')} nemico:nemici laburista:laburisti socialista:socialisti indipendentista:indipendentisti
+  inquilino:inquilini giovane:giovani libraio:librai panettiere:panettieri negazionista:negazionisti`;
+
+/** Persons somebody could name. */
+export const PERSONS = `guardia:guardie custode:custodi ${itO('delegat rifugiat subordinat cuoc eurodeputat')}
+  ${itTore('media coordina istrut tradut')}
+  ${itE('gestor comandant tenent sergent sorvegliant gerent conferenzier commensal interlocutor ambasciator')}
+  socio:soci colonnello:colonnelli addetta:addette collaboratrice:collaboratrici protagonista:protagonisti
+  consigliera:consigliere direttore:direttori direttrice:direttrici assessora:assessore`;
+
+export const CORE = itAre('ratific enfatizz specific corrobor');
+
+/** Report after what is said, or before "che". */
+export const TONES = `${itAre('rimprover deplor elogi obiett confut smant allert allarm minacci profetizz stim valut reput insinu annunci manifest borbott farfugli url brontol rievoc ramment dettagli elenc evidenzi rimarc preg implor consigli raccomand domand interrog dubit meravigli rallegr congratul indign disper preoccup consol scus giustific argoment augur pavent prospett vaticin riepilog ricapitol affond punt reclam incalz lament ipotizz liquid stigmatizz mugugn bofonchi recrimin rinfacci plaud sdrammatizz stronc ragguagli')}
+  ${itEre('esclud concord discut rispond sorrid  intend esig contest accett sottintend')}
+  ${itIsco('intu stup ammon')} applaudono applaude ride ridono sorride sorridono
+  esclude escludono escluso escludeva escludevano concordano concorda concordato convengono conviene
+  dissente dissentono insorge insorgono insorti suggeriscono prevedono sperano spera auspicano obiettano
+  chiedono chiede chiesto pretendono pretende invocano invoca invitano avvertono replicano risponde rispondono`;
+
+/** "Lo accusano di", "gli rimproverano di aver": the verb and what it governs. */
+const CHARGE =
+  'accusa|accusano|accusato|accusavano|incolpa|incolpano|taccia|tacciano|bolla|bollano|critica|criticano|criticato|rimprovera|rimproverano|rimproverato|rinfaccia|rinfacciano|imputa|imputano|addebita|addebitano|attribuisce|attribuiscono|contesta|contestano|contestato|definisce|definiscono|definito|descrive|descrivono|descritto|dipinge|dipingono|considera|considerano|ritiene|ritengono|giudica|giudicano';
+export const PREDICATES = [
+  'sfoga|sfogato|sfogata|confida|confidato|confidata|apre|aperto|parla|parlato *1 con|a questo|questa|il|un|nostro giornale|quotidiano|redazione|agenzia|rivista|cronista|corrispondente',
+  `lo|la|li|le|gli|l hanno|ha? ${CHARGE}`,
+  `accusa|accusano|accusavano|incolpano|tacciano|bollano -il|la|un|una *5 di|come`,
+  `hanno|ha accusato *6 di`,
+  `rimprovera|rimproverano|rinfacciano|imputano|contestano|addebitano *6 di|il|la`,
+  'e|sono|era|erano *1 d accordo',
+  "e|sono|era|erano|dice|dicono *1 convinto|convinta|convinti|convinte|sicuro|sicuri|certo|certi|persuaso|persuasi|d'accordo|scettico|scettici *1 che|di|sul|sulla|nel",
+  'concordano|concorda|convengono|conviene *2 sul|sulla|su|nel|che',
+  'parla|parlano|parlavano|parlato *1 di|d un|uno|una|due|tre|almeno|decine|piu',
+  'vede|vedono|vedeva|visto dietro|qui *3 la|il|lo|un|una',
+  'da|danno|davano|dato *1 per certo|certa|scontato|scontata|fatto|fatta|spacciato|persa|perso|imminente|chiusa|chiuso',
+  'mette|mettono|messo in dubbio|guardia|discussione|evidenza',
+  'getta|gettano|gettato acqua sul',
+  'lascia|lasciano|lasciato|fa|fanno|fatto *1 intendere|trapelare|capire|filtrare|sapere|notare *1 che',
+  'punta|puntano|puntato il dito',
+  'richiama|richiamano l attenzione',
+  'lo|la nega|negano|conferma|confermano|smentisce|smentiscono|attribuisce|attribuiscono',
+  'stima|stimano|calcola|calcolano|valuta|valutano *4 in|che|a',
+];
+
+export const CIRCLES =
+  'cerchia entourage squadra staff ambiente ambienti vertice vertici segreteria direzione partito governo spogliatoio quartier file maggioranza opposizione corrente gruppo palazzo farnesina quirinale viminale nazareno club ministero comune coalizione ambasciata famiglia cda sede campo societa circolo stanze corridoi';
+const MANY =
+  'assicurano|affermano|sostengono|ammettono|riconoscono|insistono|spiegano|confermano|raccontano|segnalano|dicono|credono|temono|sospettano|negano|escludono|ritengono|confidano|lamentano|ricordano|sottolineano|difendono|avvertono|danno|gettano|parlano|confessano|calcolano|sperano|danno|minimizzano|ripetono|ribadiscono|giurano|osservano|precisano|ragionano|sussurrano|mormorano|fanno|lasciano|vedono|pensano|rivendicano|replicano';
+export const IMPERSONAL = [
+  `${MANY} *4 che`,
+  'fanno|lasciano sapere|trapelare|filtrare|intendere|capire|notare',
+  `si ammette|riconosce|insiste|crede|teme|sospetta|nega|esclude|ritiene|confida|lamenta|assicura|conferma|ragiona|sottolinea|fa *3 che`,
+  'filtra|trapela|trapelano|filtrano *1 che|ottimismo|pessimismo|cautela|fiducia|preoccupazione|malumore',
+];
+export const SAID_WITHIN = [
+  `${MANY} *3 in|da|nel|nella|nell|nello|negli|nelle|nei|dal|dalla|dall|dagli|dai`,
+];
+
+/** Media without a name, what is said of them, and how they report. */
+export const MEDIA =
+  'media|stampa|giornali|quotidiani|notizie|indiscrezioni|resoconti|agenzie|testate|televisione|tv|siti|organi|ricostruzioni|riviste|settimanali|tabloid|periodici|emittenti|canali|portali|rotocalchi';
+export const WHERE =
+  'inglesi|inglese|portoghesi|portoghese|olandesi|olandese|belgi|belga|svizzeri|svizzera|svedesi|svedese|norvegesi|danesi|danese|greci|greca|polacchi|polacca|ucraini|ucraina|turca|israeliana|giapponesi|giapponese|coreana|indiani|indiana|brasiliani|brasiliana|americana|cinese|romani|romana|milanesi|milanese|europei|europea|gossip|rosa|settore|locali|locale|spagnoli|spagnola|italiani|italiana|americani|statunitensi|britannici|britannica|francesi|francese|tedeschi|tedesca|russi|russa|cinesi|internazionali|internazionale|nazionali|nazionale|stranieri|straniera|esteri|estera|coreani|turchi|israeliani|statali|sportivi|economici|finanziari|specializzati|specializzata|sportiva|informazione|di|stampa';
+export const SAY =
+  'annuncia|annunciano|annunciato|assicura|assicurano|assicurato|danno|dà|parla|racconta|sostiene|afferma|dice|ipotizzano|anticipa|anticipano|rilancia|rilanciano|rimbalza|rimbalzano|riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
