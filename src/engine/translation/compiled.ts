@@ -1,7 +1,7 @@
 /**
  * The tables of conflations as a check needs them. To read a hundred thousand letters of patterns
  * takes a worker that was just woken longer than all else it does with a page, so that the build
- * runs this module beforehand and puts what it gives in its place (`src/build/precomputed.ts`).
+ * runs this module beforehand and puts what it gives into a file (`src/build/precomputed.ts`).
  */
 import { type Shelves, shelvesOf } from '../match/book';
 import { GERMAN } from '../rules/conflations-de';
