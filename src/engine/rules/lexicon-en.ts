@@ -3,70 +3,14 @@ import type { LexiconWords } from '../sourcing/lexicon';
 
 import { CROWDS_EN } from './crowds-en';
 import { FIXED_ORDER } from './lexicon-plain';
-
+import { PEOPLE_EN } from './people-en';
 import { PHRASES_EN } from './phrases-en';
 
 export const EN: LexiconWords = {
+  ...PEOPLE_EN,
   ...PHRASES_EN,
   ...FIXED_ORDER,
   crowds: CROWDS_EN,
-  heads: {
-    source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
-    expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists
-      scientist:scientists skeptic:skeptics sceptic:sceptics commentator:commentators
-      strategist:strategists specialist:specialists historian:historians scholar:scholars
-      academic:academics pundit:pundits watcher:watchers supporter:supporters opponent:opponents
-      proponent:proponents advocate:advocates campaigner:campaigners activist:activists aide:aides
-      adviser:advisers advisor:advisors diplomat:diplomats staffer:staffers ally:allies
-      confidant:confidants confidante:confidantes consultant:consultants detractor:detractors
-      defender:defenders doctor:doctors clinician:clinicians physician:physicians rival:rivals
-      backer:backers operative:operatives associate:associates loyalist:loyalists
-      theorist:theorists forecaster:forecasters conservationist:conservationists
-      environmentalist:environmentalists biologist:biologists geologist:geologists
-      psychologist:psychologists epidemiologist:epidemiologists ecologist:ecologists
-      archaeologist:archaeologists physicist:physicists astronomer:astronomers pollster:pollsters
-      meteorologist:meteorologists criminologist:criminologists educator:educators`,
-    public: `resident:residents witness:witnesses eyewitness:eyewitnesses neighbor:neighbors
-      neighbour:neighbours villager:villagers locals:locals employee:employees worker:workers
-      colleague:colleagues friend:friends relative:relatives student:students teacher:teachers
-      parent:parents passenger:passengers survivor:survivors protester:protesters
-      protestor:protestors demonstrator:demonstrators trader:traders investor:investors
-      banker:bankers manager:managers customer:customers fan:fans player:players
-      teammate:teammates soldier:soldiers fighter:fighters rebel:rebels lawmaker:lawmakers
-      legislator:legislators congressman:congressmen politician:politicians donor:donors
-      volunteer:volunteers lobbyist:lobbyists engineer:engineers pilot:pilots guard:guards
-      nurse:nurses driver:drivers shopkeeper:shopkeepers migrant:migrants refugee:refugees
-      defector:defectors inmate:inmates prisoner:prisoners hostage:hostages veteran:veterans
-      tourist:tourists visitor:visitors farmer:farmers fisherman:fishermen onlooker:onlookers
-      bystander:bystanders attendee:attendees participant:participants negotiator:negotiators
-      classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
-      broker:brokers dealer:dealers developer:developers producer:producers
-      editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
-      gardener:gardeners notary:notaries staffmember:staff user:users voter:voters shopper:shoppers
-      commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
-    official:
-      'official:officials officer:officers bureaucrat:bureaucrats executive:executives leader:leaders organizer:organizers organiser:organisers',
-    office: `prosecutor:prosecutors investigator:investigators detective:detectives
-      firefighter:firefighters regulator:regulators
-      solicitor:solicitors barrister:barristers bishop:bishops inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
-      commander:commanders general:generals 
-      researcher:researchers agent:agents directors:directors rescuer:rescuers
-      paramedic:paramedics medic:medics councillor:councillors councilor:councilors
-      mediator:mediators member:members figure:figures groups:groups organizations:organizations
-      organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
-      liberal:liberals tory:tories candidate:candidates progressive:progressives moderate:moderates
-      libertarian:libertarians evangelical:evangelicals hardliner:hardliners columnist:columnists
-      blogger:bloggers commenter:commenters caller:callers naysayer:naysayers centrist:centrists
-      leftist:leftists feminist:feminists hawk:hawks superdelegate:superdelegates
-      fundraiser:fundraisers competitor:competitors challenger:challengers contender:contenders
-      marcher:marchers mourner:mourners servant:servants clerk:clerks envoy:envoys
-      delegate:delegates`,
-    person: `person:people person:persons man:men woman:women individual:individuals someone:someones
-      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
-    voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
-      senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
-      spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
-  },
   determiners: {
     indefinite: 'a an one another',
     definite: 'the this that these those both',
@@ -107,22 +51,9 @@ export const EN: LexiconWords = {
   grave:
     'fear fears feared fearing retaliation retribution reprisal reprisals safety arrest job jobs career losing threats',
   outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',
-  crowd: `expert analyst critic observer economist scientist skeptic sceptic commentator historian
-    scholar academic pundit watcher supporter opponent proponent advocate campaigner activist
-    detractor defender doctor clinician physician backer theorist forecaster conservationist
-    environmentalist biologist geologist psychologist epidemiologist ecologist archaeologist
-    physicist astronomer pollster meteorologist criminologist educator resident locals villager
-    student teacher parent protester protestor demonstrator trader investor customer fan voter
-    shopper commuter consumer patient tenant landlord farmer fisherman tourist visitor migrant
-    refugee user republican democrat conservative liberal tory group organization organisation
-    charity some many another groups organizations organisations charities neighbor neighbour
-    strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist
-    candidate progressive moderate libertarian evangelical hardliner columnist blogger commenter
-    caller naysayer centrist leftist feminist hawk superdelegate competitor challenger contender
-    marcher mourner reader viewer anyone organizer organiser ally donor`,
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
-  things: `farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
+  things: `narrator farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however together altogether forever wherever whenever whatever after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
     survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
@@ -156,13 +87,17 @@ export const EN: LexiconWords = {
     fretted gripe griped grouse groused disagree disagrees disagreed dub dubbed portray portrayed
     characterize characterized liken likened defend defends defended charge charges charged question
     questions questioned posit posited positing indicated indicate indicates claim admit admits concede concedes confirm acknowledge
+    clarified clarifies clarify perceived perceive urged urge urges urging questioned calling yelled yell yells screamed scream
+    chanting screaming shouting cried
+    determined concluding predict
     explain recall add speculated speculate hinted hint declared stated state criticized criticised
     accuse accused accuses advised predicting warning arguing claiming complaining insisting
     suggesting questioning criticizing criticising accusing stress caution cautions counter counters contends suggests`,
-  belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought fear fears feared worry worried
+  belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought saw fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
     anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
+    'protest|protests|protested the|against|outside|at|in|over|for|on|near',
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
     'added|adds fuel|weight|insult|colour|color',
     'posted inside|outside|near|at|along|by|beside|behind|around',
@@ -196,8 +131,12 @@ export const EN: LexiconWords = {
     'feel|feels|felt about|like|good|bad|better|sick|sorry|at',
     'advised to|by|against',
   ],
+  judging:
+    'saw perceived perceive viewed regarded regard treated hailed portrayed portray depict depicted cast',
+  wondering:
+    'speculate wonder question argue conclude suggest believe ask complain think claim fear worry call say suspect doubt',
   telling: 'told tells tell telling',
-  participles: `provided leaked told described confirmed said reported quoted corroborated briefed relayed
+  participles: `provided revealed leaked told described confirmed said reported quoted corroborated briefed relayed
     recounted disclosed informed advised contacted`,
   adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
     often long already then there here nearby today yesterday tonight even therefore thus
@@ -255,6 +194,7 @@ export const EN: LexiconWords = {
     spokesman spokeswoman spokesperson detective inspector officer commissioner ambassador analyst
     economist professor author lawyer attorney prosecutor premier congressman congresswoman deputy marine officer constable sheriff bishop cardinal father reverend rev
     editor reporter adviser advisor spokesman aide official minister envoy`,
+  holders: 'senator congressman mp governor mayor ambassador minister juror',
   courtesy: 'mr mrs ms miss',
   pronominal: 'one another some many',
   within: 'in inside within',
@@ -266,6 +206,7 @@ export const EN: LexiconWords = {
   infinitives: 'to',
   passiveInfinitives: 'be have',
   conjunctions: 'that',
+  clauses: 'but and or while as though although because that since whereas which what yet so',
   suppositions: 'how if when whenever unless whether do does did let should would will can could',
   personal: 'he she his her him',
   several: 'they',

@@ -34,6 +34,11 @@ export const FIXED_ORDER = {
 
 /** What those of Spanish, Italian, French and German leave empty: English alone has words there. */
 export const PLAIN = {
+  phrasal: [],
+  clauses: '',
+  holders: '',
+  judging: '',
+  wondering: '',
   ...FIXED_ORDER,
   agentEndings: /^$/,
   things: '',

@@ -20,6 +20,7 @@ const REPORT =
 /** Who reports, what is withheld and why, how hearsay sounds, and what tells an unnamed insider. */
 export const PHRASES_EN: Pick<
   LexiconWords,
+  | 'phrasal'
   | 'telltale'
   | 'telltaleOffice'
   | 'accordingTo'
@@ -38,9 +39,25 @@ export const PHRASES_EN: Pick<
   | 'reportedIn'
   | 'agentless'
 > = {
+  phrasal: [
+    'made|make|makes|making clear|known|plain|public',
+    'raised|raise|raises|raising *1 questions|doubts|concerns|objections|alarm|alarms|suspicions',
+    'expressed|express|expresses|expressing|voiced|voice|voices|voicing *2 concern|concerns|doubt|doubts|fear|fears|skepticism|frustration|alarm|confidence|hope|hopes|worry|worries|outrage|dismay|surprise|optimism|reservations that|about|over',
+    'cast|casts doubt|doubts',
+    'took|take|takes issue with',
+    'attacked|attack|attacks|attacking|slammed|blasted|knocked|mocked|ridiculed|denounced|hailed *4 for|over',
+    'rejected|reject|rejects *2 suggestion|suggestions|implication|implications|notion|idea|accusation|accusations|criticism|claims|charges',
+    'pushed|push|pushes back',
+    'weighed|weigh in',
+    'spoke|speak|speaks out',
+    'let it? be? known|slip',
+    'found|find it|the|his|her|him|them *6 offensive|insulting|troubling|disturbing|unfair|suspicious|odd|strange|lacking|alarming|hypocritical|ironic',
+    'began|begin|begun|started|continue|continued|continues|taken saying|arguing|warning|questioning|speculating|wondering|complaining|urging|suggesting|predicting|calling',
+    'taken|begun|started|began|continued|continue to saying|say|argue|warn|question|speculate|wonder|complain|suggest|insist|claim',
+  ],
   accordingTo: [
     'according to',
-    'criticism|warnings|accusations|skepticism|scepticism from|among',
+    'criticism|warnings|accusations|skepticism|scepticism|allegations|charges|fears|concerns|objections from|among',
     'according to at least|about|nearly|almost',
     'according to interviews|conversations with',
     'per',

@@ -1,6 +1,6 @@
 /** Unnamed people and groups cited for a statement. */
 import { type Anonymity, statedAnonymity } from './anonymity';
-import { type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
+import { broughtIn, type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
 import { findCircles } from './circles';
 import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
@@ -106,13 +106,14 @@ function withStated(
 
 /** The last of a sentence's speakers is the one a pronoun of the next stands for. */
 function remember(
-  { words }: Sentence,
+  sentence: Sentence,
   found: readonly Finding[],
   back: boolean,
   paragraph: number,
   memory: Memory,
   lexicon: Lexicon,
 ): void {
+  const { words } = sentence;
   if (othersSpeak(words, found, lexicon)) memory.last = null;
   else if (back && memory.last) memory.last = { ...memory.last, paragraph };
   else if (found.length === 1 && found[0]) {
@@ -123,6 +124,8 @@ function remember(
     const several =
       finding.kind === 'group' || (lexicon.heads.get(head?.form ?? '')?.plural ?? false);
     memory.last = { finding, several: several || (finding.count ?? 1) > 1, paragraph };
+  } else if (found.length === 0 && !back) {
+    memory.last = broughtIn(sentence, paragraph, lexicon) ?? memory.last ?? null;
   }
 }
 
@@ -186,7 +189,7 @@ function findingOf(
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? start;
   return {
-    kind: kindOf(speaker, link, open, lexicon),
+    kind: kindOf(speaker, open, lexicon),
     who: speaker.head.lemma,
     again: pointsBack(speaker),
     start,
@@ -198,13 +201,7 @@ function findingOf(
   };
 }
 
-function kindOf(
-  speaker: Speaker,
-  link: Link | null,
-  open: boolean,
-  lexicon: Lexicon,
-): Finding['kind'] {
-  if (link?.how === 'citing') return 'second-hand';
+function kindOf(speaker: Speaker, open: boolean, lexicon: Lexicon): Finding['kind'] {
   return isCrowd(speaker, open, lexicon) ? 'group' : 'anonymous';
 }
 

@@ -1,6 +1,8 @@
 /** "They said": pronouns that speak for the unnamed people of the sentence before. */
 import type { Finding } from './finding';
+import { isNamed } from './naming';
 import type { Lexicon } from './prepare';
+import { speakersOf } from './speaker';
 import type { Sentence, Word } from './words';
 
 /** Who spoke last without a name, and whether more than one. */
@@ -112,4 +114,35 @@ function takesBack(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   if (lexicon.modals.has(form) || lexicon.negations.has(form)) return true;
   if (!(lexicon.core.has(form) || lexicon.belief.has(form)) || form.endsWith('ing')) return false;
   return lexicon.passives.has(words[at - 1]?.form ?? '');
+}
+
+/** "Mexican officials toured it. They said": people who open a sentence, and are cited in the next one. */
+export function broughtIn(
+  sentence: Sentence,
+  paragraph: number,
+  lexicon: Lexicon,
+): LastSpoken | null {
+  const { words } = sentence;
+  const speakers = speakersOf(words, lexicon).filter((one) => one !== null);
+  const [first, ...others] = speakers;
+  if (!first || first.start > 0 || !first.head.plural || others.some(({ head }) => head.plural))
+    return null;
+  const some = first.determiner === 'bare' || first.determiner === 'quantity';
+  const cites =
+    first.head.kind !== 'office' && first.head.kind !== 'person' && first.head.kind !== 'voice';
+  if (!some || !cites || isNamed(words, first, lexicon)) return null;
+  const crowd = lexicon.crowd.has(first.head.lemma) && first.count === null;
+  const { start, end } = { start: words[0]?.start ?? 0, end: words[first.end - 1]?.end ?? 0 };
+  const finding: Finding = {
+    kind: crowd ? 'group' : 'anonymous',
+    start,
+    end,
+    content: null,
+    count: first.count,
+    who: first.head.lemma,
+    again: true,
+    vague: false,
+    sentence,
+  };
+  return { finding, several: true, paragraph };
 }

@@ -1,6 +1,6 @@
 /** Ties that stand before a speaker: "according to", "seen by", `", said one diplomat`. */
 import type { Link } from './link';
-import { fits, type PhraseBook } from './phrase';
+import { fits, matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import { follows, verbBefore } from './told';
@@ -34,6 +34,10 @@ export function linkBefore(
   return inverted(words, speaker, lexicon);
 }
 
+/** "Provided to the agency by people familiar with it": whoever knows is no agent of a deed. */
+const isInsider = (words: readonly Word[], { head, end }: Speaker, lexicon: Lexicon) =>
+  head.kind === 'source' || matchPhrase(lexicon.familiar, words, end) > 0;
+
 /** "Revelado a la agencia por": the participle a few words before its agent, or `at`. */
 function participleBefore(words: readonly Word[], at: number, lexicon: Lexicon): number {
   for (let here = at; here > at - TOLD && here >= 0; here -= 1) {
@@ -50,7 +54,8 @@ function agent(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   if (judged >= 0) return { how: 'agent', cue: judged, start: start - 1, end, distant: false };
   let at = start - 2;
   while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
-  if (lexicon.inverts) at = participleBefore(words, at, lexicon);
+  const knows = lexicon.inverts || isInsider(words, speaker, lexicon);
+  if (knows) at = participleBefore(words, at, lexicon);
   const told = lexicon.participles.has(words[at]?.form ?? '');
   const denied = [1, 2, 3].some((back) => lexicon.negations.has(words[at - back]?.form ?? ''));
   return told && !denied ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
@@ -61,9 +66,11 @@ function judgedBy(words: readonly Word[], { start, head }: Speaker, lexicon: Lex
   if (!(head.plural || lexicon.pronominal.has(head.lemma))) return -1;
   if (!lexicon.crowd.has(head.lemma)) return -1;
   for (let at = start - 2; at >= Math.max(0, start - 2 - JUDGED); at -= 1) {
-    if (words[at + 1]?.gap !== 'none' || lexicon.negations.has(words[at]?.form ?? '')) return -1;
+    const gap = words[at + 1]?.gap;
+    const form = words[at]?.form ?? '';
+    if ((gap !== 'none' && gap !== 'quote') || lexicon.negations.has(form)) return -1;
     const near = at === start - 2 || words[at + 1]?.form === 'as';
-    if (near && lexicon.judged.has(words[at]?.form ?? '')) return at;
+    if (near && lexicon.judged.has(form)) return at;
   }
   return -1;
 }

@@ -131,6 +131,9 @@ function isAnothers(
   lexicon: Lexicon,
 ): boolean {
   const previous = words[at - 1]?.form ?? '';
+  // "Met survivors and relatives of the dead and said": who met them says so.
+  const joined = lexicon.joiners.has(previous) && words[at]?.gap === 'none';
+  if (joined && lexicon.joiners.has(words[speaker.start - 1]?.form ?? '')) return true;
   if (isSubject(words, at - 1, lexicon)) return true;
   if (words[at]?.gap !== 'comma' && anotherSpeaks(words, speaker.end, at, lexicon)) return true;
   if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return true;

@@ -71,6 +71,12 @@ export interface LexiconWords {
   readonly belief: string;
   /** Adjectives that say the same ("were adamant that"). */
   readonly convinced: string;
+  /** Several words that say something ("made clear"). */
+  readonly phrasal: readonly string[];
+  /** Verbs that judge only with "as" ("saw it as a mistake"). */
+  readonly judging: string;
+  /** Verbs by which "some" and "others" speak beside `core` ("others wonder"). */
+  readonly wondering: string;
   /** Those verbs in uses that report nothing ("called for", "claimed victory"). */
   readonly actions: readonly string[];
   /** Verbs that report to somebody ("told the paper"). */
@@ -157,6 +163,8 @@ export interface LexiconWords {
   /** Pronouns that can stand for people, or for somebody, who spoke before. */
   readonly several: string;
   readonly single: string;
+  /** Offices that many hold, so that one of them is unnamed. */
+  readonly holders: string;
   /** Verbs of saying that are nothing else. */
   readonly plainly: string;
   /** Nouns for parents, and for one of them by which they are named ("his dad Jan"). */
@@ -184,6 +192,8 @@ export interface LexiconWords {
   readonly infinitives: string;
   readonly passiveInfinitives: string;
   readonly conjunctions: string;
+  /** Words after which a clause and its subject begin ("while"). */
+  readonly clauses: string;
   /** Before a subject, they suppose or ask instead of telling. */
   readonly suppositions: string;
   /** Begins what follows a source and describes it. */

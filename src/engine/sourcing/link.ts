@@ -71,19 +71,43 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
 /** Whether the verb right after the phrase reports what it says. */
 function isSaidBy(
   words: readonly Word[],
-  { start, head }: Speaker,
+  speaker: Speaker,
   verb: number,
   lexicon: Lexicon,
 ): boolean {
+  const { start } = speaker;
   const form = words[verb]?.form ?? '';
-  // "A student is claiming" leads in to somebody whom the next lines name.
-  const lasts = /ing$/u.test(form) && lexicon.passives.has(words[verb - 1]?.form ?? '');
-  if (lasts && !head.plural) return false;
+  if (/ing$/u.test(form) && !standsAlone(words, speaker, verb, lexicon)) return false;
   // "It found that guards had told him": an event, and nobody's word to the paper.
   const narrated = [1, 2].some((back) => lexicon.conjunctions.has(words[start - back]?.form ?? ''));
   if (narrated && lexicon.telling.has(form)) return false;
   // "Passed a guard posted at the door": only a verb that does nothing but say follows an object.
-  return lexicon.core.has(form) || !isObject(words, start, lexicon);
+  if (lexicon.core.has(form) || !isObject(words, start, lexicon)) return true;
+  return !lexicon.inverts && isCounted(speaker, verb, form, lexicon);
+}
+
+/** "For decades some critics have predicted": a number or "some" before a finite verb is no object. */
+function isCounted(
+  { end, head, determiner }: Speaker,
+  verb: number,
+  form: string,
+  lexicon: Lexicon,
+): boolean {
+  const finite = verb > end || !form.endsWith('ed');
+  return finite && (determiner === 'quantity' || lexicon.pronominal.has(head.lemma));
+}
+
+/** Whether a form in -ing is a verb of its own: with "be" before it, or after "with". */
+function standsAlone(
+  words: readonly Word[],
+  { start, head }: Speaker,
+  verb: number,
+  lexicon: Lexicon,
+): boolean {
+  // "A student is claiming" leads in to somebody whom the next lines name.
+  if (lexicon.passives.has(words[verb - 1]?.form ?? '')) return head.plural;
+  // "No problem with candidates criticizing judges" only describes them.
+  return lexicon.inverts || lexicon.absolute.has(words[start - 1]?.form ?? '');
 }
 
 /** The verb that follows an aside, a deed, or words about the speaker. */
@@ -152,6 +176,13 @@ function opensClause(words: readonly Word[], start: number, lexicon: Lexicon): b
   const opens = start === 0 || words[start]?.gap !== 'none';
   // "It denied that guards had fled, saying": who denied it says so.
   if (lexicon.conjunctions.has(words[start - 1]?.form ?? '')) return false;
+  // "Uniting evangelicals and conservatives behind him, arguing": the second of two objects.
+  if (
+    !opens &&
+    lexicon.joiners.has(words[start - 1]?.form ?? '') &&
+    words[start - 1]?.gap === 'none'
+  )
+    return false;
   return opens || lexicon.stops.has(words[start - 1]?.form ?? '');
 }
 

@@ -33,3 +33,8 @@ export function isPersonal(name: readonly Word[], lexicon: Lexicon): boolean {
       (form.length === 1 || !lexicon.determiners.has(form)),
   );
 }
+
+/** A stop, a quotation or a verb of saying: what follows is no more about the speaker. */
+export function endsPhrase({ form, gap }: Word, lexicon: Lexicon): boolean {
+  return gap === 'stop' || gap === 'quote' || lexicon.core.has(form);
+}

@@ -1,6 +1,6 @@
 /** Whether a phrase for somebody comes with that person's name. */
-import { isPersonal, isTitleCase, nameEnd, nameLike } from './name';
-import { matchPhrase } from './phrase';
+import { describesSeveral, listsNames } from './listed';
+import { endsPhrase, isPersonal, isTitleCase, nameEnd, nameLike } from './name';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
@@ -12,7 +12,6 @@ const OPENING = 6;
 const REST = 14;
 /** Words of "the journalist" between a comma and a name. */
 const TITLE = 2;
-
 /** Whether `speaker` is named beside the phrase: as a title, or by apposition before or after it. */
 export function isNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   const known = READ.get(speaker);
@@ -120,11 +119,6 @@ function nameAfterPlace(words: readonly Word[], speaker: Speaker, lexicon: Lexic
   return false;
 }
 
-/** A stop, a quotation or a verb of saying: what follows is no more about the speaker. */
-function endsPhrase({ form, gap }: Word, lexicon: Lexicon): boolean {
-  return gap === 'stop' || gap === 'quote' || lexicon.core.has(form);
-}
-
 /** A name after the comma before word `at`, "the journalist" before it or not, and closed again. */
 function isNameAt(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   let from = at;
@@ -160,32 +154,6 @@ function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon)
   return lexicon.joiners.has(joiner.form) && nameLike(name, lexicon) && isPersonal([name], lexicon);
 }
 
-/** "two officers, Ann Lee and Bo Fahl, said", "residents including Ada Rhys say". */
-function listsNames(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  // "According to friends, Ann Lee and Bo Fahl have …": the names begin what the friends say.
-  if (speaker.start === 2 && matchPhrase(lexicon.accordingTo, words, 0) === 2) return false;
-  for (let at = speaker.end; at < speaker.end + PLACE; at += 1) {
-    const word = words[at];
-    if (!word || endsPhrase(word, lexicon)) return false;
-    const apposed = word.gap === 'comma' && speaker.head.plural;
-    const from = lexicon.examples.has(word.form) ? at + 1 : apposed ? at : -1;
-    if (from >= 0 && isListed(words, from, from > at, lexicon)) return true;
-  }
-  return false;
-}
-
-/** A personal name at `from`, that ends there ("including Ada Rhys") or is joined to another. */
-function isListed(
-  words: readonly Word[],
-  from: number,
-  example: boolean,
-  lexicon: Lexicon,
-): boolean {
-  const end = nameEnd(words, from, lexicon);
-  const closed = example || lexicon.joiners.has(words[end]?.form ?? '');
-  return end - from > 1 && closed && isPersonal(words.slice(from, end), lexicon);
-}
-
 /** "However, one source": a capital that only opens the sentence. */
 function opensOnly(word: Word | undefined, at: number, lexicon: Lexicon): boolean {
   const form = word?.form ?? '';
@@ -216,6 +184,8 @@ function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lex
       nameLike(words[at + 1], lexicon) && lexicon.relatives.has(words[at - 1]?.form ?? '');
     // "Rivals have called for Rhys to go" names nobody who speaks.
     if (other || lexicon.prepositions.has(words[at + 1]?.form ?? '')) continue;
+    // "With the handle '24/7'": quoted, whatever it is.
+    if (words[at + 1]?.gap === 'quote') return true;
     return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;
@@ -233,24 +203,6 @@ function joinsDescription(
     return words[at]?.gap === 'comma' && nameLike(words[at - 1], lexicon);
   }
   return false;
-}
-
-/** "Ada Rhys and Jo Lind, two of the women who": what is said about several names. */
-function describesSeveral(
-  words: readonly Word[],
-  { start, head }: Speaker,
-  lexicon: Lexicon,
-): boolean {
-  if (!head.plural || words[start]?.gap !== 'comma' || !nameLike(words[start - 1], lexicon))
-    return false;
-  let at = start - 1;
-  while (at > 0 && words[at]?.gap === 'none' && nameLike(words[at - 1], lexicon)) at -= 1;
-  const name = words[at - 2];
-  return (
-    lexicon.joiners.has(words[at - 1]?.form ?? '') &&
-    nameLike(name, lexicon) &&
-    isPersonal(words.slice(at, start), lexicon)
-  );
 }
 
 /** "Lee, an official who", "Maria Chen, 43, an aide,": but not "In Madrid, an aide who". */

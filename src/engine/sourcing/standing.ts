@@ -74,7 +74,9 @@ const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
   ({ speaker, lexicon, bare }) =>
     bare && isSingle(speaker, lexicon) ? mayStandBare(speaker, lexicon) : null,
   ({ speaker, lexicon, belief }) =>
-    belief && lexicon.polled.has(speaker.head.lemma) ? false : null,
+    belief && lexicon.polled.has(speaker.head.lemma) && speaker.determiner !== 'quantity'
+      ? false
+      : null,
   ({ words, speaker, lexicon }) => (isPolled(words, speaker, lexicon) ? false : null),
   ({ speaker: { head, determiner }, definite, known }) =>
     definite && !head.plural
@@ -103,7 +105,11 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
   person: personCounts,
   voice: ({ words, speaker, lexicon, some }) => {
     if (!some || lexicon.institutions.has(speaker.head.lemma)) return false;
-    return isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice);
+    // "A senator said": an office held by many, and nobody's spokesman.
+    const holder = speaker.determiner === 'indefinite' && lexicon.holders.has(speaker.head.lemma);
+    return (
+      holder || isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice)
+    );
   },
 };
 
@@ -129,11 +135,17 @@ function personCounts(asked: Case): boolean {
     return (
       link.distant &&
       link.cue === end + 1 &&
-      !lexicon.prepositions.has(words[speaker.start - 1]?.form ?? '')
+      !lexicon.prepositions.has(words[speaker.start - 1]?.form ?? '') &&
+      !lexicon.judging.has(words[link.cue]?.form ?? '') &&
+      words[link.cue]?.form !== 'view'
     );
   if (definite) return known;
   if (link.how === 'according' && head.plural && bare) return goesOn(words[end], lexicon);
   if (belief) return isMany(speaker, link, lexicon);
+  // "Others wonder", "led some to speculate".
+  const alone = bare && !lexicon.inverts && lexicon.pronominal.has(head.lemma) && !link.distant;
+  if (alone && link.how === 'subject' && lexicon.wondering.has(words[link.cue]?.form ?? ''))
+    return true;
   return speaker.determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
 }
 

@@ -3,6 +3,9 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Nouns that may describe a plural before it. */
+const NOUNS = 2;
+
 /** No preposition, verb or other subject governs the phrase, and the verb after it agrees. */
 export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
   const { start, head } = speaker;
@@ -67,11 +70,26 @@ function partOfAnother(words: readonly Word[], start: number, lexicon: Lexicon):
   return !small && !previous.capital && lexicon.prepositions.has(words[start - 2]?.form ?? '');
 }
 
+/** "But protest organizers say": unknown words between the head of a clause and a plural describe it. */
+function describesSubject(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  for (let at = start - 1; at >= start - NOUNS; at -= 1) {
+    const word = words[at];
+    if (!word || /(?:ed|ing)$/u.test(word.form)) return false;
+    if (at === 0 || word.gap === 'comma' || word.gap === 'stop') return true;
+    if (word.gap !== 'none') return false;
+    const before = words[at - 1];
+    if (before && lexicon.clauses.has(before.form)) return true;
+    if (!before || lexicon.stops.has(before.form) || before.capital) return false;
+  }
+  return false;
+}
+
 /** "met survivors of the fire and said": after a verb or a noun, they are its object. */
 export function isObject(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
   const previous = words[start - 1];
   if (!previous || words[start]?.gap !== 'none' || lexicon.inverts) return false;
   const { form, capital, number } = previous;
   const small = lexicon.stops.has(form) || lexicon.adverbs.has(form) || lexicon.asides.has(form);
-  return !(small || capital || number || lexicon.calendar.has(form));
+  if (small || capital || number || lexicon.calendar.has(form)) return false;
+  return !describesSubject(words, start, lexicon);
 }

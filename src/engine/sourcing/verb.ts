@@ -6,6 +6,8 @@ import type { Word } from './words';
 
 /** Adverbs, auxiliaries and the verb. */
 const LONGEST = 5;
+/** Words of "saw his remarks as" after the verb. */
+const AS = 8;
 /** Words of "dan por hecho que" between a verb and its clause. */
 const CLAUSE = 3;
 
@@ -22,13 +24,26 @@ export function verbFrom(
   for (let here = at; here < at + LONGEST; here += 1) {
     const word = words[here];
     if (!word || (here > at && word.gap !== 'none') || isNoVerb(word, words)) return null;
-    const verb = verbIs(words, here, passive, lexicon);
-    if (verb !== null) return verb ? here : 'denied';
-    if (leadsClause(words, here, lexicon)) return pastSmall(words, here, lexicon);
+    const verb = verbEnd(words, here, passive, lexicon);
+    if (verb !== null) return verb;
     passive ||= lexicon.passives.has(word.form);
     if (!lexicon.adverbs.has(word.form) && !lexicon.adverbEndings.test(word.form)) return null;
   }
   return null;
+}
+
+/** The last word of what says something at `at`; 'denied' and null as for `verbFrom`. */
+function verbEnd(
+  words: readonly Word[],
+  at: number,
+  passive: boolean,
+  lexicon: Lexicon,
+): number | 'denied' | null {
+  const whole = passive ? -1 : matchPhrase(lexicon.phrasal, words, at);
+  if (whole > 0) return whole - 1;
+  const verb = verbIs(words, at, passive, lexicon);
+  if (verb !== null) return verb ? at : 'denied';
+  return leadsClause(words, at, lexicon) ? pastSmall(words, at, lexicon) : null;
 }
 
 /** The verb itself behind "lo", "se", "lo han". */
@@ -55,6 +70,7 @@ function verbIs(
   if (passive && lexicon.convinced.has(form)) return true;
   if (!reports(form, lexicon) || !isWhole(words, at, lexicon, true)) return null;
   if (passive && !form.endsWith('ing')) return false;
+  if (lexicon.judging.has(form) && !asSuch(words, at)) return null;
   return !saysNothing(words, at, lexicon);
 }
 
@@ -109,6 +125,16 @@ export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexic
     lexicon.infinitives.has(next.form) &&
     lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '')
   );
+}
+
+/** "Saw it as a mistake": "as" within its clause. */
+function asSuch(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + AS; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop') return false;
+    if (word.form === 'as') return true;
+  }
+  return false;
 }
 
 /** "told to leave", "told the crew to leave". */

@@ -33,6 +33,20 @@ describe('unnamed sources are marked at the words that cite them', () => {
     ['Most of the officials said the lift was stuck.', null],
     ['Half of residents said in a poll that lifts scare them.', null],
     ['Another official shrugged and said it was late.', 'Another official shrugged and said'],
+    ['The Herald, citing two officials, reported that it sank.', 'citing two officials'],
+    ['The Herald quoted an unnamed sailor as saying so.', 'quoted an unnamed sailor'],
+    ['A senator said the lift was stuck.', 'A senator said'],
+    ['A spokesman said the lift was stuck.', null],
+    ['An aide later clarified that it was stuck.', 'An aide later clarified'],
+    ['The film was given to the Herald by people familiar with it.', null],
+    [
+      'The plan was revealed to the Herald by people familiar with it.',
+      'revealed to the Herald by people familiar with it',
+    ],
+    ['The No. 2 official in the house said it was stuck.', null],
+    ['A user with the handle “24/7 lifts” said it was stuck.', null],
+    ['Witnesses, including his friend Ada Rhys, said it was stuck.', null],
+    ['Mayor Rhys met porters and relatives of the dead and said it was stuck.', null],
   ])('%s', (text, quote) => {
     expect(marks(text)).toEqual(quote === null ? [] : [`anonymous: ${quote}`]);
   });
@@ -187,5 +201,40 @@ describe('what a flag tells', () => {
   ])('what hangs on it: %s', (text, expected) => {
     const content = noteOf(flagsOf(text)[0]).content;
     expect(content && text.slice(content.start, content.end)).toBe(expected);
+  });
+});
+
+describe('groups are heard where no list of verbs of saying holds the verb', () => {
+  it.each([
+    ['The lift, which many voters believe is slow, was stuck.', 'many voters believe'],
+    ['This is what some call a lift.', 'some call'],
+    ['Still, some critics saw the lift as a toy.', 'some critics saw'],
+    ['Still, some critics saw the lift.', null],
+    ['Some Republicans made clear that the lift was slow.', 'Some Republicans made clear'],
+    ['The Republicans made the lift.', null],
+    ['The delay led some to wonder whether the lift was safe.', 'some to wonder'],
+    ['The delay led some to leave.', null],
+    ['The lift was deemed too slow by critics.', 'by critics'],
+    ['The lift was built by critics.', null],
+    ['But lift critics say it is slow.', 'critics say'],
+    ['Firemen passed critics parked outside.', null],
+    ['He spoke of critics who called the lift a toy.', 'critics who called'],
+    ['He spoke of those who view the lift badly.', null],
+    ['Others wonder how the lift works.', 'Others wonder'],
+    ['“Out!” the crowd yelled.', 'the crowd yelled'],
+    ['Demonstrators protest the closing of the lift.', null],
+  ])('%s', (text, quote) => {
+    expect(marks(text)).toEqual(quote === null ? [] : [`group: ${quote}`]);
+  });
+});
+
+describe('they, for people who were brought in without being cited', () => {
+  it('speaks for a plural that opened the sentence before', () => {
+    const text = 'Mexican officials toured the lift. They said it was stuck.';
+    expect(marks(text)).toEqual(['anonymous: They said']);
+  });
+
+  it('speaks for nobody where two came into question', () => {
+    expect(marks('Officials met porters there. They said it was stuck.')).toEqual([]);
   });
 });

@@ -18,8 +18,6 @@ describe('statements taken from other outlets', () => {
     ['Police reports say it sank.', null],
     ['The annual report says it sank.', null],
     ['He reports that it sank.', null],
-    ['The Herald, citing two officials, reported that it sank.', 'citing two officials'],
-    ['The Herald quoted an unnamed sailor as saying so.', 'quoted an unnamed sailor'],
     ['A story in Le Monde that claims it sank was read aloud.', 'A story in Le Monde that claims'],
     ['The media company said it would close.', null],
     ['He told local media that it sank.', null],
