@@ -1,6 +1,6 @@
 /**
  * The tables of habits as a check needs them, without the rows' examples; the build runs this module
- * beforehand, as it does `compiled.ts`, and puts what it gives in its place.
+ * beforehand, as it does `compiled.ts`, and puts what it gives into a file.
  */
 import { type Shelves, shelvesOf } from '../match/book';
 import { habitCounts } from '../rules/habit-counts';
