@@ -60,7 +60,7 @@ export interface Edit {
   readonly end: number;
   /** The page's words there. */
   readonly quote: string;
-  /** A few of the page's words on either side where one or two words would say too little. */
+  /** The page's letters right before and behind it, where one or two words would say too little. */
   readonly before: string;
   readonly after: string;
   /** Paragraph of the known article, headline = 0; null where it belongs to none. */

@@ -81,10 +81,10 @@ test('every kind of change has a sentence in every language, with its slots fill
 });
 
 test('a word that says too little alone stands among its neighbours', async () => {
-  const lone = { ...EDIT, quote: 'six', before: 'closed for at', after: 'weeks and' };
+  const lone = { ...EDIT, quote: 'six', before: 'closed for at ', after: ' weeks and' };
   await show(<Changes report={compared([lone])} wording={wordingOf('en')} />);
   expect(document.querySelector('.change q')?.textContent).toBe('… closed for at six weeks and …');
-  const first = { ...EDIT, quote: 'Six', before: '', after: 'weeks later it' };
+  const first = { ...EDIT, quote: 'Six', before: '', after: ' weeks later it' };
   await show(<Changes report={compared([first])} wording={wordingOf('en')} />);
   expect(document.querySelector('.change q')?.textContent).toBe('Six weeks later it …');
 });

@@ -2,10 +2,16 @@
 
 /** Words that a reader can make sense of alone. */
 const ENOUGH = 3;
-/** Words shown on either side of fewer. */
-const BESIDE = 3;
+/** UTF-16 units looked at on either side, for the three words shown of them. */
+const REACH = 160;
+/** Everything up to the last quotation mark or end of a sentence. */
+const UP_TO_STOP = /^[\s\S]*(?:["“”„«»]|[.!?]\s)/u;
+/** From the first of them on. */
+const FROM_STOP = /(?:["“”„«»]|[.!?](?:\s|$))[\s\S]*$/u;
+const LAST_WORDS = /(?:\S+\s+){0,3}$/u;
+const FIRST_WORDS = /^\S*(?:\s+\S+){0,3}/u;
 
-/** Words of the page before and after a passage, without the blanks at the passage; may be empty. */
+/** The page's letters right before and right behind a passage, blanks included; may be empty. */
 export interface Company {
   readonly before: string;
   readonly after: string;
@@ -13,15 +19,22 @@ export interface Company {
 
 export const ALONE: Company = { before: '', after: '' };
 
-/** Up to three words on either side of a passage of one or two words; nothing of a longer one. */
+/**
+ * Up to three words on either side of a passage of one or two, of the same sentence and on the same
+ * side of a quotation mark; nothing of a longer one.
+ */
 export function companyOf(text: string, start: number, end: number): Company {
-  if (wordsOf(text.slice(start, end)).length >= ENOUGH) return ALONE;
+  if (text.slice(start, end).trim().split(/\s+/u).length >= ENOUGH) return ALONE;
+  const ahead = text.slice(Math.max(0, start - REACH), start).replace(UP_TO_STOP, '');
+  const behind = text.slice(end, end + REACH).replace(FROM_STOP, '');
   return {
-    before: wordsOf(text.slice(0, start)).slice(-BESIDE).join(' '),
-    after: wordsOf(text.slice(end)).slice(0, BESIDE).join(' '),
+    before: spoken(LAST_WORDS.exec(ahead)),
+    after: spoken(FIRST_WORDS.exec(behind)),
   };
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
+/** What was found, where there is a word in it. */
+function spoken(found: RegExpExecArray | null): string {
+  const [words = ''] = found ?? [];
+  return /[\p{L}\p{N}]/u.test(words) ? words : '';
 }

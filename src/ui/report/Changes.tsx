@@ -54,9 +54,9 @@ function Quoted({ edit: { quote, before, after } }: { readonly edit: Edit }) {
   if (before === '' && after === '') return <q>{quote}</q>;
   return (
     <q>
-      {before !== '' && `… ${before} `}
+      {before !== '' && `… ${before}`}
       <b>{quote}</b>
-      {after !== '' && ` ${after} …`}
+      {after !== '' && `${after} …`}
     </q>
   );
 }

@@ -140,10 +140,20 @@ describe('the map', () => {
 describe('the words beside a change', () => {
   it('are a few of the sentence’s where one or two words changed, and none beside more', () => {
     expect(companyOf('The bridge shut for six weeks in all.', 20, 23)).toEqual({
-      before: 'bridge shut for',
-      after: 'weeks in all.',
+      before: 'bridge shut for ',
+      after: ' weeks in all',
     });
-    expect(companyOf('Six weeks.', 0, 3)).toEqual({ before: '', after: 'weeks.' });
+    expect(companyOf('Six weeks.', 0, 3)).toEqual({ before: '', after: ' weeks' });
     expect(companyOf('It shut for six whole weeks.', 12, 27)).toEqual(ALONE);
+  });
+
+  it('are none beyond a quotation mark or the sentence', () => {
+    const text = 'She knew. “We stay,” she said.';
+    const at = text.indexOf('stay');
+    expect(companyOf(text, at, at + 4)).toEqual({ before: 'We ', after: '' });
+    const we = text.indexOf('We');
+    expect(companyOf(text, we, we + 2)).toEqual({ before: '', after: ' stay,' });
+    const said = text.indexOf('said');
+    expect(companyOf(text, said, said + 4)).toEqual({ before: 'she ', after: '' });
   });
 });
