@@ -4,8 +4,6 @@ import { PLAIN } from './lexicon-plain';
 import { deAdjective, deE, deEn, deEr, deWeak, lemmas } from './paradigms';
 import * as speech from './speech-de';
 
-const { MEDIA, SAY, WHERE } = speech;
-
 export const DE: LexiconWords = {
   ...PLAIN,
   heads: {
@@ -225,23 +223,7 @@ export const DE: LexiconWords = {
   authority: 'befugt berechtigt autorisiert',
   partName: 'nachname nachnamen',
   reasons: ['weil|da *18', 'aus|wegen angst|furcht|sorge|grunden|der|des *14', 'um *16'],
-  secondHand: [
-    `laut|nach ${WHERE}? ${MEDIA}`,
-    `${WHERE} ${MEDIA} zufolge`,
-    `${MEDIA} zufolge`,
-    `laut|nach der|den *1 ${MEDIA}`,
-    `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
-    `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
-    `wie ${WHERE}? medien|zeitungen|agenturen|sender *4 ${SAY}`,
-    `die *1 ${MEDIA} ${SAY}|behauptet|berichtet|schreibt|meldet|spekuliert|spekulieren`,
-    `fur die *1 presse|medien|zeitungen *8 fest|klar|ausgemacht`,
-    `nach|laut *1 berichten ${WHERE}? ${MEDIA}`,
-    `nach|laut *1 berichten deutscher|amerikanischer|russischer|ortlicher|lokaler|mehrerer|verschiedener|israelischer|franzosischer|italienischer|britischer|turkischer|chinesischer|polnischer medien|zeitungen|sender|agenturen`,
-    `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
-    `${SAY} ${WHERE}? ${MEDIA}`,
-    `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
-    `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
-  ],
+  secondHand: speech.SECOND_HAND,
   unattributed: [
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * gehalten',
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * der|des|von * gehalten',

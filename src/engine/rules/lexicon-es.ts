@@ -4,8 +4,6 @@ import { PLAIN } from './lexicon-plain';
 import { esAr, esEr, esO, esOr, esSame, lemmas } from './paradigms';
 import * as speech from './speech-es';
 
-const { LOOSE, MEDIA, SAY, WHERE } = speech;
-
 export const ES: LexiconWords = {
   ...PLAIN,
   heads: {
@@ -249,20 +247,7 @@ export const ES: LexiconWords = {
     'debido a *14',
     'a|al hablar *10',
   ],
-  secondHand: [
-    `segun ${LOOSE} ${MEDIA} ${WHERE}?`,
-    `segun ${MEDIA} ${WHERE}?`,
-    `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
-    `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
-    `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
-    `${SAY}|recoge la|los|las|varios|algunos|distintos|diversos ${MEDIA} ${WHERE}?`,
-    `la prensa han? *1 ${SAY}`,
-    `${SAY} varias|algunas|diversas|distintas|numerosas|numerosos ${MEDIA} ${WHERE}?`,
-    `da|dan|daba|daban por *1 la|los|las|varios|varias ${MEDIA} ${WHERE}?`,
-    `${SAY} *1 medios|prensa|diarios|periodicos ${WHERE}`,
-    `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
-    `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
-  ],
+  secondHand: speech.SECOND_HAND,
   unattributed: [
     'al parecer',
     'supuestamente|presuntamente',

@@ -4,8 +4,6 @@ import { PLAIN } from './lexicon-plain';
 import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
 import * as speech from './speech-fr';
 
-const { MEDIA, SAY, WHERE } = speech;
-
 /** Deeds that the conditional of hearsay tells of: "aurait payé". */
 const DEED =
   'paye|payee|verse|recu|rencontre|quitte|signe|demande|propose|refuse|accepte|vole|frappe|tue|tire|menace|agresse|attaque|pris|prise|mis|mise|dit|repondu|appele|envoye|vendu|achete|fui|tente|tentee|provoque|cause|perdu|trouve|decouvert|utilise|avoue|reconnu|touche|fait|detourne|cache|ecrit|promis|laisse|oublie|force|coute|fourni|transmis|livre|participe|commis|blesse|blesses|reussi|profite|accorde|ordonne|prevenu|averti|ete|eu';
@@ -223,23 +221,7 @@ export const FR: LexiconWords = {
     'en raison *12',
     'n etant pas *14',
   ],
-  secondHand: [
-    `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
-    `selon ${MEDIA} ${WHERE}?`,
-    `d apres des|les|la|plusieurs|certains|l *1 ${MEDIA} ${WHERE}?`,
-    `d apres ${MEDIA} ${WHERE}?`,
-    `a en croire des|les|la|plusieurs *1 ${MEDIA} ${WHERE}?`,
-    `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} ont|a? *1 ${SAY}`,
-    `plusieurs|certains|des medias|journaux|quotidiens|sites|titres ont? ${SAY}`,
-    `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
-    `ecrit|rapporte|affirme|indique|assure|annonce|revele|raconte|croit la|toute presse|television ${WHERE}?`,
-    `la presse a? *1 ${SAY}`,
-    `la presse ${WHERE} *1 tient|donne|croit|voit|dit|${SAY}`,
-    `${SAY} plusieurs|certains|certaines|divers|diverses|des ${MEDIA} ${WHERE}?`,
-    `comme|ainsi que|qu? *1 ${SAY} *1 des|les|la|plusieurs|certains|de nombreux? ${MEDIA} ${WHERE}?`,
-    `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} *1 soutient|soutiennent|pretend|pretendent|avance|avancent|croit|croient`,
-    `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
-  ],
+  secondHand: speech.SECOND_HAND,
   unattributed: [
     'passe|passent|passait|passaient pour le|la|l|les|un|une|etre|des -premiere|deuxieme|troisieme|seconde|derniere|fois|prochaine',
     'est|sont|etait|etaient tenu|tenue|tenus|tenues pour',

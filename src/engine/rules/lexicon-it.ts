@@ -4,8 +4,6 @@ import { PLAIN } from './lexicon-plain';
 import { itAre, itE, itEre, itIsco, itIsta, itO, itTore, lemmas } from './paradigms';
 import * as speech from './speech-it';
 
-const { MEDIA, SAY, WHERE } = speech;
-
 export const IT: LexiconWords = {
   ...PLAIN,
   heads: {
@@ -249,23 +247,7 @@ export const IT: LexiconWords = {
     'temendo *14',
     'a causa *12',
   ],
-  secondHand: [
-    `secondo i|le|la|gli|alcuni|alcune|diversi|diverse|vari|varie|numerosi|l *1 ${MEDIA} ${WHERE}?`,
-    `secondo ${MEDIA} ${WHERE}?`,
-    `stando a|ai|alle|alla|agli *1 ${MEDIA} ${WHERE}?`,
-    `secondo quanto ${SAY} *2 da|dai|dalla|dalle|i|la|le|alcuni *1 ${MEDIA} ${WHERE}?`,
-    `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
-    `media|giornali|quotidiani ${WHERE} hanno|ha? *1 ${SAY}`,
-    `alcuni|diversi|vari|numerosi media|giornali|quotidiani hanno? ${SAY}`,
-    `scrive|riporta|riferisce|assicura|racconta|anticipa|annuncia|sostiene|dice la|una|tutta stampa|televisione|tv ${WHERE}?`,
-    `indiscrezioni|notizie|ricostruzioni di stampa? ${WHERE}? *1 ${SAY}`,
-    `la|una stampa ha? *1 ${SAY}`,
-    `da|danno|dava|davano per *5 la|i|le|diversi|diverse ${MEDIA} ${WHERE}?`,
-    `${SAY} diversi|diverse|vari|varie|alcuni|alcune|numerosi|numerose|molti|molte ${MEDIA} ${WHERE}?`,
-    `come *1 ${SAY} *1 alcuni|diversi|vari|numerosi|i|le|la|gli ${MEDIA} ${WHERE}?`,
-    `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
-    `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
-  ],
+  secondHand: speech.SECOND_HAND,
   unattributed: [
     'e|era|sono|erano|viene|veniva|vengono considerato|considerata|considerati|considerate|ritenuto|ritenuta|ritenuti|reputato|reputata il|la|lo|l|i|le|gli|uno|una|un|tra|fra|piu|molto|vicino|vicina|responsabile',
     'passa|passano|passava|passavano per essere *1',

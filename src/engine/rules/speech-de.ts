@@ -77,3 +77,22 @@ export const WHERE =
   'ortliche|ortlichen|lokale|lokalen|regionale|regionalen|spanische|spanischen|italienische|italienischen|amerikanische|amerikanischen|britische|britischen|franzosische|franzosischen|russische|russischen|chinesische|chinesischen|internationale|internationalen|nationale|nationalen|auslandische|auslandischen|turkische|turkischen|israelische|israelischen|deutsche|deutschen|mehrere|mehreren|verschiedene|verschiedenen|einige|einigen|ubereinstimmende|ubereinstimmenden|unbestatigte|unbestatigten|zahlreiche|zahlreichen|andere|anderen';
 export const SAY =
   'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
+
+/** Other outlets without a name, cited for a report. */
+export const SECOND_HAND: readonly string[] = [
+  `laut|nach ${WHERE}? ${MEDIA}`,
+  `${WHERE} ${MEDIA} zufolge`,
+  `${MEDIA} zufolge`,
+  `laut|nach der|den *1 ${MEDIA}`,
+  `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
+  `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
+  `wie ${WHERE}? medien|zeitungen|agenturen|sender *4 ${SAY}`,
+  `die *1 ${MEDIA} ${SAY}|behauptet|berichtet|schreibt|meldet|spekuliert|spekulieren`,
+  `fur die *1 presse|medien|zeitungen *8 fest|klar|ausgemacht`,
+  `nach|laut *1 berichten ${WHERE}? ${MEDIA}`,
+  `nach|laut *1 berichten deutscher|amerikanischer|russischer|ortlicher|lokaler|mehrerer|verschiedener|israelischer|franzosischer|italienischer|britischer|turkischer|chinesischer|polnischer medien|zeitungen|sender|agenturen`,
+  `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
+  `${SAY} ${WHERE}? ${MEDIA}`,
+  `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
+  `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
+];

@@ -69,3 +69,19 @@ export const WHERE =
   'ingleses|inglesa|portugueses|portuguesa|holandeses|holandesa|belgas|belga|suizos|suiza|suecos|sueca|noruegos|noruega|daneses|danesa|griegos|griega|polacos|polaca|ucranianos|ucraniana|turcos|turca|israelies|israeli|japoneses|japonesa|coreanos|coreana|indios|india|brasilenos|brasilena|chilenos|chilena|colombianos|colombiana|peruanos|peruana|venezolanos|venezolana|cubanos|cubana|marroquies|marroqui|catalanes|catalana|vascos|vasca|gallegos|gallega|andaluces|andaluza|madrilenos|madrilena|europeos|europea|deportiva|deportivos|economica|economicos|especializada|especializados|rosa|amarilla|oficialista|oficialistas|independientes|independiente|sensacionalista|sensacionalistas|locales|local|espanoles|espanola|estadounidenses|britanicos|britanica|franceses|francesa|italianos|italiana|alemanes|alemana|rusos|rusa|chinos|china|internacionales|internacional|nacionales|nacional|extranjeros|extranjera|regionales|regional|estatales|estatal|mexicanos|mexicana|argentinos|argentina|periodisticas|periodisticos|de';
 export const SAY =
   'asegura|afirma|sostiene|sostuvo|anuncia|anuncian|anuncio|anunciaron|adelanta|adelantan|adelanto|escribe|escriben|dan|da|cuentan|cuenta|hablan|habla|coinciden|relatan|desvelan|desvelo|filtraron|informan|informa|informo|informaron|reportan|reporto|reportaron|senalan|senalo|senalaron|aseguran|aseguro|aseguraron|afirman|afirmo|afirmaron|publican|publico|publicaron|indican|indico|indicaron|dicen|dijeron|apuntan|apuntaron|sostienen|recogen|difundieron|revelaron';
+
+/** Other outlets without a name, cited for a report. */
+export const SECOND_HAND: readonly string[] = [
+  `segun ${LOOSE} ${MEDIA} ${WHERE}?`,
+  `segun ${MEDIA} ${WHERE}?`,
+  `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
+  `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
+  `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
+  `${SAY}|recoge la|los|las|varios|algunos|distintos|diversos ${MEDIA} ${WHERE}?`,
+  `la prensa han? *1 ${SAY}`,
+  `${SAY} varias|algunas|diversas|distintas|numerosas|numerosos ${MEDIA} ${WHERE}?`,
+  `da|dan|daba|daban por *1 la|los|las|varios|varias ${MEDIA} ${WHERE}?`,
+  `${SAY} *1 medios|prensa|diarios|periodicos ${WHERE}`,
+  `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
+  `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
+];

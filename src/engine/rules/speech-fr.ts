@@ -70,3 +70,22 @@ export const WHERE =
   'anglais|anglaise|portugais|portugaise|neerlandais|neerlandaise|suisse|suedois|suedoise|danois|danoise|grecs|grecque|polonais|polonaise|ukrainiens|ukrainienne|turque|israelienne|japonais|japonaise|coreenne|indiens|indienne|bresiliens|bresilienne|marocains|marocaine|algeriens|algerienne|canadiens|canadienne|quebecois|quebecoise|chinoise|allemande|britannique|europeens|europeenne|parisiens|parisienne|people|sportifs|sportive|economique|economiques|locaux|locale|local|locales|regionaux|regionale|espagnols|espagnole|italiens|italienne|americains|americaine|americaines|britanniques|allemands|allemande|russes|chinois|chinoise|internationaux|internationale|nationaux|nationale|etrangers|etrangere|coreens|turcs|israeliens|francais|francaise|belges|belge|suisses|specialises|specialisee|publics';
 export const SAY =
   'rapportent|rapporte|rapportaient|ecrivent|ecrit|affirment|affirme|indiquent|indique|evoquent|evoque|assurent|assure|disent|dit|parlent|revelent|revele|publie|signalent|annoncent|annonce|racontent';
+
+/** Other outlets without a name, cited for a report. */
+export const SECOND_HAND: readonly string[] = [
+  `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
+  `selon ${MEDIA} ${WHERE}?`,
+  `d apres des|les|la|plusieurs|certains|l *1 ${MEDIA} ${WHERE}?`,
+  `d apres ${MEDIA} ${WHERE}?`,
+  `a en croire des|les|la|plusieurs *1 ${MEDIA} ${WHERE}?`,
+  `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} ont|a? *1 ${SAY}`,
+  `plusieurs|certains|des medias|journaux|quotidiens|sites|titres ont? ${SAY}`,
+  `comme|ainsi que|l'ont rapportent|rapporte|ecrivent|rapporte|indiquent *1 des|les|la|plusieurs ${MEDIA} ${WHERE}?`,
+  `ecrit|rapporte|affirme|indique|assure|annonce|revele|raconte|croit la|toute presse|television ${WHERE}?`,
+  `la presse a? *1 ${SAY}`,
+  `la presse ${WHERE} *1 tient|donne|croit|voit|dit|${SAY}`,
+  `${SAY} plusieurs|certains|certaines|divers|diverses|des ${MEDIA} ${WHERE}?`,
+  `comme|ainsi que|qu? *1 ${SAY} *1 des|les|la|plusieurs|certains|de nombreux? ${MEDIA} ${WHERE}?`,
+  `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} *1 soutient|soutiennent|pretend|pretendent|avance|avancent|croit|croient`,
+  `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
+];

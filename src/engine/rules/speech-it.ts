@@ -71,3 +71,22 @@ export const WHERE =
   'inglesi|inglese|portoghesi|portoghese|olandesi|olandese|belgi|belga|svizzeri|svizzera|svedesi|svedese|norvegesi|danesi|danese|greci|greca|polacchi|polacca|ucraini|ucraina|turca|israeliana|giapponesi|giapponese|coreana|indiani|indiana|brasiliani|brasiliana|americana|cinese|romani|romana|milanesi|milanese|europei|europea|gossip|rosa|settore|locali|locale|spagnoli|spagnola|italiani|italiana|americani|statunitensi|britannici|britannica|francesi|francese|tedeschi|tedesca|russi|russa|cinesi|internazionali|internazionale|nazionali|nazionale|stranieri|straniera|esteri|estera|coreani|turchi|israeliani|statali|sportivi|economici|finanziari|specializzati|specializzata|sportiva|informazione|di|stampa';
 export const SAY =
   'annuncia|annunciano|annunciato|assicura|assicurano|assicurato|danno|dà|parla|racconta|sostiene|afferma|dice|ipotizzano|anticipa|anticipano|rilancia|rilanciano|rimbalza|rimbalzano|riferiscono|riferisce|riferito|riportano|riporta|riportato|scrivono|scrive|scritto|dicono|affermano|sostengono|parlano|rivelano|rivelato|pubblicato|raccontano|segnalano|hanno';
+
+/** Other outlets without a name, cited for a report. */
+export const SECOND_HAND: readonly string[] = [
+  `secondo i|le|la|gli|alcuni|alcune|diversi|diverse|vari|varie|numerosi|l *1 ${MEDIA} ${WHERE}?`,
+  `secondo ${MEDIA} ${WHERE}?`,
+  `stando a|ai|alle|alla|agli *1 ${MEDIA} ${WHERE}?`,
+  `secondo quanto ${SAY} *2 da|dai|dalla|dalle|i|la|le|alcuni *1 ${MEDIA} ${WHERE}?`,
+  `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
+  `media|giornali|quotidiani ${WHERE} hanno|ha? *1 ${SAY}`,
+  `alcuni|diversi|vari|numerosi media|giornali|quotidiani hanno? ${SAY}`,
+  `scrive|riporta|riferisce|assicura|racconta|anticipa|annuncia|sostiene|dice la|una|tutta stampa|televisione|tv ${WHERE}?`,
+  `indiscrezioni|notizie|ricostruzioni di stampa? ${WHERE}? *1 ${SAY}`,
+  `la|una stampa ha? *1 ${SAY}`,
+  `da|danno|dava|davano per *5 la|i|le|diversi|diverse ${MEDIA} ${WHERE}?`,
+  `${SAY} diversi|diverse|vari|varie|alcuni|alcune|numerosi|numerose|molti|molte ${MEDIA} ${WHERE}?`,
+  `come *1 ${SAY} *1 alcuni|diversi|vari|numerosi|i|le|la|gli ${MEDIA} ${WHERE}?`,
+  `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
+  `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
+];
