@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 /** Characters that nobody sees, strewn over a page, move no mark off its words. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchorFlags } from '../../src/content/anchor';
 import { extract } from '../../src/content/extract';
-import { fingerprintText } from '../../src/dataset/build/fingerprint';
-import type { Claim, SourceArticle } from '../../src/engine/article';
+import type { Claim } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
 import { sentences } from '../../src/engine/text/sentences';
+import { corpusText, recordOf } from '../support/articles';
 
-const TEXT = readFileSync('tests/quality/corpus/articles/08-landslide.txt', 'utf8');
+const TEXT = corpusText('articles/08-landslide');
 const PARAGRAPHS = TEXT.trim().split(/\n\s*\n/);
 const HTML = `<head></head><body><article><h1>${PARAGRAPHS[0]}</h1>${PARAGRAPHS.slice(1)
   .map((text) => `<p>${text}</p>`)
@@ -35,22 +34,7 @@ const CLAIMS = PARAGRAPHS.flatMap((text, paragraph) =>
     };
   }),
 );
-const ARTICLE: SourceArticle = {
-  id: 'landslide',
-  lang: 'en',
-  headline: PARAGRAPHS[0] ?? '',
-  editions: [],
-  reviewed: '2026-01-01',
-  maker: null,
-  reviewers: [],
-  notices: [],
-  pack: null,
-  correction: null,
-  fingerprint: fingerprintText(TEXT).fingerprint,
-  claims: CLAIMS,
-  sourcing: [],
-  artifacts: [],
-};
+const ARTICLE = { ...recordOf('landslide', TEXT), claims: CLAIMS };
 const index = buildIndex({ date: '2026-01-01', articles: [ARTICLE] });
 
 /** Joiners, marks and controls of direction, a soft hyphen, a filler, a selector, a tag. */

@@ -1,16 +1,17 @@
 /** The invented articles of the quality corpus, and datasets and pages made of texts. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { fingerprintText, readParagraphs } from '../../src/dataset/build/fingerprint';
 import type { SourceArticle } from '../../src/engine/article';
 import { barePage } from '../../src/engine/text/plain-text';
 import type { PageArticle, PageParagraph } from '../../src/engine/vocabulary';
 
-const CORPUS = new URL('../quality/corpus/', import.meta.url);
+/** A path and no URL: where a test stands in for a browser, `URL` is the page's. */
+const CORPUS = join(import.meta.dirname, '../quality/corpus');
 
 /** Text of a file of the corpus, e.g. `articles/08-landslide`. */
 export function corpusText(name: string): string {
-  return readFileSync(fileURLToPath(new URL(`${name}.txt`, CORPUS)), 'utf8');
+  return readFileSync(join(CORPUS, `${name}.txt`), 'utf8');
 }
 
 /** A record without claims, as a draft is. */
