@@ -23,7 +23,7 @@ describe.skipIf(kinds === null || press === null)('sourcing of real articles', (
       ...measureKinds(
         name,
         model,
-        kinds ?? { labelled: [], further: [], drawn: [], persons: new Map() },
+        kinds ?? { labelled: [], further: [], drawn: [], fresh: [], persons: new Map() },
       ),
       ...measurePress(name, model, press ?? []),
     ];

@@ -33,6 +33,8 @@ interface Kinds {
   readonly further: Labelled[];
   /** Read in full by two readers, and measured before anything was changed on them. */
   readonly drawn: Labelled[];
+  /** Read in full by one reader for a forecast; nobody who changes rules reads them. */
+  readonly fresh: Labelled[];
   /** The people who speak, by article, where a reader noted them. */
   readonly persons: Map<string, string[]>;
 }
@@ -52,7 +54,8 @@ export function readKinds(): Kinds | null {
       }),
   );
   const drawn = DRAWN.flatMap((one) => readFurther(one, articles));
-  for (const { article, named } of drawn)
+  const fresh = readFurther('../labels/fresh-a.jsonl', articles);
+  for (const { article, named } of [...drawn, ...fresh])
     if (named)
       persons.set(
         article.id,
@@ -62,6 +65,7 @@ export function readKinds(): Kinds | null {
     labelled: readLabels(file, '', articles),
     further: readFurther('read-in-full.jsonl', articles),
     drawn,
+    fresh,
     persons,
   };
 }
@@ -189,20 +193,25 @@ export function summary(tallies: readonly Tally[]) {
 export function measureKinds(
   name: string,
   model: AttributionModel | null,
-  { labelled, further, drawn, persons }: Kinds,
+  { labelled, further, drawn, fresh, persons }: Kinds,
 ): Measure[] {
   const people = further.map((one) => tally('people', one, readArticle(one.article, model).found));
   const rows: [string, Tally[]][] = [
     ...talliesOf(labelled, () => model, persons, SCORED),
     ['further people', people],
-    ...talliesOf(drawn, () => model, persons, SCORED_OF_DRAWN).map(
-      ([kind, tallies]): [string, Tally[]] => [`drawn ${kind}`, tallies],
+    ...[
+      { set: 'drawn', of: drawn },
+      { set: 'fresh', of: fresh },
+    ].flatMap(({ set, of }) =>
+      talliesOf(of, () => model, persons, SCORED_OF_DRAWN).map(
+        ([kind, tallies]): [string, Tally[]] => [`${set} ${kind}`, tallies],
+      ),
     ),
   ];
   return rows.flatMap(([kind, tallies]) => ratesOf(`${name} ${kind}`, tallies));
 }
 
-/** Unnamed reports are too few in the drawn articles to hold a floor. */
+/** Unnamed reports are too few in the drawn and the fresh articles to hold a floor. */
 export const SCORED_OF_DRAWN = SCORED.filter((kind) => kind !== 'second-hand');
 
 /** The tallies of each kind over articles that `modelOf` their publisher reads, and those of the named voices. */
