@@ -51,7 +51,7 @@ const PAGES = ['welcome', 'report', 'check', 'panel', 'editor'];
 
 /**
  * Two files for what pages share, in place of twenty small ones: each file a popup waits for costs
- * it more than the bytes in it. The worker needs the first alone.
+ * it more than the bytes in it.
  */
 const CHUNKS = [
   {
@@ -86,29 +86,50 @@ const shared: UserConfig = {
 
 const notice = noticePlugins();
 
+/** What the build works out once, by the modules that would otherwise do so at each start. */
+const ready = precomputed({
+  'src/engine/translation/compiled.ts': compiledTables,
+  'src/engine/translation/compiled-habits.ts': compiledHabits,
+});
+
 /** Scripts that the background puts into a page when it needs them, self-contained like the stub. */
 const INJECTED = ['reader', 'panels', 'leftovers'];
 
-const injected: Plugin = {
-  name: 'injected',
+/** The background's one file. */
+const BACKGROUND = 'src/background/main.iife.js';
+
+/** The code of one script of its own, which imports nothing. */
+async function scriptOf(entry: string, options: UserConfig): Promise<string> {
+  const built = await build({
+    ...shared,
+    ...options,
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'hearsay' } },
+  });
+  const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`);
+  return chunk.code;
+}
+
+/**
+ * Scripts apart from the module graph. The background is one of them: Chrome keeps the compiled
+ * code of a worker's classic script, and compiles one of modules anew at each start.
+ */
+const apart: Plugin = {
+  name: 'apart',
   async generateBundle() {
+    const add = (fileName: string, source: string) =>
+      this.emitFile({ type: 'asset', fileName, source });
     for (const name of INJECTED) {
-      const built = await build({
-        ...shared,
-        configFile: false,
+      const code = await scriptOf(`src/content/${name}.iife.ts`, {
         resolve: { alias: { 'webextension-polyfill': resolve('src/platform/native.ts') } },
         plugins: [notice.collect],
-        logLevel: 'warn',
-        build: {
-          write: false,
-          lib: { entry: `src/content/${name}.iife.ts`, formats: ['iife'], name: 'hearsay' },
-        },
       });
-      const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
-      if (chunk?.type !== 'chunk') throw new Error(`${name} was not built`);
-      const fileName = `src/content/${name}.iife.js`;
-      this.emitFile({ type: 'asset', fileName, source: chunk.code });
+      add(`src/content/${name}.iife.js`, code);
     }
+    const plugins = [notice.collect, ready.load];
+    add(BACKGROUND, await scriptOf('src/background/main.ts', { plugins }));
   },
 };
 
@@ -122,6 +143,19 @@ const compiledAtOnce: Plugin = {
   writeBundle({ dir }) {
     const stub = `${dir}/src/content/stub.iife.js`;
     writeFileSync(stub, `//# allFunctionsCalledOnLoad\n${readFileSync(stub, 'utf8')}`);
+  },
+};
+
+/** Named when all is built: what the manifest names before is taken for modules. */
+const background: Plugin = {
+  name: 'background',
+  enforce: 'post',
+  writeBundle({ dir }) {
+    const file = `${dir}/manifest.json`;
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.background =
+      target === 'chrome' ? { service_worker: BACKGROUND } : { scripts: [BACKGROUND] };
+    writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   },
 };
 
@@ -140,7 +174,6 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
       default_icon: 'icons/match-48.png',
       open_at_install: false,
     };
-    manifest['background'] = { scripts: [source.background.service_worker], type: 'module' };
     manifest['browser_specific_settings'] = {
       gecko: {
         id: 'hearsay@hearsay.example',
@@ -159,6 +192,8 @@ export default defineConfig({
   ...shared,
   build: {
     outDir: `dist/${target}`,
+    // The editor checks in its own page, with the engine whole.
+    chunkSizeWarningLimit: 600,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
@@ -168,17 +203,16 @@ export default defineConfig({
   },
   plugins: [
     assets,
-    injected,
+    apart,
     notice.write,
     pageHeadPlugins(),
     watchSource,
-    precomputed({
-      'src/engine/translation/compiled.ts': compiledTables,
-      'src/engine/translation/compiled-habits.ts': compiledHabits,
-    }),
+    ready.load,
+    ready.write,
     datasetPlugin(dataset),
     attributionsPlugin(),
     crx({ manifest: manifestFor(target), browser: target }),
     compiledAtOnce,
+    background,
   ],
 });

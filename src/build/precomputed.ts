@@ -8,24 +8,32 @@ type Computing = Readonly<Record<string, unknown>>;
 /**
  * Puts what modules compute into files: what each exported function gives stands in
  * `tables/NAME.json` of the built extension, to be opened by whoever needs it. Of the module, named
- * by its path from the root, functions are left that throw, for scripts are compiled whole at each
- * start of a worker.
+ * by its path from the root, functions are left that throw, for scripts are read whole at each
+ * start of a worker. Two plugins: one for each build there is, and one that writes the files.
  */
-export function precomputed(modules: Readonly<Record<string, Computing>>): Plugin {
+export function precomputed(modules: Readonly<Record<string, Computing>>): {
+  readonly load: Plugin;
+  readonly write: Plugin;
+} {
   const sources = new Map(
     Object.entries(modules).map(([file, exports]) => [normalizePath(resolve(file)), exports]),
   );
   return {
-    name: 'precomputed',
-    load(id) {
-      const exports = sources.get(id);
-      return exports ? moduleOf(exports) : null;
+    load: {
+      name: 'precomputed',
+      load(id) {
+        const exports = sources.get(id);
+        return exports ? moduleOf(exports) : null;
+      },
     },
-    generateBundle() {
-      for (const [name, compute] of [...sources.values()].flatMap(functionsOf)) {
-        const source = JSON.stringify(compute());
-        this.emitFile({ type: 'asset', fileName: fileOf(name), source });
-      }
+    write: {
+      name: 'precomputed-files',
+      generateBundle() {
+        for (const [name, compute] of [...sources.values()].flatMap(functionsOf)) {
+          const source = JSON.stringify(compute());
+          this.emitFile({ type: 'asset', fileName: fileOf(name), source });
+        }
+      },
     },
   };
 }
