@@ -2,7 +2,9 @@
  * What an editor asks of an unnamed source, against one reader's answers on passages of real news
  * (ids, offsets in UTF-16 units, and answers; null is "does not say"). Those of `asked.json` were
  * picked among flags. Those of `asked-further.json` are every unnamed person that the reader of
- * `further-b` marked in 67 articles, save one that `asked.json` holds; none was run before.
+ * `further-b` marked in 67 articles, save one that `asked.json` holds; none was run before. Those of
+ * `labels/asked-fresh.json` are every unnamed person of the sixty fresh articles that `asked.json`
+ * does not hold, answered before the rule for opinions in what is said was written.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +23,9 @@ interface Answers extends Asked {
   readonly count: number | null;
 }
 
-interface Label extends Answers {
+interface Label extends Omit<Answers, 'borneOut'> {
+  /** Not answered in every file. */
+  readonly borneOut?: number | null;
   readonly id: string;
   readonly paragraph: number;
   readonly start: number;
@@ -30,7 +34,7 @@ interface Label extends Answers {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const labelsOf = (file: string): readonly Label[] =>
-  JSON.parse(readFileSync(here(`./sourcing/${file}.json`), 'utf8'));
+  JSON.parse(readFileSync(here(`./${file}.json`), 'utf8'));
 
 function textsOf(ids: ReadonlySet<string>): Map<string, string> {
   return new Map(
@@ -69,7 +73,8 @@ function measures(name: string, labels: readonly Label[]): Measure[] {
     flagged.add(place, asked !== null);
     // One that is not flagged is answered wrongly, so that a further flag never costs a floor.
     for (const key of ['count', 'described', 'placed', 'boilerplate', 'borneOut'] as const)
-      right[key].add(place, asked !== null && asked[key] === label[key]);
+      if (label[key] !== undefined)
+        right[key].add(place, asked !== null && asked[key] === label[key]);
     const said = asked?.opinion ?? null;
     if (said !== null) opinion.right.add(place, said === label.opinion);
     if (label.opinion !== null) opinion.answered.add(place, said !== null);
@@ -80,7 +85,9 @@ function measures(name: string, labels: readonly Label[]): Measure[] {
     right.described.share(`${name}: described, right`),
     right.placed.share(`${name}: placed to know, right`),
     right.boilerplate.share(`${name}: reason and whether boilerplate, right`),
-    right.borneOut.share(`${name}: borne out elsewhere, right`),
+    ...(labels.some(({ borneOut }) => borneOut !== undefined)
+      ? [right.borneOut.share(`${name}: borne out elsewhere, right`)]
+      : []),
     opinion.right.share(`${name}: fact or opinion, right where said`),
     opinion.answered.share(`${name}: fact or opinion, said`),
   ];
@@ -88,8 +95,9 @@ function measures(name: string, labels: readonly Label[]): Measure[] {
 
 describe.skipIf(!hasRealTexts)('what an editor asks', () => {
   it.each([
-    { name: 'asked', file: 'asked', least: 27 },
-    { name: 'asked further', file: 'asked-further', least: 24 },
+    { name: 'asked', file: 'sourcing/asked', least: 27 },
+    { name: 'asked further', file: 'sourcing/asked-further', least: 24 },
+    { name: 'asked fresh', file: 'labels/asked-fresh', least: 54 },
   ])(
     'is answered as a reader answers it ($name)',
     ({ name, file, least }) => {

@@ -2,6 +2,7 @@
 import type { LexiconWords } from '../sourcing/lexicon';
 
 import { CROWDS_EN } from './crowds-en';
+import { JUDGEMENTS_EN } from './judgements-en';
 import { FIXED_ORDER } from './lexicon-plain';
 import { PEOPLE_EN } from './people-en';
 import { PHRASES_EN } from './phrases-en';
@@ -9,6 +10,7 @@ import { PHRASES_EN } from './phrases-en';
 export const EN: LexiconWords = {
   ...PEOPLE_EN,
   ...PHRASES_EN,
+  ...JUDGEMENTS_EN,
   ...FIXED_ORDER,
   crowds: CROWDS_EN,
   determiners: {
@@ -42,9 +44,9 @@ export const EN: LexiconWords = {
     same second third first fourth another different early recent separate single lone british
     french german israeli russian chinese korean japanese spanish italian mexican canadian
     australian indian pakistani afghan iraqi iranian syrian turkish ukrainian saudi egyptian`,
-  opinion: `accuse accused accuses criticized criticised criticize called described dismissed denounced
+  opinion: `accuse accused accuses criticized criticised criticize called dismissed denounced
     condemned blasted mocked derided lamented complained predicted argued argue argues questioned
-    praised slammed worried feared`,
+    praised slammed worried feared likened liken likens`,
   boilerplate: `authorized authorised permitted allowed candidly freely frankly openly publicly
     private internal sensitive confidential ongoing deliberations strategy talks negotiations`,
   present: 'witness eyewitness attendee participant bystander survivor passenger onlooker',

@@ -35,6 +35,8 @@ export const FIXED_ORDER = {
 /** What those of Spanish, Italian, French and German leave empty: English alone has words there. */
 export const PLAIN = {
   phrasal: [],
+  judgements: [],
+  dated: [],
   clauses: '',
   holders: '',
   judging: '',

@@ -3,6 +3,7 @@ import type { Asked } from '../report';
 import type { Span } from '../vocabulary';
 import type { Finding } from './finding';
 import type { Reason } from './flags';
+import { isOpinion } from './opinion';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { NamedSentence } from './voices';
@@ -42,19 +43,13 @@ export function askOf(
   return {
     described: words.some((word) => describes(word, lexicon)),
     placed: isPlaced(sentence, finding, lexicon),
-    opinion: isOpinion(edges(words), sentence, finding.content, lexicon),
+    opinion: isOpinion(finding, sentence, prose, lexicon),
     boilerplate: reason && isBoilerplate(reasonText, lexicon),
     borneOut: borneOut(sentence, finding, named, lexicon),
   };
 }
 
 const within = (word: Span, { start, end }: Span) => word.start < end && start < word.end;
-
-/** Where the verb of a phrase stands; verbs inside it tell who speaks ("a woman who accused him said"). */
-const edges = (words: readonly Word[]): readonly Word[] => [
-  ...words.slice(0, 1),
-  ...words.slice(-2),
-];
 
 /** More than "a source" or "two people": an office, a side, a house. */
 function describes(word: Word, lexicon: Lexicon): boolean {
@@ -75,18 +70,6 @@ function isPlaced(sentence: Sentence, finding: Finding, lexicon: Lexicon): boole
   for (let at = Math.max(0, first); at < last; at += 1)
     if (matchPhrase(lexicon.familiar, words, at) > 0) return true;
   return false;
-}
-
-/** A belief or a judgement by its verb; a fact where what is said has a number; else unknown. */
-function isOpinion(
-  words: readonly Word[],
-  sentence: Sentence,
-  content: Span | null,
-  lexicon: Lexicon,
-): boolean | null {
-  if (words.some(({ form }) => lexicon.belief.has(form) || lexicon.opinion.has(form))) return true;
-  const said = sentence.words.filter((word) => content === null || within(word, content));
-  return said.some(({ number }) => number) ? false : null;
 }
 
 /** A reason that would fit anybody: a rule, candour, privacy. */

@@ -229,6 +229,9 @@ export interface LexiconWords {
   readonly agentless: readonly string[];
   /** Verbs that judge ("mocked"), reasons that fit anybody ("private"), and reasons that do not ("safety"). */
   readonly opinion: string;
+  /** Turns in which a statement judges ("it is unfair"), and in which it tells of something dated. */
+  readonly judgements: readonly string[];
+  readonly dated: readonly string[];
   readonly boilerplate: string;
   readonly grave: string;
   /** People who saw or heard it themselves, in the singular ("witness"). */
