@@ -18,39 +18,39 @@ export const DE: LexiconWords = {
       polizeikreise:polizeikreisen vereinskreise:vereinskreisen umfeld umkreis lager insiderin:insiderinnen`,
     expert: `landwirt:landwirte umweltschutzer:umweltschutzer okonom:okonomen experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
       kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
-      wissenschaftler:wissenschaftlern fachmann:fachleute fachleuten historiker:historikern
+      wissenschaftler:wissenschaftlern fachmann:fachleute fachmann:fachleuten historiker:historikern
       kommentator:kommentatoren gegner:gegnern befurworter:befurwortern anhanger:anhangern
-      aktivist:aktivisten berater:beratern beraterin:beraterinnen vertrauter:vertraute vertrauten
+      aktivist:aktivisten berater:beratern beraterin:beraterinnen vertrauter:vertraute vertrauter:vertrauten
       diplomat:diplomaten diplomatin:diplomatinnen stratege:strategen mediziner:medizinern
-      arzt:arzte arzten okonomin:okonominnen
+      arzt:arzte arzt:arzten okonomin:okonominnen
       ${deEr('kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
       ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern insider`,
     public: `${speech.CROWD} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
       anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
-      mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigten
-      arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freunden
-      freundin:freundinnen verwandter:verwandte verwandten angehoriger:angehorige angehorigen
+      mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigter:beschaftigten
+      arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freund:freunden
+      freundin:freundinnen verwandter:verwandte verwandter:verwandten angehoriger:angehorige angehoriger:angehorigen
       student:studenten studentin:studentinnen schuler:schulern lehrer:lehrern lehrerin:lehrerinnen
-      passagier:passagiere passagieren uberlebender:uberlebende uberlebenden
-      demonstrant:demonstranten beamter:beamte beamten beamtin:beamtinnen handler:handlern
-      manager:managern abgeordneter:abgeordnete abgeordneten soldat:soldaten offizier:offiziere
-      offizieren fahrgast:fahrgaste fahrgasten pfleger:pflegern pflegerin:pflegerinnen angestellter:angestellte angestellten
+      passagier:passagiere passagier:passagieren uberlebender:uberlebende uberlebender:uberlebenden
+      demonstrant:demonstranten beamter:beamte beamter:beamten beamtin:beamtinnen handler:handlern
+      manager:managern abgeordneter:abgeordnete abgeordneter:abgeordneten soldat:soldaten offizier:offiziere
+      offizieren fahrgast:fahrgaste fahrgast:fahrgasten pfleger:pflegern pflegerin:pflegerinnen angestellter:angestellte angestellter:angestellten
       kunde:kunden kundin:kundinnen rentner:rentnern rentnerin:rentnerinnen fahrer:fahrern teilnehmer:teilnehmern
       ${deEr('mitarbeit arbeit lehr schul handl bewohn anwohn pfleg rentn fahr teilnehm besuch betreu helf pendl nutz kauf verkauf verbrauch wahl spiel train gartn handwerk unternehm vermiet miet sanitat zuschau mitspiel begleit manag bank makl back metzg vermittl unterhandl anleg')}
       ${deE('kolleg zeug augenzeug kund nachfolg insass bot')}
       ${deEn('student kandidat demonstrant passagier patient praktikant soldat journalist tourist polizist aktivist assistent dozent migrant konkurrent')}
       ${deAdjective('beschaftigt angestellt verwandt angehorig uberlebend beamt abgeordnet jugendlich verletzt betroffen bekannt anwesend beteiligt delegiert vorgesetzt gefluchtet reisend freiwillig hinterblieben eingeweiht vertraut')}
-      parteifreund:parteifreunde parteifreunden parteifreundes parteikollege:parteikollegen freundes bekannte
-      nachbars managers gast:gaste gasten gastes bauer:bauern fachmann elternteil:eltern vater:vater mutter:mutter
-      bruder schwester sohn tochter onkel cousin ehemann ehefrau witwe witwer wirt:wirte wirten wirtin:wirtinnen
-      feuerwehrmann:feuerwehrleute feuerwehrleuten einsatzkraft:einsatzkrafte einsatzkraften
+      parteifreund:parteifreunde parteifreund:parteifreunden parteifreundes parteikollege:parteikollegen freundes bekannte
+      nachbars managers gast:gaste gast:gasten gastes bauer:bauern fachmann elternteil:eltern vater:vater mutter:mutter
+      bruder schwester sohn tochter onkel cousin ehemann ehefrau witwe witwer wirt:wirte wirt:wirten wirtin:wirtinnen
+      feuerwehrmann:feuerwehrleute feuerwehrmann:feuerwehrleuten einsatzkraft:einsatzkrafte einsatzkraft:einsatzkraften
       spitzenmann spitzenpolitiker:spitzenpolitikern
-      spitzenbeamter:spitzenbeamte spitzenbeamten krankenschwester:krankenschwestern hebamme:hebammen
-      abteilungsleiter:abteilungsleitern gewerkschafter:gewerkschaftern aktionar:aktionare aktionaren`,
-    official: `mitglied:mitglieder mitgliedern minister:ministern ministerin:ministerinnen vertreter:vertretern
-      vertreterin:vertreterinnen funktionar:funktionare funktionaren verantwortlicher:verantwortliche
-      verantwortlichen fuhrungskraft:fuhrungskrafte fuhrungskraften`,
-    office: `ermittler:ermittlern anwalt:anwalte anwalten polizist:polizisten polizistin:polizistinnen
+      spitzenbeamter:spitzenbeamte spitzenbeamter:spitzenbeamten krankenschwester:krankenschwestern hebamme:hebammen
+      abteilungsleiter:abteilungsleitern gewerkschafter:gewerkschaftern aktionar:aktionare aktionar:aktionaren`,
+    official: `mitglied:mitglieder mitglied:mitgliedern minister:ministern ministerin:ministerinnen vertreter:vertretern
+      vertreterin:vertreterinnen funktionar:funktionare funktionar:funktionaren verantwortlicher:verantwortliche
+      verantwortlichen fuhrungskraft:fuhrungskrafte fuhrungskraft:fuhrungskraften`,
+    office: `ermittler:ermittlern anwalt:anwalte anwalt:anwalten polizist:polizisten polizistin:polizistinnen
       forscher:forschern forscherin:forscherinnen`,
     person:
       'manche:manche viele:viele einige:einige mehrere:mehrere person:personen mann:manner frau:frauen jemand',
@@ -76,7 +76,8 @@ export const DE: LexiconWords = {
     informierte informierten informierter unterrichtete unterrichteten nahestehende leitender
     leitende leitenden altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
   // Nouns that "say" something and are nobody.
-  things: `bericht studie umfrage notiz mitteilung dokument text brief urteil beschluss buch artikel beitrag
+  things: `zahler rechner sender fehler computer server newsletter ticker ordner koffer keller fenster zimmer kalender theater faktor kinder bilder lander
+    bericht studie umfrage notiz mitteilung dokument text brief urteil beschluss buch artikel beitrag
     leitartikel plakat schild transparent nachricht mail chronik legende sprichwort lied gedicht stimme
     seite anleitung handbuch video aufnahme testament vertrag protokoll klage gutachten erlass gesetz
     biografie unternehmen firma organisation verband kollektiv bank agentur institution gremium gericht
@@ -86,6 +87,15 @@ export const DE: LexiconWords = {
     minute minuten stunden tage wochen woche monate jahre meter kilometer euro prozent`,
   whoever: 'wer diejenigen',
   existential: '',
+  severalVerb: /n$/,
+  uncounted: 'viele vielen vieler zahlreiche zahlreichen zahlreicher',
+  women: [
+    [/er$/, 'erin', 'erinnen'],
+    [/e$/, 'in', 'innen'],
+    [/([nt])$/, '$1in', '$1innen'],
+  ],
+  asTold: 'wie',
+  listeners: 'ihm ihnen',
   reflexive: 'sich',
   clitics: 'das dies',
   participleEndings: /(?!)/,
@@ -157,7 +167,7 @@ export const DE: LexiconWords = {
     'polizei behorden ministerium regierung unternehmen gericht richter staatsanwaltschaft',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni
     juli august september oktober november dezember`,
-  places: 'in im bei aus nach nahe so wie',
+  places: 'in im bei aus nach nahe wie',
   organisations: `ministerium regierung universitat krankenhaus polizei partei bank gruppe unternehmen institut
     agentur gericht staatsanwaltschaft stadt kongress senat parlament bundestag bundesrat zeitung
     spiegel kommission rat stiftung verband verein gewerkschaft klub nationen vereinte vereinten
@@ -252,7 +262,8 @@ export const DE: LexiconWords = {
     'offenbar',
     'vermutlich',
     'es heisst|heißt|hiess|hieß ,dass?',
-    'heisst|heißt es $',
+    'heisst|heißt|hiess|hieß es $',
+    'hiess|hieß|heisst|heißt es -zunachst|damals|dazu|darin|daher|also|jetzt|warten|fur am|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spater|anschliessend|vorab|zuletzt|nach|vor',
     'heisst|heißt es in|im|aus|bei|dort|nun|weiter|immer|haufig|oft|dazu|zur',
     'man sagt|munkelt|vermutet|glaubt|erzahlt',
     'es wird allgemein|weithin vermutet|angenommen|erwartet|befurchtet',
@@ -270,7 +281,12 @@ export const DE: LexiconWords = {
   ],
   hearsay: '',
   conditions: '',
-  statement: ['in einer|der|seiner *1 mitteilung|erklarung|pressemitteilung|pressekonferenz'],
+  statement: [
+    'in einer|der|seiner|ihrer *2 mitteilung|erklarung|pressemitteilung|pressekonferenz|stellungnahme|begrundung|antwort|studie|anklage|anklageschrift',
+    'in einem|dem|seinem|ihrem|jenem *2 schreiben|bericht|papier|brief|urteil|antrag|gutachten|text|entwurf|vermerk|protokoll|beschluss|bescheid|interview',
+    'im bericht|schreiben|urteil|antrag|gutachten|entwurf|protokoll|beschluss',
+  ],
+  convinced: 'uberzeugt',
   opinion: 'kritisiert kritisierten kritisieren beklagt beklagten beklagen loben',
   boilerplate: 'befugt berechtigt autorisiert offen vertraulich vertrauliche intern interne heikel',
   present: 'zeuge zeugin augenzeuge teilnehmer uberlebender passagier fahrgast',

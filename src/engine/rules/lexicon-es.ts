@@ -82,7 +82,8 @@ export const ES: LexiconWords = {
     sociologo psicologo catedratico academico tecnico ambientalista sindicalista inquilino ganadero camionero taxista
     seguidor candidato candidata madre profesora enfermera viajero pescador opositora`,
   // Nouns that "say" something and are nobody.
-  things: `informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto resolucion
+  things: `factor indicador sensor monitor contador motor ordenador ascensor sector error valor accidente incidente presidente expediente ambiente continente puente frente restaurante instante variante parlante
+    informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto resolucion
     memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo cronica leyenda
     refran cancion poema voz web pagina cuenta guia manual video audio grabacion testamento contrato
     acta atestado denuncia querella escrito recurso dictamen oficio decreto ley norma biografia
@@ -97,6 +98,14 @@ export const ES: LexiconWords = {
   whoever: 'quien quienes',
   existential: 'hay habia hubo falta faltan faltaba',
   manyVerbs: /n$/,
+  severalVerb: /n$/,
+  uncounted: 'muchos muchas numerosos numerosas multitud sinfin infinidad',
+  women: [
+    [/(?<!ic)o$/, 'a', 'as'],
+    [/or$/, 'ora', 'oras'],
+  ],
+  asTold: 'segun como conforme',
+  listeners: 'le les',
   most: 'mas menos',
   reflexive: 'se',
   pluralEndings: /[oae]s$/,
@@ -145,7 +154,7 @@ export const ES: LexiconWords = {
       maldice interviene tercia apunta razona desgrana cifra cifran resopla confiesan pregunta
       preguntan se`,
   belief:
-    'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba auguran augura pronostica confiaban esperaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan calculan preven vaticinan auguran intuyen confian confia ven sospecha opina calcula',
+    'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba auguran augura pronostica confiaban esperaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan preven vaticinan auguran intuyen confian confia ven sospecha opina',
   actions: ['ven|ve -en|como'],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles:
@@ -154,7 +163,7 @@ export const ES: LexiconWords = {
     martes miercoles jueves viernes sabado domingo le les asi aqui dejan deja dejo hacen hace`,
   adverbEndings: /mente$/,
   negations: 'no nunca tampoco jamas nadie',
-  modals: 'podria podrian puede pueden debe deben quiere quieren',
+  modals: 'podria podrian puede pueden debe deben quiere quieren podra podran debera deberan',
   passives: 'es son fue fueron era eran ser sido',
   pronouns: 'el ella ellos ellas yo tu nosotros usted ustedes quien',
   prepositions:
@@ -264,8 +273,8 @@ export const ES: LexiconWords = {
     'se teme|temia|intuye|barrunta|cuchichea|baraja *1 que',
     'parece ser que',
     'se da|daba|dio por seguro|hecho|sentado que?',
+    'se murmura|rumorea|cuchichea|comenta ,en|por|entre',
     'se murmura|asegura|apunta|rumorea que',
-    'habria|habrian *1 pagado|recibido|encontrado|dejado|firmado|pedido|propuesto|rechazado|aceptado|robado|golpeado|matado|disparado|amenazado|agredido|tomado|dicho|respondido|llamado|enviado|vendido|comprado|huido|intentado|perdido|usado|utilizado|admitido|hecho|ocultado|prometido|obligado|facilitado|participado|cometido|ordenado|avisado|confesado|sido|muerto|entrado|salido|caido|viajado|abandonado|cobrado|desviado|escapado',
     'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
     'se ha|habia dicho|especulado|rumoreado|comentado que',
     'segun se dice|cree|rumorea|comenta|cuenta',
@@ -282,6 +291,9 @@ export const ES: LexiconWords = {
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
   hearsay:
     'habria habrian estaria estarian tendria tendrian planearia planearian barajaria barajarian ultimaria ultimarian',
-  conditions:
-    'si sin cuando quien quienes nosotros yo me usted ustedes querido podido debido gustado preferido encantado mejor',
+  conditions: 'nosotros yo me usted ustedes haberlo mejor encantado gustado',
+  ifs: ['si', 'cuando|quien|quienes', 'de haber'],
+  unrealEndings: /^(?:haber|.*(?:ier|[^p]ar)a[n]?|.*(?:ies|[^bfl]as)e[n]?)$/,
+  lacking: 'sin',
+  wishes: 'querido podido debido gustado preferido encantado',
 };

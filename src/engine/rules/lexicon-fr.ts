@@ -4,12 +4,6 @@ import { PLAIN } from './lexicon-plain';
 import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
 import * as speech from './speech-fr';
 
-/** Deeds that the conditional of hearsay tells of: "aurait payé". */
-const DEED =
-  'paye|payee|verse|recu|rencontre|quitte|signe|demande|propose|refuse|accepte|vole|frappe|tue|tire|menace|agresse|attaque|pris|prise|mis|mise|dit|repondu|appele|envoye|vendu|achete|fui|tente|tentee|provoque|cause|perdu|trouve|decouvert|utilise|avoue|reconnu|touche|fait|detourne|cache|ecrit|promis|laisse|oublie|force|coute|fourni|transmis|livre|participe|commis|blesse|blesses|reussi|profite|accorde|ordonne|prevenu|averti|ete|eu';
-const GONE =
-  'parti|partie|partis|mort|morte|morts|arrive|arrivee|arrives|entre|entres|entree|venu|venue|venus|tombe|tombee|reste|restes|alle|allee|rentre|enfui|enfuie|enfuis|produit|produite|blesse|blessee|blesses|implique|impliquee|impliques|malade|vendu|vendue|cache|cachee|detenu|detenue|enceinte|rendu|rendue|rendus|suicide|fiance|separes|maries';
-
 export const FR: LexiconWords = {
   ...PLAIN,
   heads: {
@@ -60,7 +54,8 @@ export const FR: LexiconWords = {
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
     jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   // Nouns that "say" something and are nobody.
-  things: `rapport etude enquete sondage note communique document texte lettre jugement arret memoire livre
+  things: `facteur moteur ordinateur secteur capteur erreur valeur couleur douleur peur rumeur faveur auteur dossier courrier cahier papier chantier quartier premier dernier compteur ascenseur calendrier courrier
+    rapport etude enquete sondage note communique document texte lettre jugement arret memoire livre
     article reportage editorial panneau affiche banderole message courriel chronique legende proverbe
     chanson poeme voix site page compte guide manuel video audio enregistrement testament contrat
     proces plainte recours decret loi norme biographie entreprise societe organisation association
@@ -76,6 +71,15 @@ export const FR: LexiconWords = {
   existential: '',
   nobody: 'on',
   most: 'plus moins',
+  severalVerb: /(?:[^iM]ent|ont)$/,
+  uncounted: 'nombreux nombreuses beaucoup nombre foule quantite moult maints maintes',
+  women: [
+    [/er$/, 'ere', 'eres'],
+    [/ien$/, 'ienne', 'iennes'],
+    [/([^esr])$/, '$1e', '$1es'],
+  ],
+  asTold: 'comme',
+  listeners: 'lui leur',
   reflexive: 's se',
   partitives: 'de d',
   pluralEndings: /(?:s|x)$/,
@@ -105,7 +109,7 @@ export const FR: LexiconWords = {
   speech: `reconnu reconnait reconnaissent dement dementent dementi nie nient denonce denoncent
       rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent
       avance avancent souligne soulignent note notent remarque remarquent previent previennent
-      regrette regrettent lache lachent glisse glissent pointe pointent insiste insistent alerte
+      valoir remarquer observer regrette regrettent lache lachent glisse glissent pointe pointent insiste insistent alerte
       alertent savoir entendre comprendre
       ${frEr('affirm expliqu racont confirm precis indiqu confi estim rapport assur signal constat observ comment detaill deplor regrett denonc evoqu temoign soulign rappell rappel remarqu not point critiqu condamn proclam diverg insist alert relat jug clam martel resum certifi attest jur')}
       ${frIr('avert')} promet promettent convient conviennent reconnait soutient maintient maintiennent
@@ -126,11 +130,12 @@ export const FR: LexiconWords = {
     mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent laissait se s`,
   adverbEndings: /(?!)/,
   negations: 'ne n pas jamais',
-  modals: 'pourrait pourraient peut peuvent doit doivent veut veulent',
+  modals:
+    'pourrait pourraient peut peuvent doit doivent veut veulent pourra pourront devra devront',
   passives: 'sont est etait etaient etre ete',
   pronouns: 'il elle ils elles on je nous vous qui',
   prepositions: `de du des d a au aux avec par pour dans en sur sous contre vers sans apres comme entre chez
-    depuis selon`,
+    depuis selon parmi`,
   stops: `et ou mais que qu qui quand lorsque ou comme si parce tandis aussi de du des d a au aux avec par
     pour dans en sur sous contre vers sans apres entre chez depuis selon ne n pas deja est sont etait
     etaient a ont se s le les y en plus moins tres dont`,
@@ -232,7 +237,8 @@ export const FR: LexiconWords = {
     '^ repute|reputee|reputes|reputees',
     'on *1 estime|craint|redoute|suppose que|qu',
     'c est un secret de polichinelle',
-    'il se *1 dit|murmure|chuchote|raconte|colporte que|qu',
+    'il se *1 murmure|chuchote|colporte|susurre',
+    'il se *1 dit|raconte que|qu',
     'd aucuns disent|pensent|pretendent',
     'il semblerait|paraitrait|semble bien? que|qu',
     'le bruit court',
@@ -246,9 +252,6 @@ export const FR: LexiconWords = {
     'il semble|semblerait|parait|paraitrait que|qu',
     'a ce qu on dit',
     'a ce qu il parait',
-    `aurait|auraient *1 ${DEED}`,
-    `se|s serait|seraient *1 ${DEED}|${GONE}|rencontres|rencontre|battus|suicidee`,
-    `serait|seraient *1 ${GONE}`,
     's appreterait|appreteraient',
     'envisagerait|envisageraient|compterait|compteraient|disposerait|disposeraient|souffrirait',
     'est|sont cense|censee|censes',
@@ -260,9 +263,12 @@ export const FR: LexiconWords = {
     'selon des|la|les|une rumeurs|rumeur *1',
     'la rumeur *1 publique',
   ],
-  hearsay: 'aurait auraient serait seraient se s',
-  conditions:
-    'si s sans sinon quand meme faute nous je vous aimerait prefere prefererait voulu mieux pu du dommage temps cru pense imagine',
+  hearsay: 'aurait auraient serait seraient',
+  conditions: 'sinon faute nous je vous',
+  ifs: ['si', 's il|ils', 'quand meme'],
+  unrealEndings: /(?:ait|aient|ions|iez)$/,
+  lacking: 'sans',
+  wishes: 'aime prefere voulu mieux pu du cru pense imagine temps dommage',
   statement: ['dans|par un|une *1 communique|declaration|conference'],
   opinion: 'critique critiquent accuse accusent deplore deplorent denonce denoncent',
   boilerplate:

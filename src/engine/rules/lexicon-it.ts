@@ -82,7 +82,8 @@ export const IT: LexiconWords = {
     candidato candidata iscritto iscritta animalista utente cittadino genitore tassista giornalista automobilista spettatore elettore consumatore
     inquilino madre padre`,
   // Nouns that "say" something and are nobody.
-  things: `rapporto studio sondaggio nota comunicato documento testo lettera sentenza ordinanza relazione memoria
+  things: `fattore motore settore sensore contatore errore valore ascensore indicatore incidente presidente ambiente cantiere quartiere ponte
+    rapporto studio sondaggio nota comunicato documento testo lettera sentenza ordinanza relazione memoria
     libro articolo servizio editoriale cartello striscione messaggio mail cronaca leggenda proverbio
     canzone poesia voce sito pagina guida manuale video audio registrazione testamento contratto
     verbale denuncia querela atto ricorso perizia decreto legge norma biografia indagine inchiesta
@@ -97,6 +98,15 @@ export const IT: LexiconWords = {
   whoever: 'chi',
   existential: "c'e c'era manca mancava",
   manyVerbs: /no$/,
+  severalVerb: /(?:no|ro)$/,
+  uncounted: 'molti molte numerosi numerose parecchi tanti tante',
+  women: [
+    [/(?<!ic)o$/, 'a', 'e'],
+    [/tore$/, 'trice', 'trici'],
+    [/iere$/, 'iera', 'iere'],
+  ],
+  asTold: 'come quanto',
+  listeners: 'gli',
   most: 'piu meno',
   reflexive: 'si',
   pluralEndings: /[ei]$/,
@@ -153,7 +163,8 @@ export const IT: LexiconWords = {
     giovedi venerdi sabato domenica ci gli fa fanno fatto lascia lasciano lasciato lo cosi`,
   adverbEndings: /mente$/,
   negations: 'non mai',
-  modals: 'potrebbe potrebbero puo possono deve devono vuole vogliono',
+  modals:
+    'potrebbe potrebbero puo possono deve devono vuole vogliono potra potranno dovra dovranno',
   passives: 'sono era erano essere stato stata stati state viene vengono',
   pronouns: 'egli lui lei essi loro io noi voi chi',
   prepositions: `di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
@@ -221,6 +232,8 @@ export const IT: LexiconWords = {
     'a *1 conoscenza di|del|della|dei|dell',
     'con conoscenza *1 di|del|della|dei|dell',
     'che conosce|conoscono|conosceva *2',
+    'che ha|hanno *1 familiarita|dimestichezza con',
+    'a conoscenza di|del|della|dei|delle|dell|degli|dello',
     'al corrente di|del|della|dei',
     'coinvolto|coinvolta|coinvolti|coinvolte in|nel|nella|nelle|nell',
     'che ha|hanno partecipato|assistito|visto|letto *1',
@@ -261,15 +274,15 @@ export const IT: LexiconWords = {
     'a quanto pare|sembra|risulta',
     'pare|sembra proprio? che',
     'sembrerebbe|parrebbe che',
-    'si mormora|vocifera|sussurra|bisbiglia *1 che',
+    'si mormora|vocifera|sussurra|bisbiglia',
     'si da|dava per certo|certa|scontato|scontata|fatto|fatta|imminente',
     'a quanto si apprende',
+    'secondo|stando quanto|a quanto? *1 riferito|riportato|appreso|trapelato|emerso $',
+    'a|stando quanto|a quanto? *1 riferito|riportato|appreso|trapelato|emerso $',
     'si ritiene|pensa|crede|dice|mormora|vocifera|sospetta|presume|suppone|racconta|ipotizza che',
     'si e|era detto|ipotizzato|vociferato che',
     'pare che',
     'a quanto si dice|mormora',
-    'avrebbe|avrebbero *1 pagato|versato|ricevuto|incontrato|lasciato|firmato|chiesto|proposto|rifiutato|accettato|rubato|colpito|ucciso|sparato|minacciato|aggredito|preso|detto|risposto|chiamato|mandato|venduto|acquistato|tentato|perso|trovato|usato|ammesso|fatto|sottratto|nascosto|promesso|costretto|fornito|partecipato|commesso|ordinato|avvertito|confessato',
-    'sarebbe|sarebbero *1 fuggito|fuggita|fuggiti|partito|morto|morti|arrivato|entrato|entrati|caduto|stato|stata|stati|rimasto|tornato|coinvolto|coinvolti|avvenuto|scappato|scappati',
     'viene|veniva|vengono ritenuto|considerato|dato *1 per',
     'si sarebbe|sarebbero *1 secondo alcune? voci',
   ],
@@ -282,6 +295,9 @@ export const IT: LexiconWords = {
   ],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
   hearsay: 'avrebbe avrebbero sarebbe sarebbero starebbe starebbero intenderebbe intenderebbero',
-  conditions:
-    'se senza quando chi noi io lei mi voluto potuto dovuto preferito meglio bello piaciuto bastato',
+  conditions: 'noi io lei mi meglio bello piaciuto bastato',
+  ifs: ['se', 'quando|chi', 'qualora|ove'],
+  unrealEndings: /ss(?:e|ero|i|imo)$/,
+  lacking: 'senza',
+  wishes: 'voluto potuto dovuto preferito',
 };

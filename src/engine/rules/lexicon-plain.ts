@@ -14,6 +14,11 @@ export const FIXED_ORDER = {
   saidWithin: [],
   nobody: '',
   manyVerbs: /(?!)/,
+  severalVerb: /(?!)/,
+  uncounted: '',
+  women: [],
+  asTold: '',
+  listeners: '',
   most: '',
   predicates: [],
   among: '',
@@ -30,6 +35,10 @@ export const FIXED_ORDER = {
   capitalNouns: false,
   participleEndings: /(?!)/,
   pending: [],
+  ifs: [],
+  unrealEndings: /(?!)/,
+  lacking: '',
+  wishes: '',
 } as const satisfies Partial<LexiconWords>;
 
 /** What those of Spanish, Italian, French and German leave empty: English alone has words there. */

@@ -81,8 +81,7 @@ export const SAY =
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
   `laut|nach ${WHERE}? ${MEDIA}`,
-  `${WHERE} ${MEDIA} zufolge`,
-  `${MEDIA} zufolge`,
+  `${MEDIA} zufolge|nach`,
   `laut|nach der|den *1 ${MEDIA}`,
   `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
   `medien|medienberichte|zeitungen|presseberichte ${SAY}`,

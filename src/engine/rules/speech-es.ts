@@ -19,13 +19,14 @@ export const CORE = esAr('asever ratific corrobor recalc enfatiz especific concr
 export const TONES = `${esAr('recrimin reproch censur deplor festej alab ensalz objet refut rechaz alert amenaz presagi especul elucubr estim valor juzg opin pens sospech insinu pregon balbuce farfull chill vocifer clam refunfun rezong mascull burl mof pormenoriz desmenuz enumer repas sintetiz remat complement machac record reclam rog suplic implor recomend aconsej interrog dud extran asombr alegr felicit congratul enorgullec indign irrit enfad desesper preocup inquiet tranquiliz consol disculp excus reivindic denunci not calcul barrunt arriesg ratific acept concord esper dese don agreg')}
   ${esEr('asent conced aplaud')} discuten discute disienten disiente desmienten desmiente desmintio
   desmintieron rebaten rebate aplauden aplaude aplaudio asienten asiente rien sonrie sonrien ruega ruegan rogo
-  recuerdan piden pide pidio pidieron lamentan sugiere sugieren prometen aventuran descartan excluyen excluye
+  recuerdan piden pide pidio pidieron recomienda recomiendan lamentan sugiere sugieren prometen aventuran descartan excluyen excluye
   sienten siente sintio agradecen agradece agradecio arguyen arguia inquiere inquieren maldicen insisten coinciden`;
 
 /** "Lo acusan de", "le reprochan haber": the verb and what it governs. */
 const CHARGE =
   'acusa|acusan|acuso|acusaron|acusaban|acusado|culpa|culpan|culpo|culparon|tacha|tachan|tacho|tacharon|tachado|tilda|tildan|tildo|tildaron|tildado|califica|califican|calificaron|calificado|responsabiliza|responsabilizan|responsabilizaron|critica|critican|criticaron|criticado|reprocha|reprochan|reprocharon|reprochado|recrimina|recriminan|recriminaron|recriminado|afea|afean|afearon|afeado|achaca|achacan|achacaron|atribuye|atribuyen|atribuyeron|imputa|imputan|imputaron';
 export const PREDICATES = [
+  'recomienda|recomiendan|recomendaron|aconseja|aconsejan|aconsejaron|desaconseja|desaconsejan',
   'sincera|sinceraba|sincero|desahoga|desahogaba|desahogo|confiesa|confeso|abre|abrio|explaya|explayaba *1 con|a|ante este|esta|nuestro|nuestra|el|un diario|periodico|medio|redaccion|agencia|revista|periodista|corresponsal',
   `lo|la|le|los|las|les han? ${CHARGE}`,
   `acusa|acusan|acusaron|acusaban|culpa|culpan|culparon|tachan|tildan|califican|responsabilizan|responsabilizaron -el|la|los|las|un|una *5 de|por`,

@@ -8,7 +8,7 @@ export const CROWD = `${frNoun('sympathisant dissident marchand fermier paysan v
   villageois:villageois villageoise:villageoises`;
 
 /** Persons somebody could name. */
-export const PERSONS = `${frNoun('concurrent adjoint intervenant gerant lieutenant sergent suppleant refugie')}
+export const PERSONS = `${frNoun('salarie employe retraite refugie delegue invite assure blesse licencie initie habitue concurrent adjoint intervenant gerant lieutenant sergent suppleant refugie')}
   ${frTeur('media coordina administra traduc')} ${frEur('entrepren emprunt')}
   ${frSame('interlocuteur interlocutrice emissaire stagiaire interimaire vigile concierge scenariste edile eurodepute commissaire signataire correspondant chef capitaine barman secretaire poissonnier coiffeur jardinier')}`;
 
@@ -23,6 +23,7 @@ export const TONES = `${frEr('reproch salu lou vant object refut rejet contest m
 const CHARGE =
   'accuse|accusent|accusaient|reproche|reprochent|reprochaient|blame|blament|soupconne|soupconnent|critique|critiquent|taxe|taxent|qualifie|qualifient|decrit|decrivent|depeint|depeignent|juge|jugent|considere|considerent|impute|imputent|attribue|attribuent';
 export const PREDICATES = [
+  'recommande|recommandent|conseille|conseillent|deconseille|deconseillent|preconise|preconisent',
   'est|sont|etait confie|confiee|confies|ouvert *1 a|au|aupres notre|nos|un|du|de *1 journal|quotidien|redaction|agence|magazine|journaliste|confreres',
   'confie|confiait|confiaient a notre|un journal|quotidien|redaction|journaliste',
   `l|le|la|les|lui|leur a|ont? ${CHARGE}`,
@@ -87,5 +88,6 @@ export const SECOND_HAND: readonly string[] = [
   `${SAY} plusieurs|certains|certaines|divers|diverses|des ${MEDIA} ${WHERE}?`,
   `comme|ainsi que|qu? *1 ${SAY} *1 des|les|la|plusieurs|certains|de nombreux? ${MEDIA} ${WHERE}?`,
   `des|les|la|plusieurs|certains ${MEDIA} ${WHERE} *1 soutient|soutiennent|pretend|pretendent|avance|avancent|croit|croient`,
+  `croit|croient savoir la|les|des|plusieurs|certains|certaines|divers *1 ${MEDIA} ${WHERE}?`,
   `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
 ];

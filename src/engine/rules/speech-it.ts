@@ -30,6 +30,7 @@ export const TONES = `${itAre('rimprover deplor elogi obiett confut smant allert
 const CHARGE =
   'accusa|accusano|accusato|accusavano|incolpa|incolpano|taccia|tacciano|bolla|bollano|critica|criticano|criticato|rimprovera|rimproverano|rimproverato|rinfaccia|rinfacciano|imputa|imputano|addebita|addebitano|attribuisce|attribuiscono|contesta|contestano|contestato|definisce|definiscono|definito|descrive|descrivono|descritto|dipinge|dipingono|considera|considerano|ritiene|ritengono|giudica|giudicano';
 export const PREDICATES = [
+  'raccomanda|raccomandano|consiglia|consigliano|sconsiglia|sconsigliano',
   'sfoga|sfogato|sfogata|confida|confidato|confidata|apre|aperto|parla|parlato *1 con|a questo|questa|il|un|nostro giornale|quotidiano|redazione|agenzia|rivista|cronista|corrispondente',
   `lo|la|li|le|gli|l hanno|ha? ${CHARGE}`,
   `accusa|accusano|accusavano|incolpano|tacciano|bollano -il|la|un|una *5 di|come`,

@@ -216,9 +216,13 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const guessed = !lexicon.heads.has(lemma);
   const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
   // "Protestan los tenderos": a noun no list holds, in the plural and known to all.
-  const all = guessed && lexicon.inverts && speaker.determiner === 'definite';
-  return listed || all || lexicon.crowd.has(lemma);
+  const all = (guessed || isLay(speaker)) && lexicon.inverts && speaker.determiner === 'definite';
+  const uncounted = speaker.modifiers.some((form) => lexicon.uncounted.has(form));
+  return listed || all || uncounted || lexicon.crowd.has(lemma);
 }
+
+/** "Los soldados se quejan": they are of no house or circle. */
+const isLay = ({ head }: Speaker) => head.kind === 'public' && head.plural;
 
 /** "the official", "sources": not another one each time. */
 function pointsBack({ determiner }: Speaker): boolean {

@@ -3,13 +3,16 @@ import type { Link } from './link';
 import { fits, matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
-import { follows, verbBefore } from './told';
+import { follows, mayInvert, verbBefore } from './told';
+import { agrees } from './verb';
 import type { Word } from './words';
 
 /** Words of "according to at least" before a speaker. */
 const BACK = 6;
 /** Words of "described as reckless by critics" between the verb and its agent. */
 const JUDGED = 4;
+/** Words of an aside between a verb and who speaks. */
+const ASIDE = 18;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
 /** Words of "a la agencia" between them where more may stand there. */
@@ -23,15 +26,65 @@ export function linkBefore(
 ): Link | null {
   const { start, end } = speaker;
   const previous = words[start - 1];
-  if (lexicon.postpositions.has(words[end]?.form ?? '') && words[end]?.gap === 'none')
-    return { how: 'according', cue: end, start, end: end + 1, distant: false };
+  const after = postposition(words, end, lexicon);
+  if (after >= 0) return { how: 'according', cue: after, start, end: after + 1, distant: false };
+  if (words[start]?.gap === 'comma') return pastAside(words, speaker, lexicon);
   if (!previous || words[start]?.gap !== 'none') return null;
-  const from = phraseEndingAt(lexicon.accordingTo, words, start);
-  if (from >= 0) return { how: 'according', cue: from, start: from, end, distant: false };
+  if (isConvinced(words, speaker, lexicon))
+    return { how: 'inverted', cue: start - 1, start: start - 1, end: end + 1, distant: false };
+  const from = accordingBefore(words, start, lexicon);
+  if (from >= 0 && !isPlace(words, from, speaker, lexicon))
+    return { how: 'according', cue: from, start: from, end, distant: false };
   if (lexicon.citing.has(previous.form))
     return { how: 'citing', cue: start - 1, start: start - 1, end, distant: false };
   if (lexicon.agents.has(previous.form)) return agent(words, speaker, lexicon);
   return inverted(words, speaker, lexicon);
+}
+
+/** "Teilnehmern der Sitzung zufolge": where the word that cites stands behind who is cited, or -1. */
+function postposition(words: readonly Word[], end: number, lexicon: Lexicon): number {
+  for (let at = end; at < end + TOLD && words[at]?.gap === 'none'; at += 1)
+    if (lexicon.postpositions.has(words[at]?.form ?? '')) return at;
+  return -1;
+}
+
+/** "«…», confida, seduto al tavolino di un bar, un dirigente": one aside stands between the two. */
+function pastAside(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const { start, end, head } = speaker;
+  if (!lexicon.inverts) return null;
+  let first = start - 1;
+  while (first > start - ASIDE && words[first]?.gap === 'none' && !words[first]?.quoted) first -= 1;
+  const verb = first - 1;
+  if (words[first]?.gap !== 'comma' || verb < 1 || words[verb]?.quoted) return null;
+  if (!mayInvert(words[verb]?.form ?? '', lexicon) || !follows(words, verb, lexicon)) return null;
+  if (!agrees(words, verb, head.plural, lexicon)) return null;
+  return { how: 'inverted', cue: verb, start: verb, end, distant: true };
+}
+
+/** "Davon ist eine Assistentin überzeugt". */
+function isConvinced(words: readonly Word[], { start, end }: Speaker, lexicon: Lexicon): boolean {
+  const sure = lexicon.convinced.has(words[end]?.form ?? '') && words[end]?.gap === 'none';
+  return lexicon.inverts && sure && lexicon.passives.has(words[start - 1]?.form ?? '');
+}
+
+/** Where "according to" begins before `start`; "aux yeux des experts" ends in the article itself. */
+function accordingBefore(words: readonly Word[], start: number, lexicon: Lexicon): number {
+  const from = phraseEndingAt(lexicon.accordingTo, words, start);
+  if (from >= 0 || !lexicon.partOf.has(words[start]?.form ?? '')) return from;
+  return phraseEndingAt(lexicon.accordingTo, words, start + 1, start);
+}
+
+/** "In einem Keller", "travaillait pour un receleur": told of a place or an aim, and of nobody's words. */
+function isPlace(
+  words: readonly Word[],
+  from: number,
+  { start, head }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  if (from !== start - 1 || !lexicon.places.has(words[from]?.form ?? '')) return false;
+  if (head.kind === 'source') return false;
+  const opens = from === 0 || words[from]?.gap !== 'none';
+  return !(opens && (head.kind === 'expert' || lexicon.pronominal.has(head.lemma)));
 }
 
 /** "Provided to the agency by people familiar with it": whoever knows is no agent of a deed. */
@@ -82,7 +135,7 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   if (!verb) return null;
   const open = follows(words, at, lexicon);
   const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
-  if (!open && !(lexicon.inverts && plain)) return null;
+  if (!open && !(lexicon.inverts && plain && opensClause(words, at, lexicon))) return null;
   // "Lässt die Leiharbeiter außen vor": the verb of one, and many after it.
   const one = speaker.count === 1 || words[speaker.start]?.form === 'der';
   const several = speaker.head.plural && !one;
@@ -93,9 +146,26 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
 }
 
+/** "Aseguran fuentes …", "como reconoce un asesor": nobody stands before the verb who could speak. */
+function opensClause(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  let at = verb;
+  while (at > 0 && words[at]?.gap === 'none') {
+    const form = words[at - 1]?.form ?? '';
+    if (lexicon.relatives.has(form) || lexicon.asTold.has(form)) return true;
+    if (!(lexicon.adverbs.has(form) || lexicon.clitics.has(form))) return false;
+    at -= 1;
+  }
+  return true;
+}
+
 /** Where a phrase of `book` begins that ends right before word `end`, or -1. */
-function phraseEndingAt(book: PhraseBook, words: readonly Word[], end: number): number {
-  for (let from = Math.max(0, end - BACK); from < end; from += 1)
+function phraseEndingAt(
+  book: PhraseBook,
+  words: readonly Word[],
+  end: number,
+  before = end,
+): number {
+  for (let from = Math.max(0, end - BACK); from < before; from += 1)
     if (fits(book, words, from, end)) return from;
   return -1;
 }

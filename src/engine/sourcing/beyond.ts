@@ -1,10 +1,10 @@
 /** A verb of saying that stands behind words about its speaker: "officials at the port who had been told said". */
 import { isTitleCase, nameEnd, nameLike } from './name';
 import type { Lexicon } from './prepare';
-import type { Speaker } from './speaker';
+import { type Speaker, speakersOf } from './speaker';
 import { isObject } from './subject';
 import { mayInvert } from './told';
-import { leadsClause, pastSmall, saysNothing, verbFrom } from './verb';
+import { agrees, leadsClause, leadsTo, pastSmall, saysNothing, verbFrom } from './verb';
 import type { Word } from './words';
 
 /** Words between a speaker and its verb. */
@@ -13,6 +13,10 @@ const REACH = 36;
 const THINKS = 4;
 /** The same where adjectives stand behind the noun: "fuentes jurídicas consultadas por este diario". */
 const TOLD = 9;
+/** German articles of an object. */
+const ACCUSATIVE = /e[nm]$/u;
+/** Letters of "se", which is no verb. */
+const SMALL = 3;
 /** Words of "emergency services" between a comma and their verb. */
 const SHORT = 3;
 /** The verb behind the words that tell about the speaker, or -1. */
@@ -40,8 +44,9 @@ export function tellsMore(
   const near = first.gap === 'none' || (first.gap === 'comma' && head.plural);
   const described = lexicon.inverts && near && isAdjective(first, head.plural, lexicon);
   if (!(lexicon.trailers.has(first.form) || acts || described)) return false;
-  const own = lexicon.capitalNouns && first.gap === 'comma';
-  if (!own && lexicon.relatives.has(first.form) && isOthers(words[end + 1], lexicon)) return false;
+  // "Eine Pflegerin der Nachtschicht", ", die das Haus kennt": what is "der" in German opens more.
+  const whose = !lexicon.capitalNouns && lexicon.relatives.has(first.form);
+  if (whose && isOthers(words[end + 1], lexicon)) return false;
   return !isObject(words, start, lexicon);
 }
 
@@ -65,9 +70,33 @@ function verbAt(
   if (opened !== 'on') return opened;
   const away = at - speaker.end;
   if (away <= THINKS && leadsClause(words, at, lexicon)) return pastSmall(words, at, lexicon);
+  if (isFarVerb(words, speaker, at, lexicon)) return pastSmall(words, at, lexicon);
   if (!mayBeVerb(words, at, isNear(away, lexicon), lexicon)) return 'on';
   return isItsOwn(words, speaker, at, relative, lexicon) ? at : 'none';
 }
+
+/** "Un investigador que sigue el caso … calcula que": in the speaker's number, and a clause follows. */
+function isFarVerb(
+  words: readonly Word[],
+  speaker: Speaker,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const form = words[at]?.form ?? '';
+  const told = lexicon.belief.has(form) || lexicon.speech.has(form) || lexicon.inverting.has(form);
+  if (!lexicon.inverts || !told || form.length <= SMALL || words[at]?.capital) return false;
+  const quotes = leadsQuote(words, at);
+  if (!(quotes || leadsTo(words, at, lexicon)) || !agrees(words, at, speaker.head.plural, lexicon))
+    return false;
+  const previous = words[at - 1]?.form ?? '';
+  const noun = lexicon.prepositions.has(previous) || lexicon.determiners.has(previous);
+  if (noun && !quotes) return false;
+  return !lexicon.relatives.has(previous) && !isAnothers(words, speaker, at, lexicon);
+}
+
+/** "La resumió así: «…»". */
+const leadsQuote = (words: readonly Word[], verb: number) =>
+  [1, 2, 3].some((on) => words[verb + on]?.quoted && words[verb + on]?.gap === 'quote');
 
 const isNear = (away: number, lexicon: Lexicon) => away <= (lexicon.inverts ? TOLD : THINKS);
 
@@ -94,7 +123,8 @@ function opensVerb(
   const paused = words[at]?.gap === 'comma';
   if (!relative && !paused) return 'on';
   const verb = verbFrom(words, at, lexicon);
-  if (verb === 'denied' || isInverted(words, at, lexicon)) return paused ? 'none' : 'on';
+  const told = typeof verb === 'number' && lexicon.inverts ? verb : at;
+  if (verb === 'denied' || isInverted(words, told, lexicon)) return paused ? 'none' : 'on';
   const plain = verb !== null && lexicon.core.has(words[verb]?.form ?? '');
   return verb !== null && (plain || !relative) ? verb : 'on';
 }
@@ -103,8 +133,14 @@ function opensVerb(
 function isInverted(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const end = nameEnd(words, at + 1, lexicon);
   const named = end > at + 1 && words[at + 1]?.gap === 'none' && words[end]?.gap !== 'none';
-  return named && mayInvert(words[at]?.form ?? '', lexicon);
+  return (named || isOfPeople(words, at, lexicon)) && mayInvert(words[at]?.form ?? '', lexicon);
 }
+
+/** "…, font valoir les opposants": where the verb may come first, other people right behind it. */
+const isOfPeople = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
+  lexicon.inverts &&
+  !(lexicon.capitalNouns && ACCUSATIVE.test(words[verb + 1]?.form ?? '')) &&
+  speakersOf(words, lexicon).some((one) => one?.start === verb + 1);
 
 /** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
 function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: Lexicon): boolean {
@@ -134,7 +170,10 @@ function isAnothers(
   // "Met survivors and relatives of the dead and said": who met them says so.
   const joined = lexicon.joiners.has(previous) && words[at]?.gap === 'none';
   if (joined && lexicon.joiners.has(words[speaker.start - 1]?.form ?? '')) return true;
-  if (isSubject(words, at - 1, lexicon)) return true;
+  // "…, según declaró el grupo".
+  if (isSubject(words, at - 1, lexicon) || lexicon.asTold.has(previous)) return true;
+  // "Un homme a ouvert la porte et leur a dit": told somebody of the story.
+  if ([1, 2].some((back) => lexicon.listeners.has(words[at - back]?.form ?? ''))) return true;
   if (words[at]?.gap !== 'comma' && anotherSpeaks(words, speaker.end, at, lexicon)) return true;
   if (lexicon.institutions.has(previous) && !inPlace(words, at - 1, lexicon)) return true;
   return lexicon.modals.has(previous) || lexicon.negations.has(previous);

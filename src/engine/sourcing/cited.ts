@@ -3,6 +3,7 @@ import type { Head } from './lexicon';
 import { fits } from './phrase';
 import type { Lexicon } from './prepare';
 import { tellsAfter, tellsRightBefore } from './told';
+import { agrees, leadsTo, verbFrom } from './verb';
 import type { Word } from './words';
 
 /** Describing words between an article and a noun no list holds. */
@@ -27,7 +28,7 @@ function whoever(words: readonly Word[], at: number, lexicon: Lexicon): Head | n
   const { form } = word;
   if (lexicon.existential.has(words[at - 1]?.form ?? ''))
     return { kind: 'expert', plural: true, lemma: form };
-  const told = tellsAfter(words, at - 1, lexicon);
+  const told = tellsAfter(words, at - 1, lexicon) || isAccording(words, at, lexicon);
   return told ? { kind: 'source', plural: false, lemma: `${form} …` } : null;
 }
 
@@ -43,23 +44,51 @@ function most(words: readonly Word[], at: number, lexicon: Lexicon): Head | null
 function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   const word = words[at];
   if (word?.gap !== 'none' || !isNoun(word, lexicon)) return null;
-  let first = at - 1;
-  while (at - 1 - first < DESCRIBED && describes(words[first], lexicon)) first -= 1;
+  const first = determinerBefore(words, at, lexicon);
   const known = lexicon.determiners.get(words[first]?.form ?? '');
-  if (!known || words[first]?.gap !== 'none') return null;
+  if (!known) return null;
   if (known.kind === 'definite') return ofMany(words, first, at, lexicon);
   if (known.kind !== 'indefinite' && known.kind !== 'quantity') return null;
-  const cited = lexicon.agentEndings.test(word.form) && isAccording(words, first, lexicon);
-  if (!(cited || tellsRightBefore(words, first - 1, lexicon))) return null;
   const plural = known.kind === 'quantity' && known.count !== 1;
-  return { kind: 'public', plural, lemma: word.form };
+  const acts = lexicon.agentEndings.test(word.form);
+  const speaks = acts && speaksNext(words, at + 1, plural, lexicon);
+  const told = words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
+  return speaks || told ? { kind: 'public', plural, lemma: word.form } : null;
+}
+
+/** Whether a verb of saying right before word `first`, or "according to" for who acts, brings it in. */
+const isTold = (words: readonly Word[], first: number, acts: boolean, lexicon: Lexicon) =>
+  (acts && isAccording(words, first, lexicon)) || tellsRightBefore(words, first - 1, lexicon);
+
+/** Where the article or number of the noun at `at` may stand: "nombre" in "nombre de viticulteurs". */
+function determinerBefore(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  let first = at - 1;
+  while (at - 1 - first < DESCRIBED && describes(words[first], lexicon)) first -= 1;
+  const of = lexicon.partitives.has(words[first]?.form ?? '') && words[first]?.gap === 'none';
+  return of ? first - 1 : first;
+}
+
+/** "Nombre de viticulteurs jugent que": a verb of saying in its number, and the clause it leads to. */
+function speaksNext(
+  words: readonly Word[],
+  at: number,
+  plural: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const verb = verbFrom(words, at, lexicon);
+  if (typeof verb !== 'number' || words[at]?.gap !== 'none') return false;
+  return leadsTo(words, verb, lexicon) && agrees(words, verb, plural, lexicon);
 }
 
 /** "Protestan los tenderos", "rememora uno de los comensales": a plural known to all, or one of them. */
 function ofMany(words: readonly Word[], first: number, at: number, lexicon: Lexicon): Head | null {
   const form = words[at]?.form ?? '';
   if (!lexicon.plurals.has(words[first]?.form ?? '')) return null;
+  // "Les vignerons redoutent que": known to all, before the verb as well.
+  if (lexicon.agentEndings.test(form) && speaksNext(words, at + 1, true, lexicon))
+    return { kind: 'public', plural: true, lemma: form };
   if (!(lexicon.capitalNouns || lexicon.pluralEndings.test(form))) return null;
+  if (words[first]?.gap !== 'none') return null;
   const counted = isCountedOut(words, first, lexicon);
   const start = counted ? first - 3 : first - 1;
   if (!(counted || lexicon.agentEndings.test(form))) return null;
@@ -79,8 +108,10 @@ function isCountedOut(words: readonly Word[], first: number, lexicon: Lexicon): 
 
 /** "Según varios afiliados": a noun that by its ending may stand for people. */
 function isAccording(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
-  for (let from = Math.max(0, end - LED); from < end; from += 1)
-    if (fits(lexicon.accordingTo, words, from, end)) return true;
+  for (let from = Math.max(0, end - LED); from < end; from += 1) {
+    const place = from === end - 1 && lexicon.places.has(words[from]?.form ?? '');
+    if (!place && fits(lexicon.accordingTo, words, from, end)) return true;
+  }
   return false;
 }
 

@@ -1,5 +1,6 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
 import { beliefAt } from './beliefs';
+import { conditional, supposes } from './conditional';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import { linkOf } from './link';
@@ -65,11 +66,6 @@ function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
 const OUTLETS_OWN = new Set(['by', 'from', 'del', 'della', 'di', 'de', 'por', 'da']);
 /** Words after a passive in which its agent may stand. */
 const CLAUSE = 14;
-/** Words from the auxiliary of hearsay to its participle, and from "que" back to a verb that governs it. */
-const DEED = 3;
-/** Auxiliaries in the conditional, and no "se" before them. */
-const CONDITIONAL = /(?:ait|aient|ian?|bbe|bbero)$/u;
-const GOVERNED = 3;
 
 type Found = Omit<Finding, 'kind'>;
 
@@ -158,47 +154,6 @@ function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return words[next]?.capital === true && OUTLETS_OWN.has(words[at]?.form ?? '');
 }
 
-/** "Habría pagado", "sarebbe pronto": the end of a conditional that passes on a report, or -1. */
-function conditional(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  if (!lexicon.hearsay.has(words[at]?.form ?? '')) return -1;
-  if (!CONDITIONAL.test(words[at]?.form ?? '')) return -1;
-  const pending = matchPhrase(lexicon.pending, words, at);
-  if (pending > 0) return pending;
-  for (let next = at + 1; next <= at + DEED; next += 1) {
-    const word = words[next];
-    if (word?.gap !== 'none' || word.capital || lexicon.stops.has(word.form)) return -1;
-    if (lexicon.negations.has(word.form)) continue;
-    if (lexicon.participleEndings.test(word.form)) return next + 1;
-  }
-  return -1;
-}
-
-/** "Prometió que habría": a clause that somebody's verb governs, and is no report of the writer's. */
-function isGoverned(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  for (let from = at - 1; from > 0; from -= 1) {
-    if (words[from]?.gap === 'stop') return false;
-    const opens = lexicon.conjunctions.has(words[from]?.form ?? '');
-    const led = words.slice(Math.max(0, from - GOVERNED), from);
-    if (opens && led.some(({ form }) => reports(form, lexicon))) return true;
-  }
-  return false;
-}
-
-const reports = (form: string, lexicon: Lexicon) =>
-  lexicon.core.has(form) ||
-  lexicon.speech.has(form) ||
-  lexicon.belief.has(form) ||
-  (lexicon.inverts && lexicon.inverting.has(form));
-
-/** "aurait payé s'il …": a conditional that is one, and passes on no report. */
-function supposes(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.hearsay.has(words[at]?.form ?? '')) return false;
-  // "Qui aurait cru …": asked, and told by nobody.
-  const asked = at === 1 && lexicon.relatives.has(words[0]?.form ?? '');
-  if (asked || isGoverned(words, at, lexicon)) return true;
-  return words.some(({ form }, index) => index !== at && lexicon.conditions.has(form));
-}
-
 /** "I thought to be home": the subject's own belief. */
 function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
@@ -217,6 +172,10 @@ function startsFresh(words: readonly Word[], at: number, lexicon: Lexicon): bool
   if (at === 0 || (word && word.gap !== 'none')) return true;
   return lexicon.reportLeads.has(words[at - 1]?.form ?? '');
 }
+
+/** "Hieß es in einer Mitteilung": a paper that somebody put out. */
+const isStatement = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  lexicon.inverts && matchPhrase(lexicon.statement, words, at) > 0;
 
 /** "According to"; but "nach dem Start" and "in" tell a place or a time, and cite somebody only if one follows. */
 function isSource(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -253,7 +212,7 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   return words.some((word, at) => {
     if (word.quoted || (at >= from && at < to)) return false;
-    if (isSource(words, at, lexicon)) return true;
+    if (isSource(words, at, lexicon) || isStatement(words, at, lexicon)) return true;
     if (isOfQuotation(words, at)) return false;
     if (
       !lexicon.core.has(word.form) ||

@@ -38,6 +38,9 @@ export interface Determiner {
   readonly count: number | null;
 }
 
+/** "-tore", "-trice", "-trici". */
+export type Feminine = readonly [man: RegExp, woman: string, women: string];
+
 /** The words of one language, each list separated by blanks; patterns as in `match/pattern.ts`. */
 export interface LexiconWords {
   readonly heads: Readonly<Record<HeadClass, string>>;
@@ -107,9 +110,18 @@ export interface LexiconWords {
   readonly inside: string;
   readonly impersonal: readonly string[];
   readonly saidWithin: readonly string[];
-  /** Pronouns for nobody in particular ("on"), and how a verb ends that many speak with. */
+  /** Pronouns for nobody in particular ("on"), how a verb ends that many speak with without a subject, and with one. */
   readonly nobody: string;
   readonly manyVerbs: RegExp;
+  readonly severalVerb: RegExp;
+  /** Quantities that leave nobody out who could be asked ("muchos", "zahlreiche"). */
+  readonly uncounted: string;
+  /** How a noun for a woman is made: what a man's ends in, and her singular and plural in its place. */
+  readonly women: readonly Feminine[];
+  /** Before a verb of saying they tell that it was said: "según explicó", "wie … berichten". */
+  readonly asTold: string;
+  /** Pronouns for who is told something ("leur a dit"). */
+  readonly listeners: string;
   /** Before an adjective that stands for people ("los más pesimistas"). */
   readonly most: string;
   /** Verbs of saying in several words ("werfen ihm vor", "están de acuerdo en que", "hablan de"). */
@@ -239,6 +251,12 @@ export interface LexiconWords {
   /** Auxiliaries of a conditional that passes on what was heard, and words of an honest condition. */
   readonly hearsay: string;
   readonly conditions: string;
+  /** "If", how a verb ends behind it that tells what did not come true, and "without". */
+  readonly ifs: readonly string[];
+  readonly unrealEndings: RegExp;
+  readonly lacking: string;
+  /** Participles of what was only wished or reckoned ("aurait dû"). */
+  readonly wishes: string;
   /** How participles end after such an auxiliary, and other words that make it a report ("sarebbe pronto"). */
   readonly participleEndings: RegExp;
   readonly pending: readonly string[];

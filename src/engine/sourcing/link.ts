@@ -4,7 +4,7 @@ import { beyond, tellsMore } from './beyond';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { canBeSubject, isObject } from './subject';
-import { verbFrom } from './verb';
+import { leadsTo, verbFrom } from './verb';
 import type { Word } from './words';
 
 export interface Link {
@@ -20,6 +20,8 @@ export interface Link {
 
 /** Words up to the second verb of a speaker. */
 const JOINED = 6;
+/** Words of an aside between a speaker and its verb. */
+const ASIDE = 18;
 /** Words of a deed before ", saying". */
 const DEED = 18;
 
@@ -120,8 +122,27 @@ function later(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   }
   const tacked = tackedOn(words, speaker, lexicon);
   if (tacked >= 0) return found(speaker, tacked, true);
+  const past = pastAside(words, speaker, lexicon);
+  if (past >= 0) return found(speaker, past, true);
   const verb = tellsMore(words, speaker, lexicon) ? beyond(words, speaker, lexicon) : -1;
   return verb >= 0 ? found(speaker, verb, true) : null;
+}
+
+/** "Gli scettici, e non sono pochi neppure qui, fanno notare che": the verb behind an aside, or -1. */
+function pastAside(
+  words: readonly Word[],
+  { start, end, head }: Speaker,
+  lexicon: Lexicon,
+): number {
+  const opens = start === 0 || words[start]?.gap !== 'none';
+  if (!(lexicon.inverts && opens && head.plural) || words[end]?.gap !== 'comma') return -1;
+  let at = end + 1;
+  while (at < end + ASIDE && words[at]?.gap === 'none' && !words[at]?.quoted) at += 1;
+  if (words[at]?.gap !== 'comma' || words[at]?.quoted) return -1;
+  const verb = verbFrom(words, at, lexicon);
+  if (typeof verb !== 'number' || !leadsTo(words, verb, lexicon)) return -1;
+  const aided = [at, verb].some((one) => lexicon.severalVerb.test(words[one]?.form ?? ''));
+  return aided ? verb : -1;
 }
 
 function found(speaker: Speaker, verb: number, distant: boolean): Link {

@@ -159,9 +159,13 @@ function joinsDescriptions(
   return both && lexicon.joiners.has(words[at - 1]?.form ?? '');
 }
 
+/** "Berliner Anwälte": where nouns have a capital, and in Romance languages, few others tell of a noun behind them. */
+const OF_TOWN = /er$/u;
+
 function describes(word: Word, lexicon: Lexicon): boolean {
+  const named = !lexicon.inverts || (lexicon.capitalNouns && OF_TOWN.test(word.form));
   return (
-    word.capital ||
+    (word.capital && named) ||
     lexicon.modifiers.has(word.form) ||
     (!lexicon.inverts && lexicon.adjectiveEndings.test(word.form))
   );

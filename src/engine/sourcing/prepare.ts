@@ -1,9 +1,16 @@
 /** A language's word lists made ready for look-up. */
 import { type Crowds, prepareCrowds } from './crowds/words';
-import type { Determiner, DeterminerKind, Head, HeadClass, LexiconWords } from './lexicon';
+import type {
+  Determiner,
+  DeterminerKind,
+  Feminine,
+  Head,
+  HeadClass,
+  LexiconWords,
+} from './lexicon';
 import { type PhraseBook, phraseBook } from './phrase';
 
-type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities' | 'crowds'>;
+type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities' | 'crowds' | 'women'>;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
 }[keyof Named];
@@ -18,9 +25,11 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly adverbEndings: RegExp;
     readonly trailing: RegExp;
     readonly participleEndings: RegExp;
+    readonly unrealEndings: RegExp;
     readonly pluralEndings: RegExp;
     readonly sameEndings: RegExp;
     readonly manyVerbs: RegExp;
+    readonly severalVerb: RegExp;
     readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
@@ -38,9 +47,12 @@ export function prepare(words: LexiconWords): Lexicon {
     adverbEndings,
     trailing,
     participleEndings,
+    unrealEndings,
     pluralEndings,
     sameEndings,
     manyVerbs,
+    severalVerb,
+    women,
     capitalNouns,
     inverts,
     generic,
@@ -60,24 +72,28 @@ export function prepare(words: LexiconWords): Lexicon {
       | 'adverbEndings'
       | 'trailing'
       | 'participleEndings'
+      | 'unrealEndings'
       | 'pluralEndings'
       | 'sameEndings'
       | 'manyVerbs'
+      | 'severalVerb'
       | 'capitalNouns'
       | 'inverts'
       | 'generic'
       | 'crowds'
     >),
-    heads: headTable(heads),
+    heads: headTable(heads, women),
     determiners: determinerTable(determiners, quantities),
     agentEndings,
     adjectiveEndings,
     adverbEndings,
     trailing,
     participleEndings,
+    unrealEndings,
     pluralEndings,
     sameEndings,
     manyVerbs,
+    severalVerb,
     capitalNouns,
     inverts,
     generic,
@@ -85,7 +101,10 @@ export function prepare(words: LexiconWords): Lexicon {
   };
 }
 
-function headTable(lists: LexiconWords['heads']): Map<string, Head> {
+/** Kinds of people of whom a woman is called otherwise. */
+const GENDERED = new Set<HeadClass>(['expert', 'public', 'official', 'office']);
+
+function headTable(lists: LexiconWords['heads'], women: readonly Feminine[]): Map<string, Head> {
   const table = new Map<string, Head>();
   for (const [kind, list] of Object.entries(lists) as [HeadClass, string][]) {
     for (const pair of split(list)) {
@@ -94,7 +113,19 @@ function headTable(lists: LexiconWords['heads']): Map<string, Head> {
       if (plural !== lemma) table.set(plural, { kind, plural: true, lemma });
     }
   }
+  for (const head of [...table.values()]) if (!head.plural) addWoman(table, head, women);
   return table;
+}
+
+/** "Viticultora, viticultoras" beside "viticultor", under the same lemma; a noun of the lists stays. */
+function addWoman(table: Map<string, Head>, head: Head, women: readonly Feminine[]): void {
+  const { kind, lemma } = head;
+  const made = GENDERED.has(kind) ? women.find(([man]) => man.test(lemma)) : undefined;
+  if (!made) return;
+  const [man, one, many] = made;
+  const [woman, several] = [lemma.replace(man, one), lemma.replace(man, many)];
+  if (!table.has(woman)) table.set(woman, { kind, plural: false, lemma });
+  if (!table.has(several)) table.set(several, { kind, plural: true, lemma });
 }
 
 function determinerTable(

@@ -66,8 +66,7 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const head = numbered(noun, phrase, words, at, lexicon);
   const whole = partOf(words, start, lexicon) ?? partitive(words, start, head, lexicon);
   if (!whole && isNobody(words, phrase, head, lexicon)) return null;
-  const modifiers = words.slice(start, at).map((word) => word.form);
-  if (isAdjective(modifiers, lexicon)) return null;
+  if (isAdjective(words.slice(start, at), lexicon)) return null;
   return {
     at,
     start: approximate(words, whole?.start ?? start, at, lexicon),
@@ -75,14 +74,21 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
     head,
     determiner: whole?.determiner ?? determiner,
     count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
-    modifiers,
+    modifiers: words.slice(described(start, whole, lexicon), at).map(({ form }) => form),
   };
 }
 
+/** "Nombre de viticulteurs": where an "of" counts many, it tells how many. */
+const described = (
+  start: number,
+  whole: { readonly start: number } | null,
+  { inverts }: Lexicon,
+) => (inverts ? (whole?.start ?? start) : start);
+
 /** "Un diario conservador": the noun before it is a thing or a house. */
-function isAdjective(modifiers: readonly string[], lexicon: Lexicon): boolean {
+function isAdjective(modifiers: readonly Word[], lexicon: Lexicon): boolean {
   if (!lexicon.inverts || lexicon.capitalNouns) return false;
-  return modifiers.some((form) => lexicon.things.has(form) || lexicon.organisations.has(form));
+  return modifiers.some(({ form }) => lexicon.things.has(form) || lexicon.organisations.has(form));
 }
 
 /** A phrase that only looks like one for people. */
@@ -130,6 +136,9 @@ function numbered(
   lexicon: Lexicon,
 ): Head {
   if (!lexicon.inverts) return head;
+  // "Der Angeklagte": an adjective that is a noun, of one man.
+  if (words[start]?.form === 'der' && /e$/u.test(words[at]?.form ?? ''))
+    return { ...head, plural: false };
   // "Seine Widersacher": the article of a plural, or of a woman, who is no "-er".
   const same = lexicon.sameEndings.test(words[at]?.form ?? '');
   if (same && lexicon.manyOf.has(words[start]?.form ?? '')) return { ...head, plural: true };

@@ -78,9 +78,11 @@ const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
       ? false
       : null,
   ({ words, speaker, lexicon }) => (isPolled(words, speaker, lexicon) ? false : null),
-  ({ speaker: { head, determiner }, definite, known }) =>
-    definite && !head.plural
-      ? head.kind === 'source' || (determiner === 'definite' && known)
+  ({ words, speaker, link, lexicon, definite, known }) =>
+    definite && !speaker.head.plural
+      ? speaker.head.kind === 'source' ||
+        (speaker.determiner === 'definite' && known) ||
+        isToldOf(words, speaker, link, lexicon)
       : null,
 ];
 
@@ -113,6 +115,19 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
   },
 };
 
+/** "…, explicó el médico que la atendió": whom only a clause tells from others, and no office. */
+function isToldOf(
+  words: readonly Word[],
+  { head, determiner, end }: Speaker,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.inverts || lexicon.capitalNouns || link.how !== 'inverted') return false;
+  if (determiner !== 'definite' || (head.kind !== 'public' && head.kind !== 'expert')) return false;
+  if (lexicon.titles.has(head.lemma) || lexicon.holders.has(head.lemma)) return false;
+  return words[end]?.gap === 'none' && lexicon.relatives.has(words[end]?.form ?? '');
+}
+
 /** "Los vecinos", "sus partidarios": a plural that leaves nobody out. */
 const isAll = ({ determiner, head }: Speaker, atLarge: boolean, { inverts }: Lexicon) =>
   atLarge || (inverts && determiner === 'possessive' && head.plural);
@@ -122,7 +137,7 @@ function officeCounts(asked: Case): boolean {
   const { head, end } = speaker;
   const crowd = lexicon.crowd.has(head.lemma);
   if (bare && head.plural && crowd) return true;
-  if (belief) return some && crowd;
+  if (belief) return some && (crowd || lexicon.inverts);
   if (link.how === 'according' && bare && goesOn(words[end], lexicon)) return true;
   return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
 }
@@ -213,7 +228,8 @@ export function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon:
 
 /** "many think", "some people fear": so many that nobody counts them, right at the verb. */
 function isMany({ determiner, count, head }: Speaker, link: Link, lexicon: Lexicon): boolean {
-  if (link.how === 'subject' && link.distant) return false;
+  const alone = lexicon.inverts && lexicon.pronominal.has(head.lemma);
+  if (link.how === 'subject' && link.distant && !alone) return false;
   if (determiner === 'quantity') return count === null && head.plural;
   if (determiner !== 'bare') return false;
   return MANY.has(head.lemma) || (lexicon.inverts && lexicon.crowd.has(head.lemma));
@@ -257,17 +273,18 @@ function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon:
   const next = words[speaker.end]?.form ?? '';
   const close = !link.distant || lexicon.within.has(next) || lexicon.relatives.has(next);
   if (link.how === 'agent' || !close) return false;
-  const verb = words[link.cue];
+  const { form } = words[link.cue] ?? { form: '' };
   const first = lexicon.pronominal.has(words[speaker.start]?.form ?? '');
-  const alone = first && lexicon.inverting.has(verb?.form ?? '');
-  const says = link.how === 'according' || lexicon.core.has(verb?.form ?? '') || alone;
-  if (!verb || !says) return false;
+  const alone = link.how === 'according' || (first && reportsAlone(form, lexicon));
+  if (!alone && !lexicon.core.has(form)) return false;
   if (speaker.determiner === 'indefinite')
-    return (
-      !speaker.head.plural && (link.how === 'according' || alone || lexicon.plainly.has(verb.form))
-    );
+    return !speaker.head.plural && (alone || lexicon.plainly.has(form));
   return speaker.determiner === 'bare' && lexicon.pronominal.has(speaker.head.lemma);
 }
+
+/** A deed or a tone, and where the verb may come first any verb of saying ("certains affirmaient"). */
+const reportsAlone = (form: string, { inverting, inverts, speech }: Lexicon) =>
+  inverting.has(form) || (inverts && speech.has(form));
 
 /** "analysts at Barclays said": the house speaks. */
 function atInstitution(words: readonly Word[], speaker: Speaker): boolean {

@@ -71,6 +71,8 @@ export function follows(words: readonly Word[], verb: number, lexicon: Lexicon):
   if (!before) return false;
   const plain = lexicon.core.has(word?.form ?? '') || lexicon.speech.has(word?.form ?? '');
   if (plain && lexicon.clitics.has(before.form) && word?.gap === 'none') return true;
+  // "Según han confirmado a este diario fuentes …"
+  if (lexicon.asTold.has(before.form) && word?.gap === 'none') return true;
   const leads = lexicon.reflexive.has(before.form) || lexicon.adverbs.has(before.form);
   return lexicon.inverts && leads && follows(words, verb - 1, lexicon);
 }
@@ -78,6 +80,7 @@ export function follows(words: readonly Word[], verb: number, lexicon: Lexicon):
 /** "said a clerk", but never "told a clerk" or "mocked a clerk", whose clerk is the object. */
 export function mayInvert(form: string, lexicon: Lexicon): boolean {
   if (lexicon.inverting.has(form)) return true;
-  if (lexicon.inverts) return lexicon.core.has(form) || lexicon.speech.has(form);
+  if (lexicon.inverts)
+    return lexicon.core.has(form) || lexicon.speech.has(form) || lexicon.belief.has(form);
   return lexicon.core.has(form) && !lexicon.telling.has(form);
 }

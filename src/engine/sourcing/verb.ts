@@ -93,6 +93,18 @@ export function leadsTo(words: readonly Word[], at: number, lexicon: Lexicon): b
   return false;
 }
 
+/** Whether the verb at `at`, or its auxiliary, is in the number of its speaker. */
+export function agrees(
+  words: readonly Word[],
+  at: number,
+  plural: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const before = words[at - 1]?.form ?? '';
+  const aided = lexicon.adverbs.has(before) && lexicon.severalVerb.test(before);
+  return (aided || lexicon.severalVerb.test(words[at]?.form ?? '')) === plural;
+}
+
 /** "Gab … an": the prefix closes the clause, and without it nothing is said. */
 export function isWhole(
   words: readonly Word[],

@@ -38,6 +38,52 @@ describe('Spanish, Italian, French and German', () => {
     ['es', 'Un alto cargo de Obras dijo que el puente es viejo.', 'anonymous'],
     ['de', 'Der Bote wird für den Täter gehalten.', 'unattributed'],
     ['de', 'Der Platz wird für die Gäste freigehalten.', null],
+    // The conditional: what is heard, and what only a condition, a wish, a question or a rule says.
+    ['es', 'El alcalde habría cobrado comisiones de una obra hecha sin permiso.', 'unattributed'],
+    ['es', 'Sin la ayuda del alcalde, el puente habría caído.', null],
+    ['fr', 'Le maire aurait vendu le pont du canal.', 'unattributed'],
+    ['fr', 'Le maire aurait dû vendre le pont.', null],
+    ['fr', 'Si le maire avait payé, le pont aurait été réparé.', null],
+    ['fr', "La loi ne pourra viser l'agent qui aurait signalé la fuite.", null],
+    ['it', 'Il sindaco avrebbe venduto il ponte se i soci non pagano.', 'unattributed'],
+    ['it', 'Il sindaco avrebbe venduto il ponte se i soci avessero pagato.', null],
+    ['es', 'La jueza preguntó si el puente habría caído.', null],
+    // Prepositions of place and aim cite nobody.
+    ['de', 'Die Akten lagen in einem Keller und nach Käufern wird gesucht.', null],
+    ['fr', 'Il travaillait pour un receleur de Lyon.', null],
+    ['fr', 'Pour les experts, le pont cédera avant mai.', 'group'],
+    // One aside between a verb and who speaks; a name in it speaks itself.
+    ['it', '«È tardi», confida, seduto al bar, un dirigente del porto.', 'anonymous'],
+    ['it', '«È tardi», confida, seduto al bar, Ugo Neri, un dirigente del porto.', null],
+    ['it', 'Gli scettici, e sono tanti, fanno notare che il ponte cede.', 'group'],
+    ['it', 'Gli scettici, e sono tanti, attraversano il ponte.', null],
+    // A verb far from its speaker agrees with it, and leads to a clause.
+    [
+      'es',
+      'Un investigador que vio los restos en la cantera calcula que fueron tres.',
+      'anonymous',
+    ],
+    ['es', 'Un investigador que vio los restos en la cantera calcula su peso.', null],
+    ['es', 'Una fuente del puerto nos lo resumió así: «Es tarde».', 'anonymous'],
+    ['es', 'Miembros del club cruzaron el puente, según declaró el alcalde.', null],
+    ['fr', 'Un homme a ouvert la porte et leur a dit de partir.', null],
+    ['fr', 'Ses cris ont alerté un voisin du pont.', null],
+    // Nouns no list holds, in the number of their verb.
+    ['fr', 'Nombre de bateliers jugent que le pont est vieux.', 'group'],
+    ['fr', 'Nombre de compteurs jugent mal la vitesse.', null],
+    ['es', 'Los barqueros creen que el puente es viejo.', 'group'],
+    ['es', 'Los factores explican que el puente cediera.', null],
+    // "The doctor who": whom a clause alone tells from others, and no office.
+    ['es', 'Llegó consciente, explicó el médico que la atendió.', 'anonymous'],
+    ['es', 'Llegó consciente, explicó el alcalde que la recibió.', null],
+    // What stands behind, and papers that say so.
+    ['de', 'Teilnehmern der Sitzung zufolge gab es Streit.', 'anonymous'],
+    ['de', 'Dem Protokoll der Sitzung zufolge gab es Streit.', null],
+    ['de', 'Davon ist eine frühere Assistentin überzeugt.', 'anonymous'],
+    ['de', 'Überzeugt hat ihn eine frühere Assistentin.', null],
+    ['de', 'Die Brücke werde gesperrt, hieß es am Abend.', 'unattributed'],
+    ['de', 'Die Brücke werde gesperrt, hieß es am Abend in einer Mitteilung.', null],
+    ['de', 'Der Angeklagte sagte, er kenne die Brücke nicht.', null],
   ])('%s: %s', (lang, text, kind) => {
     expect(kinds(lang, text)).toEqual(kind === null ? [] : [kind]);
   });
@@ -45,7 +91,8 @@ describe('Spanish, Italian, French and German', () => {
   it.each(Object.entries({ de: DE, es: ES, fr: FR, it: IT }))(
     '%s: every pattern can be read',
     (_, words) => {
-      const patterns = Object.values(words).filter(Array.isArray).flat() as string[];
+      const lists = Object.values(words).filter(Array.isArray).flat();
+      const patterns = lists.filter((one) => typeof one === 'string');
       expect(patterns.length).toBeGreaterThan(50);
       for (const pattern of patterns) expect(() => parsePattern(pattern)).not.toThrow();
     },
