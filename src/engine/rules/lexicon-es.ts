@@ -81,17 +81,7 @@ export const ES: LexiconWords = {
     usuario consumidor comerciante agricultor medico ecologista algunos muchos quien jurista politologo
     sociologo psicologo catedratico academico tecnico ambientalista sindicalista inquilino ganadero camionero taxista
     seguidor candidato candidata madre profesora enfermera viajero pescador opositora`,
-  // Nouns that "say" something and are nobody.
-  things: `factor indicador sensor monitor contador motor ordenador ascensor sector error valor accidente incidente presidente expediente ambiente continente puente frente restaurante instante variante parlante
-    informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto resolucion
-    memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo cronica leyenda
-    refran cancion poema voz web pagina cuenta guia manual video audio grabacion testamento contrato
-    acta atestado denuncia querella escrito recurso dictamen oficio decreto ley norma biografia
-    empresa compania organizacion ong entidad plataforma colectivo firma consultora institucion
-    organismo comite juzgado equipo canal emisora revista portal semanario consejeria despacho bufete
-    laboratorio mayoria tercio parte mitad portavoz vez momento rato dia ano mes semana hora cosa caso
-    modo tal frase pregunta respuesta historia version imagen foto fotografia dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
-    acuerdo plan criterio`,
+  things: speech.THINGS,
   agentEndings: /^.{2,}(?:[td]or[ae]?s?|istas?|[ae]ntes?|er[oa]s?|[ai]d[oa]s)$/,
   adjectiveEndings:
     /(?:al|ales|iv[oa]s?|ic[oa]s?|ari[oa]s?|e[oa]s|os[oa]s?|an[oa]s?|eses|esas?|istas?)$/,

@@ -53,17 +53,7 @@ export const FR: LexiconWords = {
     nombre dizaine vingtaine trentaine poignee foule quantite groupe maints maintes moult`,
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
     jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
-  // Nouns that "say" something and are nobody.
-  things: `facteur moteur ordinateur secteur capteur erreur valeur couleur douleur peur rumeur faveur auteur dossier courrier cahier papier chantier quartier premier dernier compteur ascenseur calendrier courrier
-    rapport etude enquete sondage note communique document texte lettre jugement arret memoire livre
-    article reportage editorial panneau affiche banderole message courriel chronique legende proverbe
-    chanson poeme voix site page compte guide manuel video audio enregistrement testament contrat
-    proces plainte recours decret loi norme biographie entreprise societe organisation association
-    ong entite collectif comite banque agence institution organisme tribunal equipe groupe parti
-    journal quotidien chaine magazine revue hebdomadaire portail federation fondation club fois mois
-    an annee jour heure moment instant majorite tiers partie moitie porte-parole chose cas peu peine
-    phrase question reponse histoire version image photo donnee chiffre experience source mot coup
-    sourire ton air regard temps`,
+  things: speech.THINGS,
   agentEndings: /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?)$/,
   adjectiveEndings:
     /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,

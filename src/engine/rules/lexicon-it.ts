@@ -81,17 +81,7 @@ export const IT: LexiconWords = {
     ambientalista alcuni molti chi addetto giurista politologo psicologo sociologo tecnico accademico
     candidato candidata iscritto iscritta animalista utente cittadino genitore tassista giornalista automobilista spettatore elettore consumatore
     inquilino madre padre`,
-  // Nouns that "say" something and are nobody.
-  things: `fattore motore settore sensore contatore errore valore ascensore indicatore incidente presidente ambiente cantiere quartiere ponte
-    rapporto studio sondaggio nota comunicato documento testo lettera sentenza ordinanza relazione memoria
-    libro articolo servizio editoriale cartello striscione messaggio mail cronaca leggenda proverbio
-    canzone poesia voce sito pagina guida manuale video audio registrazione testamento contratto
-    verbale denuncia querela atto ricorso perizia decreto legge norma biografia indagine inchiesta
-    azienda societa organizzazione associazione ente comitato collettivo banca agenzia istituzione
-    organismo tribunale squadra gruppo partito giornale quotidiano canale emittente rivista portale
-    settimanale assessorato federazione fondazione club studio mese anno giorno ora volta momento
-    maggioranza terzo parte meta portavoce cosa caso modo frase domanda risposta storia versione
-    immagine foto dato cifra esperienza po risultati trattati dati mercati accordo piano criterio stati`,
+  things: speech.THINGS,
   agentEndings: /^.{2,}(?:tor[ei]|tric[ei]|ist[aie]|[ae]nt[ei]|ier[ei]|at[oi]|itt[oi])$/,
   adjectiveEndings:
     /(?:al[ei]|iv[oaie]|ic[oaie]|ich[ei]|ari[oaie]?|ar[ei]|e[oaie]|os[oaie]|an[oaie]|es[ei]|istic[oaie])$/,

@@ -95,3 +95,15 @@ export const SECOND_HAND: readonly string[] = [
   `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
   `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,
 ];
+
+/** Nouns that "say" something and are nobody. */
+export const THINGS = `zahler rechner sender fehler computer server newsletter ticker ordner koffer keller fenster zimmer
+  kalender theater faktor kinder bilder lander bericht studie umfrage notiz mitteilung dokument text
+  brief urteil beschluss buch artikel beitrag leitartikel plakat schild transparent nachricht mail
+  chronik legende sprichwort lied gedicht stimme seite anleitung handbuch video aufnahme testament
+  vertrag protokoll klage gutachten erlass gesetz biografie unternehmen firma organisation verband
+  kollektiv bank agentur institution gremium gericht mannschaft gruppe partei zeitung sender
+  zeitschrift portal wochenzeitung stiftung verein mal monat jahr tag stunde moment mehrheit drittel
+  teil halfte sprecher sprecherin sache fall satz frage antwort geschichte version bild foto zahl
+  erfahrung quelle wort blick lacheln ton ende anfang zeit weile minute minuten stunden tage wochen
+  woche monate jahre meter kilometer euro prozent`;

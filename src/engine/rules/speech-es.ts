@@ -86,3 +86,17 @@ export const SECOND_HAND: readonly string[] = [
   `segun *2 ${SAY}|recoge|publicado|informado *1 ${LOOSE}? ${MEDIA} ${WHERE}?`,
   `varios|algunos|diversos|numerosos medios|diarios|periodicos han? ${SAY}|informado|publicado`,
 ];
+
+/** Nouns that "say" something and are nobody. */
+export const THINGS = `factor indicador sensor monitor contador motor ordenador ascensor sector error valor accidente
+  incidente presidente expediente ambiente continente puente frente restaurante instante variante
+  parlante informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto
+  resolucion memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo
+  cronica leyenda refran cancion poema voz web pagina cuenta guia manual video audio grabacion
+  testamento contrato acta atestado denuncia querella escrito recurso dictamen oficio decreto ley
+  norma biografia empresa compania organizacion ong entidad plataforma colectivo firma consultora
+  institucion organismo comite juzgado equipo canal emisora revista portal semanario consejeria
+  despacho bufete laboratorio mayoria tercio parte mitad portavoz vez momento rato dia ano mes
+  semana hora cosa caso modo tal frase pregunta respuesta historia version imagen foto fotografia
+  dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
+  acuerdo plan criterio`;

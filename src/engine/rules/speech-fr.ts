@@ -91,3 +91,16 @@ export const SECOND_HAND: readonly string[] = [
   `croit|croient savoir la|les|des|plusieurs|certains|certaines|divers *1 ${MEDIA} ${WHERE}?`,
   `rapportent|indiquent|ecrivent|affirment des|les|plusieurs ${MEDIA} ${WHERE}?`,
 ];
+
+/** Nouns that "say" something and are nobody. */
+export const THINGS = `facteur moteur ordinateur secteur capteur erreur valeur couleur douleur peur rumeur faveur auteur
+  dossier courrier cahier papier chantier quartier premier dernier compteur ascenseur calendrier
+  courrier rapport etude enquete sondage note communique document texte lettre jugement arret
+  memoire livre article reportage editorial panneau affiche banderole message courriel chronique
+  legende proverbe chanson poeme voix site page compte guide manuel video audio enregistrement
+  testament contrat proces plainte recours decret loi norme biographie entreprise societe
+  organisation association ong entite collectif comite banque agence institution organisme tribunal
+  equipe groupe parti journal quotidien chaine magazine revue hebdomadaire portail federation
+  fondation club fois mois an annee jour heure moment instant majorite tiers partie moitie
+  porte-parole chose cas peu peine phrase question reponse histoire version image photo donnee
+  chiffre experience source mot coup sourire ton air regard temps`;

@@ -91,3 +91,16 @@ export const SECOND_HAND: readonly string[] = [
   `riportano|riferiscono|scrivono|raccontano|segnalano i|le|gli|alcuni *1 media|giornali|quotidiani|agenzie|testate|siti ${WHERE}?`,
   `come riportano|riporta|riferiscono|scrivono|riportato *1 i|la|le|dai|dalla ${MEDIA} ${WHERE}?`,
 ];
+
+/** Nouns that "say" something and are nobody. */
+export const THINGS = `fattore motore settore sensore contatore errore valore ascensore indicatore incidente presidente
+  ambiente cantiere quartiere ponte rapporto studio sondaggio nota comunicato documento testo
+  lettera sentenza ordinanza relazione memoria libro articolo servizio editoriale cartello
+  striscione messaggio mail cronaca leggenda proverbio canzone poesia voce sito pagina guida manuale
+  video audio registrazione testamento contratto verbale denuncia querela atto ricorso perizia
+  decreto legge norma biografia indagine inchiesta azienda societa organizzazione associazione ente
+  comitato collettivo banca agenzia istituzione organismo tribunale squadra gruppo partito giornale
+  quotidiano canale emittente rivista portale settimanale assessorato federazione fondazione club
+  studio mese anno giorno ora volta momento maggioranza terzo parte meta portavoce cosa caso modo
+  frase domanda risposta storia versione immagine foto dato cifra esperienza po risultati trattati
+  dati mercati accordo piano criterio stati`;
