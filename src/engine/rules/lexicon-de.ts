@@ -16,15 +16,13 @@ export const DE: LexiconWords = {
       fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
       bankenkreise:bankenkreisen rathauskreise:rathauskreisen ministeriumskreise:ministeriumskreisen
       polizeikreise:polizeikreisen vereinskreise:vereinskreisen umfeld umkreis lager insiderin:insiderinnen`,
-    expert: `landwirt:landwirte umweltschutzer:umweltschutzer okonom:okonomen experte:experten expertin:expertinnen analyst:analysten analystin:analystinnen
-      kritiker:kritikern kritikerin:kritikerinnen beobachter:beobachtern okonom:okonomen
-      wissenschaftler:wissenschaftlern fachmann:fachleute fachmann:fachleuten historiker:historikern
-      kommentator:kommentatoren gegner:gegnern befurworter:befurwortern anhanger:anhangern
-      aktivist:aktivisten berater:beratern beraterin:beraterinnen vertrauter:vertraute vertrauter:vertrauten
-      diplomat:diplomaten diplomatin:diplomatinnen stratege:strategen mediziner:medizinern
-      arzt:arzte arzt:arzten okonomin:okonominnen
+    expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten okonom:okonomen
+      fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren aktivist:aktivisten berater:beratern
+      vertrauter:vertraute vertrauter:vertrauten diplomat:diplomaten stratege:strategen mediziner:medizinern
+      arzt:arzte arzt:arzten
       ${deEr('kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
-      ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern insider`,
+      ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern
+      insider`,
     public: `${speech.CROWD} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
       anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
       mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigter:beschaftigten
