@@ -6,6 +6,7 @@ import type { Measure } from './floors';
 import { holdFloors } from './hold';
 import { hasTranslator } from './translations/apertium';
 import { LANGUAGES, measureOwn, measureStories } from './translations/measure';
+import { measurePassages } from './translations/passages';
 
 const FLOORS = fileURLToPath(new URL('./translations-floors.json', import.meta.url));
 
@@ -16,6 +17,10 @@ const ready = hasRealTexts && Object.values(LANGUAGES).flat().every(hasTranslato
 describe('translations hold their floors', () => {
   it('of the corpus', () => {
     hold(measureOwn(readCorpus()));
+  });
+
+  it("place a record's passages of sourcing", () => {
+    hold(measurePassages(readCorpus()));
   });
 
   it.skipIf(!ready)(

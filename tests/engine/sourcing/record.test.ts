@@ -122,6 +122,31 @@ describe("a record's passages on a copy", () => {
     expect(read('It burned for a night in the Nordic cold.')).toEqual([]);
   });
 
+  it('stand on the paragraphs they became where the copy is a translation', () => {
+    const lines = ['Laiva upposi.', 'Pumppu petti.', 'Omistajat tiesivät.', 'Loki muuttui.'];
+    const copy = copyOf(PASSAGES, 3, 1);
+    const translation = { ...copy, verdict: { ...copy.verdict, kind: 'translation' as const } };
+    const read = (recognition: typeof copy) =>
+      findSourcing(pageOf(lines, 'fi'), recognition, [], null).flags.map((flag) => ({
+        at: flag.pageParagraph,
+        span: [flag.start, flag.end],
+        who: noteOf(flag).remark?.who,
+        approximate: flag.approximate,
+      }));
+    expect(read(translation)).toEqual(
+      PASSAGES.map(({ who }, at) => ({
+        at: at + 1,
+        span: [0, lines[at + 1]?.length],
+        who,
+        approximate: true,
+      })),
+    );
+    expect(read(copy)).toEqual([]);
+    expect(read({ ...translation, alignment: translation.alignment.slice(2) })).toMatchObject([
+      { at: 3, who: 'One clerk.' },
+    ]);
+  });
+
   it('leave a paragraph alone that says nothing of them', () => {
     expect(check(['The sea was calm.', 'The owners live in Oslo.', 'The log is blue.'])).toEqual(
       [],

@@ -55,6 +55,22 @@ describe('the summary', () => {
     expect(summary(again)).toMatchObject({ read: true, anonymous: 2, group: 0 });
   });
 
+  it('sets distinct sources beside distinct named voices, however often each speaks', () => {
+    const page = [
+      'Two officials said no. "No," said Maria Chen, a diver.',
+      'The officials said so twice. Ms. Chen agreed; the officials said so again.',
+      'A porter said yes, and Luis Ortega, the pilot, said yes too. "Yes," Ortega said.',
+      'Critics said it was late. Maria Chen said it was not.',
+    ];
+    const { flags, summary: sums } = findSourcing(pageOf(page), unknown, [], null);
+    expect(flags.length).toBe(5);
+    expect(sums).toMatchObject({
+      namedVoices: ['Maria Chen', 'Luis Ortega'],
+      anonymous: 2,
+      group: 1,
+    });
+  });
+
   it('says that a language is not read', () => {
     const turkish = { ...pageOf(['Yetkililer geminin battığını söyledi.']), lang: 'tr' };
     expect(findSourcing(turkish, unknown, [], null).summary).toMatchObject({ read: false });
