@@ -1,6 +1,5 @@
 /** Checks in two steps: what a glance began is gone on with when the whole report is asked for. */
-import { beginIn } from '../dataset/library';
-import type { Begun } from '../engine/check';
+import { type BegunIn, beginIn } from '../dataset/library';
 import type { Glance, Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
 import { loadAttributions } from './load-attributions';
@@ -8,7 +7,13 @@ import { withLibrary } from './load-dataset';
 import { loadTables } from './load-tables';
 
 /** The last page that was begun and not asked about again; a worker that has lost it begins anew. */
-let last: { readonly page: string; readonly begun: Begun } | null = null;
+let last: { readonly page: string; readonly begun: BegunIn } | null = null;
+
+/**
+ * The rules of sourcing, translation and changes, which no first answer needs. They stand in the
+ * same file; their tables are made when this is first called.
+ */
+const finishing = () => import('../dataset/check-in');
 
 /** What is sure of a page at once. */
 export async function glanceAt(page: PageArticle): Promise<Glance> {
@@ -21,12 +26,16 @@ export async function glanceAt(page: PageArticle): Promise<Glance> {
 
 /** The whole report on a page, the same whether there was a glance or not. */
 export async function reportOn(page: PageArticle, anyway: boolean): Promise<Report> {
-  const [attributions, tables] = await Promise.all([loadAttributions(), loadTables()]);
+  const [attributions, tables, { finishIn }] = await Promise.all([
+    loadAttributions(),
+    loadTables(),
+    finishing(),
+  ]);
   const begun = last?.page === JSON.stringify(page) ? last.begun : null;
   last = null;
   const options = { anyway, attributions, tables };
-  if (begun) return begun.finish(options);
-  return withLibrary(async (library) => (await beginIn(page, library)).finish(options));
+  if (begun) return finishIn(begun, options);
+  return withLibrary(async (library) => finishIn(await beginIn(page, library), options));
 }
 
 /** Sentences of no article, of kinds that a page mostly has. */

@@ -1,8 +1,8 @@
 /** Many records, of which a check has only those whole that it needs. */
 import type { SourceArticle } from '../engine/article';
-import { type Begun, begin, buildIndex, type Index } from '../engine/check';
+import { type Begun, begin } from '../engine/begin';
+import { buildIndex, type Index } from '../engine/recognition/candidates';
 import { among, neededFor } from '../engine/recognition/needed';
-import type { Report } from '../engine/report';
 import { languageTag } from '../engine/text/language';
 import { pageText } from '../engine/text/page-text';
 import type { PageArticle } from '../engine/vocabulary';
@@ -45,19 +45,14 @@ export function makeLibrary(shelves: readonly Shelf[]): Library {
   };
 }
 
-type Options = Parameters<Begun['finish']>[0];
-
-/** `check` among the records of a library: the same answer as among all of them whole. */
-export async function checkIn(
-  given: PageArticle,
-  library: Library,
-  options: Options,
-): Promise<Report> {
-  return (await beginIn(given, library)).finish(options);
+/** A check among the records of a library, begun. */
+export interface BegunIn extends Begun {
+  /** What there is to compare with, of which `index` has only what this page needs. */
+  readonly all: Index;
 }
 
 /** `begin` among the records of a library. */
-export async function beginIn(given: PageArticle, { index, record }: Library): Promise<Begun> {
+export async function beginIn(given: PageArticle, { index, record }: Library): Promise<BegunIn> {
   const page = pageText({ ...given, lang: languageTag(given.lang) });
   const { first, spare } = neededFor(page, index);
   const decisive = await readAt(first, record);
@@ -65,9 +60,7 @@ export async function beginIn(given: PageArticle, { index, record }: Library): P
   const there = isWhole ? decisive : [...decisive, ...(await readAt(spare, record))];
   const places = there.map(({ place }) => place);
   const whole = there.map(({ article }) => article);
-  const { glance, finish } = begin(page, among(index, places, whole));
-  const dataset = { date: index.date, articles: index.articles.length };
-  return { glance, finish: (options) => ({ ...finish(options), dataset }) };
+  return { ...begin(page, among(index, places, whole)), all: index };
 }
 
 /** The records at these places, without those that can no longer be read. */

@@ -1,19 +1,18 @@
 /** One page in a straight line, from what was read to what is shown. */
 
+import { type Begun, begin } from './begin';
 import { besideOf } from './beside';
 import { compareCopy, withCaveats } from './changes/compare';
 import { changedParagraphs } from './changes/paragraphs';
-import { placeClaims } from './claims/place';
+import { inReadingOrder, withId } from './flags';
 import { findNotices } from './notices/find';
 import { buildIndex, type Index } from './recognition/candidates';
-import { asFollowed, followedEditions } from './recognition/editions';
 import { judgeOrigin } from './recognition/origin';
-import { recogniseAll } from './recognition/recognise';
-import { type OwnPart, ownPart, withinReach } from './recognition/stretch';
-import type { Flag, FlagDraft, Glance, Origin, Recognition, Report } from './report';
+import { type OwnPart, withinReach } from './recognition/stretch';
+import type { FlagDraft, Origin, Recognition, Report } from './report';
 import { findSourcing } from './sourcing/find';
 import type { AttributionModel } from './sourcing/reading/model';
-import { type PageText, pageText } from './text/page-text';
+import type { PageText } from './text/page-text';
 import { findTranslation } from './translation/find';
 import type { Tables } from './translation/tables';
 import { isCopy, type PageArticle } from './vocabulary';
@@ -26,13 +25,6 @@ interface Options {
   readonly tables?: Tables | null;
 }
 
-/** A page of which is known what it is and what its statements are, and not yet how it words them. */
-export interface Begun {
-  readonly glance: Glance;
-  /** The whole report, as `check` gives it. */
-  readonly finish: (options: Options) => Report;
-}
-
 /**
  * Compare one page with the dataset.
  *
@@ -42,56 +34,14 @@ export interface Begun {
  * default the source's, and null for none.
  */
 export function check(given: PageArticle, index: Index, options: Options): Report {
-  return begin(given, index).finish(options);
+  return finish(begin(given, index), options);
 }
 
-/** The first part of `check`, a third of its time, which is enough to mark what is known of statements. */
-export function begin(given: PageArticle, index: Index): Begun {
-  const page = pageText(given);
-  const [recognition, ...others] = recogniseAll(page, index);
-  const { verdict, article } = recognition;
-  const copied = isCopy(verdict.kind);
-  const followed = article ? followedEditions(page, article, verdict.wording) : [];
-  const origin = article ? judgeOrigin(page, recognition, followed) : null;
-  // What the record says of editions that this page does not follow is not said of this page.
-  const known = { ...recognition, article: article && asFollowed(article, followed) };
-
-  // Of a page that carries a copy, only the copy is judged: other stories and remarks are not its.
-  const own = copied ? ownPart(page, known) : { page, recognition: known };
-  const claims = copied ? placeClaims(own.page, own.recognition) : { flags: [], changes: [] };
-  const letters = page.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const sure = others.length === 0 ? claims.flags : [];
-  const flags = sure.map((flag) => unsaid(withId(flag))).sort(inReadingOrder);
-  return {
-    glance: { verdict, flags, letters },
-    finish: (options) =>
-      finish({ page, recognition, others, origin, own, claims, letters }, index, options),
-  };
-}
-
-/** A claim's flag without what its card says, which is most of what a report weighs. */
-function unsaid(flag: Flag): Flag {
-  const { note } = flag;
-  if (note.category !== 'claim') return flag;
-  return { ...flag, note: { ...note, reason: '', history: [], evidence: [] } };
-}
-
-/** What `begin` found. */
-interface Looked {
-  readonly page: PageText;
-  readonly recognition: Recognition;
-  readonly others: readonly Recognition[];
-  readonly origin: Origin | null;
-  readonly own: OwnPart;
-  readonly claims: Pick<ReturnType<typeof placeClaims>, 'flags' | 'changes'>;
-  readonly letters: number;
-}
-
-function finish(
-  { page, recognition, others, origin, own, claims, letters }: Looked,
-  index: Index,
-  options: Options,
-): Report {
+/** The rest of `check`. */
+export function finish({ looked, index }: Begun, options: Options): Report {
+  const { page, recognition, others, own, letters } = looked;
+  const origin = recognition.article ? judgeOrigin(page, recognition, looked.followed) : null;
+  const claims = looked.claims();
   const { verdict } = recognition;
   const copied = isCopy(verdict.kind);
   const read = copied || options.anyway;
@@ -175,17 +125,6 @@ function besideFlagged(page: PageText, other: Recognition) {
   return [{ origin, flags: flags.map((flag) => withId(flag, origin.article.id)) }];
 }
 
-function inReadingOrder(a: Flag, b: Flag): number {
-  return a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end;
-}
-
 function idsOf(drafts: readonly FlagDraft[]): string[] {
   return drafts.map((flag) => withId(flag).id);
-}
-
-/** `record` tells the flags of another record from those of the first. */
-function withId(draft: FlagDraft, record?: string): Flag {
-  const { category, kind, claim, pageParagraph, start } = draft;
-  const parts = [category, claim ?? kind, pageParagraph, start, ...(record ? [record] : [])];
-  return { ...draft, id: parts.join(':') };
 }

@@ -250,7 +250,7 @@ export interface Report {
 
 /**
  * What is sure of a page before its wording is read: all that is here stands in the report as well.
- * `flags` are those of the record's claims, without what their cards say; none where other records
- * have a word beside it, whose findings may be graver.
+ * `flags` are those of the record's claims that turned out otherwise, the gravest there are, without
+ * what their cards say; none where other records have a word beside it, whose findings may be graver.
  */
 export type Glance = Pick<Report, 'verdict' | 'flags' | 'letters'>;

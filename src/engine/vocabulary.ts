@@ -61,6 +61,17 @@ export const CLAIM_STATUSES = [
 ] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
+/** Of claims that turned out otherwise than published; nobody disputes these. */
+export const FACT_STATUSES: ReadonlySet<ClaimStatus> = new Set([
+  'retracted',
+  'corrected',
+  'clarified',
+  'held',
+  'contradicted',
+  'superseded',
+  'mistranslated',
+] as const);
+
 /** What a publisher did about its own article, in its own act's name. */
 export const NOTICE_KINDS = ['retracted', 'corrected', 'clarified', 'held', 'reinstated'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -7,8 +7,9 @@ import {
   recordFiles,
   recordFolders,
 } from '../../src/dataset/build/read-records';
+import { checkIn } from '../../src/dataset/check-in';
 import { datasetFiles } from '../../src/dataset/compiled';
-import { checkIn, type Library } from '../../src/dataset/library';
+import type { Library } from '../../src/dataset/library';
 import { packRecords } from '../../src/dataset/pack';
 import { readPage } from '../../src/saved/read-page';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { catalogueBytes, readCatalogue } from '../../src/dataset/catalogue';
-import { checkIn, makeLibrary, type Shelf } from '../../src/dataset/library';
+import { checkIn } from '../../src/dataset/check-in';
+import { makeLibrary, type Shelf } from '../../src/dataset/library';
 import type { Dataset, SourceArticle } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
 import { readCorpus } from '../quality/corpus';

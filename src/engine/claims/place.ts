@@ -5,6 +5,7 @@ import type { Change } from '../comparison';
 import { QUOTE } from '../match/constants';
 import type { FlagDraft, Recognition } from '../report';
 import { languageOf } from '../text/language';
+import { once, onceFor } from '../text/once';
 import { type PageWords, wordsOfPage } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';
 import { anchorsOf } from './anchors';
@@ -20,50 +21,92 @@ import type { PlacedClaims, Placement, Told, Untold } from './placement';
 import { isInPlace, isLikely, isSure } from './sure';
 import { whereToLook } from './where';
 
+/** The claims of an article on a page, each looked for when it is first asked about. */
+export interface Placing {
+  /** Flags of the claims that are wanted, the same as among all. */
+  readonly flagsOf: (wanted: (claim: Claim) => boolean) => readonly FlagDraft[];
+  readonly all: () => PlacedClaims;
+}
+
 /**
  * Flags of every claim of the recognised article at each of its places that this page has, and
  * the details that the page gives otherwise. Pure; without an article there are none.
  */
 export function placeClaims(page: PageArticle, recognition: Recognition): PlacedClaims {
-  const { article, alignment, verdict } = recognition;
-  if (!article || alignment.length === 0) return { flags: [], changes: [], placements: [] };
+  return placing(page, recognition).all();
+}
+
+/** `placeClaims`, for some claims first. */
+export function placing(page: PageArticle, recognition: Recognition): Placing {
+  const { article, alignment } = recognition;
+  if (!article || alignment.length === 0) {
+    return { flagsOf: () => [], all: () => ({ flags: [], changes: [], placements: [] }) };
+  }
+  const resultsOf = placer(page, recognition, article);
+  const flagsAmong = (results: readonly Result[]) =>
+    distinct(results.flatMap(({ flag }) => flag ?? []));
+  const { sentences } = wordsOfPage(page);
+  return {
+    flagsOf: (wanted) => flagsAmong(article.claims.filter(wanted).flatMap(resultsOf)),
+    all() {
+      const results = article.claims.flatMap(resultsOf);
+      return {
+        flags: flagsAmong(results),
+        changes: distinct(results.flatMap(({ change }) => change ?? [])),
+        placements: results.map(({ claim, place, best, outcome }) => ({
+          claim: claim.id,
+          articleParagraph: place.paragraph,
+          pageParagraph: sentences[best?.sentence ?? -1]?.paragraph ?? null,
+          outcome,
+        })),
+      };
+    },
+  };
+}
+
+/** What becomes of a claim at each of its places. */
+interface Result extends Outcome {
+  readonly claim: Claim;
+  readonly place: ClaimPlace;
+  readonly best: Found | null;
+}
+
+/** Places one claim after the other; the quotes of all are read only where one alone does not tell. */
+function placer(
+  page: PageArticle,
+  recognition: Recognition,
+  article: SourceArticle,
+): (claim: Claim) => readonly Result[] {
   const { paragraphs, where } = whereToLook(recognition);
   const words = wordsOfPage(page);
   const language = languageFor(page, paragraphs, article);
   const foreign = language !== primary(article.lang);
-  const kept = verdict.wording === 'verbatim' || verdict.wording === 'edited';
+  const { wording } = recognition.verdict;
+  const kept = wording === 'verbatim' || wording === 'edited';
   const closeness: Closeness = foreign ? 'foreign' : kept ? 'close' : 'reworded';
 
-  const placed = article.claims.flatMap((claim) => {
+  const rankedOf = onceFor((claim: Claim) => {
     const groups = lookUp(words, claim.cues, language);
     return claim.places.map((place) => {
       const ranked = rank(words, place, groups, where(place.paragraph), !foreign);
-      return { claim, groups, place, ranked };
+      return { groups, place, ranked };
     });
   });
-  const anchors = anchorsOf(placed, closeness === 'close');
+  const anchors = once(() => anchorsOf(article.claims.flatMap(rankedOf), closeness === 'close'));
 
   const setting = { words, article, language, closeness, foreign };
-  const results = placed.map(({ claim, groups, place, ranked }) => {
-    const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
-    if (!best) return { claim, place, best: null, ...nothing(whyNone(ranked)) };
-    const whole = meetsQuote({ claim, place, groups }, best, language);
-    const sure = isSure(best, closeness, whole);
-    const confirmed = anchors.confirm(place, best);
-    const judge = claim.status === 'mistranslated' ? altered : said;
-    const outcome = judge(setting, { claim, groups, place, best, sure, whole, confirmed });
-    return { claim, place, best, ...outcome };
-  });
-  return {
-    flags: distinct(results.flatMap(({ flag }) => flag ?? [])),
-    changes: distinct(results.flatMap(({ change }) => change ?? [])),
-    placements: results.map(({ claim, place, best, outcome }) => ({
-      claim: claim.id,
-      articleParagraph: place.paragraph,
-      pageParagraph: words.sentences[best?.sentence ?? -1]?.paragraph ?? null,
-      outcome,
-    })),
-  };
+  return onceFor((claim: Claim) =>
+    rankedOf(claim).map(({ groups, place, ranked }): Result => {
+      const best = ranked.find((found) => found.quote?.exact || !anchors().refute(place, found));
+      if (!best) return { claim, place, best: null, ...nothing(whyNone(ranked)) };
+      const whole = meetsQuote({ claim, place, groups }, best, language);
+      const sure = isSure(best, closeness, whole);
+      const confirmed = () => anchors().confirm(place, best);
+      const judge = claim.status === 'mistranslated' ? altered : said;
+      const outcome = judge(setting, { claim, groups, place, best, sure, whole, confirmed });
+      return { claim, place, best, ...outcome };
+    }),
+  );
 }
 
 interface Setting {
@@ -83,7 +126,7 @@ interface Placed {
   /** Whether the sentence meets every group of cue terms that the quote meets. */
   readonly whole: boolean;
   /** Whether other quotes say that the sentence is the right one. */
-  readonly confirmed: boolean;
+  readonly confirmed: () => boolean;
 }
 
 interface Outcome {
@@ -127,7 +170,7 @@ function said(
   const { words, language, closeness, foreign } = setting;
   const known = sure || isLikely(best, closeness, whole);
   const stands = known || (groups.length === 0 && isInPlace(words, place, best, closeness));
-  if (!stands && !confirmed) return nothing('sentence gone');
+  if (!stands && !confirmed()) return nothing('sentence gone');
   const change = findChange(words, claim, place, best, { closeness, language, sure });
   if (change) return { flag: null, change, outcome: change.kind };
   if (!stands) return nothing('sentence gone');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeClaims } from '../../../src/engine/claims/place';
+import { placeClaims, placing } from '../../../src/engine/claims/place';
 import { ARTICLE, BODY, IN_STEP, page, recognised } from './story';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = BODY;
@@ -38,6 +38,21 @@ describe('claims on a copy', () => {
     const nine = [FIRST.replace('Two thieves', 'Nine thieves'), SECOND, THIRD];
     expect(outcomes(nine)).toContainEqual(['thieves', 'altered']);
   });
+
+  it.each(['verbatim', 'reworded'] as const)(
+    'say of one claim alone what they say of it among all: %s',
+    (wording) => {
+      const silent = [FIRST, 'The alarm was late, a cleaner said, and two thieves ran.', THIRD];
+      for (const body of [BODY, silent, BODY.slice(1), [SECOND, FIRST, THIRD]]) {
+        const recognition = recognised(IN_STEP, wording);
+        const { flags } = placeClaims(page(body), recognition);
+        for (const { id } of ARTICLE.claims) {
+          const alone = placing(page(body), recognition).flagsOf((claim) => claim.id === id);
+          expect(alone).toEqual(flags.filter(({ claim }) => claim === id));
+        }
+      }
+    },
+  );
 
   it('carry the reason and its status to the reader', () => {
     const flag = placeClaims(page(BODY), recognised(IN_STEP)).flags[0];
