@@ -7,7 +7,7 @@ interface News {
 }
 
 /** Oldest first. */
-const NEWS: readonly News[] = [{ version: '0.1.0', text: 'news_0_1' }];
+const NEWS: readonly News[] = [{ version: '0.2.0', text: 'news_0_2' }];
 
 /** The newest change that somebody who last saw `seen` has not been told of. */
 export function newsSince(seen: string | null, news: readonly News[] = NEWS): News | null {

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import hearsay from '../../package.json' with { type: 'json' };
 import { NewsNote } from '../../src/popup/NewsNote';
 import { newsSince } from '../../src/popup/news';
 import { click, control, pageText, show, wordingOf } from './rendered';
 
 const NEWS = [
-  { version: '0.1.0', text: 'news_0_1' },
-  { version: '0.9.0', text: 'news_0_1' },
-  { version: '0.10.0', text: 'news_0_1' },
+  { version: '0.1.0', text: 'news_0_2' },
+  { version: '0.9.0', text: 'news_0_2' },
+  { version: '0.10.0', text: 'news_0_2' },
 ] as const;
 
 test.each([
@@ -21,16 +22,21 @@ test.each([
   expect(newsSince(seen, NEWS)?.version ?? null).toBe(told);
 });
 
-test('a fresh installation of the first version has no news', () => {
-  expect(newsSince('0.1.0')).toBeNull();
+test('who had the first version is told of the second, once', () => {
+  expect(newsSince('0.1.0')?.version).toBe('0.2.0');
+  expect(newsSince('0.2.0')).toBeNull();
+});
+
+test('no version tells of one that is still to come', () => {
+  expect(newsSince(hearsay.version)).toBeNull();
 });
 
 test('the note goes away when it was read, and says so', async () => {
   let seen = 0;
   await show(
-    <NewsNote wording={wordingOf('en')} version="0.2.0" text="news_0_1" onSeen={() => seen++} />,
+    <NewsNote wording={wordingOf('en')} version="0.2.0" text="news_0_2" onSeen={() => seen++} />,
   );
-  expect(pageText()).toContain('New in 0.2.0: First version.');
+  expect(pageText()).toContain('New in 0.2.0: Other outlets’ own stories');
   await click(control('Got it'));
   expect(pageText()).not.toContain('New in');
   expect(seen).toBe(1);
