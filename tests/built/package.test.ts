@@ -51,4 +51,4 @@ test('a second build gives the same archive', async () => {
     readFileSync('dist/chrome/manifest.json', 'utf8'),
   );
   rmSync(again, { recursive: true });
-}, 60_000);
+}, 300_000);
