@@ -3,7 +3,7 @@
  * (ids, offsets in UTF-16 units, and answers; null is "does not say"). Those of `asked.json` were
  * picked among flags. Those of `asked-further.json` are every unnamed person that the reader of
  * `further-b` marked in 67 articles, save one that `asked.json` holds; none was run before. Those of
- * `labels/asked-fresh.json` are every unnamed person of the sixty fresh articles that `asked.json`
+ * `labels/asked-fresh.json` are every unnamed person of the first sixty fresh articles that `asked.json`
  * does not hold, answered before the rule for opinions in what is said was written.
  */
 import { readFileSync } from 'node:fs';

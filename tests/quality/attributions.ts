@@ -54,7 +54,7 @@ export function readKinds(): Kinds | null {
       }),
   );
   const drawn = DRAWN.flatMap((one) => readFurther(one, articles));
-  const fresh = readFurther('../labels/fresh-a.jsonl', articles);
+  const fresh = FRESH.flatMap((one) => readFurther(one, articles));
   for (const { article, named } of [...drawn, ...fresh])
     if (named)
       persons.set(
@@ -71,6 +71,7 @@ export function readKinds(): Kinds | null {
 }
 
 const DRAWN = ['further-a.jsonl', 'further-b.jsonl'];
+const FRESH = ['../labels/fresh-a.jsonl', '../labels/fresh-b.jsonl'];
 
 interface Row {
   readonly id: string;
