@@ -15,24 +15,34 @@ export interface Anchors {
   readonly refute: (place: ClaimPlace, found: Found) => boolean;
 }
 
-/** Anchors from the best sentence of each place; `close`: the copy kept the wording. */
-export function anchorsOf(
-  placed: readonly { readonly place: ClaimPlace; readonly ranked: readonly Found[] }[],
-  close: boolean,
-): Anchors {
-  const known = new Map<number, Set<string>>();
-  for (const { place, ranked } of placed) {
-    const [best] = ranked;
-    if (!best || !tells(best, close)) continue;
-    const names = known.get(best.sentence) ?? new Set();
-    known.set(best.sentence, names.add(nameOf(place)));
-  }
+/** A place of a claim and the sentences it may stand in, the best first. */
+export interface Ranked {
+  readonly place: ClaimPlace;
+  readonly ranked: readonly Found[];
+}
+
+/**
+ * Anchors from the best sentence of each place; `close`: the copy kept the wording. `among` gives all
+ * places that a sentence of the page may be, so that no others are looked for.
+ */
+export function anchorsOf(among: (sentence: number) => readonly Ranked[], close: boolean): Anchors {
+  const known = new Map<number, ReadonlySet<string>>();
+  const namesIn = (sentence: number): ReadonlySet<string> => {
+    const before = known.get(sentence);
+    if (before) return before;
+    const names = among(sentence).flatMap(({ place, ranked: [best] }) =>
+      best?.sentence === sentence && tells(best, close) ? nameOf(place) : [],
+    );
+    const made = new Set(names);
+    known.set(sentence, made);
+    return made;
+  };
   return {
-    confirm: (place, { sentence }) => close && (known.get(sentence)?.has(nameOf(place)) ?? false),
+    confirm: (place, { sentence }) => close && namesIn(sentence).has(nameOf(place)),
     refute: (place, found) => {
-      const names = known.get(found.sentence);
-      if (names === undefined || names.has(nameOf(place))) return false;
-      return close || isElsewhere(found.candidate);
+      if (!close && !isElsewhere(found.candidate)) return false;
+      const names = namesIn(found.sentence);
+      return names.size > 0 && !names.has(nameOf(place));
     },
   };
 }

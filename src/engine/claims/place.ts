@@ -5,7 +5,7 @@ import type { Change } from '../comparison';
 import { QUOTE } from '../match/constants';
 import type { FlagDraft, Recognition } from '../report';
 import { languageOf } from '../text/language';
-import { once, onceFor } from '../text/once';
+import { onceFor } from '../text/once';
 import { type PageWords, wordsOfPage } from '../text/page-words';
 import type { PageArticle } from '../vocabulary';
 import { anchorsOf } from './anchors';
@@ -71,7 +71,7 @@ interface Result extends Outcome {
   readonly best: Found | null;
 }
 
-/** Places one claim after the other; the quotes of all are read only where one alone does not tell. */
+/** Places one claim after the other; others of its paragraphs are read only where it alone does not tell. */
 function placer(
   page: PageArticle,
   recognition: Recognition,
@@ -92,16 +92,22 @@ function placer(
       return { groups, place, ranked };
     });
   });
-  const anchors = once(() => anchorsOf(article.claims.flatMap(rankedOf), closeness === 'close'));
+  const mayBeIn = (paragraph: number | undefined) => (place: ClaimPlace) =>
+    where(place.paragraph).some((candidate) => candidate.paragraph === paragraph);
+  const among = (sentence: number) => {
+    const isThere = mayBeIn(words.sentences[sentence]?.paragraph);
+    return article.claims.filter(({ places }) => places.some(isThere)).flatMap(rankedOf);
+  };
+  const anchors = anchorsOf(among, closeness === 'close');
 
   const setting = { words, article, language, closeness, foreign };
   return onceFor((claim: Claim) =>
     rankedOf(claim).map(({ groups, place, ranked }): Result => {
-      const best = ranked.find((found) => found.quote?.exact || !anchors().refute(place, found));
+      const best = ranked.find((found) => found.quote?.exact || !anchors.refute(place, found));
       if (!best) return { claim, place, best: null, ...nothing(whyNone(ranked)) };
       const whole = meetsQuote({ claim, place, groups }, best, language);
       const sure = isSure(best, closeness, whole);
-      const confirmed = () => anchors().confirm(place, best);
+      const confirmed = () => anchors.confirm(place, best);
       const judge = claim.status === 'mistranslated' ? altered : said;
       const outcome = judge(setting, { claim, groups, place, best, sure, whole, confirmed });
       return { claim, place, best, ...outcome };

@@ -16,6 +16,7 @@ import { eachFeature, FAMILIES, KEY_BITS, type Key, keyOf, runHash } from './fea
 /** Changes with every change to what a stored hash means; fingerprints of others are refused. */
 export const SCHEME = 'hearsay-1';
 
+const STEM = FAMILIES.indexOf('stem');
 const SIZE_BITS = 12;
 const MOST = 2 ** SIZE_BITS - 1;
 const QUOTES_BITS = 4;
@@ -125,26 +126,38 @@ export function readFingerprint(fingerprint: Fingerprint, background: Background
   }
   const reader = bitReader(fingerprint.data);
   const paragraphs: KnownParagraph[] = [];
-  const places = new Map<Key, number[]>();
+  const places = new Map<Key, readonly number[]>();
   for (let at = 0; at < fingerprint.paragraphs; at += 1) {
     const words = reader.number(SIZE_BITS);
     const chars = reader.number(SIZE_BITS);
     const quotes = reader.number(QUOTES_BITS);
+    // Most features stand in one paragraph, and share one list of it.
+    const alone = [at];
     let weight = 0;
-    FAMILIES.forEach((family, index) => {
-      for (const hash of reader.set(KEY_BITS)) {
-        if (family === 'stem') weight += stemBits(hash, background);
-        const key = index * KEYS + hash;
-        const known = places.get(key);
-        if (known) known.push(at);
-        else places.set(key, [at]);
-      }
-    });
+    for (let family = 0; family < FAMILIES.length; family += 1) {
+      const hashes = reader.set(KEY_BITS);
+      if (family === STEM) for (const hash of hashes) weight += stemBits(hash, background);
+      addPlaces(places, family * KEYS, hashes, alone);
+    }
     paragraphs.push({ words, chars, quotes, weight });
   }
   const weight = paragraphs.reduce((sum, paragraph) => sum + paragraph.weight, 0);
   const runs = new Set(reader.set(KEY_BITS));
   return { paragraphs, places, sieve: sieveOf(places.keys()), runs, weight };
+}
+
+/** Add a paragraph to the places of these features, whose keys are counted from `first`. */
+function addPlaces(
+  places: Map<Key, readonly number[]>,
+  first: Key,
+  hashes: readonly number[],
+  alone: readonly number[],
+): void {
+  for (const hash of hashes) {
+    const key = first + hash;
+    const before = places.get(key);
+    places.set(key, before === undefined ? alone : [...before, ...alone]);
+  }
 }
 
 /** Bits of a stored stem, as far as its shortened hash still tells. */

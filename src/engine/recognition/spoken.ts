@@ -9,8 +9,8 @@ import { SPOKEN as C } from './constants';
 import { ANNOUNCING, statementAt } from './statement-blocks';
 import { unclosed } from './unmarked';
 
-/** They and a colon after them in the same sentence, before a new one. */
-const INLINE = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?:]{0,120}:\\s+(?=["“‘']?\\p{Lu})`, 'iu');
+/** They and a colon after them in the same sentence; plain, for a woken worker compiles it first. */
+const INLINE = new RegExp(`\\b(?:${ANNOUNCING})\\b[^.!?:]{0,120}:\\s+`, 'gi');
 
 /** Per paragraph the spans that are speech, in order; they do not overlap. */
 export function spokenSpans(paragraphs: readonly PageParagraph[]): Span[][] {
@@ -67,12 +67,15 @@ function markedSpans(paragraph: PageParagraph): Span[] {
 /** Where a paragraph passes into words that it has announced without marks, or -1. */
 function inlineFrom(text: string): number {
   if (!text.includes(':')) return -1;
-  const found = INLINE.exec(text);
-  if (!found) return -1;
-  const from = found.index + found[0].length;
-  // A headline with a colon at the head of a whole page announces none of it.
-  if (text.length - from > C.longestInline) return -1;
-  return /\p{Lu}/u.test(text.charAt(from)) ? from : -1;
+  for (const { 0: lead, index } of text.matchAll(INLINE)) {
+    const from = index + lead.length;
+    const first = text.charAt(from);
+    const letter = /["“‘']/.test(first) ? text.charAt(from + 1) : first;
+    // Whatever has no capitals begins no sentence that could be told from a list.
+    if (letter.toLowerCase() === letter.toUpperCase()) continue;
+    return /\p{Lu}/u.test(first) && text.length - from <= C.longestInline ? from : -1;
+  }
+  return -1;
 }
 
 const EDGE = /[‘’']/g;

@@ -11,6 +11,8 @@ import { announcedAt } from './statement-blocks';
 /** A speaker's name or letter, a colon, and what is said. */
 const LINE =
   /^\s*((?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|van|von|host)(?: [\p{L}\p{M}\p{N}.’'-]+){0,4})\s?:\s+\S/u;
+/** Words of a speaker's name there. */
+const MOST_WORDS = 5;
 /** What words are handed on from. */
 const PAPER = 'statement|letter|memo|release|e-?mail|post|tweet|filing';
 const NAMES_PAPER = new RegExp(PAPER, 'i');
@@ -18,7 +20,7 @@ const NAMES_PAPER = new RegExp(PAPER, 'i');
 const HANDED_ON = new RegExp(
   `\\b(?:said|says|stated|announced|confirmed|added|wrote|told|according to)\\b[^.!?;:]{0,60}\\b(?:${PAPER})\\b|` +
     `\\b(?:${PAPER})\\b[^.!?;:]{0,40}\\b(?:said|says|stated|added|read|reads|went on|continued)\\b`,
-  'iu',
+  'i',
 );
 
 /** Per paragraph the spans of such words, in order. */
@@ -52,10 +54,16 @@ export function unclosed(text: string): number {
 }
 
 /** Numbers of the paragraphs that are lines of a dialogue. */
+/** Whether a colon stands behind five words at most; few texts have one, and the pattern is dear. */
+function isShortLead(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && text.slice(0, colon).trim().split(' ').length <= MOST_WORDS;
+}
+
 function dialogueLines(paragraphs: readonly PageParagraph[]): ReadonlySet<number> {
   const bySpeaker = new Map<string, number[]>();
   paragraphs.forEach(({ text }, at) => {
-    const speaker = LINE.exec(text)?.[1]?.toLowerCase();
+    const speaker = isShortLead(text) ? LINE.exec(text)?.[1]?.toLowerCase() : undefined;
     if (speaker === undefined) return;
     const known = bySpeaker.get(speaker);
     if (known) known.push(at);

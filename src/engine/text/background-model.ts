@@ -18,10 +18,11 @@ export type Background = (stemHash: number) => number;
 export function openBackground(packed: string = BACKGROUND): Background {
   const { width, lowest, step, rare } = BACKGROUND_FORM;
   const reader = bitReader(packed);
-  const bits = new Float32Array(2 ** width).fill(rare);
+  // In steps, a byte each: a fresh table of larger numbers costs more to reach than to work out.
+  const steps = new Uint8Array(2 ** width).fill((rare - lowest) / step);
   const classes = reader.number(8);
   for (let at = 0; at < classes; at += 1) {
-    for (const hash of reader.set(width)) bits[hash] = lowest + at * step;
+    for (const hash of reader.set(width)) steps[hash] = at;
   }
-  return (stemHash) => bits[stemHash >>> (32 - width)] ?? rare;
+  return (stemHash) => lowest + step * (steps[stemHash >>> (32 - width)] ?? 0);
 }
