@@ -25,6 +25,9 @@ const JUDGING = [
   'Two aides voiced some doubt that the pump would last.',
   'Two aides described the mayor of the island as a coward.',
   'Two aides said the mayor needs to listen.',
+  'Two aides said the mayor was a truly powerful threat.',
+  'Two aides said the pilot was the right man.',
+  'Two aides said the plan was quite out of touch.',
 ];
 const DATED = [
   'Two aides said the pump had failed on Monday.',
@@ -54,6 +57,7 @@ describe('fact or opinion', () => {
     'Two aides said the pump was kind of slow.',
     'Two aides said the ferry should arrive soon.',
     'Two aides said the road should be open soon.',
+    'Two aides said the pilot was out of line of sight.',
     // Somebody else judged, or a part of it alone judges.
     'Two aides said the mayor had told them it was unfair.',
     '“It was awful. He left the room,” said one aide.',
