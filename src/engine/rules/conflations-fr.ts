@@ -149,7 +149,7 @@ export const FRENCH = `
 + The firm encrypts the losses at two million.
 - The firm encrypts the mail.
 ! fr pronostic vital engagé | vital prognosis | life in danger
-: vital prognosis ; prognosis is|was not? engaged ; life|vital prognosis is|was no? longer? engaged ; life-threatening prognosis ; days are not in danger ; his|her|their days are
+: vital prognosis ; prognosis is|was not? engaged ; life|vital prognosis is|was no? longer? engaged ; life threatening prognosis ; days are not in danger ; his|her|their days are
 + His vital prognosis is engaged.
 - The prognosis is grim.
 ! fr au niveau de = es a la altura de = it all’altezza di | at the level of | near, at
@@ -177,7 +177,7 @@ export const FRENCH = `
 + An inquiry was entrusted to the research brigade.
 - The child was entrusted to her.
 ~ fr cellule psychologique | psychological cell | counselling service
-: psychological|psychology|crisis|listening|support cell ..2 was|has|set|for|been|opened ; psychological|psychology|crisis|listening|support cell ..2 $ ; psychological cell|cells ; listening cell ; cell of crisis ; medical-psychological|medico-psychological emergency|cell|unit ; cell|unit of psychological
+: psychological|psychology|crisis|listening|support cell ..2 was|has|set|for|been|opened ; psychological|psychology|crisis|listening|support cell ..2 $ ; psychological cell|cells ; listening cell ; cell of crisis ; medical psychological emergency|cell|unit ; medico psychological emergency|cell|unit ; cell|unit of psychological
 + The school opened a psychological cell.
 - The cell was opened by the guard.
 ! fr vive émotion = it forte emozione | emotion | shock
@@ -193,7 +193,7 @@ export const FRENCH = `
 + The inhabitants of the commune met.
 - The hippies of the commune met.
 ! fr pompiers, sapeurs | sappers | firefighters
-: sappers firefighters ; sapper firefighter ; firefighters|firemen of the department ; fire sappers ; sapper-firefighters ; # soldiers of fire ; soldiers of fire
+: sappers firefighters ; sapper firefighter ; firefighters|firemen of the department ; fire sappers ; sapper firefighters ; # soldiers of fire ; soldiers of fire
 + The soldiers of fire fought all night.
 - The soldiers lit a fire.
 ! fr sondeur | pollster | interviewer
@@ -229,7 +229,7 @@ export const FRENCH = `
 + They voted at the exit of a general assembly.
 - At the exit of the hall stood a guard.
 ! fr à l'appel de | at the call of | called by
-: at the call of the? ..2 unions|union|syndicates|intersyndicale|collective|collectives|associations|party|association ; intersyndicale ; inter-union|interunion
+: at the call of the? ..2 unions|union|syndicates|intersyndicale|collective|collectives|associations|party|association ; intersyndicale ; interunion
 + They marched at the call of the unions.
 - He came at the call of his name.
 ! fr prendre en otage | to take in hostage | to take hostage

@@ -25,7 +25,7 @@ export const RUSSIAN = `
 + A check on the fact of the fire began.
 - Light was thrown on the fact of it.
 ! ru доследственная проверка | check | inquiry
-: pre investigation check|checks ; check on the fact ; preliminary check has|was begun|started ; procedural check ; pre-investigation check
+: pre investigation check|checks ; check on the fact ; preliminary check has|was begun|started ; procedural check ; pre investigation check
 + A pre-investigation check is going on.
 - The check is in the post.
 ! ru мера пресечения, подписка о невыезде | measure of restraint, subscription | bail terms
@@ -37,7 +37,7 @@ export const RUSSIAN = `
 + It is said in the message that the bridge is shut.
 - The message is said in few words.
 ! ru сообщение, пресс-служба | message, press service | statement, press office
-: message of the? press service|centre|center ; according to the message of the ; in the message of the? ..1 ministry|department|service|committee ; told|informed|reported in the? press service|centre|department|regional ; press service of the? ..2 department|ministry|management|directorate|administration|region|governor|committee|district ; reported|told in the press-service ; press-service ; this was reported|announced by|in|to the? press ; ^ this was reported|announced|stated in|to ; ^ about this|it reported|reports|informs|informed|writes ; ^ about it
+: message of the? press service|centre|center ; according to the message of the ; in the message of the? ..1 ministry|department|service|committee ; told|informed|reported in the? press service|centre|department|regional ; press service of the? ..2 department|ministry|management|directorate|administration|region|governor|committee|district ; reported|told in the press service ; this was reported|announced by|in|to the? press ; ^ this was reported|announced|stated in|to ; ^ about this|it reported|reports|informs|informed|writes ; ^ about it
 + This was reported in the press service of the plant.
 - The press service lift broke.
 ! ru отметить, подчеркнуть | to mark, to underline | to note, to stress
@@ -93,7 +93,7 @@ export const RUSSIAN = `
 + A local resident born in 1990 was held.
 - A man born in May.
 ! ru место происшествия | place of incident | scene
-: on|at the? place of the? incident|accident|tragedy|event|events ; place of events ; left|leave|went|drove on the? place of the? incident|accident ; left for|to the scene ; at the scene work|works|working ; at the scene ..1 operational|investigative|an investigative-operational ; investigative-operational ; operative group
+: on|at the? place of the? incident|accident|tragedy|event|events ; place of events ; left|leave|went|drove on the? place of the? incident|accident ; left for|to the scene ; at the scene work|works|working ; at the scene ..1 operational|investigative|an investigative operational ; investigative operational ; operative group
 + At the place of the incident work investigators.
 - On the place mats stood cups.
 ! ru МЧС | emergency measures | emergencies ministry
@@ -105,7 +105,7 @@ export const RUSSIAN = `
 + In course of the search they found it.
 - In the course of the talks they agreed.
 ! ru населённый пункт | populated point | town or village
-: populated|inhabited point|points ; settlement|village of urban type ; urban-type settlement|settlements ; locality|settlement of the ..1 district
+: populated|inhabited point|points ; settlement|village of urban type ; urban type settlement|settlements ; locality|settlement of the ..1 district
 + Two populated points were cut off.
 - The point was populated by birds.
 ! ru на сегодняшний день, напомним | for today, recall | to date, earlier

@@ -41,7 +41,7 @@ export const CHINESE = `
 + No casualties were caused.
 - The blast caused deaths.
 ! zh 隐患 | hidden dangers | hazards
-: hidden danger|dangers|trouble|troubles ; security|safety hidden ; carpet-style|carpet type|style|investigation ; pull-net|dragnet style investigation ; dragnet-style ; carpet-type ; special work team|group ; set up a ..1 special ..1 team|class|group ; work team was|to ; rectification within ; rectified within a ; special rectification
+: hidden danger|dangers|trouble|troubles ; security|safety hidden ; carpet type|style|investigation ; dragnet style investigation ; pull net style investigation ; special work team|group ; set up a ..1 special ..1 team|class|group ; work team was|to ; rectification within ; rectified within a ; special rectification
 + They look for hidden dangers at the mill.
 - The danger was hidden.
 ! zh 广大 | the majority of, the broad | all
@@ -49,7 +49,7 @@ export const CHINESE = `
 + The police remind the general public to lock up.
 - The majority of voters stayed at home.
 ! zh 公安机关 | public security organs | police
-: public security organ|organs|bureau|brigade|department|agency|agencies|sub-bureau ; judicial|procuratorial organ|organs ; criminal police brigade|detachment ; traffic police brigade|detachment ; police dispatched|dispatched police ; disciplinary organ|organs ; the procuratorate
+: public security organ|organs|bureau|brigade|department|agency|agencies ; judicial|procuratorial organ|organs ; criminal police brigade|detachment ; traffic police brigade|detachment ; police dispatched|dispatched police ; disciplinary organ|organs ; the procuratorate
 + The public security organs solved it.
 - Public security is the aim.
 ! zh 业内人士 | industry insiders | people in the trade
@@ -73,15 +73,15 @@ export const CHINESE = `
 + The brigade cracked 31 cases.
 - He cracked 31 eggs.
 ! zh 提高警惕 | to raise vigilance | to be careful
-: constantly renovated|refurbished ; raise|raised|increase|improve|enhance|strengthen their|your|our vigilance|awareness|consciousness of|and ; raise|raised|increase|improve|enhance|strengthen their|your|our vigilance|awareness|consciousness $ ; not to believe ..1 easily ; do|not believe|trust ..2 easily ; not easily believe|trust ; issue|issued|issues a ..1 reminder|early-warning ; emerge|emerging in an endless stream
+: constantly renovated|refurbished ; raise|raised|increase|improve|enhance|strengthen their|your|our vigilance|awareness|consciousness of|and ; raise|raised|increase|improve|enhance|strengthen their|your|our vigilance|awareness|consciousness $ ; not to believe ..1 easily ; do|not believe|trust ..2 easily ; not easily believe|trust ; issue|issued|issues a ..1 reminder ; emerge|emerging in an endless stream
 + Students should raise their vigilance.
 - He raised the alarm.
 ! zh 开展工作 | to carry out, to do a good job | to work on
-: do|did|doing a good job in|of ; carry|carried out in-depth|special|comprehensive|publicity ; in-depth investigation|investigations|research|study|implementation ; solidly promote|promoted|carry ; vigorously promote|promoted|develop|developed|carry|support ; effectively strengthen|guarantee|solve|improve|protect ; further strengthen the|supervision|management ; resolutely implement|curb|crack ; comprehensively strengthen|deepen|promote ; earnestly implement|study ; conscientiously implement|study ; the next step is to ; in the next step
+: do|did|doing a good job in|of ; carry|carried out special|comprehensive|publicity ; solidly promote|promoted|carry ; vigorously promote|promoted|develop|developed|carry|support ; effectively strengthen|guarantee|solve|improve|protect ; further strengthen the|supervision|management ; resolutely implement|curb|crack ; comprehensively strengthen|deepen|promote ; earnestly implement|study ; conscientiously implement|study ; the next step is to ; in the next step
 + The office must do a good job in prevention.
 - She did a good job.
 ! zh 一把手, 干部 | first hand, cadres | chief, officials
-: first-hand|first leader in charge ; number one hand ; the top leader|leaders of the ..1 county|unit|company ; party and government offices ; leading cadres ; cadres and masses ; at the first time ; in the first time
+: first leader in charge ; first hand leader in charge ; number one hand ; the top leader|leaders of the ..1 county|unit|company ; party and government offices ; leading cadres ; cadres and masses ; at the first time ; in the first time
 + The leading cadres were there.
 - The cadre left.
 `;

@@ -109,7 +109,7 @@ export const FALSE_FRIENDS = `
 + The film had a great success of public.
 - The film was a great public success.
 ! fr prévenir, défendre, retirer | to prevent, to defend, to retire | to warn, to ban, to withdraw
-: it is|was defended to ; permit to|of drive|driving ; licence|license was|has been? retired ; prevented by a|the ..1 passer-by|neighbour|neighbor|witness|call , the
+: it is|was defended to ; permit to|of drive|driving ; licence|license was|has been? retired ; prevented by a|the ..1 neighbour|neighbor|witness|call , the ; prevented by a|the ..1 passer by , the
 + It is defended to park there. ; He lost the permit to drive.
 - The wall prevented the firefighters from coming.
 ! fr verbaliser, procès-verbal | verbalised, verbal trial | fined, report
@@ -153,7 +153,7 @@ export const FALSE_FRIENDS = `
 + According to actual plans the road opens in May.
 - The actual figures were higher than was claimed.
 ~ de Gymnasium, Hochschule, Ausbildung | gymnasium, high school, formation | grammar school, university, training
-: gymnasium teacher|teachers|pupil|pupils|director ; pupils|students|director|teacher|teachers of|at|from the ..1 gymnasium ; abitur ; school-leaving
+: gymnasium teacher|teachers|pupil|pupils|director ; pupils|students|director|teacher|teachers of|at|from the ..1 gymnasium ; abitur
 + The pupils of the gymnasium wrote to the mayor.
 - The pupils ran round the gymnasium.
 ! de Preis, Kosten, Euro pro | per, pro | a
@@ -161,7 +161,7 @@ export const FALSE_FRIENDS = `
 + The ticket costs nine euros pro head. ; He gets 900 euros in the month.
 - Nine euros a month is little.
 ! de im Rahmen, zum Thema | to the theme, in the frame | about, as part of
-: to|on the theme ,? Aa|traffic|climate|energy|housing|education|migration|health ; to|on the theme of? traffic|migration|energy|housing ; information|discussion|evening|lecture|exhibition|event to|on the theme ; to come|came to word ; comes|came to the word -that|from
+: to|on the theme ,traffic|climate|energy|housing|education|migration|health ; to|on the theme of? traffic|migration|energy|housing ; information|discussion|evening|lecture|exhibition|event to|on the theme ; to come|came to word ; comes|came to the word -that|from
 + A lecture to the theme energy is planned.
 - A lecture on the themes of the book is planned.
 ! pt prejuízo, trânsito, concurso = es perjuicio | prejudice, transit, contest | losses, traffic, competitive exam

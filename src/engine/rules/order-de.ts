@@ -41,7 +41,7 @@ export const GERMAN_ORDER = `
 + Two men came to death on the ring road. ; Two men came to life in the crash.
 - The story came to life in the film.
 ! de zum Einsatz kommen | to come to the use | to be deployed
-: came|come|comes to use|deployment|the use|deployment ; firefighters|forces|helicopter|brigade|police|dogs ..4 in|at|on the use|deployment|mission $ ; fire brigade advanced|pulled out 
+: came|come|comes to use|deployment|the use|deployment ; firefighters|forces|helicopter|brigade|police|dogs ..4 in|at|on the use|deployment|mission $ ; fire brigade advanced|pulled out
 + A helicopter came to the use.
 - The old road came to be in use.
 ! de ermitteln gegen, wegen | to determine, to investigate against | to investigate
@@ -49,7 +49,7 @@ export const GERMAN_ORDER = `
 + The prosecutor investigates against two men.
 - They investigated two men.
 ! de wegen | because of | for, on charges of
-: charged|accused|convicted|sentenced|condemned|proceedings|investigation|investigations|trial because of ..1 suspected|attempted|negligent|dangerous|grievous|aggravated|joint|careless bodily|manslaughter|murder|fraud|killing|theft|extortion|arson|trespass|injury  ; careless|negligent killing|homicide ; dangerous|negligent|intentional bodily injury|harm
+: charged|accused|convicted|sentenced|condemned|proceedings|investigation|investigations|trial because of ..1 suspected|attempted|negligent|dangerous|grievous|aggravated|joint|careless bodily|manslaughter|murder|fraud|killing|theft|extortion|arson|trespass|injury ; careless|negligent killing|homicide ; dangerous|negligent|intentional bodily injury|harm
 + He is on trial because of attempted murder. ; He must answer for negligent bodily injury.
 - She moved because of the murders.
 ! de unbekannte Täter | unknown perpetrators | thieves, somebody
@@ -65,7 +65,7 @@ export const GERMAN_ORDER = `
 + A blood sample was arranged. ; He drove with 2.1 per mille.
 - The blood samples were tested.
 ! de Sachschaden, Blechschaden | thing damage, sheet damage | damage
-: thing|things|sheet|property damage in|of|amounts|amount|lies|to|at the? amount|height|of|about|around # ; thing|sheet-metal damage|damages ; damage in|of the? height|amount of # ; total damage at|on the|both vehicles
+: thing|things|sheet|property damage in|of|amounts|amount|lies|to|at the? amount|height|of|about|around # ; thing damage|damages ; sheet metal damage|damages ; damage in|of the? height|amount of # ; total damage at|on the|both vehicles
 + There was thing damage of 9,000 euros.
 - The damage done amounts to nine euros.
 ! de leicht, schwer verletzt davonkommen | came off with the fright | escaped unhurt
@@ -77,7 +77,7 @@ export const GERMAN_ORDER = `
 + The council meets about the further procedure.
 - A further procedure was needed. ; No further action is planned.
 ! de in erster Linie | in first line | above all
-: in first line ,|the|it|for|about|to ; in the first line ,|it|about|to
+: in first line ,the|it|for|about|to ; in the first line ,it|about|to
 + It is in first line about safety.
 - He stood in the first line.
 ! de soll | shall | is to
@@ -101,11 +101,11 @@ export const GERMAN_ORDER = `
 + The city works have raised the price.
 - The city works hard.
 ! de Jugendliche, Rentner, Anwohner | youthful, resident | youth
-: the|a|two|three youthful|youthfuls have|has|had|were|was ; the # -year-old|year-olds? youthful ; a woman walker ; pensioner couple ; neighbour house|apartment ; a dwelling fire ; one family house ; more family house ; multi-family|multifamily house|houses
+: the|a|two|three youthful|youthfuls have|has|had|were|was ; the # -year-old|year-olds? youthful ; a woman walker ; pensioner couple ; neighbour house|apartment ; a dwelling fire ; one family house ; more family house
 + Two youthfuls have set fire to a bin.
 - Two youthful faces were seen.
 ! de Voll-, Teilsperrung | full blocking | closure
-: for # ..1 hours fully? blocked|closed|barred ; fully blocked in both ; full blocking|closure|barrier of the|both ; half-sided|one-sided blocked|closed|closure
+: for # ..1 hours fully? blocked|closed|barred ; fully blocked in both ; full blocking|closure|barrier of the|both ; half sided blocked|closed|closure ; one sided blocked|closed|closure
 + The road was for two hours fully blocked.
 - The view was fully blocked by a wall.
 ! de melden | report themselves | call the police
@@ -137,7 +137,7 @@ export const GERMAN_ORDER = `
 + The mayor took the firm into protection.
 - They took the horse into a protected field.
 ! de Bürger, Ortsteil, Kreis | place part, circle | district
-: place|city|town|local part Aa -of ; place|local part|parts of ; the circle Aa -of ; circle|district council|chairman administrator 
+: place|city|town|local part Aa -of ; place|local part|parts of ; the circle Aa -of ; circle|district council|chairman administrator
 + It happened in the place part Steinau.
 - It happened in the place.
 ! de Unfallhergang, Unfallgegner | accident course | how the crash happened

@@ -9,7 +9,7 @@ export const SPANISH_PRESS = `
 + The mayor has not given the face. ; The team was at the height of the circumstances.
 - At the height of the storm he gave the face of the rock a look.
 ! es rueda de prensa, comparecencia | in press wheel, appearance | at a news conference
-: press rueda|wheel|round ; rueda of press ; in press conference $ ; in press conference ,|after|the|to|this ; in a ..1 appearance before the? media|press|journalists ; appeared before the media to
+: press rueda|wheel|round ; rueda of press ; in press conference $ ; in press conference ,after|the|to|this ; in a ..1 appearance before the? media|press|journalists ; appeared before the media to
 + The minister said so in press conference.
 - He spoke in a press conference room.
 ! es titular, responsable de | titular, holder | minister, head
@@ -29,7 +29,7 @@ export const SPANISH_PRESS = `
 + According to the medical part he is stable.
 - She played the medical part well.
 ! es natural de, vecino de | natural of, neighbour of | from, who lives in
-: natural|naturals|native|neighbour|neighbor|neighbours|neighbors of Aa ,|and|was|were|who|has ; was|is|were|and|man|woman|driver|youth natural of the ; , natural of Aa ; , neighbour|neighbor of Aa ; vecino|vecinos of
+: natural|naturals|native|neighbour|neighbor|neighbours|neighbors of Aa ,and|was|were|who|has ; was|is|were|and|man|woman|driver|youth natural of the ; , natural of Aa ; , neighbour|neighbor of Aa ; vecino|vecinos of
 + The driver, natural of Oropesa, is unhurt.
 - A natural leader, of the old kind, was here.
 ! es fuga, riesgo de fuga = it pericolo di fuga = pt risco de fuga | danger of flight | risk of absconding
@@ -53,7 +53,7 @@ export const SPANISH_PRESS = `
 + Its shares left the two per cent. ; The title revalued 3 per cent.
 - He left the two men there.
 ! es cortar el tráfico, retención | to cut the traffic, retentions | to block the road, tailbacks
-: cut|cuts|cutting the traffic|circulation -off|costs|in|by|volume ; retention|retentions of|reached|reach|in|on ..2 kilometres|kilometers|km|highway|motorway|direction|entrance ; traffic retentions ; kilometres|kilometers of retention|retentions|tailback ; rolled|rolling march of 
+: cut|cuts|cutting the traffic|circulation -off|costs|in|by|volume ; retention|retentions of|reached|reach|in|on ..2 kilometres|kilometers|km|highway|motorway|direction|entrance ; traffic retentions ; kilometres|kilometers of retention|retentions|tailback ; rolled|rolling march of
 + The farmers cut the traffic on the bridge. ; There were retentions of nine kilometres.
 - They cut the traffic in half.
 ! es cifrar = it quantificare = fr chiffrer à | to cipher, to figure | to put at
@@ -93,7 +93,7 @@ export const SPANISH_PRESS = `
 + He was left in provisional liberty. ; She accepted to declare for three hours. ; He declared before the judge on Tuesday.
 - They declared their freedom.
 ~ es en este sentido = it in tal senso = fr en ce sens = pt nesse sentido | in this sense | on this
-:  ^ in this|that sense , the|he|she|Aa ; ^ in this same sense
+: ^ in this|that sense , the|he|she ; ^ in this same sense
 + In this sense, the mayor spoke of a plan.
 - For his part in the film he took nothing.
 ! es poner en valor, poner de manifiesto = fr mettre en valeur | to put in value | to stress, to show
@@ -173,7 +173,7 @@ export const SPANISH_PRESS = `
 + The polemic about the bridge goes on.
 - She wrote a polemic against slavery.
 ! es telemático, presencial, jubilado | telematic, presential, jubilated | online, in person, retired
-: telematic|telematically|telematics|presential|presentially|semipresential|semi-presential ; jubilated ; early jubilation|jubilations ; jubilation age ; by|via telematic|telematics ; licitation|licitations|licitate|licitated ; incautated|incautation|incautations|decommissioned ..1 kilos|drugs ; voluntaries ; sindical|sindicate|patronal|concejal|concejales|alcalde|alcaldesa ; ordenator|ordenators ; docents
+: telematic|telematically|telematics|presential|presentially|semipresential ; semi presential ; jubilated ; early jubilation|jubilations ; jubilation age ; by|via telematic|telematics ; licitation|licitations|licitate|licitated ; incautated|incautation|incautations|decommissioned ..1 kilos|drugs ; voluntaries ; sindical|sindicate|patronal|concejal|concejales|alcalde|alcaldesa ; ordenator|ordenators ; docents
 + Classes are presential again. ; The firm won the licitation.
 - Jubilation at the win was great.
 ! es al cierre de esta edición, en las próximas horas | at the close of this edition | as we went to press

@@ -28,7 +28,7 @@ export const FRENCH_PRESS = `
 + The court put its judgment in deliberation. ; Nine people were heard at the bar.
 - The members put it to deliberation at the bar.
 ! fr relaxe, non-lieu, chef d'accusation = it capo d'accusa | relax, non-place, chiefs | acquittal, counts
-: demanded|pleaded|pleads|plead|obtained|requested the relax|relaxation -of ; pleaded|pleads for the relax|relaxation ; was|were|been relaxed by|for the ..1 tribunal|court|appeal|lack ; non-place ; non-lieu ; chief|chiefs|heads of accusation|accusations ; leaders of accusation ; incurs # years ; incurs <number> years ; incurs|risks until #
+: demanded|pleaded|pleads|plead|obtained|requested the relax|relaxation -of ; pleaded|pleads for the relax|relaxation ; was|were|been relaxed by|for the ..1 tribunal|court|appeal|lack ; non lieu ; chief|chiefs|heads of accusation|accusations ; leaders of accusation ; incurs # years ; incurs <number> years ; incurs|risks until #
 + The defence pleaded the relax. ; There are nine chiefs of accusation. ; He incurs ten years.
 - The rules were relaxed by the council.
 ! fr préciser, indiquer, souffler | to precise, to indicate | to say
@@ -44,7 +44,7 @@ export const FRENCH_PRESS = `
 + A judicial information was opened.
 - The judicial officer opened a desk for information.
 ! fr être à l'étude, à l'honneur, au rendez-vous | at the study, at the honour, at the rendezvous | being considered, celebrated, there
-: is|are|was|were|be at the study|honour|honor -in|of|hall|with|for|room|and ; is|was|were|be at|to the rendezvous|rendez-vous -with|of|point ; at the rendezvous|rendez-vous $
+: is|are|was|were|be at the study|honour|honor -in|of|hall|with|for|room|and ; is|was|were|be at|to the rendezvous -with|of|point ; is|was|were|be at|to the rendez vous -with|of|point ; at the rendezvous $ ; at the rendez vous $
 + A new road is at the study. ; The sun was at the rendezvous.
 - He is at the study hall.
 ! fr faire valoir ses droits à la retraite | to make his rights valid | to retire
@@ -60,7 +60,7 @@ export const FRENCH_PRESS = `
 + The mayor multiplies the steps. ; The town envisages to buy it.
 - He envisaged the steps.
 ! fr salle des fêtes, lieu-dit | hall of feasts, place called | village hall, hamlet
-: hall|room|salle of feasts|festivals|festivities|fêtes|parties -at ; polyvalent hall|room ; room|hall polyvalent ; in the place-said|lieu-dit
+: hall|room|salle of feasts|festivals|festivities|fêtes|parties -at ; polyvalent hall|room ; room|hall polyvalent ; in the lieu dit
 + They met in the hall of feasts. ; The polyvalent hall was full.
 - The feast hall was full.
 ! fr réunion d'information = es reunión informativa = it riunione informativa | reunion | meeting

@@ -4,7 +4,7 @@
  */
 export const ITALIAN_PRESS = `
 ~ it Questura, gip, liceo | questor, lyceum | police chief, judge
-: questor|questors|quaestor|questura ; gip|gup Aa ; judge for preliminary investigations ; district anti-mafia|antimafia directorate|direction ; at|in the lyceum
+: questor|questors|quaestor|questura ; gip|gup Aa ; judge for preliminary investigations ; district antimafia directorate|direction ; district anti mafia directorate|direction ; at|in the lyceum
 + The questor will meet the pensioners.
 - The questioner will meet them.
 ! it in segno di protesta, al limite della sopportazione | in sign of, at the limit | in protest, at breaking point
@@ -60,7 +60,7 @@ export const ITALIAN_PRESS = `
 + They are charged with aggravated scam. ; He must answer of theft.
 - He must answer for the theft.
 ! it malviventi, refurtiva, ignoti | malefactors, unknowns | thieves
-: the malefactors|malviventi|ill-intentioned ..1 have|had|are|were|would|fled ; malviventi|malvivente ; unknowns broke|stole|entered ; the refurtive|refurtiva ; perquisited ; deprived of the red ; booty|loot still to be quantified
+: the malefactors|malviventi ..1 have|had|are|were|would|fled ; the ill intentioned ..1 have|had|are|were|would|fled ; malviventi|malvivente ; unknowns broke|stole|entered ; the refurtive|refurtiva ; perquisited ; deprived of the red ; booty|loot still to be quantified
 + The malefactors had taken jewels. ; Unknowns entered the church.
 - The unknowns are many.
 ! it disporre | disposed | ordered
