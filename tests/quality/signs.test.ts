@@ -17,7 +17,7 @@ const SHARED = here('../../../shared/');
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
-const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first', 'forecast'] as const;
+const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first', 'forecast', 'fresh'] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {
   const paragraphs = texts.map((text, index) => ({

@@ -3,12 +3,15 @@ import { ACCIDENTS } from './habits/accidents';
 import { CHINESE_HABITS } from './habits/chinese';
 import { COURTS } from './habits/courts';
 import { FALSE_SENSES } from './habits/false-senses';
+import { FRENCH_HABITS } from './habits/french';
 import { GERMAN_HABITS } from './habits/german';
 import { GRAMMAR } from './habits/grammar';
 import { IDIOMS } from './habits/idioms';
+import { ITALIAN_HABITS } from './habits/italian';
 import { PORTUGUESE_HABITS } from './habits/portuguese';
 import { PREPOSITIONS } from './habits/prepositions';
 import { RUSSIAN_HABITS } from './habits/russian';
+import { SPANISH_HABITS } from './habits/spanish';
 import { SPEECH } from './habits/speech';
 
 export const HABITS: readonly string[] = [
@@ -23,4 +26,7 @@ export const HABITS: readonly string[] = [
   RUSSIAN_HABITS,
   CHINESE_HABITS,
   PORTUGUESE_HABITS,
+  ITALIAN_HABITS,
+  SPANISH_HABITS,
+  FRENCH_HABITS,
 ];

@@ -3,24 +3,34 @@
  * beforehand, as it does `compiled.ts`, and puts what it gives into a file.
  */
 import { type Shelves, shelvesOf } from '../match/book';
+import { COMPANY } from '../rules/company';
 import { habitCounts } from '../rules/habit-counts';
 import { HABITS } from '../rules/habits';
 import type { PivotLanguage } from '../vocabulary';
 import { readHabits } from './habit-table';
 
-/** Tables made ready; JSON. */
-interface CompiledHabits {
+/** Patterns by number, with the languages of each and in how many counted pages it stands; JSON. */
+interface Compiled {
   readonly shelves: Shelves;
-  /** Patterns by number; the languages of each, and in how many counted pages it stands. */
   readonly sources: readonly string[];
   readonly langsOf: readonly (readonly PivotLanguage[])[];
   readonly seen: readonly number[];
 }
 
+/** Tables made ready; JSON. */
+interface CompiledHabits extends Compiled {
+  /** Words that are signs only in company. */
+  readonly company: Compiled;
+}
+
 /** Every pattern of the tables; throws, naming the row, where one is not of their form. */
 export function compiledHabits(): CompiledHabits {
   const counts = habitCounts();
-  const rows = HABITS.flatMap(readHabits);
+  return { ...compile(HABITS, counts), company: compile(COMPANY, counts) };
+}
+
+function compile(tables: readonly string[], counts: ReadonlyMap<string, number>): Compiled {
+  const rows = tables.flatMap(readHabits);
   const sources = rows.flatMap((row) => row.sources);
   return {
     shelves: shelvesOf(sources),

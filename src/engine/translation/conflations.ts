@@ -83,6 +83,12 @@ export function explain(readings: readonly Conflation[]): string {
   );
 }
 
+/** The same of a word that is good English, on a page that other signs hold to be of `lang`. */
+export function explainCompany(lang: PivotLanguage): string {
+  const name = LANGUAGE_NAMES[lang];
+  return `Good English, which here may stand for a ${name} word of another sense: the page has other signs of ${name}.`;
+}
+
 /** The same of a wording that only its company makes a sign. */
 export function explainHabit({ langs, seen }: HabitHit): string {
   const names = langs.map((lang) => LANGUAGE_NAMES[lang]);

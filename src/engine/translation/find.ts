@@ -4,14 +4,15 @@ import type { FlagDraft, Recognition } from '../report';
 import { readParagraph } from '../text/page-text';
 import { isCopy, type PageArticle, type PivotLanguage } from '../vocabulary';
 import { findArtifacts } from './artifacts';
+import { explainCompany } from './conflations';
 import { englishParagraphs } from './english';
 import { findFaults, type Prose, telling } from './faults';
 import { apart, overlap } from './note';
 import { type NamedPivot, namePivot, type Sign } from './pivot';
 import { findLeftovers, findSpun } from './rewriting';
-import { habitSigns, signOfRecord, tableSigns } from './signs';
+import { companySigns, habitSigns, signOfRecord, tableSigns } from './signs';
 import { SOURCE_TABLES, type Tables } from './tables';
-import { languagesWithEnough, leader, weigh } from './weigh';
+import { heaviest, languagesWithEnough, leader, suspected, weigh } from './weigh';
 import { readWords, type Word } from './words';
 
 export interface Translation {
@@ -43,11 +44,15 @@ export function findTranslation(
   const isNew = (flag: FlagDraft): boolean => !record.some((each) => overlap(each, flag));
 
   const signs = signsOf(prose, tables).filter(({ flag }) => isNew(flag));
-  const enough = languagesWithEnough(weigh(signs), wordsOf(prose));
-  const pivot = pivotOf(signs, enough);
+  const suspects = suspected(weigh(signs));
+  const beside = tables && suspects.size > 0 ? companySigns(prose, tables) : [];
+  const all = [...signs, ...beside.filter(({ flag }) => isNew(flag) && !isBeside(flag, signs))];
+  const enough = inBoth(suspects, languagesWithEnough(weigh(all), wordsOf(prose)));
+  const pivot = pivotOf(signs, all, enough);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
-  const senses = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
-  const traces = [...senses, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
+  const shown = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
+  const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weigh(all), enough));
+  const traces = [...shown, ...company, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
 
   const faults = findFaults(prose);
   const own = faults.filter(isNew);
@@ -59,6 +64,29 @@ export function findTranslation(
     inherited: inheritedFrom(record),
   };
 }
+
+/** Words in the company of the signs of `lang`, where the page is held to be of it. */
+function companyOf(signs: readonly Sign[], lang: PivotLanguage | null): FlagDraft[] {
+  if (lang === null) return [];
+  const own = signs.filter(({ terms }) => terms.some((term) => term.lang === lang));
+  const longest = [...own].sort((a, b) => b.flag.quote.length - a.flag.quote.length);
+  const explanation = explainCompany(lang);
+  return inReadingOrder(apart(longest.map(({ flag }) => flag))).map(
+    (flag): FlagDraft =>
+      flag.note.category === 'translation'
+        ? { ...flag, note: { ...flag.note, explanation } }
+        : flag,
+  );
+}
+
+const inReadingOrder = (flags: readonly FlagDraft[]): FlagDraft[] =>
+  [...flags].sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start);
+
+const isBeside = (flag: FlagDraft, signs: readonly Sign[]): boolean =>
+  signs.some((sign) => overlap(sign.flag, flag));
+
+const inBoth = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =>
+  new Set([...one].filter((each) => other.has(each)));
 
 /** The paragraphs that rules for English may read. */
 function proseOf(page: PageArticle, words: readonly (readonly Word[])[]): Prose[] {
@@ -79,9 +107,13 @@ function signsOf(prose: readonly Prose[], tables: Tables | null): Sign[] {
 }
 
 /** The language named on decisive signs; else the one that leads by the weight of all together. */
-function pivotOf(signs: readonly Sign[], enough: ReadonlySet<PivotLanguage>): NamedPivot | null {
+function pivotOf(
+  signs: readonly Sign[],
+  all: readonly Sign[],
+  enough: ReadonlySet<PivotLanguage>,
+): NamedPivot | null {
   const named = namePivot(signs);
-  const lang = leader(signs, enough);
+  const lang = leader(all, signs, enough);
   if (named || !lang) return named;
   const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
   return { lang, flags: points.map(({ flag }) => flag) };

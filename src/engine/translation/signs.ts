@@ -1,6 +1,7 @@
 /** Signs of a pivot language on a page: sense conflations, and artifacts that a word explains. */
 import type { FlagDraft } from '../report';
 import type { Span } from '../vocabulary';
+import { findCompany } from './company';
 import { type ConflationHit, explain, explainHabit, findConflations } from './conflations';
 import { findCounterfactuals, REPORTIVE } from './counterfactual';
 import type { Prose } from './faults';
@@ -36,6 +37,18 @@ function habitual({ paragraph, index, words }: Prose, hit: HabitHit): Sign {
   const flag = draft('conflation', paragraph, index, span, { explanation, confidence: 'low' });
   const terms = hit.langs.map((lang) => ({ lang, term: hit.source }));
   return { flag, decisive: false, weak: true, bits: hit.bits, terms };
+}
+
+/** Words of the prose that beside other signs of a language may stand for another, in reading order. */
+export function companySigns(prose: readonly Prose[], tables: Tables): Sign[] {
+  return prose.flatMap(({ paragraph, index, words }) =>
+    findCompany(words, tables).map(({ from, to, terms, bits }) => {
+      const start = words[from]?.start ?? 0;
+      const span = { start, end: words[to - 1]?.end ?? start };
+      const flag = draft('conflation', paragraph, index, span, { confidence: 'low' });
+      return { flag, decisive: false, weak: true, bits, terms };
+    }),
+  );
 }
 
 /** A report told as an if: several languages do so, and it decides nothing between them. */

@@ -12,19 +12,29 @@ import type { Sign } from './pivot';
 const IN_TRANSLATION = 1 / 60;
 /** Rows of the tables, which were chosen by hand and not counted: a sense that no clean page has. */
 export const TABLE_BITS = { decisive: 6, supporting: 3 } as const;
+/** What a word of good English may weigh at most, beside other signs of its language. */
+const COMPANY_BITS = 3;
+/**
+ * Signs that weigh less tell nothing, whatever stands beside them: one wording at least must be there
+ * that clean news hardly ever has.
+ */
+const SUSPECT = 5;
 /** What a hundred words more ask for: the bits by which clean news exceeds itself by chance. */
-const BITS_PER_100_WORDS = 0.6;
+const BITS_PER_100_WORDS = 1;
 /** Bits over that from which a page is held to be worded by another language. */
-const ENOUGH = 13;
+const ENOUGH = 7;
 /** Bits by which a language must lead every other to be named. */
-const LEAD = 9;
-/** The same of what it alone has: one telling wording at least. */
-const OWN_LEAD = 4;
+const LEAD = 4;
+/** What each bit of signs that cannot be of it adds to that. */
+const CONTRADICTION = 1.5;
 
 /** What a pattern weighs that stands in `seen` of the counted clean pages. Half a page more for chance. */
 export function bitsOf(seen: number): number {
   return Math.max(0, Math.log2((IN_TRANSLATION * (COUNTED_PAGES + 1)) / (seen + 0.5)));
 }
+
+/** The same of a word that is a sign only in company. */
+export const companyBitsOf = (seen: number): number => Math.min(COMPANY_BITS, bitsOf(seen));
 
 export type Weights = ReadonlyMap<PivotLanguage, number>;
 
@@ -45,27 +55,41 @@ export function weigh(signs: readonly Sign[]): Weights {
 
 const keyOf = ({ lang, term }: Sign['terms'][number]): string => `${lang} ${term}`;
 
+/** The languages that some telling wording points to; without one no other sign is looked for. */
+export function suspected(weights: Weights): ReadonlySet<PivotLanguage> {
+  return new Set([...weights].flatMap(([lang, bits]) => (bits >= SUSPECT ? [lang] : [])));
+}
+
 /** The languages whose signs together are more than clean news of so many words would show. */
 export function languagesWithEnough(weights: Weights, words: number): ReadonlySet<PivotLanguage> {
   const least = ENOUGH + (BITS_PER_100_WORDS * words) / 100;
   return new Set([...weights].flatMap(([lang, bits]) => (bits >= least ? [lang] : [])));
 }
 
+/** The heaviest of the languages in `among`, or null. */
+export function heaviest(
+  weights: Weights,
+  among: ReadonlySet<PivotLanguage>,
+): PivotLanguage | null {
+  const [first] = [...weights].filter(([lang]) => among.has(lang)).sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
 /**
- * The language that leads every other by enough to be named, among those that have enough; by
- * wordings too that no other language shares, which alone tell cousins and mixtures apart.
+ * The language among those that have enough which leads every other by enough to be named: by more
+ * where `telling` signs, those that clean news hardly has, speak of other languages alone, as in a
+ * text out of several hands.
  */
 export function leader(
   signs: readonly Sign[],
+  telling: readonly Sign[],
   among: ReadonlySet<PivotLanguage>,
 ): PivotLanguage | null {
-  const lang = firstBy(weigh(signs), LEAD);
-  const own = signs.filter(({ terms }) => new Set(terms.map((term) => term.lang)).size === 1);
-  return lang && among.has(lang) && firstBy(weigh(own), OWN_LEAD) === lang ? lang : null;
-}
-
-/** The heaviest language that is heavier by `lead` than every other. */
-function firstBy(weights: Weights, lead: number): PivotLanguage | null {
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : null;
+  const weights = weigh(signs);
+  const lang = heaviest(weights, among);
+  if (lang === null) return null;
+  const against = telling.filter(({ terms }) => !terms.some((term) => term.lang === lang));
+  const lead = LEAD + CONTRADICTION * against.reduce((sum, { bits }) => sum + bits, 0);
+  const rival = Math.max(0, ...[...weights].map(([each, bits]) => (each === lang ? 0 : bits)));
+  return (weights.get(lang) ?? 0) - rival >= lead ? lang : null;
 }

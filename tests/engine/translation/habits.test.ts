@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bookOf, matchesAt } from '../../../src/engine/match/book';
 import { parsePattern } from '../../../src/engine/match/pattern';
 import { unrecognised } from '../../../src/engine/recognition/recognise';
+import { COMPANY } from '../../../src/engine/rules/company';
 import { habitCounts } from '../../../src/engine/rules/habit-counts';
 import { HABITS } from '../../../src/engine/rules/habits';
 import { readText } from '../../../src/engine/text/page-text';
@@ -11,13 +12,23 @@ import { findTranslation } from '../../../src/engine/translation/find';
 import { readHabits } from '../../../src/engine/translation/habit-table';
 import { findHabits } from '../../../src/engine/translation/habits';
 import type { Sign } from '../../../src/engine/translation/pivot';
-import { bitsOf, languagesWithEnough, leader, weigh } from '../../../src/engine/translation/weigh';
+import {
+  bitsOf,
+  companyBitsOf,
+  languagesWithEnough,
+  leader,
+  suspected,
+  weigh,
+} from '../../../src/engine/translation/weigh';
 import { readWords } from '../../../src/engine/translation/words';
 import { pageOf } from '../../support/articles';
 
 const ROWS = HABITS.flatMap(readHabits);
 const SOURCES = ROWS.flatMap((row) => row.sources);
-const named = ROWS.map((row) => [`${row.langs.join()} for “${row.about}”`, row] as const);
+const BESIDE = COMPANY.flatMap(readHabits);
+const named = [...ROWS, ...BESIDE].map(
+  (row) => [`${row.langs.join()} for “${row.about}”`, row] as const,
+);
 
 describe.each(named)('%s', (_, { sources, examples, counterExamples }) => {
   const book = bookOf(() => sources.map((source) => ({ source, value: source })));
@@ -38,19 +49,26 @@ describe('the tables', () => {
   it('hold patterns that can be read, and none twice', () => {
     for (const source of SOURCES) expect(() => parsePattern(source)).not.toThrow();
     expect(new Set(SOURCES).size).toBe(SOURCES.length);
+    const own = BESIDE.flatMap(({ langs, sources }) => sources.map((each) => `${langs} ${each}`));
+    expect(new Set(own).size).toBe(own.length);
   });
 
   it('are counted as they stand, and hold nothing that clean news is full of', () => {
     const counts = habitCounts();
-    expect([...counts.keys()].filter((source) => !SOURCES.includes(source))).toEqual([]);
-    expect([...counts].filter(([, seen]) => bitsOf(seen) < 2)).toEqual([]);
+    const known = new Set([...SOURCES, ...BESIDE.flatMap((row) => row.sources)]);
+    expect([...counts.keys()].filter((source) => !known.has(source))).toEqual([]);
+    const full = SOURCES.filter((source) => bitsOf(counts.get(source) ?? 0) < 2);
+    expect(full).toEqual([]);
   });
 
   it('are compiled as they are written, through JSON and back', () => {
     const made = JSON.parse(JSON.stringify(compiledHabits())) as ReturnType<typeof compiledHabits>;
     expect(made.sources).toEqual(SOURCES);
     expect(made.langsOf).toEqual(ROWS.flatMap((row) => row.sources.map(() => row.langs)));
-    expect(made.seen.filter((seen) => seen > 0)).toHaveLength(habitCounts().size);
+    const met = [made, made.company].flatMap(({ sources, seen }) =>
+      sources.filter((_, at) => (seen[at] ?? 0) > 0),
+    );
+    expect(new Set(met)).toEqual(new Set(habitCounts().keys()));
   });
 
   it.each([
@@ -93,15 +111,26 @@ describe('weak signs', () => {
     expect([...languagesWithEnough(weights, 2_000)]).toEqual([]);
   });
 
-  it('name a language that leads by far, by wordings of its own too', () => {
-    const shared = [sign('it es', 6), sign('it es', 5)];
-    const own = [sign('it', 6), sign('it', 5)];
+  it('tell nothing without one that clean news hardly has', () => {
+    expect([...suspected(weigh([sign('it', 3), sign('es', 6)]))]).toEqual(['es']);
+  });
+
+  it('name a language that leads, and by more where others speak against it', () => {
     const all = new Set(['it', 'es'] as const);
-    expect(leader([...shared, ...own], all)).toBe('it');
-    expect(leader([...shared, ...own], new Set())).toBeNull();
-    expect(leader(shared, all)).toBeNull();
-    expect(leader([...shared, ...own, sign('es', 6), sign('es', 4)], all)).toBeNull();
-    expect(leader([], all)).toBeNull();
+    const both = sign('it es', 6);
+    const own = sign('it', 6);
+    expect(leader([both, own], [both, own], all)).toBe('it');
+    expect(leader([both, own], [both, own], new Set())).toBeNull();
+    expect(leader([both], [both], all)).toBeNull();
+    const against = [both, own, sign('it', 5), sign('es', 4)];
+    expect(leader(against, against, all)).toBeNull();
+    expect(leader(against, [both, own], all)).toBe('it');
+    expect(leader([], [], all)).toBeNull();
+  });
+
+  it('of good English words weigh at most half a telling one', () => {
+    expect(companyBitsOf(0)).toBe(bitsOf(0) > 3 ? 3 : bitsOf(0));
+    expect(companyBitsOf(1_000)).toBe(0);
   });
 });
 

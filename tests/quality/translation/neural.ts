@@ -18,9 +18,19 @@ interface Fault {
 /**
  * `tune` was looked at while the first rows were made, `held` was not; `dense` and `sparse` were
  * written before the rows of formulas and of government, by the hand that then wrote these; `later`
- * after them; `forecast` by somebody who had read all rows, who made none for it.
+ * after them; `forecast` by somebody who had read all rows, who made none for it; `fresh` before the
+ * words in company and the rows of one language each, which were then made with it in view.
  */
-export type Part = 'tune' | 'held' | 'dense' | 'sparse' | 'later' | 'first' | 'second' | 'forecast';
+export type Part =
+  | 'tune'
+  | 'held'
+  | 'dense'
+  | 'sparse'
+  | 'later'
+  | 'first'
+  | 'second'
+  | 'forecast'
+  | 'fresh';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -30,8 +40,10 @@ export interface Translated {
 }
 
 const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
-const FILES = ['neural.txt', 'neural-weighed.txt', 'neural-forecast.txt'].map(here);
-const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast)\n/u;
+const FILES = ['neural.txt', 'neural-weighed.txt', 'neural-forecast.txt', 'neural-fresh.txt'].map(
+  here,
+);
+const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>

@@ -1,0 +1,23 @@
+/**
+ * Words that are good English and by themselves tell nothing, but on a page that its other signs
+ * hold to have come through a language mostly stand for another word: "the conductor of the truck"
+ * beside "put in examination". They weigh nothing and are read on such a page alone, which is why
+ * single words can stand here.
+ */
+import { CHINESE_COMPANY } from './company/chinese';
+import { FRENCH_COMPANY } from './company/french';
+import { GERMAN_COMPANY } from './company/german';
+import { ITALIAN_COMPANY } from './company/italian';
+import { PORTUGUESE_COMPANY } from './company/portuguese';
+import { RUSSIAN_COMPANY } from './company/russian';
+import { SPANISH_COMPANY } from './company/spanish';
+
+export const COMPANY: readonly string[] = [
+  ITALIAN_COMPANY,
+  SPANISH_COMPANY,
+  FRENCH_COMPANY,
+  GERMAN_COMPANY,
+  PORTUGUESE_COMPANY,
+  RUSSIAN_COMPANY,
+  CHINESE_COMPANY,
+];
