@@ -19,7 +19,7 @@ function partsOf(steps: readonly Step[]): { text: string; certain: boolean }[] {
     if (step.kind === 'start') return [{ text: '. ', certain: false }];
     if (step.kind === 'end') return [{ text: '.', certain: false }];
     if (step.kind === 'pause') return [{ text: ',', certain: false }];
-    if (step.kind === 'not' || step.least === 0) return [];
+    if (step.kind !== 'taking' || step.least === 0) return [];
     return [{ text: wordOf(step), certain: step.as === 'number' || step.forms !== null }];
   });
 }
