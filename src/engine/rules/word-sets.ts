@@ -42,4 +42,38 @@ export const WORD_SETS: Readonly<Record<string, readonly string[]>> = {
   month: words(`january february march april june july august september october november
     december`),
   weekday: words('monday tuesday wednesday thursday friday saturday sunday'),
+  /** What ties a subject to what is thought of it. */
+  tie: words(`is are was were be been being it's that's this's there's he's she's they're we're you're
+    i'm isn't aren't wasn't weren't represents represented represent remains remained remain
+    seems seemed seem looks looked look becomes became become`),
+  /** Between the two; with any other word the judgement may be of something else ("held in awful cells"). */
+  degree:
+    words(`a an the so such very too quite pretty really rather not just only simply merely truly
+    utterly totally completely absolutely clearly plainly probably perhaps still now always
+    often sometimes also especially particularly deeply highly extremely incredibly
+    increasingly more most less least all both one another great complete total going to`),
+  /** Of a person, a deed or a state of things: whoever says so takes a side. */
+  judged: words(`unfair unjust unseemly outrageous disgraceful shameful scandalous ridiculous absurd
+    laughable ludicrous awful terrible horrible horrific dreadful appalling disgusting
+    despicable deplorable abysmal lousy pathetic wonderful fantastic terrific brilliant
+    amazing awesome marvelous marvellous excellent superb outstanding lovely beautiful cute
+    charming ugly stupid dumb foolish silly crazy insane idiotic naive reckless
+    irresponsible incompetent unfit unqualified clueless arrogant selfish greedy cruel
+    heartless cowardly dishonest hypocritical untrustworthy honest decent brave courageous
+    generous humble smart clever talented likable likeable embarrassing disappointing
+    depressing frustrating troubling worrying worrisome alarming baffling puzzling
+    impressive remarkable extraordinary inspiring encouraging refreshing exciting boring fun
+    worthwhile useful helpful valuable invaluable credible compelling persuasive convincing
+    formidable pointless useless futile hopeless meaningless crucial vital important
+    indispensable unacceptable unthinkable inexcusable unforgivable intolerable unbearable
+    inappropriate reasonable unreasonable sensible wise unwise prudent premature overblown
+    exaggerated challenging difficult tough tricky daunting inevitable implausible
+    unrealistic mistaken misguided counterproductive disastrous catastrophic`),
+  /** Nouns that do the same. */
+  verdict:
+    words(`asset liability boon burden threat danger mistake disaster catastrophe mess shambles
+    joke farce charade sham shame disgrace outrage scandal insult embarrassment nonsense
+    madness lunacy nightmare tragedy fool idiot moron clown buffoon bully coward liar
+    hypocrite hero genius fraud fiasco debacle overreaction distraction miracle blessing
+    pity`),
 };
