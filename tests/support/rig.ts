@@ -9,6 +9,11 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 /** Longest wait for anything a page has to do; the machine may be busy. */
 export const PATIENCE = 30_000;
 
+/** Where kept tabs wait: of the pages' own origin, so that their process is kept as well. */
+const EMPTY = '/empty';
+/** The window of every page, unless a test sets another. */
+const WINDOW = { width: 1100, height: 900 };
+
 /** Firefox reports a refused request of the page's own as an error of the page. */
 const REFUSED = /may not load or link to/;
 
@@ -17,6 +22,11 @@ export interface RigOptions {
   readonly dist?: string;
   readonly proxy?: number;
   readonly colours?: Colours;
+  /**
+   * Keep tabs that are closed, on an empty page, for what is opened next: starting a tab's process
+   * costs a browser as much as reading the page in it.
+   */
+  readonly keepTabs?: boolean;
 }
 
 export interface Rig {
@@ -88,7 +98,8 @@ export async function startRig(name: BrowserName, options: RigOptions = {}): Pro
   const dist = options.dist ?? builtExtension(name);
   const installed = await launch(name, { ...options, headless: true, dist });
   try {
-    return await equip(installed, server, shown);
+    shown.set(EMPTY, '<!doctype html><title>Empty</title>');
+    return await equip(installed, server, shown, options.keepTabs ?? false);
   } catch (fault) {
     await installed.browser.close();
     await server.close();
@@ -100,6 +111,7 @@ async function equip(
   installed: Installed,
   server: Served,
   shown: Map<string, string>,
+  keepTabs: boolean,
 ): Promise<Rig> {
   const { browser, name, address } = installed;
   const errors: string[] = [];
@@ -113,9 +125,23 @@ async function equip(
   };
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1100, height: 900 });
+    await page.setViewport(WINDOW);
     watchErrors(page);
     return page;
+  };
+  const kept: Page[] = [];
+  const takeTab = async (): Promise<Page> => {
+    const waiting = kept.pop();
+    const page = waiting ?? (await newPage());
+    if (waiting) await page.bringToFront();
+    else if (keepTabs) page.close = () => keep(page);
+    return page;
+  };
+  const keep = async (page: Page): Promise<void> => {
+    await page.setViewport(WINDOW);
+    if (name === 'chrome') await page.emulateMediaType();
+    await page.goto(`${server.origin}${EMPTY}`);
+    kept.push(page);
   };
   const openOwn = async (path: string): Promise<Page> => {
     const page = await newPage();
@@ -200,7 +226,7 @@ async function equip(
       return `${server.origin}${path}`;
     },
     open: async (at) => {
-      const page = await newPage();
+      const page = await takeTab();
       await page.goto(at, { waitUntil: 'domcontentloaded' });
       await tabId(page);
       return page;

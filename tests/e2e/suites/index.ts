@@ -31,7 +31,7 @@ function inBrowser(name: BrowserName, suites: (rig: () => Rig) => void): void {
       return started;
     };
     beforeAll(async () => {
-      started = await startRig(name);
+      started = await startRig(name, { keepTabs: true });
     });
     afterAll(() => started?.close());
     afterEach(() => {
