@@ -1,7 +1,7 @@
 /** The sheet of the marks cannot read the settings, so it must already say what they say at first. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLAIM_STATUSES } from '../../src/engine/vocabulary';
+import { CATEGORIES, CLAIM_STATUSES } from '../../src/engine/vocabulary';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
 const css = readFileSync('src/content/marks.css', 'utf8');
@@ -12,7 +12,9 @@ function ruleOf(name: string): string {
   return at < 0 ? '' : css.slice(at, css.indexOf('}', at));
 }
 
-test.each(['sourcing', 'translation'] as const)('%s has its default colour and line', (name) => {
+const WHOLE = CATEGORIES.filter((category) => category !== 'claim');
+
+test.each(WHOLE)('%s has its default colour and line', (name) => {
   const { colour, style } = DEFAULT_SETTINGS.marks[name];
   expect(ruleOf(`hearsay-${name}`)).toContain(colour);
   expect(ruleOf(`hearsay-${name}`)).toContain(` ${style} `);

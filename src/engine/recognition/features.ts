@@ -21,15 +21,15 @@ const KEYS = 2 ** KEY_BITS;
 /** Keys of stems are the ones below this. */
 export const STEM_KEYS_END = KEYS;
 /** Every key is below this. */
-export const KEYS_END = 4 * KEYS;
-/** Keys of names are this one and above. */
-export const FIRST_NAME_KEY = 3 * KEYS;
+export const KEYS_END = FAMILIES.length * KEYS;
 const FIRST_KEY: Readonly<Record<Family, number>> = {
   stem: 0,
   pair: KEYS,
   triple: 2 * KEYS,
   name: 3 * KEYS,
 };
+/** Keys of names are this one and above: they are the last family. */
+export const FIRST_NAME_KEY = FIRST_KEY.name;
 /** One pair in two and one triple in four is kept; what is kept counts for the rest. */
 const PAIR_MASK = 1;
 const TRIPLE_MASK = 3;
