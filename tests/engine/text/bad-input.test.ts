@@ -67,7 +67,7 @@ describe('a page of nothing but', () => {
       return seen;
     };
     // Long enough that the quarter of it takes more than noise.
-    expect(growth(24_000, (size) => 'a'.repeat(size), back)).toBeGreaterThan(IN_STEP);
+    expect(growth(16_000, (size) => 'a'.repeat(size), back)).toBeGreaterThan(IN_STEP);
   });
 });
 
@@ -91,7 +91,7 @@ describe('a copy with an endless tail of its own words', () => {
 
   it.each(TAILS)('%s costs in step with its length', { timeout: HANGS }, (_name, withTail) => {
     const grown = growth(
-      40_000,
+      16_000,
       (count) => pageOf(withTail(tailOf(count))),
       (page) => {
         expect(check(page, index, { anyway: false }).verdict.kind).toBe('copy');
