@@ -19,8 +19,10 @@ const finishing = () => import('../dataset/check-in');
 export async function glanceAt(page: PageArticle): Promise<Glance> {
   const begun = await withLibrary((library) => beginIn(page, library));
   last = { page: JSON.stringify(page), begun };
-  // The report, which is asked for next, needs them.
+  // The report, which is asked for next, needs them; the answer goes first.
   loadTables();
+  loadAttributions();
+  setTimeout(finishing);
   return begun.glance;
 }
 
