@@ -14,9 +14,8 @@ export const ENOUGH = 0.45;
 /** Characters of a text that are looked at. */
 export const MOST_CHARS = 600_000;
 
-/** Points that let a page in another language through, and one in another script. */
-export const FOREIGN = 68;
-export const OTHER_SCRIPT = 52;
+/** Points of names and numbers that let a page in another language through. */
+export const FOREIGN = 48;
 /** Characters between two looks at what language a stretch is in, and those looked at before a hit. */
 export const APART = 400;
 export const BEFORE = 2_000;

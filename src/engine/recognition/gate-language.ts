@@ -1,12 +1,5 @@
-/** How many points the gate asks of a stretch, by what language the stretch is in. */
-import {
-  APART,
-  BEFORE,
-  COMMON_WORDS,
-  FOREIGN,
-  OTHER_LETTERS,
-  OTHER_SCRIPT,
-} from './gate-constants';
+/** Which stretches of a text are in another language than English. */
+import { APART, BEFORE, COMMON_WORDS, OTHER_LETTERS } from './gate-constants';
 import { OTHER } from './gate-words';
 
 /** Commonest words of languages in Latin letters other than English. */
@@ -16,31 +9,25 @@ const NOT_ENGLISH =
 const COMMONEST = [' the ', ' of ', ' to ', ' and '];
 
 /**
- * A function that says of so many points, come to at a place in the text, how many are asked in
- * the language of its stretch, if these are enough for this part of them; else 0. Looking at the
- * language costs more than all else, so each question waits until its answer can let a page through.
+ * A function that says of a place in the text whether the stretch before it is in another language
+ * than English. Looking costs more than all else, so it is asked where the answer can let a page
+ * through, and gives the same one for the next lines.
  */
-export function needsOf(text: string, part: number): (points: number, at: number) => number {
+export function foreignIn(text: string): (at: number) => boolean {
   let judged = -APART;
-  let needed = Infinity;
-  let around = '';
-  const isOver = (least: number, signs: RegExp) =>
-    around.split(signs).length - 1 > least * around.length;
-  const neededIn = (): number => {
-    // Nearly always this is English, in which no number is enough. It is told without counting,
-    // by the lines next to the hit: a page in another language may have a notice in English elsewhere.
-    if (COMMONEST.every((word) => around.slice(-2 * APART).includes(word))) return Infinity;
-    return isOver(OTHER_LETTERS, RegExp(`[${OTHER}]`)) ? OTHER_SCRIPT : FOREIGN;
-  };
-  return (sum, at) => {
-    const points = sum / part;
-    if (points >= OTHER_SCRIPT && at - judged >= APART) {
+  let isForeign = false;
+  return (at) => {
+    if (at - judged >= APART) {
       judged = at;
-      around = text.slice(Math.max(0, at - BEFORE), at + APART);
-      needed = neededIn();
+      const around = text.slice(Math.max(0, at - BEFORE), at + APART);
+      const isOver = (least: number, signs: RegExp) =>
+        around.split(signs).length - 1 > least * around.length;
+      // Nearly always this is English, which is told without counting, by the lines next to the
+      // hit: a page in another language may have a notice in English elsewhere.
+      isForeign =
+        !COMMONEST.every((word) => around.slice(-2 * APART).includes(word)) &&
+        (isOver(OTHER_LETTERS, RegExp(`[${OTHER}]`)) || isOver(COMMON_WORDS, NOT_ENGLISH));
     }
-    if (points >= needed && needed === FOREIGN && !isOver(COMMON_WORDS, NOT_ENGLISH))
-      needed = Infinity;
-    return points < needed ? 0 : needed;
+    return isForeign;
   };
 }

@@ -33,7 +33,7 @@ export function namesIn(word: string): string[] {
   const cased = code < 0x530;
   if (cased && lower[0] === word[0]) return [];
   const row = lower
-    .normalize(korean ? 'NFD' : 'NFC')
+    .normalize('NFD')
     .replace(/./g, signOf)
     .replace(/-/g, '')
     .replace(/TS/g, 'S')

@@ -5,11 +5,12 @@
  * The words of each known article are filed by the zone they stand in, about sixty words long
  * (`gate-keys.ts`). A copy, however reworded, crowds the words of two neighbouring zones into a
  * few lines; other texts meet the words of many zones and articles, but thinly. In a translation
- * only names, numbers and loans are left, so there the whole article counts over a longer stretch.
+ * only names and numbers are left, so there the whole article counts over a longer stretch. Loans
+ * do not: rare in English, they are everyday words of the languages that English has them from.
  */
-import { CROWDED, ENOUGH, FAR, MOST_CHARS, NEAR, STRONG } from './gate-constants';
+import { CROWDED, ENOUGH, FAR, FOREIGN, MOST_CHARS, NEAR, STRONG } from './gate-constants';
 import { count } from './gate-count';
-import { needsOf } from './gate-language';
+import { foreignIn } from './gate-language';
 import {
   BASE,
   HEAD,
@@ -78,7 +79,29 @@ function crowd(
   const articles = keys.charCodeAt(2) - BASE;
   const near = count(NEAR, articles * ZONES + 2);
   const far = count(FAR, articles);
-  const needs = needsOf(text, share);
+  const isForeign = foreignIn(text);
+  /** Whether enough of the whole article stands here in another language. */
+  const isTranslated = (article: number, mark: number, points: number, at: number): boolean => {
+    const first = text[at] as string;
+    // Neither a name nor a number, nor of another script.
+    if (first >= 'a' && first <= 'z') return false;
+    if (far.add(at, mark, article, points) < FOREIGN * share || !isForeign(at)) return false;
+    witness?.(article, FOREIGN, FOREIGN);
+    return true;
+  };
+  /** Whether enough of a zone, and of the fuller of those beside it, stands here. */
+  const isCrowded = (
+    article: number,
+    mark: number,
+    points: number,
+    at: number,
+    zone: number,
+  ): boolean => {
+    const sum = near.add(at, mark, zone, points);
+    const both = sum + Math.max(near.sums[zone - 1] as number, near.sums[zone + 1] as number);
+    witness?.(article, both, CROWDED);
+    return both >= CROWDED * share;
+  };
   /** Takes in every zone that holds a word, and says whether that is enough. */
   const tells = ([place, name]: Known, at: number): boolean => {
     let held = 0;
@@ -90,16 +113,8 @@ function crowd(
       const points = name || LEAST_POINTS + MORE_POINTS * ((held % ZONE) >> 1);
       // Counted from 1, so that each has one beside it.
       const zone = article * ZONES + (held >> 3) + 1;
-      const sum = name ? 0 : near.add(at, mark, zone, points);
-      // Together with the fuller of the zones beside it.
-      const both = sum + Math.max(near.sums[zone - 1] as number, near.sums[zone + 1] as number);
-      witness?.(article, both, CROWDED);
-      if (both >= CROWDED * share) return true;
-      const asked = needs(far.add(at, place * articles + article, article, points), at);
-      if (asked > 0) {
-        witness?.(article, asked, asked);
-        return true;
-      }
+      if (!name && isCrowded(article, mark, points, at, zone)) return true;
+      if (isTranslated(article, place * articles + article, points, at)) return true;
     }
     return false;
   };

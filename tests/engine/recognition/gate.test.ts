@@ -50,6 +50,22 @@ describe('the gate', () => {
     expect(passesGate(text, keysOf(article))).toBe(true);
   });
 
+  it('is not led by loans, which are everyday words where they come from', () => {
+    const article = fingerprintText(
+      `The conservation of electronic conversations, a difficult operation, ended without exception.
+The administration introduced a regulation of integral protection for professional destinations.
+Its representation of passionate experience, an initiative of justice, had independent objectives.
+The complement of a permanent impact, said the report, was a decisive and tolerable restoration.`,
+    );
+    const french = [
+      'La conservation des conversations électroniques est une opération difficile, sans exception.',
+      'Une administration introduit la régulation et la protection des destinations professionnelles.',
+      "La représentation et l'expérience passionnée de la justice, une initiative, est un objectif.",
+      'Le complément de cet impact permanent, le et la que, est une restauration décisive.',
+    ].join('\nIl y a de la pluie et du vent le soir, que la mer est belle.'.repeat(10));
+    expect(passesGate(french, gateKeys([article]))).toBe(false);
+  });
+
   it('lets three paragraphs through among other text', () => {
     const excerpt = readParagraphs(corpusText('reworded/08-landslide.newsdesk')).slice(2, 5);
     const text = [corpusText('articles/25-census-count'), ...excerpt.map((p) => p.text)].join('\n');
