@@ -21,4 +21,6 @@ export const LITTLE = 2_000;
 export const NAMED = "//*[contains(name(),'-')]";
 /** Ordinary elements that may carry a tree where there is text enough: they hold no others. */
 export const EMPTY = ':is(article,div,main,section):not(:has(*))';
+/** The document's own body, where there is anything in it. */
+export const BODY = ':root>body:not(:empty)';
 export const CODE = 'script,style';

@@ -6,8 +6,8 @@ import { type GateKeys, passesGate } from '../engine/recognition/gate';
 import { isAlive, send, stored } from '../platform/bare';
 import { GATE_NAMES } from '../platform/gate-names';
 import { ASKED_MS, EARNED_BACK_MS, FRAME_CHARS, QUIET_MS, SLOWER } from './look-constants';
-import { bare, shadowIn, textOf, WATCHED } from './raw-text';
-import { beStub, type Stub, stubHere } from './world';
+import { hasLateTree, textOf, WATCHED } from './raw-text';
+import { beStub, type Stub } from './world';
 
 /** Pages of text and markup; pictures, players and the browser's own viewers have no text of theirs. */
 const READABLE = /html|plain/;
@@ -15,7 +15,7 @@ const READABLE = /html|plain/;
 const observer = new MutationObserver(plan);
 let planned = false;
 let looks = 0;
-/** The next time that elements are asked. */
+/** The next time that elements are asked; 0 before anything was read. */
 let asking = 0;
 
 async function readKeys(): Promise<readonly GateKeys[]> {
@@ -25,8 +25,8 @@ async function readKeys(): Promise<readonly GateKeys[]> {
     await send('gate/renew');
     given = await stored(GATE_NAMES);
   }
-  return GATE_NAMES.flatMap((name) => (given[name] as GateKeys | undefined) ?? []).filter(
-    ({ keys }) => typeof keys === 'string',
+  return GATE_NAMES.map((name) => given[name] as GateKeys | undefined).filter(
+    (one): one is GateKeys => typeof one?.keys === 'string',
   );
 }
 
@@ -35,7 +35,7 @@ const stub: Stub = { keys: readKeys, isRead: false };
 async function look(): Promise<void> {
   planned = false;
   // Whether this is a left-over of an older version is no question yet at the first look.
-  if (stub.isRead || (looks > 0 && !isAlive())) {
+  if (stub.isRead || (asking && !isAlive())) {
     observer.disconnect();
     return;
   }
@@ -43,13 +43,16 @@ async function look(): Promise<void> {
     document.addEventListener('visibilitychange', plan, { once: true });
     return;
   }
+  const text = textOf(observer, !asking);
+  // Most frames are empty, and hear of what is put into them.
+  if (!text) return;
   looks += 1;
   setTimeout(() => {
     looks -= 1;
   }, EARNED_BACK_MS);
-  const text = textOf(observer);
-  if (bare.length > 0) attend(ASKED_MS);
-  if (self !== top && text.length < FRAME_CHARS) return;
+  attend(ASKED_MS);
+  // The window above may not have been entered yet, which costs more than all else here.
+  if (text.length < FRAME_CHARS && self !== top) return;
   const known = await readKeys();
   // The next look ends this script where the reader has come, and asks again where it did not get in.
   if (known.some((one) => passesGate(text, one))) await send('reader/load');
@@ -59,7 +62,7 @@ async function look(): Promise<void> {
 function attend(ms: number): void {
   clearTimeout(asking);
   asking = setTimeout(
-    () => (bare.some(shadowIn) ? plan() : ms < EARNED_BACK_MS && attend(SLOWER * ms)),
+    () => (hasLateTree() ? plan() : ms < EARNED_BACK_MS && attend(SLOWER * ms)),
     ms,
   ) as unknown as number;
 }
@@ -71,8 +74,7 @@ function plan(): void {
 }
 
 // A page that is being prepared unseen is hidden until it is shown, and `look` waits for that.
-if (!stubHere() && READABLE.test(document.contentType)) {
-  beStub(stub);
+if (READABLE.test(document.contentType) && beStub(stub)) {
   observer.observe(document, WATCHED);
   look().catch(() => {});
 }

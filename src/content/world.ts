@@ -20,7 +20,9 @@ export function stubHere(): Stub | undefined {
   return world[MARK];
 }
 
-/** Be the stub of this frame. */
-export function beStub(stub: Stub): void {
+/** Be the stub of this frame; false where there is one. */
+export function beStub(stub: Stub): boolean {
+  if (world[MARK]) return false;
   world[MARK] = stub;
+  return true;
 }
