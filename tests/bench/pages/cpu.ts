@@ -30,18 +30,23 @@ function only(sides: Sides<Measured>, wanted: readonly boolean[]): Sides<Measure
   return Object.fromEntries(kept) as Sides<Measured>;
 }
 
-export async function cpu({ pages = 45, wait = 5000 }: Counts): Promise<void> {
+export async function cpu({ pages = 45, wait = 5000, minutes }: Counts): Promise<void> {
   const saved = await serveSaved(pages);
   const folders = Object.fromEntries(MEASURED.map((name) => [name, extensionFolder(name)]));
   const lengths: number[] = [];
   const sides = await withBrowsers('chrome', folders as Record<Measured, string>, (running) =>
-    inTurns(MEASURED, saved.length, async (name, at) => {
-      const page = saved[at] as SavedPage;
-      const [time, chars] = await measure(running[name], page, wait);
-      lengths[at] = chars;
-      console.log(`${page.name.padEnd(44)} ${name.padEnd(8)} ${time.toFixed(2)}`);
-      return time;
-    }),
+    inTurns(
+      MEASURED,
+      saved.length,
+      async (name, at) => {
+        const page = saved[at] as SavedPage;
+        const [time, chars] = await measure(running[name], page, wait);
+        lengths[at] = chars;
+        console.log(`${page.name.padEnd(44)} ${name.padEnd(8)} ${time.toFixed(2)}`);
+        return time;
+      },
+      minutes,
+    ),
   );
   const small = lengths.map((chars) => chars <= SMALL);
   const what = 'milliseconds of main-thread script time';

@@ -63,8 +63,8 @@ export async function heap({ rounds = 10, wait = 2000 }: Counts): Promise<void> 
 /** Every so many loads memory is asked for. */
 const ASKED_EVERY = 20;
 
-/** So many loads in one tab, every fourth of a copy: whether time or memory grows. */
-export async function loads({ loads = 300, wait = 300 }: Counts): Promise<void> {
+/** So many loads in one tab, or as many as five minutes allow, every fourth of a copy: whether time or memory grows. */
+export async function loads({ loads = 300, wait = 200, minutes = 5 }: Counts): Promise<void> {
   const server = await serve((path) => PAGES[path] ?? null);
   const memory: Record<string, Memory[]> = { empty: [], Hearsay: [] };
   try {
@@ -73,14 +73,15 @@ export async function loads({ loads = 300, wait = 300 }: Counts): Promise<void> 
         empty: await running.empty.browser.newPage(),
         Hearsay: await running.Hearsay.browser.newPage(),
       };
-      return inTurns(SIDES, loads, async (name, at) => {
+      const measure = async (name: (typeof SIDES)[number], at: number) => {
         const from = performance.now();
         await pages[name].goto(server.origin + (at % 4 === 3 ? '/copy' : '/unknown'));
         const time = performance.now() - from;
         await pause(wait);
         if ((at + 1) % ASKED_EVERY === 0) memory[name]?.push(await memoryOf(pages[name]));
         return time;
-      });
+      };
+      return inTurns(SIDES, loads, measure, minutes);
     });
     report('Milliseconds of a load', times, 'empty');
     for (const name of SIDES) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:pages [-- --only NAME] [--browser NAME] [--pages N] [--rounds N] [--loads N]
- * [--wait MS]`: what Hearsay costs the pages it runs on, beside an extension that does nothing and
+ * [--wait MS] [--minutes N]`: what Hearsay costs the pages it runs on, beside an extension that does nothing and
  * one that only walks the text. Needs `npm run build`. Nothing here can fail.
  */
 import { parseArgs } from 'node:util';
@@ -23,12 +23,13 @@ const { values } = parseArgs({
     rounds: { type: 'string' },
     loads: { type: 'string' },
     wait: { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
 
 const bench = Object.entries(BENCHES).find(([name]) => name === values.only)?.[1];
 if (!bench) throw new Error(`--only is one of ${Object.keys(BENCHES).join(', ')}`);
-const counts = (['pages', 'rounds', 'loads', 'wait'] as const).flatMap((name) =>
+const counts = (['pages', 'rounds', 'loads', 'wait', 'minutes'] as const).flatMap((name) =>
   values[name] === undefined ? [] : [[name, Number(values[name])]],
 );
 await bench({

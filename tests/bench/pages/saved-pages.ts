@@ -13,11 +13,11 @@ export interface SavedPage {
   readonly address: string;
 }
 
-/** Every so many of the pages, by name, so that a shorter run is a part of a longer one. */
+/** So many of the pages, evenly from the first name to the last. */
 function chosen(count: number): string[] {
   const all = readdirSync(WEB).sort();
-  const step = Math.max(1, Math.floor(all.length / count));
-  return all.filter((_, at) => at % step === 0).slice(0, count);
+  const rank = (at: number) => Math.floor((at * count) / all.length);
+  return all.filter((_, at) => at === 0 || rank(at) > rank(at - 1));
 }
 
 /** Serve so many of them until the process ends. */

@@ -10,6 +10,8 @@ export interface Counts {
   readonly loads?: number;
   /** Milliseconds that a page is watched after its load. */
   readonly wait?: number;
+  /** No round begins after so many. */
+  readonly minutes?: number;
 }
 
 export const pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
@@ -39,17 +41,22 @@ export async function withBrowsers<Name extends string, T>(
 /** What was measured of each side, one number a round. */
 export type Sides<Name extends string> = Readonly<Record<Name, readonly number[]>>;
 
-/** Measure each side once a round, another one first each time, so that none is always the first. */
+/**
+ * Measure each side once a round, another one first each time, so that none is always the first;
+ * fewer rounds where the time is up before.
+ */
 export async function inTurns<Name extends string>(
   names: readonly Name[],
   rounds: number,
   measure: (name: Name, round: number) => Promise<number>,
+  minutes = Number.POSITIVE_INFINITY,
 ): Promise<Sides<Name>> {
   const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
     Name,
     number[]
   >;
-  for (let round = 0; round < rounds; round += 1) {
+  const until = performance.now() + minutes * 60_000;
+  for (let round = 0; round < rounds && performance.now() < until; round += 1) {
     for (const at of names.keys()) {
       const name = names[(at + round) % names.length] as Name;
       found[name].push(await measure(name, round));
