@@ -20,10 +20,10 @@ export const DE: LexiconWords = {
       fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren aktivist:aktivisten berater:beratern
       vertrauter:vertraute vertrauter:vertrauten diplomat:diplomaten stratege:strategen mediziner:medizinern
       arzt:arzte arzt:arzten
-      ${deEr('kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
+      ${deEr('klimaforsch friedensforsch konfliktforsch hirnforsch zukunftsforsch kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
       ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern
       insider`,
-    public: `${speech.CROWD} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
       anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
       mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigter:beschaftigten
       arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freund:freunden
@@ -134,7 +134,7 @@ export const DE: LexiconWords = {
       beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen gesteht
       lasst wusste weiss weiß wissen findet finden fand fanden fordert fragt fluchte flucht heißt
       rat rieten riet schreibt schrieb schrieben widerspricht widersprach antwortet antwortete versprechen verspricht versprachen sich`,
-  belief: `mutmasst spekulieren prophezeien prophezeit schatzen zweifelten hofften ahnten meint glaubt glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
+  belief: `mutmasst spekulieren prophezeien prophezeit schatzen zweifelten hofften ahnten meint glaubt glaubte glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
     meinen erwarten erwartet bezweifeln bezweifelt halten hielten befurchtet befurchten befurchteten
     sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
   actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
@@ -196,6 +196,7 @@ export const DE: LexiconWords = {
     'aus sicht|der *1 von?',
     'hort man von|aus|bei',
     'so',
+    'erfahren|erfuhr|erfahr *3 aus|von',
     'in den augen|worten von|der|des',
   ],
   agents: 'von vom',
@@ -290,7 +291,7 @@ export const DE: LexiconWords = {
     'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
     'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
   ],
-  crowd: `${lemmas(speech.CROWD)} experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
+  crowd: `${lemmas(speech.CROWD)} klimaforscher experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
     gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
     spezialist jurist politologe psychologe soziologe kenner lobbyist politiker kandidat nutzer kaufer
     verbraucher pendler mieter vermieter besucher fahrer patient kunde landwirt bauer elternteil

@@ -17,7 +17,7 @@ export const ES: LexiconWords = {
       asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
       diplomatica:diplomaticas estratega:estrategas ${esOr('consult')} ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
       ${esSame('jurista ambientalista sindicalista')}`,
-    public: `${speech.CROWD} ${speech.PERSONS} testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
       empleado:empleados empleada:empleadas trabajador:trabajadores trabajadora:trabajadoras
       companero:companeros companera:companeras amigo:amigos amiga:amigas familiar:familiares
       pariente:parientes habitante:habitantes estudiante:estudiantes profesor:profesores
@@ -96,6 +96,10 @@ export const ES: LexiconWords = {
   ],
   asTold: 'segun como conforme',
   listeners: 'le les',
+  own: [
+    'haber|haberlo|haberla|haberse|ser|estar|tener|saber|sentir|sentirse|conocer|desconocer|querer|temer|creer|ignorar|estarlo',
+    'no haber|haberlo|haberla|haberse|ser|estar|tener|saber|sentir|sentirse|conocer|desconocer|querer|temer|creer|ignorar|estarlo|poder|ver|entender|recordar|esperar|contar|recibir|descartar|disponer',
+  ],
   most: 'mas menos',
   reflexive: 'se',
   pluralEndings: /[oae]s$/,
@@ -228,7 +232,7 @@ export const ES: LexiconWords = {
     'bajo|con|en la? condicion|reserva|compromiso de *3 anonimato|identidad|nombre|identificado|identificada|identificados|revelado',
     'a condicion de *3 anonimato|identificado|identificada|identificados|citado|revelado|nombre',
     'bajo|desde el? anonimato',
-    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|quiso|quisieron|exigio *1 no ser|dar|revelar|facilitar|aparecer *2 identificado|identificada|identificados|identificadas|nombrado|nombrada|citado|citada|nombre|nombres|identidad',
+    'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|quiso|quisieron|exigio *1 no ser|dar|revelar|facilitar|aparecer *2 identificado|identificada|identificados|identificadas|nombrado|nombrada|nombrados|nombradas|citado|citada|citados|citadas|nombre|nombres|identidad',
     'pidio|pidieron|pide|piden|pidiendo|solicito|solicitaron|prefirio|prefirieron|prefiere|prefieren|exigio|exige|exigen|exigieron|reclama|reclamo|ruega|rogo|demanda|quiere *2 anonimato',
     'pidio|pidieron|prefirio|prefirieron|prefiere|quiso *1 mantener|guardar|conservar|permanecer *2 anonimato|anonimo|anonima|anonimos',
     'no quiso|quisieron|quiere ser|dar|revelar *2 identificado|identificada|identificados|nombre|identidad|nombres',
@@ -263,7 +267,8 @@ export const ES: LexiconWords = {
     'se teme|temia|intuye|barrunta|cuchichea|baraja *1 que',
     'parece ser que',
     'se da|daba|dio por seguro|hecho|sentado que?',
-    'se murmura|rumorea|cuchichea|comenta ,en|por|entre',
+    'se murmura|rumorea|cuchichea|susurra',
+    'se dice|cuenta|comenta|cree|sospecha ,en|por|entre|desde|dentro ..8 que',
     'se murmura|asegura|apunta|rumorea que',
     'se cree|dice|rumorea|especula|piensa|sospecha|presume|comenta|supone|estima que',
     'se ha|habia dicho|especulado|rumoreado|comentado que',

@@ -18,7 +18,7 @@ export const FR: LexiconWords = {
       medecin:medecins proche:proches familier:familiers fidele:fideles
       ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
       ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
-    public: `${speech.CROWD} ${speech.PERSONS} temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
       habitante:habitantes employe:employes employee:employees salarie:salaries
       travailleur:travailleurs collegue:collegues ami:amis amie:amies parent:parents
       etudiant:etudiants eleve:eleves enseignant:enseignants passager:passagers
@@ -70,10 +70,15 @@ export const FR: LexiconWords = {
   ],
   asTold: 'comme',
   listeners: 'lui leur',
+  own: [
+    'avoir|etre|vouloir|craindre|redouter|ignorer|savoir|connaitre|attendre|comprendre|pouvoir|devoir|faire|croire|regretter',
+    'ne pas|rien|jamais|plus|point',
+    'n y? avoir|etre',
+  ],
   reflexive: 's se',
   partitives: 'de d',
   pluralEndings: /(?:s|x)$/,
-  clitics: 'l le',
+  clitics: 'l le ce',
   circles: speech.CIRCLES,
   inside: 'dans au a chez cote sein parmi en aux',
   impersonal: speech.IMPERSONAL,
@@ -240,6 +245,7 @@ export const FR: LexiconWords = {
     'on dit|pense|croit|raconte|murmure|soupconne|suppose que|qu',
     'il se dit|murmure|raconte|chuchote que|qu',
     'il semble|semblerait|parait|paraitrait que|qu',
+    'on raconte|murmure|chuchote|susurre|colporte|dit|croit|pense|craint ,dans|a|au|aux|chez|parmi|entre|jusque|jusqu|depuis|en|sur ..9 que|qu',
     'a ce qu on dit',
     'a ce qu il parait',
     's appreterait|appreteraient',
@@ -285,5 +291,5 @@ export const FR: LexiconWords = {
     etudiant eleve enseignant manifestant commercant medecin electeur touriste agriculteur
     ecologiste candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue psychologue technicien
     resident militant journaliste automobiliste locataire proprietaire spectateur usager consommateur electeur
-    lecteur syndicaliste mere pere cheminot pecheur supporter maraicher universitaire`,
+    lecteur syndicaliste mere pere cheminot pecheur supporter maraicher universitaire parent`,
 };

@@ -17,7 +17,7 @@ export const IT: LexiconWords = {
       collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
       consulente:consulenti medico:medici addetto:addetti big fedelissimo:fedelissimi
       ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
-    public: `${speech.CROWD} ${speech.PERSONS} testimone:testimoni vicino:vicini vicina:vicine residente:residenti
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testimone:testimoni vicino:vicini vicina:vicine residente:residenti
       dipendente:dipendenti lavoratore:lavoratori collega:colleghi amico:amici amica:amiche
       parente:parenti familiare:familiari abitante:abitanti studente:studenti
       insegnante:insegnanti passeggero:passeggeri superstite:superstiti
@@ -97,6 +97,9 @@ export const IT: LexiconWords = {
   ],
   asTold: 'come quanto',
   listeners: 'gli',
+  own: [
+    'di aver|avere|averlo|averla|essere|esser|essersi|sapere|saper|volere|voler|temere|sentirsi|conoscere|ignorare|aspettare|aspettarsi|credere|non|poter|dover|fidarsi',
+  ],
   most: 'piu meno',
   reflexive: 'si',
   pluralEndings: /[ei]$/,
@@ -211,7 +214,7 @@ export const IT: LexiconWords = {
     'a dire|dar di|retta|ascolto a?',
     'nel racconto di',
     'trapela|filtra|trapelato|filtrato|spiegano|assicurano|confermano|riferiscono|dicono|ammettono da|dal|dall|dalla|dagli|negli|nell',
-    'sapere da|dal|dall',
+    'sapere|apprende|apprendiamo|appreso|saputo da|dal|dall|dalla|dalle|dagli',
   ],
   agents: 'da dal dalla dai dagli dalle',
   citing: 'citando cita citano citato',
@@ -265,6 +268,9 @@ export const IT: LexiconWords = {
     'pare|sembra proprio? che',
     'sembrerebbe|parrebbe che',
     'si mormora|vocifera|sussurra|bisbiglia',
+    'si dice|racconta|crede|sospetta|pensa|teme ,in|nei|nelle|nel|nella|tra|fra|da ..8 che',
+    'pare|sembra *1 sia|siano|abbia|abbiano|stia|stiano',
+    '^ pare|sembra $',
     'si da|dava per certo|certa|scontato|scontata|fatto|fatta|imminente',
     'a quanto si apprende',
     'secondo|stando quanto|a quanto? *1 riferito|riportato|appreso|trapelato|emerso $',

@@ -19,6 +19,7 @@ export const FIXED_ORDER = {
   women: [],
   asTold: '',
   listeners: '',
+  own: [],
   most: '',
   predicates: [],
   among: '',

@@ -6,6 +6,13 @@ export const CROWD = `${deEr('widersach herausforder mitstreit unterstutz vertei
   ${deEn('rival konkurrent sympathisant dissident demokrat sozialist gastronom geolog biolog archaolog virolog meteorolog epidemiolog architekt astronom feminist nationalist separatist optimist pessimist')}
   feind:feinde fan:fans hotelier:hoteliers ingenieur:ingenieure`;
 
+/** Trades and callings, by which somebody is cited. */
+export const TRADES = `${deEr('kunstl apothek lokfuhr imk schaf forst tischl maur elektrik mechanik technik informatik programmier chemik physik buchhalt pruf botschaft zolln fussball fußball schiedsricht report verleg schriftstell dicht sang mal samml pfarr spend urlaub steuerberat zimm schreib schneid schuhmach')}
+  ${deE('biolog geolog archaolog soziolog matros philolog theolog rival gefahrt weggefahrt gatt')}
+  ${deEn('chirurg pilot philosoph spion agent produzent galerist pianist bassist lieferant fotograf')}
+  ${deAdjective('oppositionell glaubig geschadigt')}
+  kinderarzt:kinderarzte kinderarztin:kinderarztinnen zahnarzt:zahnarzte zahnarztin:zahnarztinnen tierarzt:tierarzte tierarztin:tierarztinnen hausarzt:hausarzte psychiater:psychiatern klempner:klempnern stewardess:stewardessen investor:investoren notar:notare senator:senatoren feldwebel:feldwebel oberst:obersten kommissar:kommissare haftling:haftlinge haftling:haftlingen opfer:opfern fluchtling:fluchtlinge fluchtling:fluchtlingen koch:koche passant:passanten horer:horern redakteur:redakteure redakteur:redakteuren redakteurin:redakteurinnen regisseur:regisseure kurator:kuratoren professor:professoren rektor:rektoren kamerad:kameraden chauffeur:chauffeure priester:priestern bischof:bischofe nonne:nonnen sekretarin:sekretarinnen betriebsrat:betriebsrate kapitan:kapitane erzieher:erziehern erzieherin:erzieherinnen kassiererin:kassiererinnen stammgast:stammgaste spazierganger:spaziergangern`;
+
 /** Persons somebody could name. */
 export const PERSONS = `${deEr('hausmeist verwalt uberbring kelln unterzeichn aufseh betreib bearbeit veranstalt wart wacht ausbild entwickl gutacht zustell unterhandl teilhab anrain leit')}
   ${deEn('referent konsul intendant adjutant leutnant kommandant hospitant')}
@@ -15,11 +22,17 @@ export const PERSONS = `${deEr('hausmeist verwalt uberbring kelln unterzeichn au
 export const CORE = `${deWeak('konstatier konkretisier bekund vermeld')} bestreitet bestreiten bestritt bestritten`;
 
 /** Report after what is said, or before "dass". */
-export const TONES = `${deWeak('rug begruss bereu widerleg leugn dementier droh prognostizier kalkulier mutmass spekulier verkund stotter stammel brull grummel brumm witzel ironisier wiederhol bitt bettel staun gratulier verzweifel sorg beruhig trost entschuldig rechtfertig verteidig begrund analysier diagnostizier kommentier geissel tadel hohn beanstand monier reklamier verlang winsel appellier pladier insistier raunz moser schnaub knurr grins zisch hauch tratsch tuschel fabulier feier jubel triumphier fleh frohlock')}
+export const TONES = `meldet meldete meldeten entgegnet entgegnete entgegneten leugnet leugnete leugneten enthullt enthullte enthullen schwort schworen garantiert garantierte garantieren mutmaßt mutmaßte mutmaßten begrüßt begrüßte begrußt begrußte zweifelt zweifelte zweifelten
+  ${deWeak('rug begruss bereu widerleg leugn dementier droh prognostizier kalkulier mutmass spekulier verkund stotter stammel brull grummel brumm witzel ironisier wiederhol bitt bettel staun gratulier verzweifel sorg beruhig trost entschuldig rechtfertig verteidig begrund analysier diagnostizier kommentier geissel tadel hohn beanstand monier reklamier verlang winsel appellier pladier insistier raunz moser schnaub knurr grins zisch hauch tratsch tuschel fabulier feier jubel triumphier fleh frohlock')}
   erfahrt erfuhr erfuhren empfiehlt empfehlen empfahlen`;
 
 /** Verbs whose second half closes the clause or is a turn of its own. */
 export const PREDICATES = [
+  'kundigt|kundigen|kundigte|kundigten *6 an $',
+  'hebt|heben|hob|hoben *4 hervor $',
+  'merkt|merken|merkte|merkten *4 an $',
+  'gibt|geben|gab|gaben *2 zu bedenken|protokoll|verstehen',
+  'halt|halten|hielt|hielten es *2 fur',
   'ist|sind|war|waren|zeigt|zeigen|zeigten|zeigte *2 einig|uneinig|uneins|uberzeugt|skeptisch|zuversichtlich|besorgt|ratlos|emport',
   'ist|sind|war|waren *3 sicher ,dass',
   'geht|gehen|ging|gingen *3 davon aus',
@@ -35,6 +48,8 @@ export const PREDICATES = [
   'hat|haben|hegt|hegen *2 zweifel',
   'deutet|deuten *4 an $',
   'stellt|stellen *6 in abrede|klar|infrage $',
+  'als *4 bezeichnet|bezeichnen|bezeichnete|bezeichneten|beschreibt|beschreiben|schildert|schildern',
+  'bezeichnet|bezeichnen|bezeichnete|bezeichneten *6 als',
   'zieht|ziehen *6 in zweifel',
   'ubt|uben|ubten *3 kritik',
   'lasst|lassen|liess|ließen *3 durchblicken|wissen|verlauten',

@@ -6,6 +6,12 @@ export const CROWD = `${esO('adversari partidari enemig aliad aficionad abonad c
   ${esOr('conoced defens impuls lect consumid seguid vended agricult pescad trabajad comprad invers elect conservad')}
   ${esSame('rival hincha oyente televidente internauta pasante viandante transeunte contribuyente simpatizante disidente oponente contrincante urbanista constitucionalista penalista animalista feminista independentista nacionalista socialista progresista democrata laborista negacionista')}`;
 
+/** Trades and callings, by which somebody is cited. */
+export const TRADES = `${esO('farmaceutic veterinari paramedic mariner carpinter fontaner mecanic informatic quimic fisic matematic antropolog filosof banquer letrad notari perit carceler pres reclus jornaler caser arbitr utiller fotograf music comisari novi jardiner obisp rabin voluntari intermediari secretari entendid camarograf bibliotecari archiver herrer zapater miner mensajer barquer reporter viajer')}
+  ${esOr('viticult apicult lenad programad corred audit escult procurad ojead redact edit escrit pint proveed construct tasad labrad estibad domad locut')}
+  ${esSame('pediatra psiquiatra dentista maquinista piloto electricista delineante detective espia exagente viajante futbolista columnista poeta cantante galerista coleccionista colega conserje escolta guardaespaldas sacerdote donante lobista contratista monja ninera cuidadora limpiadora paramilitar forense victima artista violinista pianista ciclista tenista atleta contrabandista traficante azafata contable alcaldesa')}
+  pastor:pastores pastora:pastoras rector:rectores portero:porteros portera:porteras cantor:cantores exmarido:exmaridos capataz:capataces feligres:feligreses militar:militares chofer:choferes actor:actores actriz:actrices tio:tios tia:tias iman:imanes consul:consules albanil:albaniles`;
+
 /** Persons somebody could name. */
 export const PERSONS = `guardia:guardias exguardia:exguardias guarda:guardas ${esO('testaferr emisari delegad refugiad becari interin cirujan subordinad exministr exconsejer exsoci soci encargad cociner barrender peluquer')}
   ${esOr('interlocut mediad cuidad administrad gestor embajad instruct coordinad organizad product realizad traduct exdirect gobernad exgobernad')}
@@ -16,8 +22,9 @@ export const PERSONS = `guardia:guardias exguardia:exguardias guarda:guardas ${e
 export const CORE = esAr('asever ratific corrobor recalc enfatiz especific concret');
 
 /** Report after what is said, or before "que". */
-export const TONES = `${esAr('recrimin reproch censur deplor festej alab ensalz objet refut rechaz alert amenaz presagi especul elucubr estim valor juzg opin pens sospech insinu pregon balbuce farfull chill vocifer clam refunfun rezong mascull burl mof pormenoriz desmenuz enumer repas sintetiz remat complement machac record reclam rog suplic implor recomend aconsej interrog dud extran asombr alegr felicit congratul enorgullec indign irrit enfad desesper preocup inquiet tranquiliz consol disculp excus reivindic denunci not calcul barrunt arriesg ratific acept concord esper dese don agreg')}
+export const TONES = `${esAr('brome murmur desvel garantiz interpret remach recrimin reproch censur deplor festej alab ensalz objet refut rechaz alert amenaz presagi especul elucubr estim valor juzg opin pens sospech insinu pregon balbuce farfull chill vocifer clam refunfun rezong mascull burl mof pormenoriz desmenuz enumer repas sintetiz remat complement machac record reclam rog suplic implor recomend aconsej interrog dud extran asombr alegr felicit congratul enorgullec indign irrit enfad desesper preocup inquiet tranquiliz consol disculp excus reivindic denunci not calcul barrunt arriesg ratific acept concord esper dese don agreg')}
   ${esEr('asent conced aplaud')} discuten discute disienten disiente desmienten desmiente desmintio
+  manifiesta manifiestan supone suponen suponia deduce deducen dedujo
   desmintieron rebaten rebate aplauden aplaude aplaudio asienten asiente rien sonrie sonrien ruega ruegan rogo
   recuerdan piden pide pidio pidieron recomienda recomiendan lamentan sugiere sugieren prometen aventuran descartan excluyen excluye
   sienten siente sintio agradecen agradece agradecio arguyen arguia inquiere inquieren maldicen insisten coinciden`;
@@ -46,6 +53,8 @@ export const PREDICATES = [
   'llama|llaman|llamaron *1 la atencion sobre',
   'apunta|apuntan|apuntaron|apuntaban a un|una|que',
   'cifra|cifran|cifraron|estima|estiman *3 en',
+  'califica|califican|califico|calificaron|tacha|tachan|tachaban|tilda|tildan|tildaron *4 de',
+  'describe|describen|describian|describieron|define|definen|retrata|retratan *4 como',
   'lo|la niega|niegan|confirma|confirman|desmiente|desmienten|corrobora|corroboran|atribuye|atribuyen|achaca|achacan',
   'le|les echa|echan en cara',
 ];

@@ -7,6 +7,14 @@ export const CROWD = `${frNoun('sympathisant dissident marchand fermier paysan v
   ${frSame('abonne adversaire rival ennemi allie fan internaute telespectateur contribuable geographe geologue biologiste archeologue virologue meteorologue epidemiologiste climatologue urbaniste constitutionnaliste penaliste animaliste feministe independantiste nationaliste progressiste conservateur democrate sceptique boutiquier cafetier restaurateur libraire forain architecte ingenieur defenseur investisseur')}
   villageois:villageois villageoise:villageoises`;
 
+/** Trades and callings, by which somebody is cited. */
+export const TRADES = `${frNoun('banquier ambulancier menuisier plombier courtier greffier douanier saisonnier cuisinier detenu migrant passant consul sinistre ecrivain marin forestier batelier bijoutier patissier')}
+  ${frIen('pharmac electric mecanic techn informatic physic music comed theolog histor')}
+  ${frTeur('viticul apicul audi reda realisa promo dona exporta importa opera')}
+  ${frEur('elev programm football chant livr')}
+  ${frSame('pediatre dentiste veterinaire vigneron berger bucheron macon chimiste anthropologue philosophe actionnaire comptable notaire militaire colonel espion victime contremaitre manager patron patronne arbitre photographe poete acteur actrice peintre galeriste collectionneur professeur institutrice instituteur recteur oncle tante veuve nourrice pretre eveque religieuse imam rabbin intermediaire lobbyiste fournisseur compagne compagnon hotesse taxi pasteur interprete pianiste violoniste artiste athlete tenancier tenanciere')}
+  voyageur:voyageurs redacteur:redacteurs editeur:editeurs sculpteur:sculpteurs docteur:docteurs technicien:techniciens aide-soignante:aides-soignantes aide-soignant:aides-soignants assistante:assistantes`;
+
 /** Persons somebody could name. */
 export const PERSONS = `${frNoun('salarie employe retraite refugie delegue invite assure blesse licencie initie habitue concurrent adjoint intervenant gerant lieutenant sergent suppleant refugie')}
   ${frTeur('media coordina administra traduc')} ${frEur('entrepren emprunt')}
@@ -15,8 +23,8 @@ export const PERSONS = `${frNoun('salarie employe retraite refugie delegue invit
 export const CORE = frEr('rectifi corrobor specifi certifi');
 
 /** Report after what is said, or before "que". */
-export const TONES = `${frEr('reproch salu lou vant object refut rejet contest menac prophetis evalu pens soupconn insinu annonc proclam manifest exprim marmonn bredouill balbuti grommel bougonn ronchonn blagu rican rememor enumer resum synthetis reiter martel suppli implor recommand conseill dout desol desesper inquiet consol excus revendiqu raisonn lament souhait esper redout anticip specul concord apprehend invoqu envisag relativis plaid grogn jubil moqu epingl repet regrett')}
-  ${frIr('rencher grav')} excluent exclut exclu s'accordent accordent conviennent convient craignent craint
+export const TONES = `${frEr('devoil propos suppos devin retorqu rejet reproch salu lou vant object refut rejet contest menac prophetis evalu pens soupconn insinu annonc proclam manifest exprim marmonn bredouill balbuti grommel bougonn ronchonn blagu rican rememor enumer resum synthetis reiter martel suppli implor recommand conseill dout desol desesper inquiet consol excus revendiqu raisonn lament souhait esper redout anticip specul concord apprehend invoqu envisag relativis plaid grogn jubil moqu epingl repet regrett')}
+  ${frIr('rencher grav garant')} exige exigent exigeait deduit deduisent comprend comprennent interprete interpretent excluent exclut exclu s'accordent accordent conviennent convient craignent craint
   sous-entend sous-entendent tempete prevoit prevoient plaint plaignent reconnaissent admettent`;
 
 /** "L'accusent de", "lui reprochent d'avoir": the verb and what it governs. */
@@ -33,6 +41,8 @@ export const PREDICATES = [
   'accorde|accordent a dire|penser|reconnaitre|juger|estimer|sur',
   'est|sont|etaient|dit|disent *1 d accord',
   'est|sont|etaient|dit|disent|montre|montrent *1 convaincu|convaincue|convaincus|convaincues|persuade|persuadee|persuades|certain|certains|sceptique|sceptiques|unanime|unanimes *1 que|qu|de|d|sur|quant|pour',
+  'qualifie|qualifient|qualifiaient|taxe|taxent *4 de|d',
+  'decrit|decrivent|decrivaient|depeint|depeignent|presente|presentent *4 comme',
   'est|sont|etait|etaient sur|surs|sure que|qu',
   'sont|etaient unanimes',
   'parle|parlent|parlaient *1 de|d un|une|plusieurs|deux|trois|dizaines|centaines',

@@ -9,6 +9,13 @@ export const CROWD = `${itO('scettic abbonat compaesan veteran repubblican democ
   ${itIo('avversar contrar proprietar bottega')} nemico:nemici laburista:laburisti socialista:socialisti indipendentista:indipendentisti
   inquilino:inquilini giovane:giovani libraio:librai panettiere:panettieri negazionista:negazionisti`;
 
+/** Trades and callings, by which somebody is cited. */
+export const TRADES = `${itO('veterinari meccanic idraulic informatic chimic fisic paramedic antropolog filosof chirurg sfollat precari arbitr fotograf volontari detenut carcerat impresari sindac parroc vescov nonn fidanzat sopravvissut')}
+  ${itTore('soccorri viticol apicol programma cura procura dona appalta viaggia mura narra')}
+  ${itE('pastor contabil legal militar cantant fornitor badant sacerdot bracciant trafficant cancellier giardinier banchier pompier calciator')}
+  ${itIsta('farmac macchin elettric azion lobb music galler collezion pian violin cicl tenn art dent finanz')}
+  pediatra:pediatri psichiatra:psichiatri marinaio:marinai boscaiolo:boscaioli falegname:falegnami broker:broker notaio:notai perito:periti console:consoli ispettore:ispettori finanziere:finanzieri spia:spie vittima:vittime migrante:migranti caporeparto:capireparto manager:manager fornaio:fornai cronista:cronisti redattore:redattori editore:editori scrittore:scrittori scrittrice:scrittrici poeta:poeti attore:attori attrice:attrici regista:registi sceneggiatore:sceneggiatori produttore:produttori pittore:pittori professore:professori professoressa:professoresse rettore:rettori stagista:stagisti vedova:vedove suora:suore fedele:fedeli intermediario:intermediari costruttore:costruttori segretaria:segretarie rider:rider hostess:hostess pilota:piloti revisore:revisori zio:zii bagnino:bagnini autotrasportatore:autotrasportatori`;
+
 /** Persons somebody could name. */
 export const PERSONS = `guardia:guardie custode:custodi ${itO('delegat rifugiat subordinat cuoc eurodeputat')}
   ${itTore('media coordina istrut tradut')}
@@ -19,9 +26,10 @@ export const PERSONS = `guardia:guardie custode:custodi ${itO('delegat rifugiat 
 export const CORE = itAre('ratific enfatizz specific corrobor');
 
 /** Report after what is said, or before "che". */
-export const TONES = `${itAre('rimprover deplor elogi obiett confut smant allert allarm minacci profetizz stim valut reput insinu annunci manifest borbott farfugli url brontol rievoc ramment dettagli elenc evidenzi rimarc preg implor consigli raccomand domand interrog dubit meravigli rallegr congratul indign disper preoccup consol scus giustific argoment augur pavent prospett vaticin riepilog ricapitol affond punt reclam incalz lament ipotizz liquid stigmatizz mugugn bofonchi recrimin rinfacci plaud sdrammatizz stronc ragguagli')}
-  ${itEre('esclud concord discut rispond sorrid  intend esig contest accett sottintend')}
-  ${itIsco('intu stup ammon')} applaudono applaude ride ridono sorride sorridono
+export const TONES = `${itAre('indic consider rimprover deplor elogi obiett confut smant allert allarm minacci profetizz stim valut reput insinu annunci manifest borbott farfugli url brontol rievoc ramment dettagli elenc evidenzi rimarc preg implor consigli raccomand domand interrog dubit meravigli rallegr congratul indign disper preoccup consol scus giustific argoment augur pavent prospett vaticin riepilog ricapitol affond punt reclam incalz lament ipotizz liquid stigmatizz mugugn bofonchi recrimin rinfacci plaud sdrammatizz stronc ragguagli')}
+  ${itEre('respin ribatt riassum difend suppon deduc predic esclud concord discut rispond sorrid  intend esig contest accett sottintend')}
+  ${itIsco('cap intu stup ammon')} applaudono applaude ride ridono sorride sorridono
+  respinge respingono respinto propone propongono proposto difeso supposto predetto dedotto
   esclude escludono escluso escludeva escludevano concordano concorda concordato convengono conviene
   dissente dissentono insorge insorgono insorti suggeriscono prevedono sperano spera auspicano obiettano
   chiedono chiede chiesto pretendono pretende invocano invoca invitano avvertono replicano risponde rispondono`;
@@ -36,6 +44,7 @@ export const PREDICATES = [
   `accusa|accusano|accusavano|incolpano|tacciano|bollano -il|la|un|una *5 di|come`,
   `hanno|ha accusato *6 di`,
   `rimprovera|rimproverano|rinfacciano|imputano|contestano|addebitano *6 di|il|la`,
+  'definisce|definiscono|definiva|definivano|bolla|bollano|descrive|descrivono|dipinge|dipingono *4 come|un|una|il|la',
   'e|sono|era|erano *1 d accordo',
   "e|sono|era|erano|dice|dicono *1 convinto|convinta|convinti|convinte|sicuro|sicuri|certo|certi|persuaso|persuasi|d'accordo|scettico|scettici *1 che|di|sul|sulla|nel",
   'concordano|concorda|convengono|conviene *2 sul|sulla|su|nel|che',
@@ -62,7 +71,7 @@ export const IMPERSONAL = [
   'filtra|trapela|trapelano|filtrano *1 che|ottimismo|pessimismo|cautela|fiducia|preoccupazione|malumore',
 ];
 export const SAID_WITHIN = [
-  `${MANY} *3 in|da|nel|nella|nell|nello|negli|nelle|nei|dal|dalla|dall|dagli|dai`,
+  `${MANY} *4 in|da|nel|nella|nell|nello|negli|nelle|nei|dal|dalla|dall|dagli|dai`,
 ];
 
 /** Media without a name, what is said of them, and how they report. */

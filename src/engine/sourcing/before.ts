@@ -148,6 +148,8 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
 
 /** "Aseguran fuentes …", "como reconoce un asesor": nobody stands before the verb who could speak. */
 function opensClause(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  // "Se cuentan los pacientes": they are counted, and tell nothing.
+  if (lexicon.reflexive.has(words[verb - 1]?.form ?? '')) return false;
   let at = verb;
   while (at > 0 && words[at]?.gap === 'none') {
     const form = words[at - 1]?.form ?? '';

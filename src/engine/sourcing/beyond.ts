@@ -42,13 +42,20 @@ export function tellsMore(
     lexicon.trailing.test(first.form) && (first.gap === 'comma' || /ing$/u.test(first.form));
   // "Muchos padres, hartos de esperar, se quejan": after a comma too, where they are many.
   const near = first.gap === 'none' || (first.gap === 'comma' && head.plural);
-  const described = lexicon.inverts && near && isAdjective(first, head.plural, lexicon);
+  const told = isAdjective(first, head.plural, lexicon) || isDone(words, end, lexicon);
+  const described = lexicon.inverts && near && told;
   if (!(lexicon.trailers.has(first.form) || acts || described)) return false;
   // "Eine Pflegerin der Nachtschicht", ", die das Haus kennt": what is "der" in German opens more.
   const whose = !lexicon.capitalNouns && lexicon.relatives.has(first.form);
   if (whose && isOthers(words[end + 1], lexicon)) return false;
   return !isObject(words, start, lexicon);
 }
+
+/** "Un ingénieur passé par le bureau": a participle behind its noun, and what belongs to it. */
+const isDone = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  lexicon.participleEndings.test(words[at]?.form ?? '') &&
+  words[at + 1]?.gap === 'none' &&
+  lexicon.prepositions.has(words[at + 1]?.form ?? '');
 
 /** "Diplomáticos europeos": an adjective behind its noun. */
 function isAdjective({ form, capital }: Word, plural: boolean, lexicon: Lexicon): boolean {
@@ -142,6 +149,13 @@ const isOfPeople = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
   !(lexicon.capitalNouns && ACCUSATIVE.test(words[verb + 1]?.form ?? '')) &&
   speakersOf(words, lexicon).some((one) => one?.start === verb + 1);
 
+/** "Cumplía condena por un atraco": in Romance languages a noun may look like a verb. */
+function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.inverts || lexicon.capitalNouns || words[at + 1]?.gap !== 'none') return false;
+  const next = words[at + 1]?.form ?? '';
+  return lexicon.partOf.has(next) || lexicon.agents.has(next);
+}
+
 /** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
 function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: Lexicon): boolean {
   const word = words[at];
@@ -151,7 +165,8 @@ function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: L
   const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
   // "Han elogiado": an auxiliary is in the way in English alone.
   const aided = lexicon.inverts && lexicon.adverbs.has(previous);
-  const thinks = near && held && (aided || !lexicon.stops.has(previous));
+  const thinks =
+    near && held && (aided || !lexicon.stops.has(previous)) && !isNoun(words, at, lexicon);
   const sure = lexicon.convinced.has(word.form) && lexicon.passives.has(previous);
   if (sure) return true;
   if (!(lexicon.core.has(word.form) || thinks)) return false;

@@ -12,7 +12,9 @@ const LED = 3;
 /** Words of "del candidato," between the circle and its verb. */
 const REACH = 12;
 /** Words of "aseguran desde" before the circle. */
-const TOLD = 4;
+const TOLD = 6;
+/** Words of "tranche-t-on" before the preposition. */
+const RIGHT = 3;
 /** Letters of the first part of a compound ("Wahlkampfteam"). */
 const FIRST_PART = 3;
 
@@ -87,7 +89,8 @@ function spokenBefore(
   lexicon: Lexicon,
 ): Link | null {
   for (let cue = Math.max(0, from - TOLD); cue < from; cue += 1) {
-    const open = words[cue]?.gap === 'comma' || words[cue]?.gap === 'quote';
+    const clitic = lexicon.clitics.has(words[cue - 1]?.form ?? '');
+    const open = clitic || words[cue]?.gap === 'comma' || words[cue]?.gap === 'quote';
     const told =
       fits(lexicon.saidWithin, words, cue, from + 1) || isToldBy(words, cue, from, lexicon);
     if (!open || !told) continue;
@@ -99,7 +102,7 @@ function spokenBefore(
 /** "Zanjan desde", "tranche-t-on dans": a verb of many, or of nobody, right before the preposition. */
 function isToldBy(words: readonly Word[], cue: number, from: number, lexicon: Lexicon): boolean {
   const form = words[cue]?.form ?? '';
-  if (!mayInvert(form, lexicon) || from - cue > TOLD - 1) return false;
+  if (!mayInvert(form, lexicon) || from - cue > RIGHT) return false;
   const nobody = lexicon.nobody.has(words[from - 1]?.form ?? '');
   return nobody || (lexicon.manyVerbs.test(form) && from - cue <= 2);
 }

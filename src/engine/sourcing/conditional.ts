@@ -61,7 +61,7 @@ function isWished(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 function isUnreal(words: readonly Word[], at: number, verb: number, lexicon: Lexicon): boolean {
   const end = matchPhrase(lexicon.ifs, words, at);
   if (end < 0) return false;
-  for (let next = end; next < end + SUPPOSED; next += 1) {
+  for (let next = at + 1; next < end + SUPPOSED; next += 1) {
     const word = words[next];
     if (!word || word.gap === 'stop') return false;
     if (next === verb) return lexicon.suppositions.has(words[at]?.form ?? '');

@@ -120,6 +120,8 @@ export interface LexiconWords {
   readonly women: readonly Feminine[];
   /** Before a verb of saying they tell that it was said: "según explicó", "wie … berichten". */
   readonly asTold: string;
+  /** How a clause about the speaker begins behind the verb ("confessa di aver", "asegura no saber"). */
+  readonly own: readonly string[];
   /** Pronouns for who is told something ("leur a dit"). */
   readonly listeners: string;
   /** Before an adjective that stands for people ("los más pesimistas"). */

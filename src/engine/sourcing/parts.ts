@@ -2,6 +2,7 @@
 import type { Head } from './lexicon';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
+import { follows, mayInvert } from './told';
 import type { Word } from './words';
 
 /** "one of", "a number of", "most of" before the phrase, and how many that makes. */
@@ -51,10 +52,14 @@ export function partitive(
   lexicon: Lexicon,
 ): Pick<Speaker, 'start' | 'determiner' | 'count'> | null {
   const word = words[start - 1];
-  const opens = start === 1 || (word && word.gap !== 'none');
+  const opens = start === 1 || (word && (word.gap !== 'none' || isTold(words, start - 2, lexicon)));
   if (!word || !plural || !opens || !lexicon.partitives.has(word.form)) return null;
   return { start: start - 1, determiner: 'quantity', count: null };
 }
+
+/** "…, préviennent de nombreux élus". */
+const isTold = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
+  mayInvert(words[verb]?.form ?? '', lexicon) && follows(words, verb, lexicon);
 
 /** "at least two", "more than a dozen": the phrase begins with what hedges its number. */
 export function approximate(

@@ -71,10 +71,17 @@ export function follows(words: readonly Word[], verb: number, lexicon: Lexicon):
   if (!before) return false;
   const plain = lexicon.core.has(word?.form ?? '') || lexicon.speech.has(word?.form ?? '');
   if (plain && lexicon.clitics.has(before.form) && word?.gap === 'none') return true;
-  // "Según han confirmado a este diario fuentes …"
-  if (lexicon.asTold.has(before.form) && word?.gap === 'none') return true;
+  if (isAsTold(words, verb, lexicon)) return true;
   const leads = lexicon.reflexive.has(before.form) || lexicon.adverbs.has(before.form);
   return lexicon.inverts && leads && follows(words, verb - 1, lexicon);
+}
+
+/** "Según han confirmado a este diario fuentes …", "à ce que racontent …", "según lo que cuentan …". */
+function isAsTold(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const before = words[verb - 1]?.form ?? '';
+  if (words[verb]?.gap !== 'none') return false;
+  if (lexicon.asTold.has(before)) return true;
+  return lexicon.relatives.has(before) && lexicon.clitics.has(words[verb - 2]?.form ?? '');
 }
 
 /** "said a clerk", but never "told a clerk" or "mocked a clerk", whose clerk is the object. */

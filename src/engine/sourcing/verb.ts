@@ -89,6 +89,7 @@ export function leadsTo(words: readonly Word[], at: number, lexicon: Lexicon): b
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
     if (lexicon.conjunctions.has(word.form)) return true;
     if (word.gap !== 'none') return false;
+    if (next === at + 1 && matchPhrase(lexicon.own, words, next) > 0) return true;
   }
   return false;
 }

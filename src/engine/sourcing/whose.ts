@@ -3,7 +3,7 @@ import type { Anonymity } from './anonymity';
 import { linkOf } from './link';
 import { nameLike } from './name';
 import type { Lexicon } from './prepare';
-import { type Speaker, speakerAt } from './speaker';
+import { type Speaker, speakerAt, speakersOf } from './speaker';
 import type { Word } from './words';
 
 /** Words between a speaker and the statement of anonymity that is about it. */
@@ -19,6 +19,7 @@ export function belongs(
   if (anonymity.end <= speaker.start)
     return anonymity.end === speaker.start && words[speaker.start]?.gap === 'comma';
   if (anonymity.start < speaker.end || anonymity.start - speaker.end > REACH) return false;
+  if (isOfNext(words, anonymity, lexicon)) return false;
   const between = words.slice(speaker.end, anonymity.start);
   // "A spokesman said Ohm was not authorised to speak": it is said of Ohm.
   const said = between.findIndex(({ form }) => lexicon.core.has(form));
@@ -26,6 +27,12 @@ export function belongs(
     anonymity.rule && said >= 0 && between.slice(said + 1).some((word) => nameLike(word, lexicon));
   return !ofAnother && between.every((word) => word.gap !== 'stop');
 }
+
+/** "Según cuentan, siempre bajo anonimato, varios funcionarios": of who speaks right behind it. */
+const isOfNext = (words: readonly Word[], { end }: Anonymity, lexicon: Lexicon) =>
+  lexicon.inverts &&
+  words[end]?.gap === 'comma' &&
+  speakersOf(words, lexicon).some((one) => one?.start === end && linkOf(words, one, lexicon));
 
 /** "The raiders filmed it, said a person who asked not to be named": the later one is nameless. */
 export function anotherSpeaks(

@@ -83,6 +83,18 @@ describe('Spanish, Italian, French and German', () => {
     ['de', 'Überzeugt hat ihn eine frühere Assistentin.', null],
     ['de', 'Die Brücke werde gesperrt, hieß es am Abend.', 'unattributed'],
     ['de', 'Die Brücke werde gesperrt, hieß es am Abend in einer Mitteilung.', null],
+    ['es', 'De haber sonado la alarma, los guardas habrían cerrado las puertas.', null],
+    ['es', 'Cambió el modo en que se cuentan los pacientes.', null],
+    ['es', 'Un preso que cumplía condena por robo pasaba el día en el patio.', null],
+    ['es', 'Según cuentan, siempre bajo anonimato, varios guardas, el preso huyó.', 'anonymous'],
+    ['it', 'Qualche custode confessa di non aver visto nulla.', 'anonymous'],
+    ['it', 'Qualche custode cerca di non fare rumore.', null],
+    ['fr', 'Un mécanicien passé par le port se souvient que le pont cédait.', 'anonymous'],
+    ['fr', 'Un mécanicien passé par le port répare le pont.', null],
+    ['fr', 'Le pont va céder, préviennent de nombreux bateliers.', 'group'],
+    ['fr', 'Le pont a vu passer de nombreux bateliers.', null],
+    ['de', 'Was ein Diplomat als blamabel bezeichnet, gilt weiter.', 'anonymous'],
+    ['de', 'Was als blamabel bezeichnet wird, gilt weiter.', null],
     ['de', 'Der Angeklagte sagte, er kenne die Brücke nicht.', null],
   ])('%s: %s', (lang, text, kind) => {
     expect(kinds(lang, text)).toEqual(kind === null ? [] : [kind]);
