@@ -11,6 +11,7 @@ import { precomputed } from './src/build/precomputed';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
 import { gateKeys } from './src/engine/recognition/gate-keys';
+import * as compiledLexicons from './src/engine/sourcing/compiled-lexicons';
 import * as compiledTables from './src/engine/translation/compiled';
 import * as compiledHabits from './src/engine/translation/compiled-habits';
 
@@ -88,6 +89,7 @@ const notice = noticePlugins();
 
 /** What the build works out once, by the modules that would otherwise do so at each start. */
 const ready = precomputed({
+  'src/engine/sourcing/compiled-lexicons.ts': compiledLexicons,
   'src/engine/translation/compiled.ts': compiledTables,
   'src/engine/translation/compiled-habits.ts': compiledHabits,
 });

@@ -1,4 +1,4 @@
-/** The tables of translation, read once per worker life: half a worker's letters, of which no first answer needs one. */
+/** The tables of translation and of sourcing abroad, read once per worker life: half a worker's letters, of which no first answer needs one. */
 import { once } from '../engine/text/once';
 import type { Tables } from '../engine/translation/tables';
 import { readAssetBytes } from '../platform/asset';
@@ -12,10 +12,12 @@ export function loadTables(): Promise<Tables | null> {
 }
 
 async function load(): Promise<Tables> {
-  const [conflations, habits] = await Promise.all(
-    ['compiledConflations', 'compiledHabits'].map((name) => readAssetBytes(`tables/${name}.json`)),
+  const [conflations, habits, lexicons] = await Promise.all(
+    ['compiledConflations', 'compiledHabits', 'compiledLexicons'].map((name) =>
+      readAssetBytes(`tables/${name}.json`),
+    ),
   );
-  return { conflations: parsed(conflations), habits: parsed(habits) };
+  return { conflations: parsed(conflations), habits: parsed(habits), lexicons: parsed(lexicons) };
 }
 
 /** What the bytes say, read when first asked for: a page without English prose never does. */

@@ -5,6 +5,7 @@ import { judgeOrigin } from './recognition/origin';
 import { ownPart } from './recognition/stretch';
 import type { FlagDraft, Origin, Recognition } from './report';
 import { findSourcing } from './sourcing/find';
+import type { Lexicons } from './sourcing/lexicon-for';
 import type { PageText } from './text/page-text';
 import { findArtifacts } from './translation/artifacts';
 
@@ -15,6 +16,7 @@ import { findArtifacts } from './translation/artifacts';
 export function besideOf(
   page: PageText,
   recognition: Recognition,
+  lexicons?: Lexicons | null,
 ): { readonly origin: Origin; readonly flags: readonly FlagDraft[] } | null {
   const { article, verdict } = recognition;
   if (!article) return null;
@@ -26,7 +28,7 @@ export function besideOf(
   const reviewed =
     article.sourcing.length === 0
       ? []
-      : findSourcing(own.page, own.recognition, claims, null).flags.filter(
+      : findSourcing(own.page, own.recognition, claims, null, lexicons).flags.filter(
           ({ note }) => note.category === 'sourcing' && note.remark !== null,
         );
   const artifacts = findArtifacts(own.page, own.recognition, origin.edition);

@@ -11,6 +11,7 @@ import { judgeOrigin } from './recognition/origin';
 import { type OwnPart, withinReach } from './recognition/stretch';
 import type { FlagDraft, Origin, Recognition, Report } from './report';
 import { findSourcing } from './sourcing/find';
+import type { Lexicons } from './sourcing/lexicon-for';
 import type { AttributionModel } from './sourcing/reading/model';
 import type { PageText } from './text/page-text';
 import { findTranslation } from './translation/find';
@@ -30,8 +31,8 @@ interface Options {
  *
  * Pure: the same page and index give the same report. With `anyway` the sourcing and
  * translation rules run although no article matched; `attributions` is the learned reader of
- * English sourcing, without which the grammar reads alone; `tables` are those of translation, by
- * default the source's, and null for none.
+ * English sourcing, without which the grammar reads alone; `tables` are those of translation and of
+ * languages beside English, by default the source's, and null for none.
  */
 export function check(given: PageArticle, index: Index, options: Options): Report {
   return finish(begin(given, index), options);
@@ -46,13 +47,19 @@ export function finish({ looked, index }: Begun, options: Options): Report {
   const copied = isCopy(verdict.kind);
   const read = copied || options.anyway;
   const sourcing = read
-    ? findSourcing(own.page, own.recognition, claims.flags, options.attributions ?? null)
+    ? findSourcing(
+        own.page,
+        own.recognition,
+        claims.flags,
+        options.attributions ?? null,
+        lexiconsOf(options),
+      )
     : { flags: [], summary: null };
   const translation = read
     ? findTranslation(own.page, own.recognition, origin?.edition ?? null, options.tables)
     : { flags: [], pivot: null, inherited: null };
 
-  const beside = others.flatMap((other) => besideFlagged(page, other));
+  const beside = others.flatMap((other) => besideFlagged(page, other, lexiconsOf(options)));
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map((flag) => withId(flag))
     .concat(beside.flatMap((each) => each.flags))
@@ -81,6 +88,10 @@ export function finish({ looked, index }: Begun, options: Options): Report {
     dataset: { date: index.date, articles: index.articles.length },
   };
 }
+
+/** Those of the tables; the source's where no tables were given, none where null was. */
+const lexiconsOf = ({ tables }: Options): Lexicons | null | undefined =>
+  tables === undefined ? undefined : (tables?.lexicons ?? null);
 
 /** What else was found of a page that a copy's changes are told with. */
 interface Found {
@@ -118,8 +129,8 @@ function copyChanges(
 }
 
 /** What another record of the same text says, its flags under names of their own. */
-function besideFlagged(page: PageText, other: Recognition) {
-  const said = besideOf(page, other);
+function besideFlagged(page: PageText, other: Recognition, lexicons: Lexicons | null | undefined) {
+  const said = besideOf(page, other, lexicons);
   if (!said) return [];
   const { origin, flags } = said;
   return [{ origin, flags: flags.map((flag) => withId(flag, origin.article.id)) }];

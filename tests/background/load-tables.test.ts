@@ -1,9 +1,10 @@
-/** The tables of translation come from files of the extension, and a report is made without them too. */
+/** The tables of translation and of sourcing abroad come from files of the extension, and a report is made without them too. */
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { datasetFiles } from '../../src/dataset/compiled';
 import { buildIndex, check } from '../../src/engine/check';
+import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
 import { readPage } from '../../src/saved/read-page';
@@ -13,6 +14,7 @@ const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(valu
 const built: readonly (readonly [string, Uint8Array])[] = [
   ['tables/compiledConflations.json', bytesOf(compiledConflations())],
   ['tables/compiledHabits.json', bytesOf(compiledHabits())],
+  ['tables/compiledLexicons.json', bytesOf(compiledLexicons())],
 ];
 let files = new Map<string, string | Uint8Array>();
 const asked: string[] = [];

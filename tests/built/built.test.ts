@@ -6,6 +6,7 @@ import { NOTICE_FILE } from '../../src/build/notice';
 import { readCatalogue } from '../../src/dataset/catalogue';
 import { CATALOGUE_FILE, shardFile } from '../../src/dataset/compiled';
 import { decodeShard } from '../../src/dataset/shards';
+import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
 
@@ -18,7 +19,7 @@ const MATCHES = ['http://*/*', 'https://*/*'];
 const STUB_LIMIT = 3 * 1024;
 const INJECTED_LIMIT = 27 * 1024;
 /** Characters of a script: the background's is read whole at every start. */
-const SCRIPT_LIMIT = 545_000;
+const SCRIPT_LIMIT = 450_000;
 
 describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   const home = join('dist', target);
@@ -125,11 +126,13 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
   });
 
   test('what the build works out stands in files, and no script is large', () => {
-    const [conflations, habits] = ['compiledConflations', 'compiledHabits'].map((name) =>
+    const tables = ['compiledConflations', 'compiledHabits', 'compiledLexicons'];
+    const [conflations, habits, lexicons] = tables.map((name) =>
       JSON.parse(read(`tables/${name}.json`)),
     );
     expect(conflations).toEqual(JSON.parse(JSON.stringify(compiledConflations())));
     expect(habits).toEqual(JSON.parse(JSON.stringify(compiledHabits())));
+    expect(lexicons).toEqual(JSON.parse(JSON.stringify(compiledLexicons())));
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       expect(readFileSync(file, 'utf8').length, file).toBeLessThan(SCRIPT_LIMIT);
     }

@@ -9,7 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { lexiconFor } from '../../engine/sourcing/lexicon';
+import { lexiconFor } from '../../engine/sourcing/lexicon-for';
 import { encodeModel } from '../../engine/sourcing/reading/model';
 import { readArticles, samplesOf } from './corpus';
 import { examplesOf } from './examples';

@@ -8,48 +8,40 @@ export const DE: LexiconWords = {
   ...PLAIN,
   heads: {
     source: `quelle:quellen insider:insidern informant:informanten informantin:informantinnen
-      regierungskreise:regierungskreisen sicherheitskreise:sicherheitskreisen
-      unternehmenskreise:unternehmenskreisen parteikreise:parteikreisen kreise:kreisen
-      ermittlerkreise:ermittlerkreisen diplomatenkreise:diplomatenkreisen
-      finanzkreise:finanzkreisen koalitionskreise:koalitionskreisen
-      verhandlungskreise:verhandlungskreisen branchenkreise:branchenkreisen
-      fraktionskreise:fraktionskreisen justizkreise:justizkreisen militarkreise:militarkreisen
-      bankenkreise:bankenkreisen rathauskreise:rathauskreisen ministeriumskreise:ministeriumskreisen
-      polizeikreise:polizeikreisen vereinskreise:vereinskreisen umfeld umkreis lager insiderin:insiderinnen`,
-    expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten okonom:okonomen
-      fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren aktivist:aktivisten berater:beratern
-      vertrauter:vertraute vertrauter:vertrauten diplomat:diplomaten stratege:strategen mediziner:medizinern
-      arzt:arzte arzt:arzten
-      ${deEr('klimaforsch friedensforsch konfliktforsch hirnforsch zukunftsforsch kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
-      ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')} kenner:kennern
-      insider`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} zeuge:zeugen zeugin:zeuginnen augenzeuge:augenzeugen nachbar:nachbarn nachbarin:nachbarinnen
-      anwohner:anwohnern anwohnerin:anwohnerinnen bewohner:bewohnern mitarbeiter:mitarbeitern
-      mitarbeiterin:mitarbeiterinnen beschaftigter:beschaftigte beschaftigter:beschaftigten
-      arbeiter:arbeitern kollege:kollegen kollegin:kolleginnen freund:freunde freund:freunden
-      freundin:freundinnen verwandter:verwandte verwandter:verwandten angehoriger:angehorige angehoriger:angehorigen
-      student:studenten studentin:studentinnen schuler:schulern lehrer:lehrern lehrerin:lehrerinnen
-      passagier:passagiere passagier:passagieren uberlebender:uberlebende uberlebender:uberlebenden
-      demonstrant:demonstranten beamter:beamte beamter:beamten beamtin:beamtinnen handler:handlern
-      manager:managern abgeordneter:abgeordnete abgeordneter:abgeordneten soldat:soldaten offizier:offiziere
-      offizieren fahrgast:fahrgaste fahrgast:fahrgasten pfleger:pflegern pflegerin:pflegerinnen angestellter:angestellte angestellter:angestellten
-      kunde:kunden kundin:kundinnen rentner:rentnern rentnerin:rentnerinnen fahrer:fahrern teilnehmer:teilnehmern
-      ${deEr('mitarbeit arbeit lehr schul handl bewohn anwohn pfleg rentn fahr teilnehm besuch betreu helf pendl nutz kauf verkauf verbrauch wahl spiel train gartn handwerk unternehm vermiet miet sanitat zuschau mitspiel begleit manag bank makl back metzg vermittl unterhandl anleg')}
-      ${deE('kolleg zeug augenzeug kund nachfolg insass bot')}
-      ${deEn('student kandidat demonstrant passagier patient praktikant soldat journalist tourist polizist aktivist assistent dozent migrant konkurrent')}
-      ${deAdjective('beschaftigt angestellt verwandt angehorig uberlebend beamt abgeordnet jugendlich verletzt betroffen bekannt anwesend beteiligt delegiert vorgesetzt gefluchtet reisend freiwillig hinterblieben eingeweiht vertraut')}
-      parteifreund:parteifreunde parteifreund:parteifreunden parteifreundes parteikollege:parteikollegen freundes bekannte
-      nachbars managers gast:gaste gast:gasten gastes bauer:bauern fachmann elternteil:eltern vater:vater mutter:mutter
-      bruder schwester sohn tochter onkel cousin ehemann ehefrau witwe witwer wirt:wirte wirt:wirten wirtin:wirtinnen
-      feuerwehrmann:feuerwehrleute feuerwehrmann:feuerwehrleuten einsatzkraft:einsatzkrafte einsatzkraft:einsatzkraften
-      spitzenmann spitzenpolitiker:spitzenpolitikern
-      spitzenbeamter:spitzenbeamte spitzenbeamter:spitzenbeamten krankenschwester:krankenschwestern hebamme:hebammen
-      abteilungsleiter:abteilungsleitern gewerkschafter:gewerkschaftern aktionar:aktionare aktionar:aktionaren`,
-    official: `mitglied:mitglieder mitglied:mitgliedern minister:ministern ministerin:ministerinnen vertreter:vertretern
-      vertreterin:vertreterinnen funktionar:funktionare funktionar:funktionaren verantwortlicher:verantwortliche
-      verantwortlichen fuhrungskraft:fuhrungskrafte fuhrungskraft:fuhrungskraften`,
-    office: `ermittler:ermittlern anwalt:anwalte anwalt:anwalten polizist:polizisten polizistin:polizistinnen
-      forscher:forschern forscherin:forscherinnen`,
+    regierungskreise:regierungskreisen sicherheitskreise:sicherheitskreisen
+    unternehmenskreise:unternehmenskreisen parteikreise:parteikreisen kreise:kreisen
+    ermittlerkreise:ermittlerkreisen diplomatenkreise:diplomatenkreisen finanzkreise:finanzkreisen
+    koalitionskreise:koalitionskreisen verhandlungskreise:verhandlungskreisen
+    branchenkreise:branchenkreisen fraktionskreise:fraktionskreisen justizkreise:justizkreisen
+    militarkreise:militarkreisen bankenkreise:bankenkreisen rathauskreise:rathauskreisen
+    ministeriumskreise:ministeriumskreisen polizeikreise:polizeikreisen vereinskreise:vereinskreisen
+    umfeld umkreis lager insiderin:insiderinnen`,
+    expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten
+    okonom:okonomen fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren
+    aktivist:aktivisten berater:beratern vertrauter:vertraute vertrauter:vertrauten
+    diplomat:diplomaten mediziner:medizinern arzt:arzte arzt:arzten
+    ${deEr('klimaforsch friedensforsch konfliktforsch hirnforsch zukunftsforsch kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
+    ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')}
+    kenner:kennern insider`,
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} nachbar:nachbarn nachbarin:nachbarinnen
+    freund:freunde freund:freunden freundin:freundinnen passagier:passagiere beamtin:beamtinnen
+    offizier:offiziere offizieren fahrgast:fahrgaste fahrgast:fahrgasten
+    ${deEr('mitarbeit arbeit lehr schul handl bewohn anwohn pfleg rentn fahr teilnehm besuch betreu helf pendl nutz kauf verkauf verbrauch wahl spiel train gartn handwerk unternehm vermiet miet sanitat zuschau mitspiel begleit manag bank makl back metzg vermittl unterhandl anleg')}
+    ${deE('kolleg zeug augenzeug kund nachfolg insass bot')}
+    ${deEn('student kandidat demonstrant passagier patient praktikant soldat journalist tourist polizist aktivist assistent dozent migrant konkurrent')}
+    ${deAdjective('beschaftigt angestellt verwandt angehorig uberlebend beamt abgeordnet jugendlich verletzt betroffen bekannt anwesend beteiligt delegiert vorgesetzt gefluchtet reisend freiwillig hinterblieben eingeweiht vertraut')}
+    parteifreund:parteifreunde parteifreund:parteifreunden parteifreundes parteikollege:parteikollegen
+    freundes nachbars gast:gaste gast:gasten gastes bauer:bauern fachmann elternteil:eltern
+    vater:vater mutter:mutter bruder schwester sohn tochter onkel cousin ehemann ehefrau witwe witwer
+    wirt:wirte wirt:wirten feuerwehrmann:feuerwehrleute feuerwehrmann:feuerwehrleuten
+    einsatzkraft:einsatzkrafte einsatzkraft:einsatzkraften spitzenmann
+    spitzenpolitiker:spitzenpolitikern spitzenbeamter:spitzenbeamte spitzenbeamter:spitzenbeamten
+    krankenschwester:krankenschwestern hebamme:hebammen abteilungsleiter:abteilungsleitern
+    gewerkschafter:gewerkschaftern aktionar:aktionare aktionar:aktionaren`,
+    official: `mitglied:mitglieder mitglied:mitgliedern minister:ministern vertreter:vertretern
+    funktionar:funktionare funktionar:funktionaren verantwortlicher:verantwortliche verantwortlichen
+    fuhrungskraft:fuhrungskrafte fuhrungskraft:fuhrungskraften`,
+    office: `ermittler:ermittlern anwalt:anwalte anwalt:anwalten polizist:polizisten forscher:forschern`,
     person:
       'manche:manche viele:viele einige:einige mehrere:mehrere person:personen mann:manner frau:frauen jemand',
     voice: 'sprecher sprecherin richter richterin staatsanwalt staatsanwaltin',
@@ -70,9 +62,9 @@ export const DE: LexiconWords = {
     europaische europaischer europaischen amerikanische amerikanischer amerikanischen westliche
     westlicher westlichen deutsche deutscher deutschen russische russischen britische britischer
     langjahrige langjahriger langjahrigen namentlich gut unabhangige unabhangigen unabhangiger
-    israelische israelischer israelischen franzosische franzosischer turkische turkischer
-    informierte informierten informierter unterrichtete unterrichteten nahestehende leitender
-    leitende leitenden altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
+    israelische israelischer israelischen franzosische franzosischer turkische turkischer informierte
+    informierten informierter unterrichtete unterrichteten nahestehende leitender leitende leitenden
+    altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
   things: speech.THINGS,
   whoever: 'wer diejenigen',
   existential: '',
@@ -85,6 +77,7 @@ export const DE: LexiconWords = {
   ],
   asTold: 'wie',
   listeners: 'ihm ihnen',
+  ofThem: ['einer|eine|manche|viele|einige|mehrere|zwei|drei|andere von|unter ihnen'],
   reflexive: 'sich',
   clitics: 'das dies',
   participleEndings: /(?!)/,
@@ -115,43 +108,45 @@ export const DE: LexiconWords = {
   elisions: '',
   joiners: 'und oder',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
-  core: `${speech.CORE} sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte erzahlten
-    erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten behaupten
-    berichtet berichtete berichteten berichten versichert versicherte versicherten betont betonte
-    betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt raumt
-    raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten schildern
-    verlautete verlautet rechnen`,
-  speech: `klagt klagte klagten klagen bemangelt bemangeln kritisiert kritisierte kritisierten
-      kritisieren beklagt beklagten beklagen beschreibt beschrieb beschreiben erinnert erinnerte
-      loben versichern beteuert beteuerte beteuerten beteuern betonen erganzt erganzten mahnt
-      mahnte mahnten mahnen berichtet berichten berichtete berichteten verrat einraumt einraumte einraumten anmerkt anmerkte
-      ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
-      bekraftigt gesteht gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten
-      deutet deutete deuteten teilt teilte teilten verriet verrieten verraten beschreibt beschrieben
-      vertraut vertraute vertrauten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
+  core: `${speech.CORE} sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte
+    erzahlten erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten
+    behaupten berichtet berichtete berichteten berichten versichert versicherte versicherten betont
+    betonte betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt
+    raumt raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten
+    schildern verlautete verlautet rechnen`,
+  speech: `bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
+    anmerkt anmerkte
+    ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
+    gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet
+    deutete deuteten teilt teilte teilten verriet verrieten beschreibt beschrieben vertraut vertraute
+    vertrauten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
   // Deeds and tones as well: they report only after what is said, or before "dass".
-  inverting: `${speech.TONES} ${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
-      beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen gesteht
-      lasst wusste weiss weiß wissen findet finden fand fanden fordert fragt fluchte flucht heißt
-      rat rieten riet schreibt schrieb schrieben widerspricht widersprach antwortet antwortete versprechen verspricht versprachen sich`,
-  belief: `mutmasst spekulieren prophezeien prophezeit schatzen zweifelten hofften ahnten meint glaubt glaubte glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
+  inverting: `${speech.TONES}
+    ${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
+    beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen
+    gesteht lasst wusste weiss weiß wissen findet finden fand fanden fluchte flucht heißt rat rieten
+    riet schreibt schrieb schrieben widerspricht widersprach antwortet antwortete versprechen
+    verspricht versprachen sich`,
+  belief: `mutmasst spekulieren prophezeien prophezeit schatzen zweifelten hofften ahnten meint glaubt
+    glaubte glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
     meinen erwarten erwartet bezweifeln bezweifelt halten hielten befurchtet befurchten befurchteten
     sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
   actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
-  adverbs: `sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag dienstag mittwoch
-    donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur jedoch allerdings`,
+  adverbs: `sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
+    dienstag mittwoch donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur
+    jedoch allerdings`,
   adverbEndings: /(?!)/,
   negations: 'nicht nie niemals nichts',
   modals: 'konnte konnten kann konnen muss mussen will wollen',
   passives: 'wird werden wurde wurden worden sein ist sind war waren',
   pronouns: 'er sie es man ich wir ihr wer',
-  prepositions: `von vom zu zum zur an am in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch
-    um als seit zwischen laut zufolge`,
-  stops: `und oder aber dass der die das wer wenn als wo wie ob weil wahrend auch von vom zu zum zur an am in
-    im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um seit zwischen nicht ist sind war
-    waren hat haben sich es man mehr sehr`,
+  prepositions: `von vom zu zum zur an am in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um
+    als seit zwischen laut zufolge`,
+  stops: `und oder aber dass der die das wer wenn als wo wie ob weil wahrend auch von vom zu zum zur an am
+    in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um seit zwischen nicht ist
+    sind war waren hat haben sich es man mehr sehr`,
   institutions:
     'polizei behorden ministerium regierung unternehmen gericht richter staatsanwaltschaft',
   calendar: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni
@@ -291,10 +286,11 @@ export const DE: LexiconWords = {
     'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
     'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
   ],
-  crowd: `${lemmas(speech.CROWD)} klimaforscher experte expertin analyst kritiker beobachter okonom wissenschaftler fachmann historiker kommentator
-    gegner befurworter anhanger aktivist nachbar nachbarin anwohner anwohnerin bewohner student
-    spezialist jurist politologe psychologe soziologe kenner lobbyist politiker kandidat nutzer kaufer
-    verbraucher pendler mieter vermieter besucher fahrer patient kunde landwirt bauer elternteil
-    betroffener jugendlicher aktionar anleger gewerkschafter unternehmer
-    schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer einige manche viele mehrere`,
+  crowd: `${lemmas(speech.CROWD)} klimaforscher experte expertin analyst kritiker beobachter okonom
+    wissenschaftler fachmann historiker kommentator gegner befurworter anhanger aktivist nachbar
+    nachbarin anwohner anwohnerin bewohner student spezialist jurist politologe psychologe soziologe
+    kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher
+    fahrer patient kunde landwirt bauer elternteil betroffener jugendlicher aktionar anleger
+    gewerkschafter unternehmer schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer
+    einige manche viele mehrere`,
 };

@@ -8,32 +8,27 @@ export const ES: LexiconWords = {
   ...PLAIN,
   heads: {
     source: `fuente:fuentes informante:informantes confidente:confidentes entorno circulo:circulos
-      ${esO('allegad intim')}`,
-    expert: `experto:expertos experta:expertas analista:analistas critico:criticos
-      observador:observadores economista:economistas cientifico:cientificos
-      especialista:especialistas historiador:historiadores comentarista:comentaristas
-      detractor:detractores partidario:partidarios opositor:opositores activista:activistas
-      ecologista:ecologistas
-      asesor:asesores asesora:asesoras colaborador:colaboradores diplomatico:diplomaticos
-      diplomatica:diplomaticas estratega:estrategas ${esOr('consult')} ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
-      ${esSame('jurista ambientalista sindicalista')}`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testigo:testigos vecino:vecinos vecina:vecinas residente:residentes
-      empleado:empleados empleada:empleadas trabajador:trabajadores trabajadora:trabajadoras
-      companero:companeros companera:companeras amigo:amigos amiga:amigas familiar:familiares
-      pariente:parientes habitante:habitantes estudiante:estudiantes profesor:profesores
-      pasajero:pasajeros superviviente:supervivientes manifestante:manifestantes
-      funcionario:funcionarios funcionaria:funcionarias agricultor:agricultores
-      comerciante:comerciantes ejecutivo:ejecutivos legislador:legisladores diputado:diputados
-      exempleado:exempleados exempleada:exempleadas extrabajador:extrabajadores exfuncionario:exfuncionarios
-      exdirectivo:exdirectivos jubilado:jubilados cliente:clientes conductor:conductores
-      camarero:camareros obrero:obreros operario:operarios afectado:afectados enfermero:enfermeros enfermera:enfermeras soldado:soldados
-      ${esO('afiliad candidat afectad emplead exemplead vecin funcionari obrer jubilad soldad sanitari maestr alumn viud herman prim hij abuel camioner ganader carnicer pasajer exministr exdiputad consejer veteran empresari hoteler inquilin usuari herid damnificad exalumn guerriller')}
-      ${esOr('senad legislad agricult conduct jugad entrenad vended comprad consumid pescad profes direct educad seguid tut inspect gest promot invers negociad mediad espectad repartid trabajad')}
-      ${esSame('taxista periodista accionista deportista turista pensionista socorrista comerciante votante participante asistente representante ayudante acompanante migrante militante visitante paciente denunciante madre padre alcalde')}`,
+    ${esO('allegad intim')}`,
+    expert: `experto:expertos analista:analistas critico:criticos observador:observadores
+    economista:economistas cientifico:cientificos especialista:especialistas historiador:historiadores
+    comentarista:comentaristas detractor:detractores partidario:partidarios opositor:opositores
+    activista:activistas ecologista:ecologistas asesor:asesores colaborador:colaboradores
+    diplomatico:diplomaticos diplomatica:diplomaticas estratega:estrategas ${esOr('consult')}
+    ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
+    ${esSame('jurista ambientalista sindicalista')}`,
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testigo:testigos residente:residentes
+    companero:companeros amigo:amigos familiar:familiares pariente:parientes habitante:habitantes
+    estudiante:estudiantes superviviente:supervivientes manifestante:manifestantes
+    ejecutivo:ejecutivos diputado:diputados extrabajador:extrabajadores exfuncionario:exfuncionarios
+    exdirectivo:exdirectivos cliente:clientes camarero:camareros operario:operarios
+    enfermero:enfermeros
+    ${esO('afiliad candidat afectad emplead exemplead vecin funcionari obrer jubilad soldad sanitari maestr alumn viud herman prim hij abuel camioner ganader carnicer pasajer exministr exdiputad consejer veteran empresari hoteler inquilin usuari herid damnificad exalumn guerriller')}
+    ${esOr('senad legislad agricult conduct jugad entrenad vended comprad consumid pescad profes direct educad seguid tut inspect gest promot invers negociad mediad espectad repartid trabajad')}
+    ${esSame('taxista periodista accionista deportista turista pensionista socorrista comerciante votante participante asistente representante ayudante acompanante migrante militante visitante paciente denunciante madre padre alcalde')}`,
     official: `oficial:oficiales cargo:cargos mando:mandos lider:lideres dirigente:dirigentes miembro:miembros
-      ministro:ministros ministra:ministras directivo:directivos directiva:directivas
-      responsable:responsables`,
-    office: `investigador:investigadores fiscal:fiscales abogado:abogados agente:agentes policia:policias bombero:bomberos`,
+    ministro:ministros directivo:directivos responsable:responsables`,
+    office: `investigador:investigadores fiscal:fiscales abogado:abogados agente:agentes policia:policias
+    bombero:bomberos`,
     person:
       'muchos:muchos muchas:muchas algunos:algunos algunas:algunas persona:personas hombre:hombres mujer:mujeres alguien individuo:individuos',
     voice: 'portavoz:portavoces vocero:voceros juez:jueces jueza:juezas',
@@ -75,12 +70,12 @@ export const ES: LexiconWords = {
     'se le|les|la atribuye|acusa|considera|senala',
     'al parecer',
   ],
-  crowd: `${lemmas(speech.CROWD)} experto experta analista critico observador observadora economista cientifico cientifica
-    especialista historiador comentarista detractor detractora partidario partidaria opositor
-    activista vecino vecina residente manifestante votante padre estudiante profesor turista
-    usuario consumidor comerciante agricultor medico ecologista algunos muchos quien jurista politologo
-    sociologo psicologo catedratico academico tecnico ambientalista sindicalista inquilino ganadero camionero taxista
-    seguidor candidato candidata madre profesora enfermera viajero pescador opositora`,
+  crowd: `${lemmas(speech.CROWD)} experto experta analista critico observador observadora economista
+    cientifico cientifica especialista historiador comentarista detractor detractora opositor
+    activista residente manifestante votante padre estudiante profesor turista comerciante medico
+    ecologista algunos muchos quien jurista politologo sociologo psicologo catedratico academico
+    tecnico ambientalista sindicalista inquilino ganadero camionero taxista candidato candidata madre
+    profesora enfermera viajero opositora`,
   things: speech.THINGS,
   agentEndings: /^.{2,}(?:[td]or[ae]?s?|istas?|[ae]ntes?|er[oa]s?|[ai]d[oa]s)$/,
   adjectiveEndings:
@@ -96,6 +91,9 @@ export const ES: LexiconWords = {
   ],
   asTold: 'segun como conforme',
   listeners: 'le les',
+  ofThem: [
+    'uno|una|alguno|alguna|muchos|muchas|algunos|algunas|varios|varias|dos|tres|otro|otra|otros|otras de ellos|ellas',
+  ],
   own: [
     'haber|haberlo|haberla|haberse|ser|estar|tener|saber|sentir|sentirse|conocer|desconocer|querer|temer|creer|ignorar|estarlo',
     'no haber|haberlo|haberla|haberse|ser|estar|tener|saber|sentir|sentirse|conocer|desconocer|querer|temer|creer|ignorar|estarlo|poder|ver|entender|recordar|esperar|contar|recibir|descartar|disponer',
@@ -121,40 +119,37 @@ export const ES: LexiconWords = {
   elisions: '',
   joiners: 'y e o u',
   unnamed: 'anonimo anonima anonimos anonimas',
-  core: `${speech.CORE} dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma afirman
-    explico explicaron explica explican confirmo confirmaron confirma confirman senalo senalaron
-    senala senalan indico indicaron indica indican conto contaron cuenta cuentan relato relataron
-    relata relatan sostuvo sostuvieron sostiene sostienen revelo revelaron revela revelan comento
-    comentaron comenta comentan advirtio advirtieron advierte advierten agrego agregaron anadio
-    anadieron declaro declararon declara declaran admitio admitieron reconocio reconocieron apunto
-    apuntaron apuntan informo informaron informan manifesto manifestaron dicho asegurado afirmado
-    explicado confirmado senalado indicado contado revelado comentado advertido declarado detallo
-    detallaron`,
-  speech: `queja quejan quejo quejaron recuerda rememora denuncia denuncian denunciaron denuncio
-      recuerdan recordaron recordo describen describieron describio avanzan avanza avanzo
-      avanzaron precisan precisa preciso precisaron matizan matiza subrayan subraya subrayo
-      subrayaron destacan destaca destaco destacaron remarcan remarca admiten admite detallan
-      detalla apunta reprochan argumento
-      ${esAr('asegur afirm explic confirm señal indic relat revel coment declar apunt inform manifest detall avanz precis matiz subray destac remarc alert lament argument reiter aclar puntualiz aleg denunci vaticin augur pronostic adelant narr evoc rememor apostill sentenci descart testific conjetur jur relativiz traslad proclam elogi critic conden discrep').replaceAll('ñ', 'n')}
-      ${esEr('insist admit dec anad describ')} repite repiten repitio repitieron sostiene sostienen sostuvo
-      mantiene mantienen mantuvo sugiere sugieren sugirio sugirieron advierte advierten confiesa
-      confiesan confeso confesaron niega niegan nego negaron cuenta cuentan desliza deslizan deslizo
-      reconoce reconocen reconocio reconocieron predice predicen predijo`,
+  core: `${speech.CORE} dijo dijeron dice dicen aseguro aseguraron asegura aseguran afirmo afirmaron afirma
+    afirman explico explicaron explica explican confirmo confirmaron confirma confirman senalo
+    senalaron senala senalan indico indicaron indica indican conto contaron cuenta cuentan relato
+    relataron relata relatan sostuvo sostuvieron sostiene sostienen revelo revelaron revela revelan
+    comento comentaron comenta comentan advirtio advirtieron advierte advierten agrego agregaron
+    anadio anadieron declaro declararon declara declaran admitio admitieron reconocio reconocieron
+    apunto apuntaron apuntan informo informaron informan manifesto manifestaron dicho asegurado
+    afirmado explicado confirmado senalado indicado contado revelado comentado advertido declarado
+    detallo detallaron`,
+  speech: `queja quejan quejo quejaron recuerda recuerdan recordaron recordo reprochan
+    ${esAr('asegur afirm explic confirm señal indic relat revel coment declar apunt inform manifest detall avanz precis matiz subray destac remarc alert lament argument reiter aclar puntualiz aleg denunci vaticin augur pronostic adelant narr evoc rememor apostill sentenci descart testific conjetur jur relativiz traslad proclam elogi critic conden discrep').replaceAll('ñ', 'n')}
+    ${esEr('insist admit dec anad describ')} repite repiten repitio repitieron sostiene sostienen
+    sostuvo mantiene mantienen mantuvo sugiere sugieren sugirio sugirieron advierte advierten confiesa
+    confiesan confeso confesaron niega niegan nego negaron cuenta cuentan desliza deslizan deslizo
+    reconoce reconocen reconocio reconocieron predice predicen predijo`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${speech.TONES} ${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
-      ${esEr('coincid respond promet reprend resum transmit')} queja quejan quejo quejaron quejaba quejaban sincera sinceran
-      desahoga desahogan desahogo dan da dio dieron exige exigen exigio propone proponen propuso
-      concluye concluyen concluyo intuye intuyen arguye defiende defienden defendio teme temen
-      maldice interviene tercia apunta razona desgrana cifra cifran resopla confiesan pregunta
-      preguntan se`,
+  inverting: `${speech.TONES}
+    ${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
+    ${esEr('coincid respond promet reprend resum transmit')} queja quejan quejo quejaron quejaba
+    quejaban sincera sinceran desahoga desahogan desahogo dan da dio dieron exige exigen exigio
+    propone proponen propuso concluye concluyen concluyo intuye intuyen arguye defiende defienden
+    defendio teme temen maldice interviene tercia apunta desgrana cifra cifran resopla confiesan
+    pregunta preguntan se`,
   belief:
-    'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba auguran augura pronostica confiaban esperaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan preven vaticinan auguran intuyen confian confia ven sospecha opina',
+    'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba augura pronostica confiaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan preven vaticinan auguran intuyen confian confia ven sospecha opina',
   actions: ['ven|ve -en|como'],
   telling: 'dijo dijeron dicho conto contaron contado',
   participles:
-    'revelado revelada filtrado filtrada adelantado adelantada facilitado facilitada dicho confirmado contado relatado descrito informado revelado confirmada descrita',
-  adverbs: `se tambien ayer hoy luego despues despues ha han habia habian ya privadamente anoche lunes
-    martes miercoles jueves viernes sabado domingo le les asi aqui dejan deja dejo hacen hace`,
+    'revelada filtrado filtrada adelantado adelantada facilitado facilitada dicho confirmado contado relatado descrito informado revelado confirmada descrita',
+  adverbs: `se tambien ayer hoy luego despues ha han habia habian ya privadamente anoche lunes martes
+    miercoles jueves viernes sabado domingo le les asi aqui dejan deja dejo hacen hace`,
   adverbEndings: /mente$/,
   negations: 'no nunca tampoco jamas nadie',
   modals: 'podria podrian puede pueden debe deben quiere quieren podra podran debera deberan',
@@ -169,13 +164,13 @@ export const ES: LexiconWords = {
   calendar: `lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre`,
   places: 'en desde hacia hasta por cerca',
-  organisations: `ministerio gobierno universidad hospital policia partido banco grupo empresa instituto
-    agencia tribunal fiscalia ayuntamiento congreso senado parlamento diario periodico pais comision
-    consejo fundacion asociacion federacion sindicato club naciones unidas estados casa blanca cruz
-    roja guardia civil audiencia nacional supremo corte europea union`,
-  titles: `senor senora don dona doctor doctora presidente presidenta ministro ministra alcalde
-    alcaldesa profesor profesora general coronel capitan juez jueza fiscal director directora
-    portavoz secretario secretaria embajador embajadora`,
+  organisations: `ministerio gobierno universidad hospital policia partido banco grupo empresa instituto agencia
+    tribunal fiscalia ayuntamiento congreso senado parlamento diario periodico pais comision consejo
+    fundacion asociacion federacion sindicato club naciones unidas estados casa blanca cruz roja
+    guardia civil audiencia nacional supremo corte europea union`,
+  titles: `senor senora don dona doctor doctora presidente presidenta ministro ministra alcalde alcaldesa
+    profesor profesora general coronel capitan juez jueza fiscal director directora portavoz
+    secretario secretaria embajador embajadora`,
   personal: 'el ella su sus',
   plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
   particles: 'de la del las los y van von di da dos',
@@ -188,15 +183,17 @@ export const ES: LexiconWords = {
   approximators: 'al menos mas de unos casi cerca unas',
   conjunctions: 'que',
   suppositions: 'si salvo',
-  trailers: `estrecho estrecha estrechos veterano veterana historico historica destacado destacada retirado retirada jubilado jubilada que quien quienes cuyo con sin cercano cercana cercanos cercanas proximo proxima proximas
-    proximos familiarizado familiarizada familiarizados familiarizadas conocedor conocedora
-    conocedores conocedoras consultado consultada consultados consultadas involucrado involucrada
-    involucrados involucradas presente presentes bajo de del en al a hablando pidiendo policial
-    policiales judicial judiciales diplomatica diplomaticas oficial oficiales gubernamental
-    gubernamentales militares militar oficiosas anonimas anonimos anonima internas extraoficiales
-    parlamentarias sanitarias empresariales estadounidense estadounidenses espanol espanola espanoles
-    espanolas europeo europea europeos europeas britanicos britanicas franceses rusos chinos israelies
-    mexicanos politicas fiscales sindicales hospitalarias locales occidentales y`,
+  trailers: `estrecho estrecha estrechos veterano veterana historico historica destacado destacada retirado
+    retirada jubilado jubilada que quien quienes cuyo con sin cercano cercana cercanos cercanas
+    proximo proxima proximas proximos familiarizado familiarizada familiarizados familiarizadas
+    conocedor conocedora conocedores conocedoras consultado consultada consultados consultadas
+    involucrado involucrada involucrados involucradas presente presentes bajo de del en al a hablando
+    pidiendo policial policiales judicial judiciales diplomatica diplomaticas oficial oficiales
+    gubernamental gubernamentales militares militar oficiosas anonimas anonimos anonima internas
+    extraoficiales parlamentarias sanitarias empresariales estadounidense estadounidenses espanol
+    espanola espanoles espanolas europeo europea europeos europeas britanicos britanicas franceses
+    rusos chinos israelies mexicanos politicas fiscales sindicales hospitalarias locales occidentales
+    y`,
   relatives: 'que quien quienes',
   generic: true,
   inverts: true,
@@ -238,7 +235,8 @@ export const ES: LexiconWords = {
     'no quiso|quisieron|quiere ser|dar|revelar *2 identificado|identificada|identificados|nombre|identidad|nombres',
     'no esta|estan|estaba|estaban *1 autorizado|autorizada|autorizados|autorizadas',
     'no autorizado|autorizada|autorizados|autorizadas a|para',
-    'cuyo|cuya nombre|identidad se? no|omite|reserva *2',
+    'cuyo|cuya nombre|identidad se? no revela|revelamos|publica|publicamos|desvela|desvelamos|cita|facilita *1',
+    'cuyo|cuya nombre|identidad se? omite|reserva|oculta|omitimos|reservamos|protege *2',
   ],
   authority: 'autorizado autorizada autorizados autorizadas',
   partName: 'apellido apellidos',
@@ -286,7 +284,7 @@ export const ES: LexiconWords = {
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
   hearsay:
     'habria habrian estaria estarian tendria tendrian planearia planearian barajaria barajarian ultimaria ultimarian',
-  conditions: 'nosotros yo me usted ustedes haberlo mejor encantado gustado',
+  conditions: 'hipotesis tesis teoria nosotros yo me usted ustedes haberlo mejor encantado gustado',
   ifs: ['si', 'cuando|quien|quienes', 'de haber'],
   unrealEndings: /^(?:haber|.*(?:ier|[^p]ar)a[n]?|.*(?:ies|[^bfl]as)e[n]?)$/,
   lacking: 'sin',

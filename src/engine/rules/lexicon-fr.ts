@@ -9,32 +9,28 @@ export const FR: LexiconWords = {
   heads: {
     source:
       'source:sources informateur:informateurs informatrice:informatrices insider:insiders entourage:entourages intime:intimes',
-    expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts experte:expertes analyste:analystes critique:critiques
-      observateur:observateurs economiste:economistes scientifique:scientifiques
-      specialiste:specialistes historien:historiens commentateur:commentateurs
-      detracteur:detracteurs partisan:partisans opposant:opposants militant:militants
-      conseiller:conseillers conseillere:conseilleres collaborateur:collaborateurs
-      collaboratrice:collaboratrices diplomate:diplomates stratege:strateges consultant:consultants
-      medecin:medecins proche:proches familier:familiers fidele:fideles
-      ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
-      ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} temoin:temoins voisin:voisins voisine:voisines riverain:riverains habitant:habitants
-      habitante:habitantes employe:employes employee:employees salarie:salaries
-      travailleur:travailleurs collegue:collegues ami:amis amie:amies parent:parents
-      etudiant:etudiants eleve:eleves enseignant:enseignants passager:passagers
-      survivant:survivants rescape:rescapes manifestant:manifestants fonctionnaire:fonctionnaires
-      commercant:commercants cadre:cadres depute:deputes elu:elus
-      parlementaire:parlementaires infirmier:infirmiers infirmiere:infirmieres soldat:soldats
-      usager:usagers retraite:retraites conducteur:conducteurs serveur:serveurs ouvrier:ouvriers officier:officiers client:clients
-      ${frNoun('candidat resident representant militant assistant participant exploitant adherent patient retraite delegue invite')}
-      ${frTeur('agricul specta anima organisa educa forma direc inspec produc lec elec consomma negocia media sena legisla')}
-      ${frEur('vend achet travaill coiff serv entrain promen')}
-      ${frSame('journaliste cheminot syndicaliste socialiste touriste fleuriste automobiliste cycliste secouriste pilote convive collegue camarade locataire proprietaire maraicher boulanger routier mere pere frere soeur cousin cousine hotelier caissier caissiere gardien gardienne benevole chauffeur livreur pecheur joueur supporter')}`,
-    official: `membre:membres ministre:ministres responsable:responsables grade:grades dirigeant:dirigeants
-      dirigeante:dirigeantes`,
-    office: `enqueteur:enqueteurs avocat:avocats avocate:avocates agent:agents policier:policiers
-      gendarme:gendarmes pompier:pompiers chercheur:chercheurs
-      magistrat:magistrats`,
+    expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts analyste:analystes
+    critique:critiques observateur:observateurs economiste:economistes scientifique:scientifiques
+    specialiste:specialistes historien:historiens commentateur:commentateurs detracteur:detracteurs
+    partisan:partisans opposant:opposants militant:militants conseiller:conseillers
+    collaborateur:collaborateurs collaboratrice:collaboratrices diplomate:diplomates
+    stratege:strateges consultant:consultants medecin:medecins proche:proches familier:familiers
+    fidele:fideles
+    ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
+    ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} temoin:temoins voisin:voisins
+    riverain:riverains habitant:habitants ami:amis parent:parents etudiant:etudiants eleve:eleves
+    enseignant:enseignants passager:passagers survivant:survivants rescape:rescapes
+    manifestant:manifestants fonctionnaire:fonctionnaires commercant:commercants cadre:cadres
+    depute:deputes elu:elus parlementaire:parlementaires infirmier:infirmiers soldat:soldats
+    usager:usagers conducteur:conducteurs ouvrier:ouvriers officier:officiers client:clients
+    ${frNoun('candidat resident representant militant assistant participant exploitant adherent patient retraite delegue invite')}
+    ${frTeur('agricul specta anima organisa educa forma direc inspec produc lec elec consomma negocia media sena legisla')}
+    ${frEur('vend achet travaill coiff serv entrain promen')}
+    ${frSame('journaliste cheminot syndicaliste socialiste touriste fleuriste automobiliste cycliste secouriste pilote convive collegue camarade locataire proprietaire maraicher boulanger routier mere pere frere soeur cousin cousine hotelier caissier caissiere gardien gardienne benevole chauffeur livreur pecheur joueur supporter')}`,
+    official: `membre:membres ministre:ministres responsable:responsables grade:grades dirigeant:dirigeants`,
+    office: `enqueteur:enqueteurs avocat:avocats agent:agents policier:policiers gendarme:gendarmes
+    pompier:pompiers chercheur:chercheurs magistrat:magistrats`,
     person:
       'certains:certains certaines:certaines aucun:aucuns beaucoup:beaucoup personne:personnes homme:hommes femme:femmes individu:individus',
     voice: 'porte-parole porteparole juge:juges procureur:procureurs',
@@ -51,8 +47,8 @@ export const FR: LexiconWords = {
     quelques certains certaines divers diverses differents differentes nombreux nombreuses autres
     autre=1 dizaines douzaine=12 centaines
     nombre dizaine vingtaine trentaine poignee foule quantite groupe maints maintes moult`,
-  modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes
-    jeune jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
+  modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes jeune
+    jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   things: speech.THINGS,
   agentEndings: /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?)$/,
   adjectiveEndings:
@@ -70,6 +66,10 @@ export const FR: LexiconWords = {
   ],
   asTold: 'comme',
   listeners: 'lui leur',
+  ofThem: [
+    'un|une|certains|certaines|plusieurs|beaucoup|deux|trois|d autres? entre eux|elles',
+    'un|une|certains|certaines|plusieurs|beaucoup|deux|trois d entre eux|elles',
+  ],
   own: [
     'avoir|etre|vouloir|craindre|redouter|ignorer|savoir|connaitre|attendre|comprendre|pouvoir|devoir|faire|croire|regretter',
     'ne pas|rien|jamais|plus|point',
@@ -97,55 +97,53 @@ export const FR: LexiconWords = {
   elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
   joiners: 'et ou',
   unnamed: 'anonyme anonymes',
-  core: `${speech.CORE} dit declare affirme explique raconte confirme soutenu ajoute revele admis averti assure precise
-    indique confie estime rapporte disent declarent affirment expliquent racontent confirment
-    soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent precisent
-    indiquent confient rapportent jure jurent`,
-  speech: `reconnu reconnait reconnaissent dement dementent dementi nie nient denonce denoncent
-      rappelle rappellent deplore deplorent decrit decrivent evoque evoquent temoigne temoignent
-      avance avancent souligne soulignent note notent remarque remarquent previent previennent
-      valoir remarquer observer regrette regrettent lache lachent glisse glissent pointe pointent insiste insistent alerte
-      alertent savoir entendre comprendre
-      ${frEr('affirm expliqu racont confirm precis indiqu confi estim rapport assur signal constat observ comment detaill deplor regrett denonc evoqu temoign soulign rappell rappel remarqu not point critiqu condamn proclam diverg insist alert relat jug clam martel resum certifi attest jur')}
-      ${frIr('avert')} promet promettent convient conviennent reconnait soutient maintient maintiennent
-      predit predisent pretend pretendent pretendu concede concedent repete repetent jur jure jurent
-      previent suggere suggerent revele revelent souvient souviennent rapporte plaint plaignent dement`,
+  core: `${speech.CORE} dit declare affirme explique raconte confirme soutenu ajoute revele admis averti
+    assure precise indique confie estime rapporte disent declarent affirment expliquent racontent
+    confirment soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent
+    precisent indiquent confient rapportent jure jurent`,
+  speech: `reconnu reconnaissent dementent dementi nie nient decrit decrivent avance avancent previennent
+    valoir remarquer observer lache lachent glisse glissent savoir entendre comprendre
+    ${frEr('affirm expliqu racont confirm precis indiqu confi estim rapport assur signal constat observ comment detaill deplor regrett denonc evoqu temoign soulign rappell rappel remarqu not point critiqu condamn proclam diverg insist alert relat jug clam martel resum certifi attest jur')}
+    ${frIr('avert')} promet promettent convient conviennent reconnait soutient maintient maintiennent
+    predit predisent pretend pretendent pretendu concede concedent repete repetent jur previent
+    suggere suggerent revele revelent souvient souviennent plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${speech.TONES} ${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
-      ${frIr('rug')} sourit rit repond repondent repondu conclut concluent defend defendent reagit
-      promis promit reagissent poursuit poursuivent reprend reprennent ajoute enchaine rencherit rencherissent
-      inquiete inquietent admet voit voient se s`,
+  inverting: `${speech.TONES}
+    ${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+    ${frIr('rug')} sourit rit repond repondent repondu conclut defend defendent reagit promis promit
+    reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
   belief:
-    'predisent predit croyaient croyait craignaient estimaient pensaient pensait soupconnaient pronostiquent jugeaient attendent croit croient craint craignent estiment juge jugent pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
+    'predisent predit croyaient croyait craignaient estimaient pensaient pensait soupconnaient pronostiquent jugeaient attendent croit croient craint craignent estiment juge pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
   actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
   telling: 'dit raconte confie explique disent racontent confient',
   participles:
-    'revele revelee devoile devoilee fourni dit declare confirme raconte decrit revele informe informee rapporte',
+    'revelee devoile devoilee fourni dit declare confirme raconte decrit revele informe informee rapporte',
   adverbs: `aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
-    mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent laissait se s`,
+    mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent
+    laissait se s`,
   adverbEndings: /(?!)/,
   negations: 'ne n pas jamais',
   modals:
     'pourrait pourraient peut peuvent doit doivent veut veulent pourra pourront devra devront',
   passives: 'sont est etait etaient etre ete',
   pronouns: 'il elle ils elles on je nous vous qui',
-  prepositions: `de du des d a au aux avec par pour dans en sur sous contre vers sans apres comme entre chez
-    depuis selon parmi`,
-  stops: `et ou mais que qu qui quand lorsque ou comme si parce tandis aussi de du des d a au aux avec par
-    pour dans en sur sous contre vers sans apres entre chez depuis selon ne n pas deja est sont etait
-    etaient a ont se s le les y en plus moins tres dont`,
+  prepositions: `de du des d a au aux avec par pour dans en sur sous contre vers sans apres comme entre chez depuis
+    selon parmi`,
+  stops: `et mais que qu qui quand lorsque ou comme si parce tandis aussi de du des d au aux avec par pour
+    dans sur sous contre vers sans apres entre chez depuis selon ne n pas deja est sont etait etaient
+    a ont se s le les y en plus moins tres dont`,
   institutions:
     'police autorites ministere gouvernement entreprise tribunal juge parquet prefecture',
   calendar: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre`,
   places: 'a en dans pres vers pour',
-  organisations: `ministere gouvernement universite hopital police parti banque groupe entreprise institut
-    agence tribunal parquet mairie congres senat parlement assemblee journal monde figaro commission
-    conseil fondation association federation syndicat club nations unies etats unis maison blanche
-    croix rouge gendarmerie europeenne union prefecture`,
-  titles: `monsieur madame docteur president presidente ministre maire professeur professeure general
-    colonel capitaine juge directeur directrice porte-parole secretaire ambassadeur ambassadrice
-    procureur procureure prefet prefete depute deputee`,
+  organisations: `ministere gouvernement universite hopital police parti banque groupe entreprise institut agence
+    tribunal parquet mairie congres senat parlement assemblee journal monde figaro commission conseil
+    fondation association federation syndicat club nations unies etats unis maison blanche croix rouge
+    gendarmerie europeenne union prefecture`,
+  titles: `monsieur madame docteur president presidente ministre maire professeur professeure general colonel
+    capitaine juge directeur directrice porte-parole secretaire ambassadeur ambassadrice procureur
+    procureure prefet prefete depute deputee`,
   personal: 'lui elle son sa il',
   plainly: 'dit raconte explique confie',
   particles: 'de du des d la le von van',
@@ -260,7 +258,7 @@ export const FR: LexiconWords = {
     'la rumeur *1 publique',
   ],
   hearsay: 'aurait auraient serait seraient',
-  conditions: 'sinon faute nous je vous',
+  conditions: 'hypothese hypotheses these theorie sinon faute nous je vous',
   ifs: ['si', 's il|ils', 'quand meme'],
   unrealEndings: /(?:ait|aient|ions|iez)$/,
   lacking: 'sans',
@@ -286,10 +284,11 @@ export const FR: LexiconWords = {
     'semble-t-il|parait-il',
     'semble t il',
   ],
-  crowd: `${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique specialiste historien
-    commentateur detracteur partisan opposant militant voisin voisine riverain habitant habitante
-    etudiant eleve enseignant manifestant commercant medecin electeur touriste agriculteur
-    ecologiste candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue psychologue technicien
-    resident militant journaliste automobiliste locataire proprietaire spectateur usager consommateur electeur
-    lecteur syndicaliste mere pere cheminot pecheur supporter maraicher universitaire parent`,
+  crowd: `${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique
+    specialiste historien commentateur detracteur partisan opposant voisin voisine riverain habitant
+    habitante etudiant eleve enseignant manifestant commercant medecin touriste agriculteur ecologiste
+    candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue
+    psychologue technicien resident militant journaliste automobiliste locataire proprietaire
+    spectateur usager consommateur electeur lecteur syndicaliste mere pere cheminot pecheur supporter
+    maraicher universitaire parent`,
 };

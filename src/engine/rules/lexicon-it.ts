@@ -9,31 +9,29 @@ export const IT: LexiconWords = {
   heads: {
     source:
       'fonte:fonti insider informatore:informatori ambiente:ambienti entourage beninformato:beninformati',
-    expert: `esperto:esperti esperta:esperte analista:analisti critico:critici
-      osservatore:osservatori economista:economisti scienziato:scienziati specialista:specialisti
-      storico:storici commentatore:commentatori detrattore:detrattori sostenitore:sostenitori
-      oppositore:oppositori attivista:attivisti
-      agricoltore:agricoltori ambientalista:ambientalisti consigliere:consiglieri
-      collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi
-      consulente:consulenti medico:medici addetto:addetti big fedelissimo:fedelissimi
-      ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testimone:testimoni vicino:vicini vicina:vicine residente:residenti
-      dipendente:dipendenti lavoratore:lavoratori collega:colleghi amico:amici amica:amiche
-      parente:parenti familiare:familiari abitante:abitanti studente:studenti
-      insegnante:insegnanti passeggero:passeggeri superstite:superstiti
-      manifestante:manifestanti funzionario:funzionari funzionaria:funzionarie
-      commerciante:commercianti parlamentare:parlamentari deputato:deputati
-      impiegato:impiegati impiegata:impiegate cliente:clienti conducente:conducenti
-      pensionato:pensionati cameriere:camerieri infermiere:infermieri infermiera:infermiere soldato:soldati operaio:operai 
-      ${itO('iscritt candidat alunn maestr cittadin inquilin bagnin compagn ragazz commess')}
-      ${itTore(' spetta organizza allena vendi compra consuma sena legisla gioca elet lavora amministra negozia media educa investi')}
-      ${itE('assistent partecipant rappresentant militant pazient visitant utent genitor assessor portier camionist barbier carabinier magazzinier passant bagnant present manifestant')}
-      ${itIsta('aut tass social giornal art camion dent tur cicl sindacal bar')} madre:madri padre:padri
-      fratello:fratelli sorella:sorelle cugino:cugini figlio:figli figlia:figlie vigile:vigili
-      colleghe parlamentare:parlamentari operaia:operaie passeggera:passeggere imprenditore:imprenditori`,
-    official: `leader membro:membri ministro:ministri ministra:ministre responsabile:responsabili dirigente:dirigenti
-      graduato:graduati ufficiale:ufficiali`,
-    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti poliziotto:poliziotti ricercatore:ricercatori`,
+    expert: `esperto:esperti analista:analisti critico:critici osservatore:osservatori economista:economisti
+    scienziato:scienziati specialista:specialisti storico:storici commentatore:commentatori
+    detrattore:detrattori sostenitore:sostenitori oppositore:oppositori attivista:attivisti
+    agricoltore:agricoltori ambientalista:ambientalisti consigliere:consiglieri
+    collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi consulente:consulenti
+    medico:medici addetto:addetti big fedelissimo:fedelissimi
+    ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
+    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testimone:testimoni vicino:vicini
+    residente:residenti dipendente:dipendenti collega:colleghi amico:amici amica:amiche
+    parente:parenti familiare:familiari abitante:abitanti studente:studenti insegnante:insegnanti
+    passeggero:passeggeri superstite:superstiti funzionario:funzionari commerciante:commercianti
+    deputato:deputati impiegato:impiegati cliente:clienti conducente:conducenti pensionato:pensionati
+    cameriere:camerieri infermiere:infermieri soldato:soldati operaio:operai
+    ${itO('iscritt candidat alunn maestr cittadin inquilin bagnin compagn ragazz commess')}
+    ${itTore(' spetta organizza allena vendi compra consuma sena legisla gioca elet lavora amministra negozia media educa investi')}
+    ${itE('assistent partecipant rappresentant militant pazient visitant utent genitor assessor portier camionist barbier carabinier magazzinier passant bagnant present manifestant')}
+    ${itIsta('aut tass social giornal art camion dent tur cicl sindacal bar')} madre:madri padre:padri
+    fratello:fratelli sorella:sorelle cugino:cugini figlio:figli vigile:vigili colleghe
+    parlamentare:parlamentari imprenditore:imprenditori`,
+    official: `leader membro:membri ministro:ministri responsabile:responsabili dirigente:dirigenti
+    graduato:graduati ufficiale:ufficiali`,
+    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti
+    poliziotto:poliziotti ricercatore:ricercatori`,
     person:
       'molti:molti molte:molte tanti:tanti alcuni:alcuni alcune:alcune parecchi:parecchi persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
     voice: 'portavoce giudice:giudici magistrato:magistrati',
@@ -51,8 +49,8 @@ export const IT: LexiconWords = {
     alcune alcuna diversi diverse molti molte vari varie parecchi numerosi numerose altri altre
     altro=1 altra=1 decine dozzina=12 centinaia paio=2 piu
     decina ventina trentina gruppo manciata tanti tante qualche=1`,
-  modifiers: `alto alta alti alte ex vecchio vecchia vecchi stretto stretti stretta principali ignoto
-    anonimo anonima anonimi anonime autorevole autorevoli`,
+  modifiers: `alto alta alti alte ex vecchio vecchia vecchi stretto stretti stretta principali ignoto anonimo
+    anonima anonimi anonime autorevole autorevoli`,
   opinion:
     'critica criticano criticato accusa accusano accusato lamenta lamentano denuncia denunciano',
   boilerplate:
@@ -75,12 +73,12 @@ export const IT: LexiconWords = {
     'a quanto pare|sembra',
     'presumibilmente',
   ],
-  crowd: `${lemmas(speech.CROWD)} tanti parecchi esperto esperta analista critico osservatore economista scienziato specialista storico
-    commentatore detrattore sostenitore oppositore attivista vicino vicina residente abitante
-    studente insegnante manifestante commerciante medico elettore turista agricoltore
+  crowd: `${lemmas(speech.CROWD)} tanti parecchi esperto esperta analista critico osservatore economista
+    scienziato specialista storico commentatore detrattore sostenitore oppositore attivista vicino
+    vicina residente abitante studente insegnante manifestante commerciante medico turista agricoltore
     ambientalista alcuni molti chi addetto giurista politologo psicologo sociologo tecnico accademico
-    candidato candidata iscritto iscritta animalista utente cittadino genitore tassista giornalista automobilista spettatore elettore consumatore
-    inquilino madre padre`,
+    candidato candidata iscritto iscritta animalista utente cittadino genitore tassista giornalista
+    spettatore elettore consumatore madre padre`,
   things: speech.THINGS,
   agentEndings: /^.{2,}(?:tor[ei]|tric[ei]|ist[aie]|[ae]nt[ei]|ier[ei]|at[oi]|itt[oi])$/,
   adjectiveEndings:
@@ -97,6 +95,9 @@ export const IT: LexiconWords = {
   ],
   asTold: 'come quanto',
   listeners: 'gli',
+  ofThem: [
+    'uno|una|qualcuno|molti|molte|alcuni|alcune|parecchi|due|tre|altri|altre di|tra|fra loro|essi',
+  ],
   own: [
     'di aver|avere|averlo|averla|essere|esser|essersi|sapere|saper|volere|voler|temere|sentirsi|conoscere|ignorare|aspettare|aspettarsi|credere|non|poter|dover|fidarsi',
   ],
@@ -125,30 +126,26 @@ export const IT: LexiconWords = {
   elisions: 'l un dell all nell sull dall quell d',
   joiners: 'e o ed',
   unnamed: 'anonimo anonima anonimi anonime',
-  core: `${speech.CORE} detto riferito dichiarato affermato spiegato raccontato confermato sostenuto aggiunto rivelato
-    ammesso avvertito assicurato precisato dice dicono riferisce riferiscono dichiara dichiarano
-    afferma affermano spiega spiegano racconta raccontano conferma confermano sostiene sostengono
-    aggiunge aggiungono rivela rivelano ammette ammettono avverte avvertono assicura assicurano
-    precisa precisano disse dissero riferi riferirono affermo affermarono spiego spiegarono racconto
-    raccontarono`,
-  speech: `riconosciuto riconosce riconoscono smentisce smentiscono smentito nega negano negato lamenta
-      lamentano denuncia denunciano denunciato ricorda ricordano ricordato descrive descrivono
-      descritto anticipa anticipano anticipato sottolinea sottolineano sottolineato osserva
-      osservano segnala segnalano segnalato chiarisce chiariscono chiarito commenta commentano
-      commentato insiste insistono ribadisce ribadiscono ribadito svela svelano svelato confida
-      confidano confidato notare sapere sfuggire intendere trapelare capire
-      ${itAre('spieg raccont conferm afferm dichiar precis assicur rivel sottoline osserv segnal comment denunci lament ricord anticip confid neg rammend narr ipotizz garantisc critic lod condann proclam elogi dissent puntualizz argoment paragon evoc giur')}
-      ${itIsco('ribad chiar sment')} ${itEre('ammett ripet aggiung')} ripete
-      ripetono sostenne sostennero avvertono avverte avvertito ammise ammisero aggiunse aggiunsero`,
+  core: `${speech.CORE} detto riferito dichiarato affermato spiegato raccontato confermato sostenuto
+    aggiunto rivelato ammesso avvertito assicurato precisato dice dicono riferisce riferiscono
+    dichiara dichiarano afferma affermano spiega spiegano racconta raccontano conferma confermano
+    sostiene sostengono aggiunge aggiungono rivela rivelano ammette ammettono avverte avvertono
+    assicura assicurano precisa precisano disse dissero riferi riferirono affermo affermarono spiego
+    spiegarono racconto raccontarono`,
+  speech: `riconosciuto riconosce riconoscono descrive descrivono descritto insiste insistono svela svelano
+    svelato notare sapere sfuggire intendere trapelare capire
+    ${itAre('spieg raccont conferm afferm dichiar precis assicur rivel sottoline osserv segnal comment denunci lament ricord anticip confid neg rammend narr ipotizz garantisc critic lod condann proclam elogi dissent puntualizz argoment paragon evoc giur')}
+    ${itIsco('ribad chiar sment')} ${itEre('ammett ripet aggiung')} sostenne sostennero avvertono
+    avverte avvertito ammise ammisero aggiunse aggiunsero`,
   // Deeds and tones as well: they report only after what is said, or before "che".
-  inverting: `${speech.TONES} ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
-      ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette
-      riflettono conclude concludono risponde rispondono risposto rivendica sfogato trapela filtra
-      promise promisero promesso scommettono lasciano lascia scommette dà danno vede vedono esulta chiosa rincara incalza
-      commenta avanza chiede chiedono si`,
+  inverting: `${speech.TONES}
+    ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
+    ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette riflettono conclude
+    concludono risposto rivendica trapela filtra promise promisero promesso lasciano lascia dà danno
+    vede vedono esulta chiosa rincara commenta avanza si`,
   belief:
     'credevano credeva temevano temeva ritenevano pensavano sospettavano dubitano dubita prevedevano pronosticano scommettono stimano sperano spera crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
-  actions: [],
+  actions: ['anticipa|anticipano|anticipato i|le|il|la tempi|mosse|partenza|voto'],
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
   participles:
     'trapelato trapelata anticipato anticipata fornito fornita svelato svelata rivelata detto riferito confermato raccontato descritto rivelato informato informata riferita',
@@ -160,18 +157,19 @@ export const IT: LexiconWords = {
     'potrebbe potrebbero puo possono deve devono vuole vogliono potra potranno dovra dovranno',
   passives: 'sono era erano essere stato stata stati state viene vengono',
   pronouns: 'egli lui lei essi loro io noi voi chi',
-  prepositions: `di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
-    dagli dalle con per in nel nella nei nelle tra fra su sul sulla contro verso senza dopo come dell all nell sull dall d`,
-  stops: `e o ed ma che chi quando dove come se perche mentre anche di del dello della dei degli delle a
-    al allo alla ai agli alle da dal dallo dalla dai dagli dalle con per in nel nella nei nelle tra fra
+  prepositions: `di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai dagli dalle
+    con per in nel nella nei nelle tra fra su sul sulla contro verso senza dopo come dell all nell
+    sull dall d`,
+  stops: `e o ed ma che chi quando dove come se perche mentre anche di del dello della dei degli delle a al
+    allo alla ai agli alle da dal dallo dalla dai dagli dalle con per in nel nella nei nelle tra fra
     su sul sulla contro verso senza dopo secondo non gia sono era erano ha hanno si lo ci ne piu meno
     molto stando`,
   institutions: 'polizia autorita ministero governo azienda tribunale giudice portavoce procura',
   calendar: `lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
     maggio giugno luglio agosto settembre ottobre novembre dicembre`,
   places: 'in a da presso vicino nel nella',
-  organisations: `ministero governo universita ospedale polizia partito banca gruppo azienda istituto
-    agenzia tribunale procura comune congresso senato parlamento camera giornale corriere repubblica
+  organisations: `ministero governo universita ospedale polizia partito banca gruppo azienda istituto agenzia
+    tribunale procura comune congresso senato parlamento camera giornale corriere repubblica
     commissione consiglio fondazione associazione federazione sindacato club nazioni unite stati uniti
     casa bianca croce rossa guardia carabinieri europea unione`,
   titles: `signor signora dottor dottoressa presidente ministro ministra sindaco sindaca professor
@@ -190,8 +188,8 @@ export const IT: LexiconWords = {
   conjunctions: 'che',
   suppositions: 'se salvo',
   trailers: `che chi cui con senza vicino vicina vicini vicine informato informata informati informate
-    coinvolto coinvolta coinvolti coinvolte presente presenti sotto di del dello della dei degli delle in
-    nel nella a al alla ai alle da dal parlando chiedendo investigative giudiziarie diplomatiche
+    coinvolto coinvolta coinvolti coinvolte presente presenti sotto di del dello della dei degli delle
+    in nel nella al alla ai alle da dal parlando chiedendo investigative giudiziarie diplomatiche
     ufficiali governative militari parlamentari sanitarie aziendali sindacali ospedaliere americani
     americane statunitense statunitensi spagnoli europei europee europeo britannici francesi russi
     israeliani politiche interne locali occidentali qualificate anonime anonimo anonima sentito
@@ -291,7 +289,7 @@ export const IT: LexiconWords = {
   ],
   statement: ['in|con|attraverso una|un|la *1 nota|comunicato|conferenza'],
   hearsay: 'avrebbe avrebbero sarebbe sarebbero starebbe starebbero intenderebbe intenderebbero',
-  conditions: 'noi io lei mi meglio bello piaciuto bastato',
+  conditions: 'ipotesi tesi teoria noi io lei mi meglio bello piaciuto bastato',
   ifs: ['se', 'quando|chi', 'qualora|ove'],
   unrealEndings: /ss(?:e|ero|i|imo)$/,
   lacking: 'senza',

@@ -20,6 +20,7 @@ export const FIXED_ORDER = {
   asTold: '',
   listeners: '',
   own: [],
+  ofThem: [],
   most: '',
   predicates: [],
   among: '',

@@ -3,31 +3,44 @@ import { crossed, deAdjective, deE, deEn, deEr, deWeak } from './paradigms';
 
 /** People nobody could list. */
 export const CROWD = `${deEr('widersach herausforder mitstreit unterstutz verteidig burg einwohn besitz inhab winz fisch jag les zuhor steuerzahl skeptik radfahr zweifl mahn fursprech musik')}
-  ${deEn('rival konkurrent sympathisant dissident demokrat sozialist gastronom geolog biolog archaolog virolog meteorolog epidemiolog architekt astronom feminist nationalist separatist optimist pessimist')}
-  feind:feinde fan:fans hotelier:hoteliers ingenieur:ingenieure`;
+    ${deEn('rival konkurrent sympathisant dissident demokrat sozialist gastronom geolog biolog archaolog virolog meteorolog epidemiolog architekt astronom feminist nationalist separatist optimist pessimist')}
+    feind:feinde fan:fans hotelier:hoteliers ingenieur:ingenieure`;
 
 /** Trades and callings, by which somebody is cited. */
 export const TRADES = `${deEr('kunstl apothek lokfuhr imk schaf forst tischl maur elektrik mechanik technik informatik programmier chemik physik buchhalt pruf botschaft zolln fussball fußball schiedsricht report verleg schriftstell dicht sang mal samml pfarr spend urlaub steuerberat zimm schreib schneid schuhmach')}
-  ${deE('biolog geolog archaolog soziolog matros philolog theolog rival gefahrt weggefahrt gatt')}
-  ${deEn('chirurg pilot philosoph spion agent produzent galerist pianist bassist lieferant fotograf')}
-  ${deAdjective('oppositionell glaubig geschadigt')}
-  kinderarzt:kinderarzte kinderarztin:kinderarztinnen zahnarzt:zahnarzte zahnarztin:zahnarztinnen tierarzt:tierarzte tierarztin:tierarztinnen hausarzt:hausarzte psychiater:psychiatern klempner:klempnern stewardess:stewardessen investor:investoren notar:notare senator:senatoren feldwebel:feldwebel oberst:obersten kommissar:kommissare haftling:haftlinge haftling:haftlingen opfer:opfern fluchtling:fluchtlinge fluchtling:fluchtlingen koch:koche passant:passanten horer:horern redakteur:redakteure redakteur:redakteuren redakteurin:redakteurinnen regisseur:regisseure kurator:kuratoren professor:professoren rektor:rektoren kamerad:kameraden chauffeur:chauffeure priester:priestern bischof:bischofe nonne:nonnen sekretarin:sekretarinnen betriebsrat:betriebsrate kapitan:kapitane erzieher:erziehern erzieherin:erzieherinnen kassiererin:kassiererinnen stammgast:stammgaste spazierganger:spaziergangern`;
+    ${deE('biolog geolog archaolog soziolog matros philolog theolog rival gefahrt weggefahrt gatt')}
+    ${deEn('chirurg pilot philosoph spion agent produzent galerist pianist bassist lieferant fotograf')}
+    ${deAdjective('oppositionell glaubig geschadigt')} kinderarzt:kinderarzte zahnarzt:zahnarzte
+    tierarzt:tierarzte hausarzt:hausarzte psychiater:psychiatern klempner:klempnern
+    stewardess:stewardessen investor:investoren notar:notare senator:senatoren feldwebel:feldwebel
+    oberst:obersten kommissar:kommissare haftling:haftlinge haftling:haftlingen opfer:opfern
+    fluchtling:fluchtlinge fluchtling:fluchtlingen koch:koche passant:passanten horer:horern
+    redakteur:redakteure redakteur:redakteuren redakteurin:redakteurinnen regisseur:regisseure
+    kurator:kuratoren professor:professoren rektor:rektoren kamerad:kameraden chauffeur:chauffeure
+    priester:priestern bischof:bischofe nonne:nonnen sekretarin:sekretarinnen betriebsrat:betriebsrate
+    kapitan:kapitane erzieher:erziehern kassiererin:kassiererinnen stammgast:stammgaste
+    spazierganger:spaziergangern`;
 
 /** Persons somebody could name. */
 export const PERSONS = `${deEr('hausmeist verwalt uberbring kelln unterzeichn aufseh betreib bearbeit veranstalt wart wacht ausbild entwickl gutacht zustell unterhandl teilhab anrain leit')}
-  ${deEn('referent konsul intendant adjutant leutnant kommandant hospitant')}
-  ${deE('gesell')} ${deAdjective('angeklagt beschuldigt gefangen geladen entlassen gesandt')}
-  reinigungskraft:reinigungskrafte pflegekraft:pflegekrafte lehrkraft:lehrkrafte fachkraft:fachkrafte stadtrat:stadtrate stadtratin:stadtratinnen mittelsmann:mittelsmanner putzfrau:putzfrauen`;
+    ${deEn('referent konsul intendant adjutant leutnant kommandant hospitant')} ${deE('gesell')}
+    ${deAdjective('angeklagt beschuldigt gefangen geladen entlassen gesandt')}
+    reinigungskraft:reinigungskrafte pflegekraft:pflegekrafte lehrkraft:lehrkrafte
+    fachkraft:fachkrafte stadtrat:stadtrate mittelsmann:mittelsmanner putzfrau:putzfrauen`;
 
 export const CORE = `${deWeak('konstatier konkretisier bekund vermeld')} bestreitet bestreiten bestritt bestritten`;
 
 /** Report after what is said, or before "dass". */
-export const TONES = `meldet meldete meldeten entgegnet entgegnete entgegneten leugnet leugnete leugneten enthullt enthullte enthullen schwort schworen garantiert garantierte garantieren mutmaßt mutmaßte mutmaßten begrüßt begrüßte begrußt begrußte zweifelt zweifelte zweifelten
-  ${deWeak('rug begruss bereu widerleg leugn dementier droh prognostizier kalkulier mutmass spekulier verkund stotter stammel brull grummel brumm witzel ironisier wiederhol bitt bettel staun gratulier verzweifel sorg beruhig trost entschuldig rechtfertig verteidig begrund analysier diagnostizier kommentier geissel tadel hohn beanstand monier reklamier verlang winsel appellier pladier insistier raunz moser schnaub knurr grins zisch hauch tratsch tuschel fabulier feier jubel triumphier fleh frohlock')}
-  erfahrt erfuhr erfuhren empfiehlt empfehlen empfahlen`;
+export const TONES = `meldet meldete meldeten entgegnet entgegnete entgegneten leugnet leugnete leugneten enthullt
+    enthullte enthullen schwort schworen garantiert garantierte garantieren mutmaßt mutmaßte mutmaßten
+    begrüßt begrüßte begrußt begrußte zweifelt zweifelte zweifelten
+    ${deWeak('rug begruss bereu widerleg leugn dementier droh prognostizier kalkulier mutmass spekulier verkund stotter stammel brull grummel brumm witzel ironisier wiederhol bitt bettel staun gratulier verzweifel sorg beruhig trost entschuldig rechtfertig verteidig begrund analysier diagnostizier kommentier geissel tadel hohn beanstand monier reklamier verlang winsel appellier pladier insistier raunz moser schnaub knurr grins zisch hauch tratsch tuschel fabulier feier jubel triumphier fleh frohlock')}
+    erfahrt erfuhr erfuhren empfiehlt empfehlen empfahlen`;
 
 /** Verbs whose second half closes the clause or is a turn of its own. */
 export const PREDICATES = [
+  'zeigt|zeigen|zeigte|zeigten sich *2 besorgt|erschuttert|entsetzt|uberrascht|emport|erleichtert|enttauscht|skeptisch|verargert|schockiert|zuversichtlich',
+  'aussert|außert|aussern|außern|ausserte|außerte|ausserten|außerten *3 sorge|sorgen|zweifel|unmut|kritik|bedenken|verstandnis|befurchtung|befurchtungen',
   'kundigt|kundigen|kundigte|kundigten *6 an $',
   'hebt|heben|hob|hoben *4 hervor $',
   'merkt|merken|merkte|merkten *4 an $',
@@ -60,13 +73,14 @@ export const PREDICATES = [
 ];
 
 export const CIRCLES =
-  'umfeld lager team mannschaft partei fraktion koalition regierung ministerium kanzleramt rathaus verein kabine fuhrung spitze stab zentrale konzern amt belegschaft kreml opposition vorstand klub botschaft delegation verwaltung reihen kreisen branche hauptquartier';
+  'dunstkreis umfeld lager team mannschaft partei fraktion koalition regierung ministerium kanzleramt rathaus verein kabine fuhrung spitze stab zentrale konzern amt belegschaft kreml opposition vorstand klub botschaft delegation verwaltung reihen kreisen branche hauptquartier';
 const SAYS =
   'raumt|raumte|gesteht|sagt|sagte|versichert|betont|erzahlt|bestatigt|behauptet|furchtet|glaubt|hofft|rechnet|verweist|beteuert|klagt|erwartet|vermutet|munkelt|raunt|wundert|erklart|meint';
 export const IMPERSONAL = [
   'heisst|heißt|hiess|hieß es',
   `${SAYS} man`,
   'verlautet|verlautete',
+  'spricht|redet man *4 von|davon|uber|daruber',
   'ist|war|gibt man sich? *3 uberzeugt|sicher|einig|zuversichtlich|skeptisch|verargert|besorgt',
   'wird|wurde -ein|eine|einer|der|die|das *1 betont|eingeraumt|versichert|beteuert|behauptet|befurchtet|vermutet|dementiert|bestritten|spekuliert|gemunkelt|getuschelt|geraunt|geklagt',
   'ist|war zu horen|vernehmen|erfahren',
@@ -97,6 +111,8 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `laut|nach ${WHERE}? ${MEDIA}`,
   `${MEDIA} zufolge|nach`,
+  'laut|nach einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht',
+  'einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht zufolge|nach',
   `laut|nach der|den *1 ${MEDIA}`,
   `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
   `medien|medienberichte|zeitungen|presseberichte ${SAY}`,
@@ -112,13 +128,13 @@ export const SECOND_HAND: readonly string[] = [
 ];
 
 /** Nouns that "say" something and are nobody. */
-export const THINGS = `zahler rechner sender fehler computer server newsletter ticker ordner koffer keller fenster zimmer
-  kalender theater faktor kinder bilder lander bericht studie umfrage notiz mitteilung dokument text
-  brief urteil beschluss buch artikel beitrag leitartikel plakat schild transparent nachricht mail
-  chronik legende sprichwort lied gedicht stimme seite anleitung handbuch video aufnahme testament
-  vertrag protokoll klage gutachten erlass gesetz biografie unternehmen firma organisation verband
-  kollektiv bank agentur institution gremium gericht mannschaft gruppe partei zeitung sender
-  zeitschrift portal wochenzeitung stiftung verein mal monat jahr tag stunde moment mehrheit drittel
-  teil halfte sprecher sprecherin sache fall satz frage antwort geschichte version bild foto zahl
-  erfahrung quelle wort blick lacheln ton ende anfang zeit weile minute minuten stunden tage wochen
-  woche monate jahre meter kilometer euro prozent`;
+export const THINGS = `zahler rechner fehler computer server newsletter ticker ordner koffer keller fenster zimmer
+    kalender theater faktor kinder bilder lander bericht studie umfrage notiz mitteilung dokument text
+    brief urteil beschluss buch artikel beitrag leitartikel plakat schild transparent nachricht mail
+    chronik legende sprichwort lied gedicht stimme seite anleitung handbuch video aufnahme testament
+    vertrag protokoll klage gutachten erlass gesetz biografie unternehmen firma organisation verband
+    kollektiv bank agentur institution gremium gericht mannschaft gruppe partei zeitung sender
+    zeitschrift portal wochenzeitung stiftung verein mal monat jahr tag stunde moment mehrheit drittel
+    teil halfte sprecher sprecherin sache fall satz frage antwort geschichte version bild foto zahl
+    erfahrung quelle wort blick lacheln ton ende anfang zeit weile minute minuten stunden tage wochen
+    woche monate jahre meter kilometer euro prozent`;

@@ -3,36 +3,40 @@ import { esAr, esEr, esO, esOr, esSame } from './paradigms';
 
 /** People nobody could list. */
 export const CROWD = `${esO('adversari partidari enemig aliad aficionad abonad ciudadan vecin usuari parroquian lugaren tender veran internaut autonom obrer peregrin arrendatari propietari veteran hosteler librer panader quiosquer republican ingenier arquitect biolog geolog arqueolog virolog meteorolog epidemiolog')}
-  ${esOr('conoced defens impuls lect consumid seguid vended agricult pescad trabajad comprad invers elect conservad')}
-  ${esSame('rival hincha oyente televidente internauta pasante viandante transeunte contribuyente simpatizante disidente oponente contrincante urbanista constitucionalista penalista animalista feminista independentista nacionalista socialista progresista democrata laborista negacionista')}`;
+    ${esOr('conoced defens impuls lect consumid seguid vended agricult pescad trabajad comprad invers elect conservad')}
+    ${esSame('rival hincha oyente televidente internauta pasante viandante transeunte contribuyente simpatizante disidente oponente contrincante urbanista constitucionalista penalista animalista feminista independentista nacionalista socialista progresista democrata laborista negacionista')}`;
 
 /** Trades and callings, by which somebody is cited. */
 export const TRADES = `${esO('farmaceutic veterinari paramedic mariner carpinter fontaner mecanic informatic quimic fisic matematic antropolog filosof banquer letrad notari perit carceler pres reclus jornaler caser arbitr utiller fotograf music comisari novi jardiner obisp rabin voluntari intermediari secretari entendid camarograf bibliotecari archiver herrer zapater miner mensajer barquer reporter viajer')}
-  ${esOr('viticult apicult lenad programad corred audit escult procurad ojead redact edit escrit pint proveed construct tasad labrad estibad domad locut')}
-  ${esSame('pediatra psiquiatra dentista maquinista piloto electricista delineante detective espia exagente viajante futbolista columnista poeta cantante galerista coleccionista colega conserje escolta guardaespaldas sacerdote donante lobista contratista monja ninera cuidadora limpiadora paramilitar forense victima artista violinista pianista ciclista tenista atleta contrabandista traficante azafata contable alcaldesa')}
-  pastor:pastores pastora:pastoras rector:rectores portero:porteros portera:porteras cantor:cantores exmarido:exmaridos capataz:capataces feligres:feligreses militar:militares chofer:choferes actor:actores actriz:actrices tio:tios tia:tias iman:imanes consul:consules albanil:albaniles`;
+    ${esOr('viticult apicult lenad programad corred audit escult procurad ojead redact edit escrit pint proveed construct tasad labrad estibad domad locut')}
+    ${esSame('pediatra psiquiatra dentista maquinista piloto electricista delineante detective espia exagente viajante futbolista columnista poeta cantante galerista coleccionista colega conserje escolta guardaespaldas sacerdote donante lobista contratista monja ninera cuidadora limpiadora paramilitar forense victima artista violinista pianista ciclista tenista atleta contrabandista traficante azafata contable alcaldesa')}
+    pastor:pastores rector:rectores portero:porteros cantor:cantores exmarido:exmaridos
+    capataz:capataces feligres:feligreses militar:militares chofer:choferes actor:actores
+    actriz:actrices tio:tios iman:imanes consul:consules albanil:albaniles`;
 
 /** Persons somebody could name. */
-export const PERSONS = `guardia:guardias exguardia:exguardias guarda:guardas ${esO('testaferr emisari delegad refugiad becari interin cirujan subordinad exministr exconsejer exsoci soci encargad cociner barrender peluquer')}
-  ${esOr('interlocut mediad cuidad administrad gestor embajad instruct coordinad organizad product realizad traduct exdirect gobernad exgobernad')}
-  ${esSame('negociante gerente jefe exjefe comandante teniente sargento vigilante guionista concejal edil eurodiputado conferenciante firmante integrante tertuliano corresponsal cooperante comensal')}
-  concejala:concejalas jefa:jefas exministra:exministras coronel:coroneles`;
+export const PERSONS = `guardia:guardias exguardia:exguardias guarda:guardas
+    ${esO('testaferr emisari delegad refugiad becari interin cirujan subordinad exministr exconsejer exsoci soci encargad cociner barrender peluquer')}
+    ${esOr('interlocut mediad cuidad administrad gestor embajad instruct coordinad organizad product realizad traduct exdirect gobernad exgobernad')}
+    ${esSame('negociante gerente jefe exjefe comandante teniente sargento vigilante guionista concejal edil eurodiputado conferenciante firmante integrante tertuliano corresponsal cooperante comensal')}
+    concejala:concejalas jefa:jefas coronel:coroneles`;
 
 /** Do nothing but say. */
 export const CORE = esAr('asever ratific corrobor recalc enfatiz especific concret');
 
 /** Report after what is said, or before "que". */
 export const TONES = `${esAr('brome murmur desvel garantiz interpret remach recrimin reproch censur deplor festej alab ensalz objet refut rechaz alert amenaz presagi especul elucubr estim valor juzg opin pens sospech insinu pregon balbuce farfull chill vocifer clam refunfun rezong mascull burl mof pormenoriz desmenuz enumer repas sintetiz remat complement machac record reclam rog suplic implor recomend aconsej interrog dud extran asombr alegr felicit congratul enorgullec indign irrit enfad desesper preocup inquiet tranquiliz consol disculp excus reivindic denunci not calcul barrunt arriesg ratific acept concord esper dese don agreg')}
-  ${esEr('asent conced aplaud')} discuten discute disienten disiente desmienten desmiente desmintio
-  manifiesta manifiestan supone suponen suponia deduce deducen dedujo
-  desmintieron rebaten rebate aplauden aplaude aplaudio asienten asiente rien sonrie sonrien ruega ruegan rogo
-  recuerdan piden pide pidio pidieron recomienda recomiendan lamentan sugiere sugieren prometen aventuran descartan excluyen excluye
-  sienten siente sintio agradecen agradece agradecio arguyen arguia inquiere inquieren maldicen insisten coinciden`;
+    ${esEr('asent conced aplaud')} discuten discute disienten disiente desmienten desmiente desmintio
+    manifiesta manifiestan supone suponen suponia deduce deducen dedujo desmintieron rebaten rebate
+    asienten asiente rien sonrie sonrien ruega ruegan recuerdan piden pide pidio pidieron recomienda
+    recomiendan lamentan sugiere sugieren prometen aventuran descartan excluyen excluye sienten siente
+    sintio agradecen agradece agradecio arguyen arguia inquiere inquieren maldicen insisten coinciden`;
 
 /** "Lo acusan de", "le reprochan haber": the verb and what it governs. */
 const CHARGE =
   'acusa|acusan|acuso|acusaron|acusaban|acusado|culpa|culpan|culpo|culparon|tacha|tachan|tacho|tacharon|tachado|tilda|tildan|tildo|tildaron|tildado|califica|califican|calificaron|calificado|responsabiliza|responsabilizan|responsabilizaron|critica|critican|criticaron|criticado|reprocha|reprochan|reprocharon|reprochado|recrimina|recriminan|recriminaron|recriminado|afea|afean|afearon|afeado|achaca|achacan|achacaron|atribuye|atribuyen|atribuyeron|imputa|imputan|imputaron';
 export const PREDICATES = [
+  'expresa|expresan|expreso|expresaron|expresaban|manifiestan|manifestaron|mostraron|muestran *2 conmocion|preocupacion|temor|temores|malestar|sorpresa|dudas|rechazo|indignacion|tristeza|alivio|enfado|miedo|consternacion|escepticismo|cautela|optimismo|frustracion',
   'recomienda|recomiendan|recomendaron|aconseja|aconsejan|aconsejaron|desaconseja|desaconsejan',
   'sincera|sinceraba|sincero|desahoga|desahogaba|desahogo|confiesa|confeso|abre|abrio|explaya|explayaba *1 con|a|ante este|esta|nuestro|nuestra|el|un diario|periodico|medio|redaccion|agencia|revista|periodista|corresponsal',
   `lo|la|le|los|las|les han? ${CHARGE}`,
@@ -84,6 +88,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `segun ${LOOSE} ${MEDIA} ${WHERE}?`,
   `segun ${MEDIA} ${WHERE}?`,
+  `recogido|recogida|recogidos|recogidas|citado|citada|citados|citadas|publicado|publicada|publicados|publicadas|difundido|difundida|difundidas por *1 ${MEDIA} ${WHERE}`,
   `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
   `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
   `medios|prensa|diarios|periodicos ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
@@ -98,14 +103,14 @@ export const SECOND_HAND: readonly string[] = [
 
 /** Nouns that "say" something and are nobody. */
 export const THINGS = `factor indicador sensor monitor contador motor ordenador ascensor sector error valor accidente
-  incidente presidente expediente ambiente continente puente frente restaurante instante variante
-  parlante informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto
-  resolucion memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo
-  cronica leyenda refran cancion poema voz web pagina cuenta guia manual video audio grabacion
-  testamento contrato acta atestado denuncia querella escrito recurso dictamen oficio decreto ley
-  norma biografia empresa compania organizacion ong entidad plataforma colectivo firma consultora
-  institucion organismo comite juzgado equipo canal emisora revista portal semanario consejeria
-  despacho bufete laboratorio mayoria tercio parte mitad portavoz vez momento rato dia ano mes
-  semana hora cosa caso modo tal frase pregunta respuesta historia version imagen foto fotografia
-  dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
-  acuerdo plan criterio`;
+    incidente presidente expediente ambiente continente puente frente restaurante instante variante
+    parlante informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto
+    resolucion memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo
+    cronica leyenda refran cancion poema voz web pagina cuenta guia manual video audio grabacion
+    testamento contrato acta atestado denuncia querella escrito recurso dictamen oficio decreto ley
+    norma biografia empresa compania organizacion ong entidad plataforma colectivo firma consultora
+    institucion organismo comite juzgado equipo canal emisora revista portal semanario consejeria
+    despacho bufete laboratorio mayoria tercio parte mitad portavoz vez momento rato dia ano mes
+    semana hora cosa caso modo tal frase pregunta respuesta historia version imagen foto fotografia
+    dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
+    acuerdo plan criterio`;

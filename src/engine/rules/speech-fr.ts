@@ -3,34 +3,38 @@ import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur } from './paradigms';
 
 /** People nobody could list. */
 export const CROWD = `${frNoun('sympathisant dissident marchand fermier paysan vacancier festivalier epicier')}
-  ${frTeur('contradic cultiva')} ${frEur('chass jou')} ${frIen('paroiss citoy gard')}
-  ${frSame('abonne adversaire rival ennemi allie fan internaute telespectateur contribuable geographe geologue biologiste archeologue virologue meteorologue epidemiologiste climatologue urbaniste constitutionnaliste penaliste animaliste feministe independantiste nationaliste progressiste conservateur democrate sceptique boutiquier cafetier restaurateur libraire forain architecte ingenieur defenseur investisseur')}
-  villageois:villageois villageoise:villageoises`;
+    ${frTeur('contradic cultiva')} ${frEur('chass jou')} ${frIen('paroiss citoy gard')}
+    ${frSame('abonne adversaire rival ennemi allie fan internaute telespectateur contribuable geographe geologue biologiste archeologue virologue meteorologue epidemiologiste climatologue urbaniste constitutionnaliste penaliste animaliste feministe independantiste nationaliste progressiste conservateur democrate sceptique boutiquier cafetier restaurateur libraire forain architecte ingenieur defenseur investisseur')}
+    villageois:villageois villageoise:villageoises`;
 
 /** Trades and callings, by which somebody is cited. */
 export const TRADES = `${frNoun('banquier ambulancier menuisier plombier courtier greffier douanier saisonnier cuisinier detenu migrant passant consul sinistre ecrivain marin forestier batelier bijoutier patissier')}
-  ${frIen('pharmac electric mecanic techn informatic physic music comed theolog histor')}
-  ${frTeur('viticul apicul audi reda realisa promo dona exporta importa opera')}
-  ${frEur('elev programm football chant livr')}
-  ${frSame('pediatre dentiste veterinaire vigneron berger bucheron macon chimiste anthropologue philosophe actionnaire comptable notaire militaire colonel espion victime contremaitre manager patron patronne arbitre photographe poete acteur actrice peintre galeriste collectionneur professeur institutrice instituteur recteur oncle tante veuve nourrice pretre eveque religieuse imam rabbin intermediaire lobbyiste fournisseur compagne compagnon hotesse taxi pasteur interprete pianiste violoniste artiste athlete tenancier tenanciere')}
-  voyageur:voyageurs redacteur:redacteurs editeur:editeurs sculpteur:sculpteurs docteur:docteurs technicien:techniciens aide-soignante:aides-soignantes aide-soignant:aides-soignants assistante:assistantes`;
+    ${frIen('pharmac electric mecanic techn informatic physic music comed theolog histor')}
+    ${frTeur('viticul apicul audi reda realisa promo dona exporta importa opera')}
+    ${frEur('elev programm football chant livr')}
+    ${frSame('pediatre dentiste veterinaire vigneron berger bucheron macon chimiste anthropologue philosophe actionnaire comptable notaire militaire colonel espion victime contremaitre manager patron patronne arbitre photographe poete acteur actrice peintre galeriste collectionneur professeur institutrice instituteur recteur oncle tante veuve nourrice pretre eveque religieuse imam rabbin intermediaire lobbyiste fournisseur compagne compagnon hotesse taxi pasteur interprete pianiste violoniste artiste athlete tenancier tenanciere')}
+    voyageur:voyageurs redacteur:redacteurs editeur:editeurs sculpteur:sculpteurs docteur:docteurs
+    technicien:techniciens aide-soignante:aides-soignantes aide-soignant:aides-soignants`;
 
 /** Persons somebody could name. */
 export const PERSONS = `${frNoun('salarie employe retraite refugie delegue invite assure blesse licencie initie habitue concurrent adjoint intervenant gerant lieutenant sergent suppleant refugie')}
-  ${frTeur('media coordina administra traduc')} ${frEur('entrepren emprunt')}
-  ${frSame('interlocuteur interlocutrice emissaire stagiaire interimaire vigile concierge scenariste edile eurodepute commissaire signataire correspondant chef capitaine barman secretaire poissonnier coiffeur jardinier')}`;
+    ${frTeur('media coordina administra traduc')} ${frEur('entrepren emprunt')}
+    ${frSame('interlocuteur interlocutrice emissaire stagiaire interimaire vigile concierge scenariste edile eurodepute commissaire signataire correspondant chef capitaine barman secretaire poissonnier coiffeur jardinier')}`;
 
 export const CORE = frEr('rectifi corrobor specifi certifi');
 
 /** Report after what is said, or before "que". */
 export const TONES = `${frEr('devoil propos suppos devin retorqu rejet reproch salu lou vant object refut rejet contest menac prophetis evalu pens soupconn insinu annonc proclam manifest exprim marmonn bredouill balbuti grommel bougonn ronchonn blagu rican rememor enumer resum synthetis reiter martel suppli implor recommand conseill dout desol desesper inquiet consol excus revendiqu raisonn lament souhait esper redout anticip specul concord apprehend invoqu envisag relativis plaid grogn jubil moqu epingl repet regrett')}
-  ${frIr('rencher grav garant')} exige exigent exigeait deduit deduisent comprend comprennent interprete interpretent excluent exclut exclu s'accordent accordent conviennent convient craignent craint
-  sous-entend sous-entendent tempete prevoit prevoient plaint plaignent reconnaissent admettent`;
+    ${frIr('rencher grav garant')} exige exigent exigeait deduit deduisent comprend comprennent
+    interprete interpretent excluent exclut exclu s'accordent accordent conviennent convient craignent
+    craint sous-entend sous-entendent tempete prevoit prevoient plaint plaignent reconnaissent
+    admettent`;
 
 /** "L'accusent de", "lui reprochent d'avoir": the verb and what it governs. */
 const CHARGE =
   'accuse|accusent|accusaient|reproche|reprochent|reprochaient|blame|blament|soupconne|soupconnent|critique|critiquent|taxe|taxent|qualifie|qualifient|decrit|decrivent|depeint|depeignent|juge|jugent|considere|considerent|impute|imputent|attribue|attribuent';
 export const PREDICATES = [
+  'exprime|expriment|exprimaient|manifeste|manifestent|affiche|affichent *3 inquietude|inquietudes|crainte|craintes|colere|surprise|doute|doutes|indignation|tristesse|soulagement|scepticisme|prudence|optimisme|desarroi|incomprehension',
   'recommande|recommandent|conseille|conseillent|deconseille|deconseillent|preconise|preconisent',
   'est|sont|etait confie|confiee|confies|ouvert *1 a|au|aupres notre|nos|un|du|de *1 journal|quotidien|redaction|agence|magazine|journaliste|confreres',
   'confie|confiait|confiaient a notre|un journal|quotidien|redaction|journaliste',
@@ -86,6 +90,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
   `selon ${MEDIA} ${WHERE}?`,
+  `rapporte|rapportee|rapportes|rapportees|recueilli|recueillis|recueillies|cite|cites|citees|publie|publiee|publiees|relaye|relayee|relayes|relayees par des|les|la|plusieurs|certains *1 ${MEDIA} ${WHERE}`,
   `d apres des|les|la|plusieurs|certains|l *1 ${MEDIA} ${WHERE}?`,
   `d apres ${MEDIA} ${WHERE}?`,
   `a en croire des|les|la|plusieurs *1 ${MEDIA} ${WHERE}?`,
@@ -104,13 +109,13 @@ export const SECOND_HAND: readonly string[] = [
 
 /** Nouns that "say" something and are nobody. */
 export const THINGS = `facteur moteur ordinateur secteur capteur erreur valeur couleur douleur peur rumeur faveur auteur
-  dossier courrier cahier papier chantier quartier premier dernier compteur ascenseur calendrier
-  courrier rapport etude enquete sondage note communique document texte lettre jugement arret
-  memoire livre article reportage editorial panneau affiche banderole message courriel chronique
-  legende proverbe chanson poeme voix site page compte guide manuel video audio enregistrement
-  testament contrat proces plainte recours decret loi norme biographie entreprise societe
-  organisation association ong entite collectif comite banque agence institution organisme tribunal
-  equipe groupe parti journal quotidien chaine magazine revue hebdomadaire portail federation
-  fondation club fois mois an annee jour heure moment instant majorite tiers partie moitie
-  porte-parole chose cas peu peine phrase question reponse histoire version image photo donnee
-  chiffre experience source mot coup sourire ton air regard temps`;
+    dossier cahier papier chantier quartier premier dernier compteur ascenseur calendrier courrier
+    rapport etude enquete sondage note communique document texte lettre jugement arret memoire livre
+    article reportage editorial panneau affiche banderole message courriel chronique legende proverbe
+    chanson poeme voix site page compte guide manuel video audio enregistrement testament contrat
+    proces plainte recours decret loi norme biographie entreprise societe organisation association ong
+    entite collectif comite banque agence institution organisme tribunal equipe groupe parti journal
+    quotidien chaine magazine revue hebdomadaire portail federation fondation club fois mois an annee
+    jour heure moment instant majorite tiers partie moitie porte-parole chose cas peu peine phrase
+    question reponse histoire version image photo donnee chiffre experience source mot coup sourire
+    ton air regard temps`;

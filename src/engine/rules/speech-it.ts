@@ -3,41 +3,50 @@ import { itAre, itE, itEre, itIo, itIsco, itIsta, itO, itTore } from './paradigm
 
 /** People nobody could list. */
 export const CROWD = `${itO('scettic abbonat compaesan veteran repubblican democratic edicolant geolog biolog archeolog virolog meteorolog epidemiolog architett alleat tifos radical moderat')}
-  ${itTore('ascolta let investi risparmia pesca conosci cultiva alleva')}
-  ${itE('rival esercent negoziant contestator ristorator albergator ingegner simpatizzant dissident contribuent osservant telespettator pendolar bottegant riformator conservator')}
-  ${itIsta('automobil urban costituzional penal femmin autonom nazional progress sovran negazion bar garant')}
-  ${itIo('avversar contrar proprietar bottega')} nemico:nemici laburista:laburisti socialista:socialisti indipendentista:indipendentisti
-  inquilino:inquilini giovane:giovani libraio:librai panettiere:panettieri negazionista:negazionisti`;
+    ${itTore('ascolta let investi risparmia pesca conosci cultiva alleva')}
+    ${itE('rival esercent negoziant contestator ristorator albergator ingegner simpatizzant dissident contribuent osservant telespettator pendolar bottegant riformator conservator')}
+    ${itIsta('automobil urban costituzional penal femmin autonom nazional progress sovran negazion bar garant')}
+    ${itIo('avversar contrar proprietar bottega')} nemico:nemici laburista:laburisti
+    indipendentista:indipendentisti giovane:giovani libraio:librai panettiere:panettieri`;
 
 /** Trades and callings, by which somebody is cited. */
 export const TRADES = `${itO('veterinari meccanic idraulic informatic chimic fisic paramedic antropolog filosof chirurg sfollat precari arbitr fotograf volontari detenut carcerat impresari sindac parroc vescov nonn fidanzat sopravvissut')}
-  ${itTore('soccorri viticol apicol programma cura procura dona appalta viaggia mura narra')}
-  ${itE('pastor contabil legal militar cantant fornitor badant sacerdot bracciant trafficant cancellier giardinier banchier pompier calciator')}
-  ${itIsta('farmac macchin elettric azion lobb music galler collezion pian violin cicl tenn art dent finanz')}
-  pediatra:pediatri psichiatra:psichiatri marinaio:marinai boscaiolo:boscaioli falegname:falegnami broker:broker notaio:notai perito:periti console:consoli ispettore:ispettori finanziere:finanzieri spia:spie vittima:vittime migrante:migranti caporeparto:capireparto manager:manager fornaio:fornai cronista:cronisti redattore:redattori editore:editori scrittore:scrittori scrittrice:scrittrici poeta:poeti attore:attori attrice:attrici regista:registi sceneggiatore:sceneggiatori produttore:produttori pittore:pittori professore:professori professoressa:professoresse rettore:rettori stagista:stagisti vedova:vedove suora:suore fedele:fedeli intermediario:intermediari costruttore:costruttori segretaria:segretarie rider:rider hostess:hostess pilota:piloti revisore:revisori zio:zii bagnino:bagnini autotrasportatore:autotrasportatori`;
+    ${itTore('soccorri viticol apicol programma cura procura dona appalta viaggia mura narra')}
+    ${itE('pastor contabil legal militar cantant fornitor badant sacerdot bracciant trafficant cancellier giardinier banchier pompier calciator')}
+    ${itIsta('farmac macchin elettric azion lobb music galler collezion pian violin cicl tenn art dent finanz')}
+    pediatra:pediatri psichiatra:psichiatri marinaio:marinai boscaiolo:boscaioli falegname:falegnami
+    broker:broker notaio:notai perito:periti console:consoli ispettore:ispettori finanziere:finanzieri
+    spia:spie vittima:vittime migrante:migranti caporeparto:capireparto manager:manager fornaio:fornai
+    cronista:cronisti redattore:redattori editore:editori scrittore:scrittori poeta:poeti
+    attore:attori regista:registi sceneggiatore:sceneggiatori produttore:produttori pittore:pittori
+    professore:professori professoressa:professoresse rettore:rettori stagista:stagisti vedova:vedove
+    suora:suore fedele:fedeli intermediario:intermediari costruttore:costruttori segretaria:segretarie
+    rider:rider hostess:hostess pilota:piloti revisore:revisori zio:zii
+    autotrasportatore:autotrasportatori`;
 
 /** Persons somebody could name. */
 export const PERSONS = `guardia:guardie custode:custodi ${itO('delegat rifugiat subordinat cuoc eurodeputat')}
-  ${itTore('media coordina istrut tradut')}
-  ${itE('gestor comandant tenent sergent sorvegliant gerent conferenzier commensal interlocutor ambasciator')}
-  socio:soci colonnello:colonnelli addetta:addette collaboratrice:collaboratrici protagonista:protagonisti
-  consigliera:consigliere direttore:direttori direttrice:direttrici assessora:assessore`;
+    ${itTore('media coordina istrut tradut')}
+    ${itE('gestor comandant tenent sergent sorvegliant gerent conferenzier commensal interlocutor ambasciator')}
+    socio:soci colonnello:colonnelli addetta:addette collaboratrice:collaboratrici
+    protagonista:protagonisti consigliera:consigliere direttore:direttori assessora:assessore`;
 
 export const CORE = itAre('ratific enfatizz specific corrobor');
 
 /** Report after what is said, or before "che". */
 export const TONES = `${itAre('indic consider rimprover deplor elogi obiett confut smant allert allarm minacci profetizz stim valut reput insinu annunci manifest borbott farfugli url brontol rievoc ramment dettagli elenc evidenzi rimarc preg implor consigli raccomand domand interrog dubit meravigli rallegr congratul indign disper preoccup consol scus giustific argoment augur pavent prospett vaticin riepilog ricapitol affond punt reclam incalz lament ipotizz liquid stigmatizz mugugn bofonchi recrimin rinfacci plaud sdrammatizz stronc ragguagli')}
-  ${itEre('respin ribatt riassum difend suppon deduc predic esclud concord discut rispond sorrid  intend esig contest accett sottintend')}
-  ${itIsco('cap intu stup ammon')} applaudono applaude ride ridono sorride sorridono
-  respinge respingono respinto propone propongono proposto difeso supposto predetto dedotto
-  esclude escludono escluso escludeva escludevano concordano concorda concordato convengono conviene
-  dissente dissentono insorge insorgono insorti suggeriscono prevedono sperano spera auspicano obiettano
-  chiedono chiede chiesto pretendono pretende invocano invoca invitano avvertono replicano risponde rispondono`;
+    ${itEre('respin ribatt riassum difend suppon deduc predic esclud concord discut rispond sorrid intend esig contest accett sottintend')}
+    ${itIsco('cap intu stup ammon')} applaudono applaude ride ridono respinge respingono respinto
+    propone propongono proposto difeso supposto predetto dedotto escluso concordano concorda
+    concordato convengono conviene dissente dissentono insorge insorgono insorti suggeriscono
+    prevedono sperano spera auspicano chiedono chiede chiesto pretendono pretende invocano invoca
+    invitano avvertono replicano`;
 
 /** "Lo accusano di", "gli rimproverano di aver": the verb and what it governs. */
 const CHARGE =
   'accusa|accusano|accusato|accusavano|incolpa|incolpano|taccia|tacciano|bolla|bollano|critica|criticano|criticato|rimprovera|rimproverano|rimproverato|rinfaccia|rinfacciano|imputa|imputano|addebita|addebitano|attribuisce|attribuiscono|contesta|contestano|contestato|definisce|definiscono|definito|descrive|descrivono|descritto|dipinge|dipingono|considera|considerano|ritiene|ritengono|giudica|giudicano';
 export const PREDICATES = [
+  'esprime|esprimono|espresso|manifesta|manifestano|manifestato|mostra|mostrano|mostrato *2 preoccupazione|timore|timori|malumore|sorpresa|dubbi|sdegno|tristezza|sollievo|rabbia|paura|sconcerto|scetticismo|cautela|ottimismo|perplessita',
   'raccomanda|raccomandano|consiglia|consigliano|sconsiglia|sconsigliano',
   'sfoga|sfogato|sfogata|confida|confidato|confidata|apre|aperto|parla|parlato *1 con|a questo|questa|il|un|nostro giornale|quotidiano|redazione|agenzia|rivista|cronista|corrispondente',
   `lo|la|li|le|gli|l hanno|ha? ${CHARGE}`,
@@ -86,6 +95,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `secondo i|le|la|gli|alcuni|alcune|diversi|diverse|vari|varie|numerosi|l *1 ${MEDIA} ${WHERE}?`,
   `secondo ${MEDIA} ${WHERE}?`,
+  `riportato|riportata|riportati|riportate|raccolte|raccolti|citato|citati|citate|pubblicato|pubblicata|pubblicate|rilanciata|rilanciate da|dai|dalla|dalle|dagli *1 ${MEDIA} ${WHERE}`,
   `stando a|ai|alle|alla|agli *1 ${MEDIA} ${WHERE}?`,
   `secondo quanto ${SAY} *2 da|dai|dalla|dalle|i|la|le|alcuni *1 ${MEDIA} ${WHERE}?`,
   `i|la|le|gli|alcuni|diversi|vari|numerosi ${MEDIA} ${WHERE} hanno|ha? *1 ${SAY}`,
@@ -103,13 +113,13 @@ export const SECOND_HAND: readonly string[] = [
 
 /** Nouns that "say" something and are nobody. */
 export const THINGS = `fattore motore settore sensore contatore errore valore ascensore indicatore incidente presidente
-  ambiente cantiere quartiere ponte rapporto studio sondaggio nota comunicato documento testo
-  lettera sentenza ordinanza relazione memoria libro articolo servizio editoriale cartello
-  striscione messaggio mail cronaca leggenda proverbio canzone poesia voce sito pagina guida manuale
-  video audio registrazione testamento contratto verbale denuncia querela atto ricorso perizia
-  decreto legge norma biografia indagine inchiesta azienda societa organizzazione associazione ente
-  comitato collettivo banca agenzia istituzione organismo tribunale squadra gruppo partito giornale
-  quotidiano canale emittente rivista portale settimanale assessorato federazione fondazione club
-  studio mese anno giorno ora volta momento maggioranza terzo parte meta portavoce cosa caso modo
-  frase domanda risposta storia versione immagine foto dato cifra esperienza po risultati trattati
-  dati mercati accordo piano criterio stati`;
+    ambiente cantiere quartiere ponte rapporto sondaggio nota comunicato documento testo lettera
+    sentenza ordinanza relazione memoria libro articolo servizio editoriale cartello striscione
+    messaggio mail cronaca leggenda proverbio canzone poesia voce sito pagina guida manuale video
+    audio registrazione testamento contratto verbale denuncia querela atto ricorso perizia decreto
+    legge norma biografia indagine inchiesta azienda societa organizzazione associazione ente comitato
+    collettivo banca agenzia istituzione organismo tribunale squadra gruppo partito giornale
+    quotidiano canale emittente rivista portale settimanale assessorato federazione fondazione club
+    studio mese anno giorno ora volta momento maggioranza terzo parte meta portavoce cosa caso modo
+    frase domanda risposta storia versione immagine foto dato cifra esperienza po risultati trattati
+    dati mercati accordo piano criterio stati`;

@@ -168,6 +168,10 @@ function phraseEndingAt(
   before = end,
 ): number {
   for (let from = Math.max(0, end - BACK); from < before; from += 1)
-    if (fits(book, words, from, end)) return from;
+    if (fits(book, words, from, end) && !ofAnother(words, from, end)) return from;
   return -1;
 }
+
+/** "Nach Angaben der Behörde 410 Menschen": behind what tells, a noun with its capital is who told it. */
+const ofAnother = (words: readonly Word[], from: number, end: number) =>
+  words[from + 1]?.capital === true && words.slice(from + 2, end).some(({ capital }) => capital);

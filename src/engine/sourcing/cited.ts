@@ -1,6 +1,6 @@
 /** Nouns that only their place makes a speaker: "«…», resume una veterana", "racconta chi c'era". */
 import type { Head } from './lexicon';
-import { fits } from './phrase';
+import { fits, matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { tellsAfter, tellsRightBefore } from './told';
 import { agrees, leadsTo, verbFrom } from './verb';
@@ -18,7 +18,20 @@ const LED = 4;
  */
 export function citedNoun(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   if (!lexicon.inverts) return null;
-  return whoever(words, at, lexicon) ?? most(words, at, lexicon) ?? unlisted(words, at, lexicon);
+  return (
+    ofThem(words, at, lexicon) ??
+    whoever(words, at, lexicon) ??
+    most(words, at, lexicon) ??
+    unlisted(words, at, lexicon)
+  );
+}
+
+/** "Uno de ellos, que vive enfrente, relató que": whoever of them it was, by the word that counts. */
+function ofThem(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
+  const { form } = words[at] ?? { form: '' };
+  if (matchPhrase(lexicon.ofThem, words, at) < 0) return null;
+  const one = lexicon.determiners.get(form)?.count === 1;
+  return { kind: 'source', plural: !one, lemma: form };
 }
 
 /** "hay quien cree", "racconta chi ha seguito la trattativa": many in general, or somebody. */

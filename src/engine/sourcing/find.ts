@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 import { flagOf, reasonFor, reasonsIn } from './flags';
 import { findSecondHand, findUnattributed } from './hearsay';
 import { withoutIdentified } from './identified';
-import { lexiconFor } from './lexicon';
+import { type Lexicons, lexiconFor } from './lexicon-for';
 import { findThroughOutlet } from './outlet';
 import type { Lexicon } from './prepare';
 import { isProse } from './prose';
@@ -30,14 +30,18 @@ const SAMPLE = 2000;
 /** Characters from which what a text speaks counts for more than what its page declares. */
 const CERTAIN = 600;
 
-/** Flags for weak sourcing on the page, in reading order, and the summary the popup shows. */
+/**
+ * Flags for weak sourcing on the page, in reading order, and the summary the popup shows; `lexicons` as
+ * for `lexiconFor`.
+ */
 export function findSourcing(
   page: PageArticle,
   recognition: Recognition,
   claimFlags: readonly FlagDraft[],
   model: AttributionModel | null,
+  lexicons?: Lexicons | null,
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
-  const lexicon = lexiconFor(spokenOn(page));
+  const lexicon = lexiconFor(spokenOn(page), lexicons);
   const paragraphs = page.paragraphs.map((paragraph) =>
     readProse(isProse(paragraph.text) ? readParagraph(paragraph) : NO_PROSE, lexicon?.elisions),
   );

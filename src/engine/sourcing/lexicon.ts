@@ -1,11 +1,5 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
-import { DE } from '../rules/lexicon-de';
-import { EN } from '../rules/lexicon-en';
-import { ES } from '../rules/lexicon-es';
-import { FR } from '../rules/lexicon-fr';
-import { IT } from '../rules/lexicon-it';
 import type { CrowdWords } from './crowds/words';
-import { type Lexicon, prepare } from './prepare';
 
 /**
  * How a kind of unnamed speaker is read. `source`: always a source; `expert`: vague authorities,
@@ -120,6 +114,8 @@ export interface LexiconWords {
   readonly women: readonly Feminine[];
   /** Before a verb of saying they tell that it was said: "según explicó", "wie … berichten". */
   readonly asTold: string;
+  /** "Uno de ellos", "muchos de ellos": somebody of those who were told of. */
+  readonly ofThem: readonly string[];
   /** How a clause about the speaker begins behind the verb ("confessa di aver", "asegura no saber"). */
   readonly own: readonly string[];
   /** Pronouns for who is told something ("leur a dit"). */
@@ -269,25 +265,4 @@ export interface LexiconWords {
   readonly statement: readonly string[];
   /** What many hold; left out where the language has no such rules. */
   readonly crowds?: CrowdWords;
-}
-
-const READY = new Map<string, Lexicon>();
-const WRITTEN: Readonly<Record<string, LexiconWords>> = {
-  de: DE,
-  en: EN,
-  es: ES,
-  fr: FR,
-  it: IT,
-};
-
-/** The lexicon for a BCP 47 tag, or null where there is none; English where no tag is given. */
-export function lexiconFor(tag: string | null): Lexicon | null {
-  const lang = (tag ?? 'en').toLowerCase().split(/[-_]/u)[0] ?? 'en';
-  const ready = READY.get(lang);
-  if (ready) return ready;
-  const written = WRITTEN[lang];
-  if (!written) return null;
-  const made = prepare(written);
-  READY.set(lang, made);
-  return made;
 }

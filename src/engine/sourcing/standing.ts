@@ -118,12 +118,14 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
 /** "…, explicó el médico que la atendió": whom only a clause tells from others, and no office. */
 function isToldOf(
   words: readonly Word[],
-  { head, determiner, end }: Speaker,
+  { head, determiner, end, modifiers }: Speaker,
   link: Link,
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.inverts || lexicon.capitalNouns || link.how !== 'inverted') return false;
   if (determiner !== 'definite' || (head.kind !== 'public' && head.kind !== 'expert')) return false;
+  // "Cet autre témoin": one more.
+  if (modifiers.some((form) => lexicon.determiners.get(form)?.count === 1)) return true;
   if (lexicon.titles.has(head.lemma) || lexicon.holders.has(head.lemma)) return false;
   return words[end]?.gap === 'none' && lexicon.relatives.has(words[end]?.form ?? '');
 }

@@ -1,4 +1,5 @@
-/** The tables of translation as a check needs them: data that it is given, as it is the learned reader's weights. */
+/** The tables that a check needs beside the rules: data that it is given, as it is the learned reader's weights. */
+import { compiledLexicons } from '../sourcing/compiled-lexicons';
 import { compiledConflations } from './compiled';
 import { compiledHabits } from './compiled-habits';
 
@@ -6,7 +7,13 @@ import { compiledHabits } from './compiled-habits';
 export interface Tables {
   readonly conflations: () => ReturnType<typeof compiledConflations>;
   readonly habits: () => ReturnType<typeof compiledHabits>;
+  /** Words of sourcing in languages beside English. */
+  readonly lexicons: () => ReturnType<typeof compiledLexicons>;
 }
 
 /** Those of the source. The built extension has them in files, and these throw (`src/build/precomputed.ts`). */
-export const SOURCE_TABLES: Tables = { conflations: compiledConflations, habits: compiledHabits };
+export const SOURCE_TABLES: Tables = {
+  conflations: compiledConflations,
+  habits: compiledHabits,
+  lexicons: compiledLexicons,
+};

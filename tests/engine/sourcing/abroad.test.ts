@@ -4,7 +4,9 @@ import { DE } from '../../../src/engine/rules/lexicon-de';
 import { ES } from '../../../src/engine/rules/lexicon-es';
 import { FR } from '../../../src/engine/rules/lexicon-fr';
 import { IT } from '../../../src/engine/rules/lexicon-it';
+import { compiledLexicons } from '../../../src/engine/sourcing/compiled-lexicons';
 import { findSourcing } from '../../../src/engine/sourcing/find';
+import { readLexicon, type WrittenLexicon } from '../../../src/engine/sourcing/written-lexicon';
 import { pageOf, unknown } from './page';
 
 const kinds = (lang: string, text: string) =>
@@ -95,6 +97,17 @@ describe('Spanish, Italian, French and German', () => {
     ['fr', 'Le pont a vu passer de nombreux bateliers.', null],
     ['de', 'Was ein Diplomat als blamabel bezeichnet, gilt weiter.', 'anonymous'],
     ['de', 'Was als blamabel bezeichnet wird, gilt weiter.', null],
+    ['es', 'Uno de ellos, que vive enfrente, relató que el puente cedió.', 'anonymous'],
+    ['es', 'Uno de ellos, que vive enfrente, cruzó el puente.', null],
+    ['es', 'La policía detuvo a un joven, cuya identidad no fue revelada.', null],
+    ['es', 'Barajan la hipótesis de que el ladrón habría dejado la puerta abierta.', null],
+    ['es', 'Los vecinos expresaron su preocupación por el puente.', 'group'],
+    ['es', 'Los vecinos expresaron su voto en las urnas.', null],
+    ['fr', '« Il cédera », dit cet autre témoin.', 'anonymous'],
+    ['de', 'Nach Angaben der Behörde 410 Anwohner leben hier.', null],
+    ['de', 'Einem Medienbericht zufolge ist die Brücke alt.', 'second-hand'],
+    ['de', 'Im Dunstkreis der Partei spricht man von einem Rücktritt.', 'anonymous'],
+    ['de', 'Im Verein spricht man Deutsch.', null],
     ['de', 'Der Angeklagte sagte, er kenne die Brücke nicht.', null],
   ])('%s: %s', (lang, text, kind) => {
     expect(kinds(lang, text)).toEqual(kind === null ? [] : [kind]);
@@ -109,4 +122,18 @@ describe('Spanish, Italian, French and German', () => {
       for (const pattern of patterns) expect(() => parsePattern(pattern)).not.toThrow();
     },
   );
+
+  it.each(Object.entries({ de: DE, es: ES, fr: FR, it: IT }))(
+    '%s: comes back from its file as it was written',
+    (lang, words) => {
+      const written = JSON.parse(JSON.stringify(compiledLexicons())) as Record<string, object>;
+      expect(readLexicon(written[lang] as WrittenLexicon)).toEqual(words);
+    },
+  );
+
+  it('is not read where the words of its language are missing', () => {
+    const page = pageOf(['Nowy most jest stary, mówią mieszkańcy.'], 'pl');
+    expect(findSourcing(page, unknown, [], null, null).summary.read).toBe(false);
+    expect(findSourcing(page, unknown, [], null).summary.read).toBe(false);
+  });
 });
