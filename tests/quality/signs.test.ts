@@ -17,7 +17,17 @@ const SHARED = here('../../../shared/');
 
 const hold = (measures: readonly Measure[]) => holdFloors(FLOORS, measures);
 
-const PARTS = ['tune', 'held', 'dense', 'sparse', 'later', 'first', 'forecast', 'fresh'] as const;
+const PARTS = [
+  'tune',
+  'held',
+  'dense',
+  'sparse',
+  'later',
+  'first',
+  'forecast',
+  'fresh',
+  'last',
+] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {
   const paragraphs = texts.map((text, index) => ({

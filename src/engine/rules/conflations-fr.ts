@@ -197,15 +197,15 @@ export const FRENCH = `
 + The soldiers of fire fought all night.
 - The soldiers lit a fire.
 ! fr sondeur | pollster | interviewer
-: pollster who ..2 questioning|knocking|visiting|interviewing|called ; a pollster asked|knocked|rang
-+ A pollster who was questioning strikers was hit.
+: pollster|pollsters who ..2 questioning|knocking|visiting|interviewing|called ; a pollster asked|knocked|rang ; pollster|pollsters of the ..1 police|gendarmerie|brigade|judiciary ; pollster|pollsters ..1 arrested|seized|interrogated|searched|heard ; pollster|pollsters questioned|questioning the ..1 suspect|suspects|witness|witnesses|driver|neighbours|neighbors
++ A pollster who was questioning strikers was hit. ; The pollsters of the gendarmerie searched the flat.
 - A pollster said that the lead was small.
 ! fr signaler = it segnalare | to signal | to report
-: to signal any|the|a ..2 disappearance|absence|behavior|behaviour|theft|accident|case|cases|presence|suspicious ; signaled|signalled the ..1 disappearance|theft|presence|absence|accident ; was|were signaled|signalled to the? police|authorities|justice ; signaled|signalled by a ..1 neighbor|neighbour|resident|passerby|motorist
+: it is to signal that ; it is to be signalled|signaled that ; to signal any|the|a ..2 disappearance|absence|behavior|behaviour|theft|accident|case|cases|presence|suspicious ; signaled|signalled the ..1 disappearance|theft|presence|absence|accident ; was|were signaled|signalled to the? police|authorities|justice ; signaled|signalled by a ..1 neighbor|neighbour|resident|passerby|motorist
 + Residents are asked to signal any suspicious man.
 - He failed to signal a turn.
 ! fr pièce = it pezzo | play, piece | document, exhibit
-: pieces of the ..1 file|dossier|procedure ; piece|pieces|plays|play to|of conviction ; plays|pieces paid to|in the ; paid|poured to|into the file|dossier ; # pieces of identity ; false pieces ; identity pieces|piece
+: piece|pieces|play|plays of the ..1 file|dossier|procedure|instruction ; piece|pieces|plays|play to|of conviction ; plays|pieces paid to|in the ; paid|poured to|into the file|dossier ; # pieces of identity ; false pieces ; identity pieces|piece
 + The pieces of the file were lost.
 - The pieces of the vase were lost.
 ! fr intervenir, survenir | to intervene | to occur

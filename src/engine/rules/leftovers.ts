@@ -78,6 +78,23 @@ export const LEFTOVERS: readonly Leftover[] = [
     counterExamples: ['Let me know if you need more time.'],
   },
   {
+    pattern:
+      /\bI hope this helps[!.]|\blet me know if you(?:['’]d| would) like (?:a |an |the )?(?:shorter|longer|simpler|different|revised) (?:version|one|draft)\b/iu,
+    says: ANSWER,
+    examples: [
+      'I hope this helps! The bridge is shut.',
+      'Let me know if you’d like a shorter one.',
+    ],
+    counterExamples: ['I hope this helps him.', 'Let me know if you would like a seat.'],
+  },
+  {
+    pattern:
+      /\bthis (?:article|text|post|version) (?:has been|was|is) (?:rewritten|rephrased|reworded|paraphrased|spun) (?:to|in order to|so as to) (?:avoid|be|pass|make|improve|ensure)\b/iu,
+    says: ANSWER,
+    examples: ['Note: this article has been rewritten to avoid plagiarism.'],
+    counterExamples: ['This article was rewritten by the desk in May.'],
+  },
+  {
     pattern: /\b(?:regenerate response|ChatGPT said:|copy code$)/iu,
     says: MARKER,
     examples: ['Regenerate response', 'ChatGPT said: The bridge is shut.'],

@@ -48,7 +48,7 @@ export function findTranslation(
   const beside = tables && suspects.size > 0 ? companySigns(prose, tables) : [];
   const all = [...signs, ...beside.filter(({ flag }) => isNew(flag) && !isBeside(flag, signs))];
   const enough = inBoth(suspects, languagesWithEnough(weigh(all), wordsOf(prose)));
-  const pivot = pivotOf(signs, all, enough);
+  const pivot = pivotOf(signs, enough);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
   const shown = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
   const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weigh(all), enough));
@@ -107,13 +107,9 @@ function signsOf(prose: readonly Prose[], tables: Tables | null): Sign[] {
 }
 
 /** The language named on decisive signs; else the one that leads by the weight of all together. */
-function pivotOf(
-  signs: readonly Sign[],
-  all: readonly Sign[],
-  enough: ReadonlySet<PivotLanguage>,
-): NamedPivot | null {
+function pivotOf(signs: readonly Sign[], enough: ReadonlySet<PivotLanguage>): NamedPivot | null {
   const named = namePivot(signs);
-  const lang = leader(all, signs, enough);
+  const lang = leader(signs, enough);
   if (named || !lang) return named;
   const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
   return { lang, flags: points.map(({ flag }) => flag) };

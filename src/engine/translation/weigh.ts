@@ -76,16 +76,15 @@ export function heaviest(
 }
 
 /**
- * The language among those that have enough which leads every other by enough to be named: by more
- * where `telling` signs, those that clean news hardly has, speak of other languages alone, as in a
- * text out of several hands.
+ * The language among those that have enough which leads every other by enough to be named, in signs
+ * that clean news hardly has: by more where some of them speak of other languages alone, as in a text
+ * out of several hands.
  */
 export function leader(
-  signs: readonly Sign[],
   telling: readonly Sign[],
   among: ReadonlySet<PivotLanguage>,
 ): PivotLanguage | null {
-  const weights = weigh(signs);
+  const weights = weigh(telling);
   const lang = heaviest(weights, among);
   if (lang === null) return null;
   const against = telling.filter(({ terms }) => !terms.some((term) => term.lang === lang));

@@ -19,7 +19,8 @@ interface Fault {
  * `tune` was looked at while the first rows were made, `held` was not; `dense` and `sparse` were
  * written before the rows of formulas and of government, by the hand that then wrote these; `later`
  * after them; `forecast` by somebody who had read all rows, who made none for it; `fresh` before the
- * words in company and the rows of one language each, which were then made with it in view.
+ * words in company and the rows of one language each, which were then made with it in view; `last`
+ * after all of them.
  */
 export type Part =
   | 'tune'
@@ -30,7 +31,8 @@ export type Part =
   | 'first'
   | 'second'
   | 'forecast'
-  | 'fresh';
+  | 'fresh'
+  | 'last';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -40,10 +42,14 @@ export interface Translated {
 }
 
 const here = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
-const FILES = ['neural.txt', 'neural-weighed.txt', 'neural-forecast.txt', 'neural-fresh.txt'].map(
-  here,
-);
-const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh)\n/u;
+const FILES = [
+  'neural.txt',
+  'neural-weighed.txt',
+  'neural-forecast.txt',
+  'neural-fresh.txt',
+  'neural-last.txt',
+].map(here);
+const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>
