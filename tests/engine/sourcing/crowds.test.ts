@@ -99,3 +99,14 @@ describe('people who are told of, and say nothing', () => {
     expect(groups(text)).toEqual([]);
   });
 });
+
+describe('"they" who were brought in by the sentence before', () => {
+  it.each([
+    ['Critics toured the pier. They said it sank.', 'group'],
+    ['Some residents toured the pier. They said it sank.', 'group'],
+    ['Three critics toured the pier. They said it sank.', 'anonymous'],
+    ['Officials toured the pier. They said it sank.', 'anonymous'],
+  ])('%s', (text, kind) => {
+    expect(flagsOf(text).map((flag) => flag.kind)).toEqual([kind]);
+  });
+});

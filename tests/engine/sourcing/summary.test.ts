@@ -19,6 +19,11 @@ describe('named voices', () => {
     ['Maria Chen dives on Sundays.', []],
     ['Norway said it sank.', []],
     ['"It sank," one diver said.', []],
+    ['"It sank," J. R. Hale said.', ['J. R. Hale']],
+    ['"It sank," Anna Berta Carla Dora Emma said.', ['Anna Berta Carla Dora Emma']],
+    ['"It sank," Anna Berta Carla Dora Emma Frida said.', []],
+    ['"It sank," Bramble Green Trust said.', []],
+    ['"It sank," Bramble Ministers said.', []],
   ])('%s', (text, voices) => {
     expect(summary([text]).namedVoices).toEqual(voices);
   });
