@@ -17,6 +17,8 @@ import floor from './floor.json' with { type: 'json' };
 const EVERY = 300;
 /** Lines of a room that are taken however small it is. */
 const LEAST = 4;
+/** Of rooms of schemas and settings, in which few lines decide anything. */
+const LEAST_OF_SCHEMAS = 24;
 const ROOTS = ['src/engine', 'src/dataset'];
 /**
  * Whose tests a mutant is shown to: those of its own part. Every test of the engine would take ten
@@ -65,12 +67,13 @@ function sample(every: number): string[] {
     const room = roomOf(file);
     rooms.set(room, [...(rooms.get(room) ?? []), ...linesOf(file)]);
   }
-  return [...rooms.values()].flatMap((lines) =>
-    [...lines]
+  return [...rooms].flatMap(([room, lines]) => {
+    const least = partOf(`${room}/`) === 'dataset' ? LEAST_OF_SCHEMAS : LEAST;
+    return [...lines]
       .sort((a, b) => a.hash - b.hash)
-      .slice(0, Math.max(LEAST, Math.round(lines.length / every)))
-      .map(({ range }) => range),
-  );
+      .slice(0, Math.max(least, Math.round(lines.length / every)))
+      .map(({ range }) => range);
+  });
 }
 
 interface Line {
