@@ -77,6 +77,12 @@ export const DE: LexiconWords = {
   ],
   asTold: 'wie',
   listeners: 'ihm ihnen',
+  subjunctive:
+    'sei seien habe werde konne musse solle wolle durfe gebe gehe stehe komme lasse wisse kenne bleibe',
+  accordingToWhom: [
+    'dem|der|denen zufolge',
+    'nach dessen|deren worten|angaben|darstellung|ansicht|meinung|einschatzung|schilderung',
+  ],
   ofThem: ['einer|eine|manche|viele|einige|mehrere|zwei|drei|andere von|unter ihnen'],
   reflexive: 'sich',
   clitics: 'das dies',
@@ -103,8 +109,8 @@ export const DE: LexiconWords = {
     'in die|den|das *2 eingeweihte|eingeweihten|eingeweihter',
   ],
   separable:
-    'gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten vertraut vertraute vertrauten wirft werfen warf warfen',
-  prefixes: 'an ein hinzu mit vor zu zuruck fest klar',
+    'fasst fasste fassen fassten gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten vertraut vertraute vertrauten wirft werfen warf warfen',
+  prefixes: 'zusammen an ein hinzu mit vor zu zuruck fest klar',
   elisions: '',
   joiners: 'und oder',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
@@ -114,7 +120,7 @@ export const DE: LexiconWords = {
     betonte betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt
     raumt raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten
     schildern verlautete verlautet rechnen`,
-  speech: `bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
+  speech: `fasst fasste fassen fassten bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
     anmerkt anmerkte
     ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
     gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet
@@ -134,7 +140,7 @@ export const DE: LexiconWords = {
   actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
-  adverbs: `sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
+  adverbs: `es sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
     dienstag mittwoch donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur
     jedoch allerdings`,
   adverbEndings: /(?!)/,
@@ -174,6 +180,7 @@ export const DE: LexiconWords = {
   trailers: `der die das den dem deren dessen mit ohne aus von vom in im bei beim des unter nahe am zur zum
     uber auf an fur gegenuber gegen`,
   relatives: 'der die das den dem',
+  holders: 'richter richterin staatsanwalt staatsanwaltin',
   generic: true,
   inverts: true,
   accordingTo: [
@@ -197,14 +204,7 @@ export const DE: LexiconWords = {
   agents: 'von vom',
   citing: 'zitiert zitierte zitieren zitierten',
   cited: 'zitiert zitierte zitieren zitierten',
-  familiar: [
-    ',die|der|das *2 mit *4 vertraut',
-    ',die|der *5 vertraut|eingeweiht|beteiligt|informiert|nahestehen|nahesteht',
-    'aus|in *2 umfeld|nahe|kreisen',
-    'mit kenntnis|einblick',
-    'nahe|aus dem|der umfeld|nahe',
-    ',die|der anonym|ungenannt *2',
-  ],
+  familiar: speech.FAMILIAR,
   anonymity: [
     'der|die anonym|ungenannt|unerkannt bleiben *1',
     'anonym|ungenannt|namentlich bleiben|nicht *1 wollte|will|mochte|wollten|wollen|mochten|genannt|zitiert',
@@ -286,7 +286,7 @@ export const DE: LexiconWords = {
     'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
     'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
   ],
-  crowd: `${lemmas(speech.CROWD)} klimaforscher experte expertin analyst kritiker beobachter okonom
+  crowd: `${lemmas(speech.CROWD)} planer klimaforscher experte expertin analyst kritiker beobachter okonom
     wissenschaftler fachmann historiker kommentator gegner befurworter anhanger aktivist nachbar
     nachbarin anwohner anwohnerin bewohner student spezialist jurist politologe psychologe soziologe
     kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher

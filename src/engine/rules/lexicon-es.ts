@@ -91,6 +91,13 @@ export const ES: LexiconWords = {
   ],
   asTold: 'segun como conforme',
   listeners: 'le les',
+  accordingToWhom: [
+    'segun el|la|los|las cual|cuales|que',
+    'segun quien|quienes',
+    'para el|la|los|las cual|cuales|que',
+    'para quien|quienes',
+    'a cuyo juicio|entender',
+  ],
   ofThem: [
     'uno|una|alguno|alguna|muchos|muchas|algunos|algunas|varios|varias|dos|tres|otro|otra|otros|otras de ellos|ellas',
   ],
@@ -148,7 +155,7 @@ export const ES: LexiconWords = {
   telling: 'dijo dijeron dicho conto contaron contado',
   participles:
     'revelada filtrado filtrada adelantado adelantada facilitado facilitada dicho confirmado contado relatado descrito informado revelado confirmada descrita',
-  adverbs: `se tambien ayer hoy luego despues ha han habia habian ya privadamente anoche lunes martes
+  adverbs: `ahora hoy se tambien ayer hoy luego despues ha han habia habian ya privadamente anoche lunes martes
     miercoles jueves viernes sabado domingo le les asi aqui dejan deja dejo hacen hace`,
   adverbEndings: /mente$/,
   negations: 'no nunca tampoco jamas nadie',
@@ -183,7 +190,7 @@ export const ES: LexiconWords = {
   approximators: 'al menos mas de unos casi cerca unas',
   conjunctions: 'que',
   suppositions: 'si salvo',
-  trailers: `estrecho estrecha estrechos veterano veterana historico historica destacado destacada retirado
+  trailers: `entre estrecho estrecha estrechos veterano veterana historico historica destacado destacada retirado
     retirada jubilado jubilada que quien quienes cuyo con sin cercano cercana cercanos cercanas
     proximo proxima proximas proximos familiarizado familiarizada familiarizados familiarizadas
     conocedor conocedora conocedores conocedoras consultado consultada consultados consultadas
@@ -195,6 +202,7 @@ export const ES: LexiconWords = {
     rusos chinos israelies mexicanos politicas fiscales sindicales hospitalarias locales occidentales
     y`,
   relatives: 'que quien quienes',
+  holders: 'juez jueza magistrado magistrada fiscal',
   generic: true,
   inverts: true,
   accordingTo: [
@@ -215,16 +223,7 @@ export const ES: LexiconWords = {
   agents: 'por',
   citing: 'citando cita citan cito',
   cited: 'cita citan cito',
-  familiar: [
-    'cercano|cercana|cercanos|cercanas|proximo|proxima|proximos|proximas a|al',
-    'con *2 conocimiento|acceso *2 de|del|a|al',
-    'familiarizado|familiarizada|familiarizados|familiarizadas con',
-    'conocedor|conocedora|conocedores|conocedoras de|del',
-    'al tanto de|del',
-    'que conoce|conocen|conocio *2',
-    'involucrado|involucrada|involucrados|involucradas en',
-    'que participo|participaron|estuvo|estuvieron|asistio|asistieron|presencio|presenciaron *2',
-  ],
+  familiar: speech.FAMILIAR,
   anonymity: [
     'bajo|con|en la? condicion|reserva|compromiso de *3 anonimato|identidad|nombre|identificado|identificada|identificados|revelado',
     'a condicion de *3 anonimato|identificado|identificada|identificados|citado|revelado|nombre',
@@ -284,8 +283,9 @@ export const ES: LexiconWords = {
   statement: ['en|mediante|a un|una *1 comunicado|nota|rueda|conferencia'],
   hearsay:
     'habria habrian estaria estarian tendria tendrian planearia planearian barajaria barajarian ultimaria ultimarian',
-  conditions: 'hipotesis tesis teoria nosotros yo me usted ustedes haberlo mejor encantado gustado',
-  ifs: ['si', 'cuando|quien|quienes', 'de haber'],
+  conditions:
+    'hubiera hubieran hubiese hubiesen hipotesis tesis teoria nosotros yo me usted ustedes haberlo mejor encantado gustado',
+  ifs: ['si', 'de haber'],
   unrealEndings: /^(?:haber|.*(?:ier|[^p]ar)a[n]?|.*(?:ies|[^bfl]as)e[n]?)$/,
   lacking: 'sin',
   wishes: 'querido podido debido gustado preferido encantado',

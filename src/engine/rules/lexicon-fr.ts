@@ -57,7 +57,7 @@ export const FR: LexiconWords = {
   existential: '',
   nobody: 'on',
   most: 'plus moins',
-  severalVerb: /(?:[^iM]ent|ont)$/,
+  severalVerb: /(?:[^i]ent|[^tv]ient|ont)$/,
   uncounted: 'nombreux nombreuses beaucoup nombre foule quantite moult maints maintes',
   women: [
     [/er$/, 'ere', 'eres'],
@@ -66,6 +66,12 @@ export const FR: LexiconWords = {
   ],
   asTold: 'comme',
   listeners: 'lui leur',
+  accordingToWhom: [
+    'selon qui|lequel|laquelle|lesquels|lesquelles',
+    'd apres qui|lequel|laquelle|lesquels|lesquelles',
+    'pour qui|lequel|laquelle|lesquels|lesquelles',
+    'aux yeux de qui',
+  ],
   ofThem: [
     'un|une|certains|certaines|plusieurs|beaucoup|deux|trois|d autres? entre eux|elles',
     'un|une|certains|certaines|plusieurs|beaucoup|deux|trois d entre eux|elles',
@@ -118,7 +124,7 @@ export const FR: LexiconWords = {
   telling: 'dit raconte confie explique disent racontent confient',
   participles:
     'revelee devoile devoilee fourni dit declare confirme raconte decrit revele informe informee rapporte',
-  adverbs: `aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
+  adverbs: `maintenant aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
     mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent
     laissait se s`,
   adverbEndings: /(?!)/,
@@ -156,7 +162,7 @@ export const FR: LexiconWords = {
   approximators: 'au moins environ pres presque plus',
   conjunctions: 'que qu',
   suppositions: 'si sauf',
-  trailers: `qui que dont avec sans proche proches informe informee informes informees implique impliquee
+  trailers: `parmi entre qui que dont avec sans proche proches informe informee informes informees implique impliquee
     impliques impliquees present presents sous de du des d a au aux en dans ayant demandant parlant
     policiere policieres judiciaire judiciaires diplomatique diplomatiques officielle officielles
     gouvernementale gouvernementales militaire militaires parlementaire parlementaires hospitaliere
@@ -164,6 +170,7 @@ export const FR: LexiconWords = {
     occidentaux anonyme anonymes americain americains americaine europeen europeens europeenne
     britannique francais israelien russe interroge interroges interrogee contacte contactes joint`,
   relatives: 'qui que dont',
+  holders: 'juge magistrat magistrate procureur',
   generic: true,
   inverts: true,
   accordingTo: [
@@ -189,16 +196,7 @@ export const FR: LexiconWords = {
   agents: 'par',
   citing: 'citant cite citent',
   cited: 'cite citent',
-  familiar: [
-    'proche|proches de|du|des|d',
-    'au courant|fait de|du|des|d',
-    'informe|informee|informes|informees de|du|des|d',
-    'ayant|avec connaissance|acces de|du|des|a|au|aux',
-    'qui connait|connaissent|connaissait *2',
-    'implique|impliquee|impliques|impliquees dans',
-    'qui a|ont participe|assiste|vu|lu *1',
-    'ayant participe|assiste|vu|lu|travaille *1',
-  ],
+  familiar: speech.FAMILIAR,
   anonymity: [
     'sous couvert|condition|reserve d|de l? anonymat',
     'sous le couvert|sceau de|d|du l? anonymat',
@@ -235,6 +233,7 @@ export const FR: LexiconWords = {
     'd aucuns disent|pensent|pretendent',
     'il semblerait|paraitrait|semble bien? que|qu',
     'le bruit court',
+    'pretendument',
     'a ce qu il parait|parait-il',
     'parait il',
     'on *1 murmure|chuchote|raconte|dit|pretend|susurre que|qu',

@@ -95,7 +95,16 @@ export const IT: LexiconWords = {
   ],
   asTold: 'come quanto',
   listeners: 'gli',
+  accordingToWhom: [
+    'secondo il|la|i|le quale|quali',
+    'secondo cui',
+    'per il|la|i|le quale|quali',
+    'a detta|giudizio del|della|dei|delle quale|quali',
+    'a suo|loro dire|giudizio',
+  ],
   ofThem: [
+    'uno|una dello|del|della|dell staff|squadra|gruppo|equipaggio|banda|ufficio|reparto',
+
     'uno|una|qualcuno|molti|molte|alcuni|alcune|parecchi|due|tre|altri|altre di|tra|fra loro|essi',
   ],
   own: [
@@ -149,7 +158,7 @@ export const IT: LexiconWords = {
   telling: 'detto riferito raccontato dice dicono racconta raccontano',
   participles:
     'trapelato trapelata anticipato anticipata fornito fornita svelato svelata rivelata detto riferito confermato raccontato descritto rivelato informato informata riferita',
-  adverbs: `anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
+  adverbs: `adesso ora anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
     giovedi venerdi sabato domenica ci gli fa fanno fatto lascia lasciano lasciato lo cosi`,
   adverbEndings: /mente$/,
   negations: 'non mai',
@@ -187,7 +196,7 @@ export const IT: LexiconWords = {
   approximators: 'almeno circa quasi oltre',
   conjunctions: 'che',
   suppositions: 'se salvo',
-  trailers: `che chi cui con senza vicino vicina vicini vicine informato informata informati informate
+  trailers: `tra fra che chi cui con senza vicino vicina vicini vicine informato informata informati informate
     coinvolto coinvolta coinvolti coinvolte presente presenti sotto di del dello della dei degli delle
     in nel nella al alla ai alle da dal parlando chiedendo investigative giudiziarie diplomatiche
     ufficiali governative militari parlamentari sanitarie aziendali sindacali ospedaliere americani
@@ -195,6 +204,7 @@ export const IT: LexiconWords = {
     israeliani politiche interne locali occidentali qualificate anonime anonimo anonima sentito
     sentiti interpellato interpellati a dell all nell sull`,
   relatives: 'che chi',
+  holders: 'giudice magistrato magistrata',
   generic: true,
   inverts: true,
   accordingTo: [
@@ -217,18 +227,7 @@ export const IT: LexiconWords = {
   agents: 'da dal dalla dai dagli dalle',
   citing: 'citando cita citano citato',
   cited: 'cita citano citato',
-  familiar: [
-    'vicino|vicina|vicini|vicine a|al|alla|alle|ai|agli|all',
-    'informato|informata|informati|informate dei|sui|sulla|della|di|sul|dell',
-    'a *1 conoscenza di|del|della|dei|dell',
-    'con conoscenza *1 di|del|della|dei|dell',
-    'che conosce|conoscono|conosceva *2',
-    'che ha|hanno *1 familiarita|dimestichezza con',
-    'a conoscenza di|del|della|dei|delle|dell|degli|dello',
-    'al corrente di|del|della|dei',
-    'coinvolto|coinvolta|coinvolti|coinvolte in|nel|nella|nelle|nell',
-    'che ha|hanno partecipato|assistito|visto|letto *1',
-  ],
+  familiar: speech.FAMILIAR,
   anonymity: [
     'a condizione di *2 anonimato|anonimo|anonima|nome',
     'a condizione che *4 non *3 nome|identificato|rivelato|fatto|reso',

@@ -21,6 +21,8 @@ export const FIXED_ORDER = {
   listeners: '',
   own: [],
   ofThem: [],
+  subjunctive: '',
+  accordingToWhom: [],
   most: '',
   predicates: [],
   among: '',

@@ -7,7 +7,7 @@ export const CROWD = `${deEr('widersach herausforder mitstreit unterstutz vertei
     feind:feinde fan:fans hotelier:hoteliers ingenieur:ingenieure`;
 
 /** Trades and callings, by which somebody is cited. */
-export const TRADES = `${deEr('kunstl apothek lokfuhr imk schaf forst tischl maur elektrik mechanik technik informatik programmier chemik physik buchhalt pruf botschaft zolln fussball fußball schiedsricht report verleg schriftstell dicht sang mal samml pfarr spend urlaub steuerberat zimm schreib schneid schuhmach')}
+export const TRADES = `${deEr('kunstl plan apothek lokfuhr imk schaf forst tischl maur elektrik mechanik technik informatik programmier chemik physik buchhalt pruf botschaft zolln fussball fußball schiedsricht report verleg schriftstell dicht sang mal samml pfarr spend urlaub steuerberat zimm schreib schneid schuhmach')}
     ${deE('biolog geolog archaolog soziolog matros philolog theolog rival gefahrt weggefahrt gatt')}
     ${deEn('chirurg pilot philosoph spion agent produzent galerist pianist bassist lieferant fotograf')}
     ${deAdjective('oppositionell glaubig geschadigt')} kinderarzt:kinderarzte zahnarzt:zahnarzte
@@ -80,6 +80,8 @@ export const IMPERSONAL = [
   'heisst|heißt|hiess|hieß es',
   `${SAYS} man`,
   'verlautet|verlautete',
+  'geht|ging man *3 davon aus',
+  'rechnet|rechnete man *3 damit|mit',
   'spricht|redet man *4 von|davon|uber|daruber',
   'ist|war|gibt man sich? *3 uberzeugt|sicher|einig|zuversichtlich|skeptisch|verargert|besorgt',
   'wird|wurde -ein|eine|einer|der|die|das *1 betont|eingeraumt|versichert|beteuert|behauptet|befurchtet|vermutet|dementiert|bestritten|spekuliert|gemunkelt|getuschelt|geraunt|geklagt',
@@ -138,3 +140,13 @@ export const THINGS = `zahler rechner fehler computer server newsletter ticker o
     teil halfte sprecher sprecherin sache fall satz frage antwort geschichte version bild foto zahl
     erfahrung quelle wort blick lacheln ton ende anfang zeit weile minute minuten stunden tage wochen
     woche monate jahre meter kilometer euro prozent`;
+
+/** Marks after a noun that show a person who knows but is not named. */
+export const FAMILIAR: readonly string[] = [
+  ',die|der|das *2 mit *4 vertraut',
+  ',die|der *5 vertraut|eingeweiht|beteiligt|informiert|nahestehen|nahesteht',
+  'aus|in *2 umfeld|nahe|kreisen',
+  'mit kenntnis|einblick',
+  'nahe|aus dem|der umfeld|nahe',
+  ',die|der anonym|ungenannt *2',
+];

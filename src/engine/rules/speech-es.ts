@@ -88,6 +88,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `segun ${LOOSE} ${MEDIA} ${WHERE}?`,
   `segun ${MEDIA} ${WHERE}?`,
+  `^ para la|los *1 ${MEDIA} ${WHERE}`,
   `recogido|recogida|recogidos|recogidas|citado|citada|citados|citadas|publicado|publicada|publicados|publicadas|difundido|difundida|difundidas por *1 ${MEDIA} ${WHERE}`,
   `de acuerdo con|a ${LOOSE}? ${MEDIA} ${WHERE}?`,
   `${LOOSE} ${MEDIA} ${WHERE} han? *1 ${SAY}|informado|publicado|asegurado|revelado`,
@@ -114,3 +115,15 @@ export const THINGS = `factor indicador sensor monitor contador motor ordenador 
     semana hora cosa caso modo tal frase pregunta respuesta historia version imagen foto fotografia
     dato cifra experiencia resultados tratados mercados estados cuidados pedidos sentidos partidos
     acuerdo plan criterio`;
+
+/** Marks after a noun that show a person who knows but is not named. */
+export const FAMILIAR: readonly string[] = [
+  'cercano|cercana|cercanos|cercanas|proximo|proxima|proximos|proximas a|al',
+  'con *2 conocimiento|acceso *2 de|del|a|al',
+  'familiarizado|familiarizada|familiarizados|familiarizadas con',
+  'conocedor|conocedora|conocedores|conocedoras de|del',
+  'al tanto de|del',
+  'que conoce|conocen|conocio *2',
+  'involucrado|involucrada|involucrados|involucradas en',
+  'que participo|participaron|estuvo|estuvieron|asistio|asistieron|presencio|presenciaron *2',
+];

@@ -68,6 +68,7 @@ export const CIRCLES =
 const SAID =
   'assure|affirme|soutient|admet|reconnait|insiste|explique|confirme|raconte|signale|dit|croit|craint|soupconne|nie|exclut|estime|espere|regrette|rappelle|souligne|defend|previent|confie|glisse|souffle|precise|indique|jure|repete|concede|avoue|murmure|pense|redoute|juge|minimise|relativise|fait|laisse|se|ne|veut|s';
 export const IMPERSONAL = [
+  'on tient|tenait|donne|donnait *1 pour acquis|acquise|certain|certaine|fait|faite|sur',
   `on|l'on *2 ${SAID} *4 que|qu`,
   `on ${SAID} savoir|entendre|valoir|remarquer|comprendre`,
   'on s|se y? defend|inquiete|agace|felicite|refuse|dit',
@@ -90,6 +91,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
   `selon ${MEDIA} ${WHERE}?`,
+  `^ pour la|les *1 ${MEDIA} ${WHERE}`,
   `rapporte|rapportee|rapportes|rapportees|recueilli|recueillis|recueillies|cite|cites|citees|publie|publiee|publiees|relaye|relayee|relayes|relayees par des|les|la|plusieurs|certains *1 ${MEDIA} ${WHERE}`,
   `d apres des|les|la|plusieurs|certains|l *1 ${MEDIA} ${WHERE}?`,
   `d apres ${MEDIA} ${WHERE}?`,
@@ -119,3 +121,15 @@ export const THINGS = `facteur moteur ordinateur secteur capteur erreur valeur c
     jour heure moment instant majorite tiers partie moitie porte-parole chose cas peu peine phrase
     question reponse histoire version image photo donnee chiffre experience source mot coup sourire
     ton air regard temps`;
+
+/** Marks after a noun that show a person who knows but is not named. */
+export const FAMILIAR: readonly string[] = [
+  'proche|proches de|du|des|d',
+  'au courant|fait de|du|des|d',
+  'informe|informee|informes|informees de|du|des|d',
+  'ayant|avec connaissance|acces de|du|des|a|au|aux',
+  'qui connait|connaissent|connaissait *2',
+  'implique|impliquee|impliques|impliquees dans',
+  'qui a|ont participe|assiste|vu|lu *1',
+  'ayant participe|assiste|vu|lu|travaille *1',
+];

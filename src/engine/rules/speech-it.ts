@@ -74,6 +74,7 @@ export const CIRCLES =
 const MANY =
   'assicurano|affermano|sostengono|ammettono|riconoscono|insistono|spiegano|confermano|raccontano|segnalano|dicono|credono|temono|sospettano|negano|escludono|ritengono|confidano|lamentano|ricordano|sottolineano|difendono|avvertono|danno|gettano|parlano|confessano|calcolano|sperano|danno|minimizzano|ripetono|ribadiscono|giurano|osservano|precisano|ragionano|sussurrano|mormorano|fanno|lasciano|vedono|pensano|rivendicano|replicano';
 export const IMPERSONAL = [
+  'si|lo da|danno|minimizza|minimizzano|dà *2 per certo|scontato|fatta|fatto|sicuro',
   `${MANY} *4 che`,
   'fanno|lasciano sapere|trapelare|filtrare|intendere|capire|notare',
   `si ammette|riconosce|insiste|crede|teme|sospetta|nega|esclude|ritiene|confida|lamenta|assicura|conferma|ragiona|sottolinea|fa *3 che`,
@@ -95,6 +96,7 @@ export const SAY =
 export const SECOND_HAND: readonly string[] = [
   `secondo i|le|la|gli|alcuni|alcune|diversi|diverse|vari|varie|numerosi|l *1 ${MEDIA} ${WHERE}?`,
   `secondo ${MEDIA} ${WHERE}?`,
+  `^ per i|la|le|gli *1 ${MEDIA} ${WHERE}`,
   `riportato|riportata|riportati|riportate|raccolte|raccolti|citato|citati|citate|pubblicato|pubblicata|pubblicate|rilanciata|rilanciate da|dai|dalla|dalle|dagli *1 ${MEDIA} ${WHERE}`,
   `stando a|ai|alle|alla|agli *1 ${MEDIA} ${WHERE}?`,
   `secondo quanto ${SAY} *2 da|dai|dalla|dalle|i|la|le|alcuni *1 ${MEDIA} ${WHERE}?`,
@@ -123,3 +125,17 @@ export const THINGS = `fattore motore settore sensore contatore errore valore as
     studio mese anno giorno ora volta momento maggioranza terzo parte meta portavoce cosa caso modo
     frase domanda risposta storia versione immagine foto dato cifra esperienza po risultati trattati
     dati mercati accordo piano criterio stati`;
+
+/** Marks after a noun that show a person who knows but is not named. */
+export const FAMILIAR: readonly string[] = [
+  'vicino|vicina|vicini|vicine a|al|alla|alle|ai|agli|all',
+  'informato|informata|informati|informate dei|sui|sulla|della|di|sul|dell',
+  'a *1 conoscenza di|del|della|dei|dell',
+  'con conoscenza *1 di|del|della|dei|dell',
+  'che conosce|conoscono|conosceva *2',
+  'che ha|hanno *1 familiarita|dimestichezza con',
+  'a conoscenza di|del|della|dei|delle|dell|degli|dello',
+  'al corrente di|del|della|dei',
+  'coinvolto|coinvolta|coinvolti|coinvolte in|nel|nella|nelle|nell',
+  'che ha|hanno partecipato|assistito|visto|letto *1',
+];

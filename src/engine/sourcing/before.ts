@@ -54,8 +54,10 @@ function pastAside(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): 
   if (!lexicon.inverts) return null;
   let first = start - 1;
   while (first > start - ASIDE && words[first]?.gap === 'none' && !words[first]?.quoted) first -= 1;
-  const verb = first - 1;
-  if (words[first]?.gap !== 'comma' || verb < 1 || words[verb]?.quoted) return null;
+  const last = first - 1;
+  if (words[first]?.gap !== 'comma' || last < 1 || words[last]?.quoted) return null;
+  // "Reconocen ahora, veinte años después, …".
+  const verb = lexicon.adverbs.has(words[last]?.form ?? '') ? last - 1 : last;
   if (!mayInvert(words[verb]?.form ?? '', lexicon) || !follows(words, verb, lexicon)) return null;
   if (!agrees(words, verb, head.plural, lexicon)) return null;
   return { how: 'inverted', cue: verb, start: verb, end, distant: true };
@@ -137,6 +139,7 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
   if (!open && !(lexicon.inverts && plain && opensClause(words, at, lexicon))) return null;
   // "Lässt die Leiharbeiter außen vor": the verb of one, and many after it.
+  if (lexicon.inverts && !agreesWith(words, at, speaker, lexicon)) return null;
   const one = speaker.count === 1 || words[speaker.start]?.form === 'der';
   const several = speaker.head.plural && !one;
   if (lexicon.capitalNouns && several && /(?:t|te)$/u.test(verb.form)) return null;
@@ -158,6 +161,19 @@ function opensClause(words: readonly Word[], verb: number, lexicon: Lexicon): bo
     at -= 1;
   }
   return true;
+}
+
+/** "Ha avvertito i carabinieri": the verb of one, and many behind it; "raconte une dizaine de salariés". */
+function agreesWith(
+  words: readonly Word[],
+  verb: number,
+  speaker: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  const aided = lexicon.adverbs.has(words[verb - 1]?.form ?? '');
+  if (lexicon.capitalNouns || !aided || !speaker.head.plural) return true;
+  const first = lexicon.determiners.get(words[speaker.start]?.form ?? '');
+  return first?.kind === 'indefinite' || agrees(words, verb, true, lexicon);
 }
 
 /** Where a phrase of `book` begins that ends right before word `end`, or -1. */

@@ -146,6 +146,7 @@ function isInverted(words: readonly Word[], at: number, lexicon: Lexicon): boole
 /** "…, font valoir les opposants": where the verb may come first, other people right behind it. */
 const isOfPeople = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
   lexicon.inverts &&
+  words[verb + 1]?.gap === 'none' &&
   !(lexicon.capitalNouns && ACCUSATIVE.test(words[verb + 1]?.form ?? '')) &&
   speakersOf(words, lexicon).some((one) => one?.start === verb + 1);
 

@@ -10,7 +10,7 @@ import type { Prose, Sentence, Word } from './words';
 /** Words of "au sein de l'" from its preposition to the circle. */
 const LED = 3;
 /** Words of "del candidato," between the circle and its verb. */
-const REACH = 12;
+const REACH = 24;
 /** Words of "aseguran desde" before the circle. */
 const TOLD = 6;
 /** Words of "tranche-t-on" before the preposition. */

@@ -114,6 +114,10 @@ export interface LexiconWords {
   readonly women: readonly Feminine[];
   /** Before a verb of saying they tell that it was said: "según explicó", "wie … berichten". */
   readonly asTold: string;
+  /** Verbs of what somebody else says, which needs no conjunction then ("beteuert, er sei"). */
+  readonly subjunctive: string;
+  /** "Un camarero, según el cual …": it follows who is cited. */
+  readonly accordingToWhom: readonly string[];
   /** "Uno de ellos", "muchos de ellos": somebody of those who were told of. */
   readonly ofThem: readonly string[];
   /** How a clause about the speaker begins behind the verb ("confessa di aver", "asegura no saber"). */

@@ -1,6 +1,7 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
 import { linkBefore } from './before';
 import { beyond, tellsMore } from './beyond';
+import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { canBeSubject, isObject } from './subject';
@@ -60,6 +61,8 @@ function withAnother(words: readonly Word[], speaker: Speaker, lexicon: Lexicon)
 function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   const told = whoSaid(words, speaker, lexicon);
   if (told >= 0) return found(speaker, told, true);
+  const whom = accordingToWhom(words, speaker, lexicon);
+  if (whom) return whom;
   if (!canBeSubject(words, speaker, lexicon)) return null;
   const direct = verbFrom(words, speaker.end, lexicon);
   if (direct === 'denied') return null;
@@ -126,6 +129,18 @@ function later(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   if (past >= 0) return found(speaker, past, true);
   const verb = tellsMore(words, speaker, lexicon) ? beyond(words, speaker, lexicon) : -1;
   return verb >= 0 ? found(speaker, verb, true) : null;
+}
+
+/** "Un camarero, ya jubilado, según el cual …": words about a speaker, and then what is cited. */
+function accordingToWhom(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  if (!lexicon.inverts) return null;
+  const { start, end } = speaker;
+  for (let at = end; at < end + ASIDE && words[at] && words[at]?.gap !== 'stop'; at += 1) {
+    if (words[at]?.gap !== 'comma') continue;
+    const last = matchPhrase(lexicon.accordingToWhom, words, at);
+    if (last > 0) return { how: 'according', cue: at, start, end: last, distant: true };
+  }
+  return null;
 }
 
 /** "Gli scettici, e non sono pochi neppure qui, fanno notare che": the verb behind an aside, or -1. */

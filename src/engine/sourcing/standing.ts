@@ -105,10 +105,13 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
   },
   office: officeCounts,
   person: personCounts,
-  voice: ({ words, speaker, lexicon, some }) => {
+  voice: ({ words, speaker, link, lexicon, some }) => {
     if (!some || lexicon.institutions.has(speaker.head.lemma)) return false;
     // "A senator said": an office held by many, and nobody's spokesman.
-    const holder = speaker.determiner === 'indefinite' && lexicon.holders.has(speaker.head.lemma);
+    // "Confiesa una jueza": where the verb may come first, it tells a person's word from a court's.
+    const told = !lexicon.inverts || link.how === 'inverted' || link.distant;
+    const indefinite = speaker.determiner === 'indefinite';
+    const holder = told && indefinite && lexicon.holders.has(speaker.head.lemma);
     return (
       holder || isOne(words, speaker, lexicon) || described(words, speaker, lexicon.telltaleOffice)
     );

@@ -8,6 +8,8 @@ import type { Word } from './words';
 const LONGEST = 5;
 /** Words of "saw his remarks as" after the verb. */
 const AS = 8;
+/** Words of "er und seine Frau seien" behind a verb of saying. */
+const RETOLD = 9;
 /** Words of "dan por hecho que" between a verb and its clause. */
 const CLAUSE = 3;
 
@@ -82,8 +84,20 @@ export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon
   return leadsTo(words, at, lexicon);
 }
 
+/** "Beteuert, die drei seien gegangen": what somebody else says, without a conjunction. */
+function retells(words: readonly Word[], verb: number, { subjunctive }: Lexicon): boolean {
+  if (words[verb + 1]?.gap !== 'comma') return false;
+  for (let at = verb + 1; at <= verb + RETOLD; at += 1) {
+    const word = words[at];
+    if (!word || word.gap === 'stop' || (at > verb + 1 && word.gap !== 'none')) return false;
+    if (subjunctive.has(word.form)) return true;
+  }
+  return false;
+}
+
 /** Whether "que" or the like opens a clause right after the verb at `at`. */
 export function leadsTo(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (retells(words, at, lexicon)) return true;
   for (let next = at + 1; next <= at + CLAUSE; next += 1) {
     const word = words[next];
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;

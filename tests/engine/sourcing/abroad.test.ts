@@ -108,6 +108,16 @@ describe('Spanish, Italian, French and German', () => {
     ['de', 'Einem Medienbericht zufolge ist die Brücke alt.', 'second-hand'],
     ['de', 'Im Dunstkreis der Partei spricht man von einem Rücktritt.', 'anonymous'],
     ['de', 'Im Verein spricht man Deutsch.', null],
+    ['es', 'Habló un camarero del puerto, ya jubilado, según el cual nadie discutió.', 'anonymous'],
+    ['es', 'Habló de una teoría, ya vieja, según la cual nadie discutió.', null],
+    ['es', 'Aquello fue un error, confiesa una jueza que estuvo allí.', 'anonymous'],
+    ['es', 'Una jueza dijo que el puente es público.', null],
+    ['it', 'Un passante ha trovato la bomba, ha avvertito i carabinieri e ha aspettato.', null],
+    ['it', '«È vecchia», hanno avvertito i bagnini.', 'group'],
+    ['de', 'Ein Kellner des Hofs, der alles sah, beteuert, die drei seien gegangen.', 'anonymous'],
+    ['de', 'Ein Kellner des Hofs, der alles sah, trägt Gläser, die leer sind.', null],
+    ['it', 'Per i giornali sportivi inglesi, il giocatore ha firmato.', 'second-hand'],
+    ['it', 'Per i giornali il giocatore ha posato in spiaggia.', null],
     ['de', 'Der Angeklagte sagte, er kenne die Brücke nicht.', null],
   ])('%s: %s', (lang, text, kind) => {
     expect(kinds(lang, text)).toEqual(kind === null ? [] : [kind]);
