@@ -1,5 +1,6 @@
 /** Candidates of labelled articles as examples to learn the kinds from. */
-import { findAnonymous, type Memory } from '../../engine/sourcing/anonymous';
+import { findAnonymous } from '../../engine/sourcing/anonymous';
+import type { Memory } from '../../engine/sourcing/memory';
 import type { Lexicon } from '../../engine/sourcing/prepare';
 import { allCandidates, spanOf } from '../../engine/sourcing/reading/candidates';
 import type { Tagger } from '../../engine/sourcing/reading/tagger';

@@ -47,7 +47,7 @@ export const CROWDS_EN: CrowdWords = {
     folks politicians`,
   partisans: `republicans democrats dems liberals conservatives progressives critics opponents rivals
     pundits detractors foes`,
-  close: 'friend friends donor donors',
+  close: 'friend friends donor donors worker workers',
   pairs: 'sides',
   quantities: `some many most others several numerous countless various few more other certain
     plenty dozens scores hundreds thousands millions legions lots lot number majority array chorus

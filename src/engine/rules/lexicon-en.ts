@@ -5,6 +5,7 @@ import { CROWDS_EN } from './crowds-en';
 import { JUDGEMENTS_EN } from './judgements-en';
 import { FIXED_ORDER } from './lexicon-plain';
 import { PEOPLE_EN } from './people-en';
+import { PERSONS_EN } from './persons-en';
 import { PHRASES_EN } from './phrases-en';
 
 export const EN: LexiconWords = {
@@ -13,6 +14,7 @@ export const EN: LexiconWords = {
   ...JUDGEMENTS_EN,
   ...FIXED_ORDER,
   crowds: CROWDS_EN,
+  persons: PERSONS_EN,
   determiners: {
     indefinite: 'a an one another',
     definite: 'the this that these those both',
@@ -55,7 +57,7 @@ export const EN: LexiconWords = {
   outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
-  things: `narrator farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
+  things: `narrator translator interpreter farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however together altogether forever wherever whenever whatever after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
     survey newsletter flyer register ledger folder sticker marker reminder disclaimer header
@@ -92,16 +94,19 @@ export const EN: LexiconWords = {
     clarified clarifies clarify perceived perceive urged urge urges urging questioned calling yelled yell yells screamed scream
     chanting screaming shouting cried
     determined concluding predict
+    expected anticipated concur concurs concurred vent vents vented mention mentions mentioned
     explain recall add speculated speculate hinted hint declared stated state criticized criticised
     accuse accused accuses advised predicting warning arguing claiming complaining insisting
     suggesting questioning criticizing criticising accusing stress caution cautions counter counters contends suggests`,
-  belief: `feel feels felt worries consider considers view see sees call called believe believes believed think thinks thought saw fear fears feared worry worried
+  belief: `feel feels felt worries consider considers considered deem deems deemed view see sees call called believe believes believed think thinks thought saw fear fears feared worry worried
     expect expects suspect suspects doubt attribute attributed attributes blame blamed blames
     anticipate envision foresee reckon reckons reckoned assume assumes assumed`,
   actions: [
     'protest|protests|protested the|against|outside|at|in|over|for|on|near',
     'wrote|write|writes a|an|the|reports|books|letter|letters|to|about|for',
     'added|adds fuel|weight|insult|colour|color',
+    'added|adds #',
+    'added|adds more|extra|dozens|hundreds|thousands',
     'posted inside|outside|near|at|along|by|beside|behind|around',
     'tweeted|tweets|tweet|posted|posts|post a|an|the|his|her|their *2 picture|pictures|photo|photos|photograph|image|images|video|videos|clip|link|selfie',
     'call|calls|called the? police|ambulance|firefighters|paramedics|fire|emergency|911|999|authorities',
@@ -109,7 +114,8 @@ export const EN: LexiconWords = {
     'argued|argue|argues over|with|among',
     'reported|report to|for|back',
     'accused|described|identified|quoted|called|named|expected|believed|thought|feared|blamed of|as|by|to|for',
-    'told|tell|tells him|her|them|you|themselves|himself|herself|stories|lies|jokes|it|off',
+    'told|tell|tells themselves|himself|herself|stories|lies|jokes|it|off',
+    'told|tell|tells him|her|them|you -that|he|she|it|they|we|i|you|there|this|his|its|their|if|how|why|what|when|where|who|whether|not',
     'state|states of|owned|run|police|media|law',
     'note|notes of|from|on',
     'point|points|pointed to|at|the|a|guns|fingers|toward|towards|in|his|their|her',
@@ -212,7 +218,7 @@ export const EN: LexiconWords = {
   suppositions: 'how if when whenever unless whether do does did let should would will can could',
   personal: 'he she his her him',
   several: 'they',
-  single: '',
+  single: 'he she',
   parents: 'parent',
   eitherParent: 'father mother dad mum mom stepfather stepmother',
   firstPerson: 'i my me mine',

@@ -54,7 +54,7 @@ export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
       marcher:marchers mourner:mourners servant:servants clerk:clerks envoy:envoys
       delegate:delegates`,
     person: `person:people person:persons man:men woman:women individual:individuals someone:someones
-      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls some:some many:many`,
+      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls child:children kid:kids guy:guys lady:ladies teenager:teenagers teen:teens some:some many:many`,
     voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
       senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
       spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
@@ -71,5 +71,6 @@ export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
     strategist lawmaker legislator politician driver researcher rival specialist broker lobbyist
     candidate progressive moderate libertarian evangelical hardliner columnist blogger commenter
     caller naysayer centrist leftist feminist hawk superdelegate competitor challenger contender
-    marcher mourner reader viewer anyone crowdgoer organizer organiser ally donor`,
+    marcher mourner reader viewer anyone crowdgoer organizer organiser ally donor developer worker
+    reporter journalist`,
 };

@@ -1,13 +1,16 @@
 /** Unnamed people and groups cited for a statement. */
 import { type Anonymity, statedAnonymity } from './anonymity';
-import { broughtIn, type LastSpoken, othersSpeak, speaksBack, speaksOn } from './back';
+import { speaksBack, speaksOn } from './back';
 import { findCircles } from './circles';
 import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
+import { kindOf } from './kind';
 import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
+import { isKnown, type Memory, meet, remember } from './memory';
 import { isNamed } from './naming';
+import { findScenes } from './persons/scene';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
@@ -15,16 +18,6 @@ import { counts } from './standing';
 import { anotherSpeaks, belongs } from './whose';
 import type { Prose, Sentence, Word } from './words';
 
-/** Who was spoken of before, so that a later "the official" can be tied to them. */
-export interface Memory {
-  /** By lemma: the paragraph of the last unnamed one, or -1 where the last one was named. */
-  readonly unnamed: Map<string, number>;
-  /** Who spoke last, where nobody else has spoken since. */
-  last?: LastSpoken | null;
-}
-
-/** How many paragraphs "the official" may stand after the official was brought in. */
-const RECALL = 6;
 /** Kinds of people who speak for their house "in a statement"; an aide or a source does not. */
 const SPOKEN_FOR = new Set<HeadClass>(['official', 'office', 'voice', 'public']);
 const LOOSE = new Set<HeadClass>(['expert', 'public', 'person']);
@@ -73,14 +66,26 @@ function findIn(reading: Reading): Finding[] {
   withCrowds(found, circles);
   if (lexicon.crowds)
     withCrowds(found, findCrowds(reading.prose, sentence, lexicon, lexicon.crowds));
+  const scenes = lexicon.persons
+    ? findScenes(reading.prose, sentence, lexicon, lexicon.persons)
+    : [];
+  withCrowds(found, scenes);
+  // "“I know what people say,” she said": who is heard inside a quotation leaves its speaker open.
+  const outside = found.filter((one) => !isQuoted(sentence, one));
   const back =
-    found.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
+    outside.length === 0 ? speaksBack(sentence, memory.last ?? null, paragraph, lexicon) : null;
   if (back) found.push(back);
-  remember(sentence, found, back !== null, paragraph, memory, lexicon);
+  remember(sentence, back ? [back] : outside, back !== null, paragraph, memory, lexicon);
+  // Whoever was asked goes on speaking, not who asked.
+  if (scenes.length > 0) memory.last = null;
+  meet(sentence, paragraph, memory, lexicon);
   const on =
     found.length === 1 && !back && memory.last ? speaksOn(sentence, memory.last, lexicon) : [];
   return withStated(reading, [...found, ...on]);
 }
+
+const isQuoted = ({ words }: Sentence, { start, end }: Finding) =>
+  words.some((word) => word.quoted && word.start >= start && word.end <= end);
 
 /** Takes into `found` what touches nothing there. */
 function withCrowds(found: Finding[], crowds: readonly Finding[]): void {
@@ -104,31 +109,6 @@ function withStated(
   return all;
 }
 
-/** The last of a sentence's speakers is the one a pronoun of the next stands for. */
-function remember(
-  sentence: Sentence,
-  found: readonly Finding[],
-  back: boolean,
-  paragraph: number,
-  memory: Memory,
-  lexicon: Lexicon,
-): void {
-  const { words } = sentence;
-  if (othersSpeak(words, found, lexicon)) memory.last = null;
-  else if (back && memory.last) memory.last = { ...memory.last, paragraph };
-  else if (found.length === 1 && found[0]) {
-    const head = words.find(
-      ({ start, form }) => start >= (found[0]?.start ?? 0) && lexicon.heads.has(form),
-    );
-    const finding = found[0];
-    const several =
-      finding.kind === 'group' || (lexicon.heads.get(head?.form ?? '')?.plural ?? false);
-    memory.last = { finding, several: several || (finding.count ?? 1) > 1, paragraph };
-  } else if (found.length === 0 && !back) {
-    memory.last = broughtIn(sentence, paragraph, lexicon) ?? memory.last ?? null;
-  }
-}
-
 function cited(reading: Reading, speaker: Speaker): Finding | null {
   const { sentence, stated, used, paragraph, memory, lexicon } = reading;
   const { words } = sentence;
@@ -146,8 +126,7 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
   );
   const open =
     own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
-  const since = memory.unnamed.get(lemma) ?? -1;
-  const known = since >= 0 && paragraph - since <= RECALL;
+  const known = isKnown(speaker, paragraph, memory, lexicon);
   if (!link && (!own || (own.rule && !known))) return null;
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
   if (citesNobody(words, speaker, link, open, lexicon)) return null;
@@ -159,15 +138,25 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
 /** "No official", "every voter", and an office that speaks "in a statement". */
 function citesNobody(
   words: readonly Word[],
-  { determiner, head, end }: Speaker,
+  speaker: Speaker,
   link: Link | null,
   open: boolean,
   lexicon: Lexicon,
 ): boolean {
+  const { determiner, head, end } = speaker;
   if (determiner === 'none') return true;
+  // "Underwater within the decade": a singular without an article is nobody.
+  if (isBareWord(words, speaker, lexicon)) return true;
   if (determiner === 'all' && head.kind !== 'expert') return true;
   return !open && SPOKEN_FOR.has(head.kind) && matchesSoon(words, link?.end ?? end, lexicon);
 }
+
+/** A noun that only its ending tells for somebody, with nothing before it. */
+const isBareWord = (words: readonly Word[], { determiner, head, at }: Speaker, lexicon: Lexicon) =>
+  lexicon.persons !== null &&
+  determiner === 'bare' &&
+  !head.plural &&
+  !lexicon.heads.has(words[at]?.form ?? '');
 
 /** How somebody is cited: the tie, a statement of anonymity, and where what they know ends. */
 interface Cited {
@@ -189,7 +178,7 @@ function findingOf(
   const start = words[first]?.start ?? 0;
   const end = words[last - 1]?.end ?? start;
   return {
-    kind: kindOf(speaker, open, lexicon),
+    kind: kindOf(words, speaker, open, lexicon),
     who: speaker.head.lemma,
     again: pointsBack(speaker),
     start,
@@ -200,29 +189,6 @@ function findingOf(
     sentence,
   };
 }
-
-function kindOf(speaker: Speaker, open: boolean, lexicon: Lexicon): Finding['kind'] {
-  return isCrowd(speaker, open, lexicon) ? 'group' : 'anonymous';
-}
-
-/** "critics", "some voters": people nobody could list, unless the text says how few they are. */
-function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
-  const { lemma, plural } = speaker.head;
-  const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
-  const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
-  if (open || alone || speaker.count !== null || !many) return false;
-  if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;
-  // A noun that only its ending tells for somebody ("owners") may be one of those for a crowd.
-  const guessed = !lexicon.heads.has(lemma);
-  const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
-  // "Protestan los tenderos": a noun no list holds, in the plural and known to all.
-  const all = (guessed || isLay(speaker)) && lexicon.inverts && speaker.determiner === 'definite';
-  const uncounted = speaker.modifiers.some((form) => lexicon.uncounted.has(form));
-  return listed || all || uncounted || lexicon.crowd.has(lemma);
-}
-
-/** "Los soldados se quejan": they are of no house or circle. */
-const isLay = ({ head }: Speaker) => head.kind === 'public' && head.plural;
 
 /** "the official", "sources": not another one each time. */
 function pointsBack({ determiner }: Speaker): boolean {

@@ -1,5 +1,6 @@
 /** "They said": pronouns that speak for the unnamed people of the sentence before. */
 import type { Finding } from './finding';
+import { isPersonal, nameLike } from './name';
 import { isNamed } from './naming';
 import type { Lexicon } from './prepare';
 import { speakersOf } from './speaker';
@@ -10,6 +11,8 @@ export interface LastSpoken {
   readonly finding: Finding;
   readonly several: boolean;
   readonly paragraph: number;
+  /** Whether "he" may be somebody named: in the speaker's own sentence, or in one since. */
+  readonly rival: 'none' | 'beside' | 'since';
 }
 
 /** Words before a pronoun that opens its sentence all the same ("But they"). */
@@ -31,7 +34,37 @@ export function speaksBack(
   const at = words.findIndex(
     (word, index) => !word.quoted && standsFor(word, last, lexicon) && isSpeaker(words, index),
   );
-  return pronounAt(sentence, at, last.finding, lexicon);
+  const finding = pronounAt(sentence, at, last.finding, lexicon);
+  return finding && (last.several || isOnlyOne(words, at, last, lexicon)) ? finding : null;
+}
+
+/** Nobody named can be meant by "she"; beside a quotation, nobody but who is quoted speaks on. */
+function isOnlyOne(
+  words: readonly Word[],
+  at: number,
+  { rival }: LastSpoken,
+  lexicon: Lexicon,
+): boolean {
+  if (rival === 'since' || hasName(words.slice(0, at), lexicon)) return false;
+  return rival === 'none' || (words[at]?.gap === 'quote' && at > 0);
+}
+
+/** Whether somebody may be named in these words, outside quotations. */
+export function hasName(words: readonly Word[], lexicon: Lexicon): boolean {
+  return words.some((word, at) => {
+    if (word.quoted || !nameLike(word, lexicon) || lexicon.modifiers.has(word.form)) return false;
+    // "In California": a place.
+    const before = word.gap === 'none' ? (words[at - 1]?.form ?? '') : '';
+    if (lexicon.places.has(before) && !lexicon.partOf.has(before)) return false;
+    return isPersonal([word], lexicon) && (at > 0 || !isSmall(word, lexicon));
+  });
+}
+
+/** A word that has its capital from opening the sentence alone. */
+function isSmall({ form }: Word, lexicon: Lexicon): boolean {
+  const lists = [lexicon.stops, lexicon.adverbs, lexicon.asides, lexicon.prepositions];
+  const known = lists.some((list) => list.has(form)) || lexicon.adverbEndings.test(form);
+  return known || lexicon.determiners.has(form) || lexicon.heads.has(form);
 }
 
 /** "The guards said they thought": pronouns that speak on for the only finding of their sentence. */
@@ -87,7 +120,11 @@ export function othersSpeak(
 }
 
 function standsFor({ form }: Word, last: LastSpoken, lexicon: Lexicon): boolean {
-  return last.several ? lexicon.several.has(form) : lexicon.single.has(form);
+  if (last.several) return lexicon.several.has(form);
+  const { who } = last.finding;
+  return (
+    lexicon.single.has(form) && !lexicon.persons?.[form === 'she' ? 'men' : 'women'].has(who ?? '')
+  );
 }
 
 /** At the head of its sentence, or after a pause: ", they said". */
@@ -102,10 +139,17 @@ function verbAfter(words: readonly Word[], at: number, lexicon: Lexicon): number
     if (word?.gap !== 'none' || word.quoted) return -1;
     const { form } = word;
     if (takesBack(words, here, lexicon)) return -1;
-    if (lexicon.core.has(form) || lexicon.belief.has(form)) return here;
+    if (tells(words, here, lexicon)) return here;
     if (!lexicon.adverbs.has(form) && !lexicon.adverbEndings.test(form)) return -1;
   }
   return -1;
+}
+
+/** A verb of saying or believing, or one like it before "that". */
+function tells(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const form = words[at]?.form ?? '';
+  if (lexicon.core.has(form) || lexicon.belief.has(form)) return true;
+  return lexicon.speech.has(form) && lexicon.conjunctions.has(words[at + 1]?.form ?? '');
 }
 
 /** "They might", "they are believed": others believe it of them. */
@@ -144,5 +188,5 @@ export function broughtIn(
     vague: false,
     sentence,
   };
-  return { finding, several: true, paragraph };
+  return { finding, several: true, paragraph, rival: 'none' };
 }

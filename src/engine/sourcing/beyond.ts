@@ -1,5 +1,6 @@
 /** A verb of saying that stands behind words about its speaker: "officials at the port who had been told said". */
 import { isTitleCase, nameEnd, nameLike } from './name';
+import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { isObject } from './subject';
@@ -42,9 +43,11 @@ export function tellsMore(
     lexicon.trailing.test(first.form) && (first.gap === 'comma' || /ing$/u.test(first.form));
   // "Muchos padres, hartos de esperar, se quejan": after a comma too, where they are many.
   const near = first.gap === 'none' || (first.gap === 'comma' && head.plural);
+  // "People I have spoken with", "an official she spoke to".
+  const met = first.gap === 'none' && lexicon.persons?.meets.has(first.form) === true;
   const told = isAdjective(first, head.plural, lexicon) || isDone(words, end, lexicon);
   const described = lexicon.inverts && near && told;
-  if (!(lexicon.trailers.has(first.form) || acts || described)) return false;
+  if (!(lexicon.trailers.has(first.form) || acts || described || met)) return false;
   // "Eine Pflegerin der Nachtschicht", ", die das Haus kennt": what is "der" in German opens more.
   const whose = !lexicon.capitalNouns && lexicon.relatives.has(first.form);
   if (whose && isOthers(words[end + 1], lexicon)) return false;
@@ -75,10 +78,12 @@ function verbAt(
   const relative = at === speaker.end + 1 && lexicon.relatives.has(words[at - 1]?.form ?? '');
   const opened = opensVerb(words, at, relative, lexicon);
   if (opened !== 'on') return opened;
-  const away = at - speaker.end;
+  const away = at - Math.max(speaker.end, matchPhrase(lexicon.familiar, words, speaker.end));
   if (away <= THINKS && leadsClause(words, at, lexicon)) return pastSmall(words, at, lexicon);
   if (isFarVerb(words, speaker, at, lexicon)) return pastSmall(words, at, lexicon);
-  if (!mayBeVerb(words, at, isNear(away, lexicon), lexicon)) return 'on';
+  const whole = wholeVerb(words, speaker, at, lexicon);
+  if (whole >= 0) return whole;
+  if (!mayBeVerb(words, at, away, lexicon)) return 'on';
   return isItsOwn(words, speaker, at, relative, lexicon) ? at : 'none';
 }
 
@@ -104,6 +109,21 @@ function isFarVerb(
 /** "La resumió así: «…»". */
 const leadsQuote = (words: readonly Word[], verb: number) =>
   [1, 2, 3].some((on) => words[verb + on]?.quoted && words[verb + on]?.gap === 'quote');
+
+/** The last word of "made clear" behind "officials involved in it have", or -1. */
+function wholeVerb(words: readonly Word[], speaker: Speaker, at: number, lexicon: Lexicon): number {
+  const previous = words[at - 1]?.form ?? '';
+  const end = matchPhrase(lexicon.phrasal, words, at);
+  const other = [
+    lexicon.infinitives,
+    lexicon.passives,
+    lexicon.relatives,
+    lexicon.determiners,
+    lexicon.prepositions,
+  ];
+  if (end < 0 || other.some((list) => list.has(previous))) return -1;
+  return isAnothers(words, speaker, at, lexicon) ? -1 : end - 1;
+}
 
 const isNear = (away: number, lexicon: Lexicon) => away <= (lexicon.inverts ? TOLD : THINKS);
 
@@ -158,7 +178,8 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 /** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
-function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: Lexicon): boolean {
+function mayBeVerb(words: readonly Word[], at: number, away: number, lexicon: Lexicon): boolean {
+  const near = isNear(away, lexicon);
   const word = words[at];
   const previous = words[at - 1]?.form ?? '';
   if (!word) return false;
@@ -166,8 +187,9 @@ function mayBeVerb(words: readonly Word[], at: number, near: boolean, lexicon: L
   const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
   // "Han elogiado": an auxiliary is in the way in English alone.
   const aided = lexicon.inverts && lexicon.adverbs.has(previous);
-  const thinks =
-    near && held && (aided || !lexicon.stops.has(previous)) && !isNoun(words, at, lexicon);
+  // "Those around him fear": the verb right behind what they know.
+  const free = away === 0 || aided || !lexicon.stops.has(previous);
+  const thinks = near && held && free && !isNoun(words, at, lexicon);
   const sure = lexicon.convinced.has(word.form) && lexicon.passives.has(previous);
   if (sure) return true;
   if (!(lexicon.core.has(word.form) || thinks)) return false;
@@ -199,6 +221,8 @@ function isAnothers(
 function isSubject(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const form = words[at]?.form ?? '';
   if (!lexicon.pronouns.has(form) || lexicon.relatives.has(form)) return false;
+  // "Who prays there said": a place.
+  if (lexicon.adverbs.has(form)) return false;
   return !lexicon.prepositions.has(words[at - 1]?.form ?? '');
 }
 

@@ -1,5 +1,6 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
 import type { CrowdWords } from './crowds/words';
+import type { PersonWords } from './persons/words';
 
 /**
  * How a kind of unnamed speaker is read. `source`: always a source; `expert`: vague authorities,
@@ -269,4 +270,6 @@ export interface LexiconWords {
   readonly statement: readonly string[];
   /** What many hold; left out where the language has no such rules. */
   readonly crowds?: CrowdWords;
+  /** Persons in a scene; left out likewise. */
+  readonly persons?: PersonWords;
 }

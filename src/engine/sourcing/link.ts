@@ -4,7 +4,7 @@ import { beyond, tellsMore } from './beyond';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
-import { canBeSubject, isObject } from './subject';
+import { canBeSubject, isFronted, isObject } from './subject';
 import { leadsTo, verbFrom } from './verb';
 import type { Word } from './words';
 
@@ -64,13 +64,21 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   const whom = accordingToWhom(words, speaker, lexicon);
   if (whom) return whom;
   if (!canBeSubject(words, speaker, lexicon)) return null;
-  const direct = verbFrom(words, speaker.end, lexicon);
+  const direct = verbFrom(words, speaker.end, lexicon) ?? namedAs(words, speaker, lexicon);
   if (direct === 'denied') return null;
   // "Its allies, said" closes an apposition: the verb is another's.
   if (direct !== null && words[speaker.end]?.gap === 'none')
     return isSaidBy(words, speaker, direct, lexicon) ? found(speaker, direct, false) : null;
   const second = joinedVerb(words, speaker, lexicon);
   return second >= 0 ? found(speaker, second, true) : later(words, speaker, lexicon);
+}
+
+/** "Which friends described as miserable": with "which" before it, the verb is no participle; or null. */
+function namedAs(words: readonly Word[], { start, end }: Speaker, lexicon: Lexicon): number | null {
+  if (!isFronted(words, start, lexicon) || words[end]?.gap !== 'none') return null;
+  const { form } = words[end];
+  const says = lexicon.core.has(form) || lexicon.speech.has(form) || lexicon.belief.has(form);
+  return says && words[end + 1]?.form === 'as' ? end : null;
 }
 
 /** Whether the verb right after the phrase reports what it says. */

@@ -24,6 +24,24 @@ export function listsNames(words: readonly Word[], speaker: Speaker, lexicon: Le
   return false;
 }
 
+/** "Four senators claim …: Sens. Ann Lee and Bo Fahl": the names stand behind a colon. */
+export function listsBehind(
+  words: readonly Word[],
+  { end, head, count }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  if (!head.plural || count === null) return false;
+  return words.some(({ gap }, at) => {
+    if (at <= end || gap !== 'stop' || words[at]?.quoted) return false;
+    const title = lexicon.titles.has(words[at]?.form.replace(/s$/u, '') ?? '');
+    // "Sens. Ann Lee": the stop behind a plural title ends the sentence.
+    if (title && at === words.length - 1) return true;
+    const from = title ? at + 1 : at;
+    const name = words.slice(from, nameEnd(words, from, lexicon));
+    return name.length > 1 && isPersonal(name, lexicon);
+  });
+}
+
 /** A personal name at `from`, that ends there ("including Ada Rhys") or is joined to another. */
 function isListed(
   words: readonly Word[],

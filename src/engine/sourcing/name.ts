@@ -11,6 +11,7 @@ export function isTitleCase(words: readonly Word[]): boolean {
 /** Whether `word` can be part of a person's name, judged by its capital and the calendar. */
 export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word {
   if (word?.capital !== true || lexicon.core.has(word.form)) return false;
+  if (lexicon.persons?.meets.has(word.form)) return false;
   // "Julio": where months have a small letter, a capital makes a name of one.
   return (lexicon.inverts && !lexicon.capitalNouns) || !lexicon.calendar.has(word.form);
 }

@@ -1,5 +1,5 @@
 /** Whether a phrase for somebody comes with that person's name. */
-import { describesSeveral, listsNames } from './listed';
+import { describesSeveral, listsBehind, listsNames } from './listed';
 import { endsPhrase, isPersonal, isTitleCase, nameEnd, nameLike } from './name';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
@@ -32,6 +32,7 @@ function readNamed(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): 
     joinsName(words, speaker, lexicon) ||
     nameRunsInto(words, speaker, lexicon) ||
     listsNames(words, speaker, lexicon) ||
+    listsBehind(words, speaker, lexicon) ||
     isPredicate(words, speaker, lexicon) ||
     describesName(words, speaker, lexicon) ||
     joinsDescription(words, speaker, lexicon) ||
@@ -184,11 +185,24 @@ function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lex
       nameLike(words[at + 1], lexicon) && lexicon.relatives.has(words[at - 1]?.form ?? '');
     // "Rivals have called for Rhys to go" names nobody who speaks.
     if (other || lexicon.prepositions.has(words[at + 1]?.form ?? '')) continue;
+    if (callsAnother(words, at, speaker, lexicon)) continue;
     // "With the handle '24/7'": quoted, whatever it is.
     if (words[at + 1]?.gap === 'quote') return true;
     return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;
+}
+
+/** "One member called Rhys “a fool”": the name is whom the speaker calls something. */
+function callsAnother(
+  words: readonly Word[],
+  at: number,
+  { end }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  if (at !== end || !lexicon.belief.has(words[at]?.form ?? '')) return false;
+  const next = words[nameEnd(words, at + 1, lexicon)];
+  return next?.gap === 'quote' || (next?.gap === 'none' && lexicon.determiners.has(next.form));
 }
 
 /** "Jan Ohm, a screenwriter and former executive, said": the second thing said about a name. */
@@ -237,7 +251,7 @@ function ledName(words: readonly Word[], first: number, lexicon: Lexicon): boole
   return lexicon.determiners.get(before.form)?.kind === 'definite' ? false : null;
 }
 
-/** "In Madrid", "However": capitals that are no name. */
+/** "In Madrid", "The Post", "However": capitals that are no name. */
 function isPlaceName(
   words: readonly Word[],
   first: number,
@@ -245,5 +259,8 @@ function isPlaceName(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.places.has(words[first]?.form ?? '')) return true;
+  // "Told The Post, the officer said".
+  if (lexicon.persons && last > first && lexicon.determiners.has(words[first]?.form ?? ''))
+    return true;
   return first === last && opensOnly(words[first], first, lexicon);
 }

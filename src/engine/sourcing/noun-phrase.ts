@@ -55,7 +55,18 @@ function grows(words: readonly Word[], phrase: Phrase, alone: boolean, lexicon: 
   if (known && word.form !== 'others')
     return litotes(words, phrase, known, lexicon) || determined(phrase, known);
   if (word.number && !/^[12]\d{3}$|-/u.test(word.form)) return counted(phrase, word);
+  if (isYear(words, phrase.tentative - 1, lexicon)) {
+    phrase.tentative -= 1;
+    return true;
+  }
   return describing(words, phrase, alone, lexicon);
+}
+
+/** "A 2008 campaign veteran". */
+function isYear(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  if (!lexicon.persons || word?.gap !== 'none' || !/^[12]\d{3}$/u.test(word.form)) return false;
+  return lexicon.determiners.has(words[at - 1]?.form ?? '');
 }
 
 /** Takes in a word that describes, or that may. */

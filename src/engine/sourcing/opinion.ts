@@ -20,6 +20,9 @@ export function isOpinion(
   lexicon: Lexicon,
 ): boolean | null {
   const phrase = sentence.words.filter((word) => within(word, finding));
+  // "More than her advisers expected": what they said is not told.
+  const first = sentence.words.findIndex((word) => within(word, finding));
+  if (sentence.words[first - 1]?.form === 'than') return null;
   if (believes(phrase, lexicon) || judgedBefore(finding, sentence, lexicon)) return true;
   const said = saidOf(finding, sentence, prose);
   const judging = said.filter((words) => judges(words, lexicon));

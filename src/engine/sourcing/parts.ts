@@ -22,6 +22,8 @@ function shareOf(
 ): Pick<Speaker, 'start' | 'determiner' | 'count'> | null {
   if (start < 2 || !lexicon.partOf.has(words[start - 1]?.form ?? '')) return null;
   const part = words[start - 2]?.form ?? '';
+  // "None of the scholars".
+  if (part === 'none') return { start: start - 2, determiner: 'none', count: null };
   if (lexicon.shares.has(part) || words[start - 2]?.number)
     return { start: start - 2, determiner: 'all', count: null };
   const known = lexicon.determiners.get(part);
@@ -69,6 +71,9 @@ export function approximate(
   lexicon: Lexicon,
 ): number {
   // "At some point": nothing is counted.
+  // "More than her advisers expected" compares.
+  const known = lexicon.determiners.get(words[start]?.form ?? '')?.kind;
+  if (known === 'possessive' || known === 'definite') return start;
   if (start === head && lexicon.prepositions.has(words[start - 1]?.form ?? '')) return start;
   let from = start;
   while (
@@ -78,6 +83,7 @@ export function approximate(
     lexicon.approximators.has(words[from - 1]?.form ?? '')
   )
     from -= 1;
-  // "In the words of a manager": an "of" that hedges nothing.
-  return from < start && lexicon.partOf.has(words[from]?.form ?? '') ? start : from;
+  // "In the words of a manager", "more delegates than her advisers": what hedges nothing.
+  const first = words[from]?.form ?? '';
+  return from < start && (lexicon.partOf.has(first) || first === 'than') ? start : from;
 }

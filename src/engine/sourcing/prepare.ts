@@ -8,9 +8,13 @@ import type {
   HeadClass,
   LexiconWords,
 } from './lexicon';
+import { type Persons, preparePersons } from './persons/words';
 import { type PhraseBook, phraseBook } from './phrase';
 
-type Named = Omit<LexiconWords, 'heads' | 'determiners' | 'quantities' | 'crowds' | 'women'>;
+type Named = Omit<
+  LexiconWords,
+  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'women'
+>;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
 }[keyof Named];
@@ -34,6 +38,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly inverts: boolean;
     readonly generic: boolean;
     readonly crowds: Crowds | null;
+    readonly persons: Persons | null;
   };
 
 /** Compile the lists of `words`; done once for a language. */
@@ -57,6 +62,7 @@ export function prepare(words: LexiconWords): Lexicon {
     inverts,
     generic,
     crowds,
+    persons,
     ...lists
   } = words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
@@ -81,6 +87,7 @@ export function prepare(words: LexiconWords): Lexicon {
       | 'inverts'
       | 'generic'
       | 'crowds'
+      | 'persons'
     >),
     heads: headTable(heads, women),
     determiners: determinerTable(determiners, quantities),
@@ -98,6 +105,7 @@ export function prepare(words: LexiconWords): Lexicon {
     inverts,
     generic,
     crowds: crowds ? prepareCrowds(crowds) : null,
+    persons: persons ? preparePersons(persons) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { citedNoun } from './cited';
 import type { DeterminerKind, Head } from './lexicon';
 import { type Phrase, phraseBefore } from './noun-phrase';
 import { approximate, partitive, partOf } from './parts';
+import { describedNoun } from './persons/described';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Word } from './words';
@@ -114,7 +115,7 @@ function headAt(words: readonly Word[], at: number, lexicon: Lexicon): Head | nu
   const noun = !lexicon.capitalNouns || word.capital || lexicon.pronominal.has(word.form);
   if (listed) return noun ? listed : null;
   if (lexicon.capitalNouns) return compound(word, lexicon) ?? citedNoun(words, at, lexicon);
-  return agent(word, lexicon) ?? citedNoun(words, at, lexicon);
+  return agent(word, lexicon) ?? describedNoun(words, at, lexicon) ?? citedNoun(words, at, lexicon);
 }
 
 /** "Regierungsvertreter": the last part of a compound says who they are; a "Einnahmequelle" is no source. */

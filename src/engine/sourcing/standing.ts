@@ -1,10 +1,11 @@
 /** Whether a phrase alone, without a word about anonymity, stands for an unnamed source. */
 import type { Link } from './link';
-import { isTitleCase } from './name';
+import { describesNext, isOutlet, isPolled } from './nobody';
 import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
-import { leadsTo } from './verb';
+import { isFronted } from './subject';
+import { leadsTo, tellsOne } from './verb';
 import type { Word } from './words';
 
 /** Words that stand for more than anybody counts. */
@@ -78,6 +79,11 @@ const BEFORE_KIND: readonly ((asked: Case) => boolean | null)[] = [
       ? false
       : null,
   ({ words, speaker, lexicon }) => (isPolled(words, speaker, lexicon) ? false : null),
+  // "Doctors told her that": a scene of somebody's life.
+  ({ words, speaker, link, lexicon, bare }) =>
+    bare && lexicon.crowd.has(speaker.head.lemma) && tellsOne(words, link.cue, lexicon)
+      ? false
+      : null,
   ({ words, speaker, link, lexicon, definite, known }) =>
     definite && !speaker.head.plural
       ? speaker.head.kind === 'source' ||
@@ -101,7 +107,11 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
   official: ({ words, speaker, lexicon, belief, definite, bare, some, known }) => {
     if (some || (definite && known)) return true;
     if (speaker.modifiers.includes('police')) return false;
-    return bare && (!belief || isPeople(words, speaker, lexicon));
+    const fronted = isFronted(words, speaker.start, lexicon);
+    return (
+      bare &&
+      (!belief || fronted || isOfficials(speaker, lexicon) || isPeople(words, speaker, lexicon))
+    );
   },
   office: officeCounts,
   person: personCounts,
@@ -189,48 +199,6 @@ function isOne(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): bool
   return speaker.determiner === 'quantity' || lexicon.pronominal.has(first);
 }
 
-/** "voters say by 55 to 41", "one in three said": a count of opinions, nobody's word. */
-export function isPolled(
-  words: readonly Word[],
-  { head, end }: Speaker,
-  lexicon: Lexicon,
-): boolean {
-  if (words[end]?.form === 'in' && words[end + 1]?.number) return true;
-  if (!lexicon.crowd.has(head.lemma)) return false;
-  if (words[end]?.form === 'in' && lexicon.determiners.has(words[end + 1]?.form ?? ''))
-    return false;
-  return words.some(
-    ({ form, number }) =>
-      (lexicon.polled.has(form) && !lexicon.heads.has(form)) ||
-      (number && form.includes('%')) ||
-      form === 'percent',
-  );
-}
-
-/** "many recent studies", "one index": the word that could stand alone counts the next one. */
-export function describesNext(
-  words: readonly Word[],
-  { end, head }: Speaker,
-  lexicon: Lexicon,
-): boolean {
-  const next = words[end];
-  if (!lexicon.pronominal.has(head.lemma) || next?.gap !== 'none') return false;
-  const { form } = next;
-  const verb = lexicon.core.has(form) || lexicon.speech.has(form) || lexicon.belief.has(form);
-  const small =
-    lexicon.stops.has(form) || lexicon.prepositions.has(form) || lexicon.adverbs.has(form);
-  return !(verb || small || lexicon.trailers.has(form) || lexicon.adverbEndings.test(form));
-}
-
-/** "Business Insider wrote": a capital inside a sentence makes the noun part of a name. */
-export function isOutlet(words: readonly Word[], { at, head }: Speaker, lexicon: Lexicon): boolean {
-  if (at === 0 || !words[at]?.capital || lexicon.modifiers.has(head.lemma)) return false;
-  if (lexicon.capitalNouns) return false;
-  const first = words[at - 1];
-  if (!first?.capital || lexicon.determiners.has(first.form)) return false;
-  return words[at]?.gap === 'none' && !isTitleCase(words);
-}
-
 /** "many think", "some people fear": so many that nobody counts them, right at the verb. */
 function isMany({ determiner, count, head }: Speaker, link: Link, lexicon: Lexicon): boolean {
   const alone = lexicon.inverts && lexicon.pronominal.has(head.lemma);
@@ -258,6 +226,10 @@ function quotesSpeech(
     if (matchPhrase(lexicon.asSaying, words, at) > 0) return true;
   return false;
 }
+
+/** "Officials expect": who holds something is a person, and no house. */
+const isOfficials = ({ head }: Speaker, { persons }: Lexicon) =>
+  persons?.houses.has(head.lemma) === true;
 
 /** "American officials" are people, "American health officials" an office. */
 function isPeople(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {

@@ -13,6 +13,8 @@ export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: 
   if (head.plural && next?.gap === 'none' && lexicon.singular.has(next.form)) return false;
   if (lexicon.oblique.has(words[start]?.form ?? '')) return false;
   const previous = start > 0 ? words[start - 1] : undefined;
+  // "The paper, long a defender of it, writes": said of whoever stands before the comma.
+  if (previous?.gap === 'comma' && lexicon.persons?.formerly.has(previous.form)) return false;
   if (!previous || words[start]?.gap !== 'none') return true;
   return !retold(words, start, lexicon) && isFree(words, speaker, previous, next, lexicon);
 }
@@ -31,8 +33,25 @@ function isFree(
   if (lexicon.pronominal.has(head.lemma) && lexicon.among.has(previous.form)) return true;
   // "Desde el entorno del ministro aseguran": a circle speaks from within.
   if (head.kind === 'source' && lexicon.fromWithin.has(previous.form)) return true;
+  if (saysOnce(previous, determiner, next, lexicon)) return true;
   return !governs(previous.form, words[start]?.form ?? '', lexicon);
 }
+
+/** "As an envoy put it", but "as an envoy, he said"; "when an activist revealed that": no supposition. */
+function saysOnce(
+  { form }: Word,
+  determiner: Speaker['determiner'],
+  next: Word | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (next?.gap !== 'none' || lexicon.inverts || determiner !== 'indefinite') return false;
+  if (form === 'as') return lexicon.core.has(next.form) || /^puts?$/u.test(next.form);
+  return form === 'when' && /(?:ed|id|old)$/u.test(next.form);
+}
+
+/** "What officials called a crime": what is judged stands before who judges it. */
+export const isFronted = (words: readonly Word[], start: number, { crowds }: Lexicon) =>
+  words[start]?.gap === 'none' && crowds?.fronts.has(words[start - 1]?.form ?? '') === true;
 
 /** A preposition, an auxiliary, "as a" or "whether" before the phrase. */
 function governs(previous: string, first: string, lexicon: Lexicon): boolean {
@@ -53,7 +72,8 @@ function retold(words: readonly Word[], start: number, lexicon: Lexicon): boolea
   const previous = words[start - 1]?.form ?? '';
   const at = lexicon.conjunctions.has(previous) ? start - 2 : start - 1;
   const verb = words[at];
-  return verb !== undefined && at > 0 && lexicon.core.has(verb.form) && verb.gap === 'none';
+  const holds = lexicon.core.has(verb?.form ?? '') || lexicon.belief.has(verb?.form ?? '');
+  return verb !== undefined && at > 0 && holds && verb.gap === 'none';
 }
 
 /** "the ministry and officials": somebody else speaks with them. */
@@ -89,6 +109,8 @@ export function isObject(words: readonly Word[], start: number, lexicon: Lexicon
   const previous = words[start - 1];
   if (!previous || words[start]?.gap !== 'none' || lexicon.inverts) return false;
   const { form, capital, number } = previous;
+  // "Boasting residents who".
+  if (start === 1 && lexicon.persons && /ing$/u.test(form)) return true;
   const small = lexicon.stops.has(form) || lexicon.adverbs.has(form) || lexicon.asides.has(form);
   if (small || capital || number || lexicon.calendar.has(form)) return false;
   return !describesSubject(words, start, lexicon);

@@ -10,6 +10,8 @@ const LONGEST = 5;
 const AS = 8;
 /** Words of "er und seine Frau seien" behind a verb of saying. */
 const RETOLD = 9;
+/** Words of "one of the guides told" after a quotation. */
+const TOLD = 6;
 /** Words of "dan por hecho que" between a verb and its clause. */
 const CLAUSE = 3;
 
@@ -70,7 +72,8 @@ function verbIs(
   const form = words[at]?.form ?? '';
   if (lexicon.negations.has(form) || lexicon.modals.has(form)) return false;
   if (passive && lexicon.convinced.has(form)) return true;
-  if (!reports(form, lexicon) || !isWhole(words, at, lexicon, true)) return null;
+  const judges = lexicon.judging.has(form) && asSuch(words, at);
+  if (!(judges || reports(form, lexicon)) || !isWhole(words, at, lexicon, true)) return null;
   if (passive && !form.endsWith('ing')) return false;
   if (lexicon.judging.has(form) && !asSuch(words, at)) return null;
   return !saysNothing(words, at, lexicon);
@@ -146,13 +149,37 @@ const reports = (form: string, lexicon: Lexicon) =>
 export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
   const next = words[verb + 1];
   if (next?.gap !== 'none') return false;
-  if (matchPhrase(lexicon.actions, words, verb) > 0) return true;
+  const acted = matchPhrase(lexicon.actions, words, verb);
+  // "Told them, “Go”": what was told follows.
+  const quotes =
+    lexicon.telling.has(words[verb]?.form ?? '') &&
+    (words[acted]?.gap === 'quote' || quotedBefore(words, verb));
+  if (acted > 0 && !quotes) return true;
   if (isOrder(words, verb, lexicon)) return true;
+  if (isPlanOrMood(words[verb]?.form ?? '', next.form)) return true;
   return (
     lexicon.infinitives.has(next.form) &&
     lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '')
   );
 }
+
+/** "Considered leaving", "felt betrayed": a plan or a mood. */
+const isPlanOrMood = (verb: string, next: string) =>
+  /^consider/u.test(verb)
+    ? /ing$/u.test(next)
+    : /^fe(?:el|els|lt)$/u.test(verb) && /ed$/u.test(next);
+
+/** "“Go home,” the guide told them". */
+function quotedBefore(words: readonly Word[], verb: number): boolean {
+  for (let at = verb; at > 0 && at > verb - TOLD; at -= 1)
+    if (words[at]?.gap === 'quote' && !words[at]?.quoted) return true;
+  return false;
+}
+
+/** "Told her": a verb of telling before one who is known. */
+export const tellsOne = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
+  lexicon.telling.has(words[verb]?.form ?? '') &&
+  /^(?:him|her|them)$/u.test(words[verb + 1]?.form ?? '');
 
 /** "Saw it as a mistake": "as" within its clause. */
 function asSuch(words: readonly Word[], verb: number): boolean {

@@ -1,6 +1,6 @@
 /** What a crowd is told to say, think or judge, from the words after it. */
 import { matchPhrase } from '../phrase';
-import { saysNothing } from '../verb';
+import { saysNothing, tellsOne } from '../verb';
 import type { Word } from '../words';
 import type { Form, Frame, Line } from './words';
 
@@ -131,6 +131,7 @@ function asksAfter(
 /** A statement follows, not "to", "a lot", "nothing". */
 function tells({ words, lexicon, crowds }: Line, at: number, close: string): boolean {
   if (saysNothing(words, at, lexicon) || crowds.untold.has(close)) return false;
+  if (tellsOne(words, at, lexicon)) return false;
   return !(close === 'a' && words[at + 2]?.form === 'lot');
 }
 

@@ -3,11 +3,11 @@ import type { Span } from '../../vocabulary';
 import type { Finding } from '../finding';
 import { nameLike } from '../name';
 import { isNamed } from '../naming';
+import { describesNext, isOutlet, isPolled } from '../nobody';
 import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
-import { describesNext, isOutlet, isPolled } from '../standing';
-import { isOrder } from '../verb';
+import { isOrder, saysNothing } from '../verb';
 import type { Sentence, Word } from '../words';
 import { type Seen, spanOf } from './candidates';
 import { judge } from './kinds';
@@ -79,13 +79,15 @@ function flagged(
 ): Finding | null {
   const { sentence, candidate, ruled } = seen;
   const [, person, group] = judge(seen.traits, model.kinds);
-  const kind = kindOf(person, group, ruled);
+  // "Organizers say": what the grammar knows of a noun is not for the reader to change.
+  const settled = lexicon.persons?.runs.has(ruled?.who ?? '') === true;
+  const kind = kindOf(person, group, ruled, settled);
   const quoted = !ruled && speaksInQuotation(seen, lexicon);
   const least = quoted ? quotedLeast(seen, lexicon) : LEAST[kind][ruled ? 'confirmed' : 'alone'];
   if (person + group < least) return null;
   if (ruled) return { ...ruled, kind, vague: kind === 'group' };
   if (person + group < LEAST.pronoun && isPronoun(seen, lexicon)) return null;
-  if (!(quoted || speaks(seen, lexicon)) || isElse(seen, told, lexicon)) return null;
+  if (!(quoted || speaks(seen, kind, lexicon)) || isElse(seen, told, lexicon)) return null;
   const { speaker } = candidate;
   return {
     kind,
@@ -142,14 +144,23 @@ const isPronoun = ({ sentence, candidate }: Seen, lexicon: Lexicon) =>
   lexicon.pronouns.has(sentence.words[candidate.start]?.form ?? '');
 
 /** An unnamed person or a group: the reader says it where it is sure, else the grammar. */
-function kindOf(person: number, group: number, ruled: Finding | null): 'anonymous' | 'group' {
-  const sure = Math.max(person, group) >= LEAST.kind;
+function kindOf(
+  person: number,
+  group: number,
+  ruled: Finding | null,
+  settled: boolean,
+): 'anonymous' | 'group' {
+  const sure = !settled && Math.max(person, group) >= LEAST.kind;
   if (ruled && !sure && (ruled.kind === 'anonymous' || ruled.kind === 'group')) return ruled.kind;
   return person >= group ? 'anonymous' : 'group';
 }
 
 /** Whether the reader hears the phrase itself say something, and not that it said nothing. */
-function speaks({ sentence, candidate, read }: Seen, lexicon: Lexicon): boolean {
+function speaks(
+  { sentence, candidate, read }: Seen,
+  kind: 'anonymous' | 'group',
+  lexicon: Lexicon,
+): boolean {
   const { words } = sentence;
   const { start, end, likely } = candidate;
   if (likely < SPEAKING.source || words[candidate.head]?.quoted) return false;
@@ -159,7 +170,8 @@ function speaks({ sentence, candidate, read }: Seen, lexicon: Lexicon): boolean 
   for (let at = Math.max(0, start - BESIDE); at < end + BESIDE; at += 1) {
     const form = words[at]?.form;
     if (!form || (read.cue[at] ?? 0) < SPEAKING.cue || !tells(form, lexicon)) continue;
-    if (!isOrder(words, at, lexicon)) return true;
+    const nothing = kind === 'group' ? isOrder : saysNothing;
+    if (!nothing(words, at, lexicon)) return true;
   }
   return false;
 }

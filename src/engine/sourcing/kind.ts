@@ -1,0 +1,60 @@
+/** Whether those who speak unnamed are persons, or people nobody could list. */
+import type { Finding } from './finding';
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** `open` where the text itself says that somebody is not named, or how they know. */
+export function kindOf(
+  words: readonly Word[],
+  speaker: Speaker,
+  open: boolean,
+  lexicon: Lexicon,
+): Finding['kind'] {
+  const crowd = isCrowd(speaker, open, lexicon) && !isFew(words, speaker, lexicon);
+  return crowd ? 'group' : 'anonymous';
+}
+
+/** "critics", "some voters": people nobody could list, unless the text says how few they are. */
+function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
+  const { lemma, plural } = speaker.head;
+  const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
+  const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
+  if (open || alone || speaker.count !== null || !many) return false;
+  if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;
+  // A noun that only its ending tells for somebody ("owners") may be one of those for a crowd.
+  const guessed = !lexicon.heads.has(lemma);
+  const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
+  // "Protestan los tenderos": a noun no list holds, in the plural and known to all.
+  const all = (guessed || isLay(speaker)) && lexicon.inverts && speaker.determiner === 'definite';
+  // "Many people", but "several people" and "the people", who were brought in before.
+  const few = speaker.determiner === 'definite' || speaker.modifiers[0] === 'several';
+  const folk = plural && !few && lexicon.persons?.anyone.has(lemma);
+  const uncounted = speaker.modifiers.some((form) => lexicon.uncounted.has(form));
+  return listed || all || folk || uncounted || lexicon.crowd.has(lemma);
+}
+
+/** "Los soldados se quejan": they are of no house or circle. */
+const isLay = ({ head }: Speaker) => head.kind === 'public' && head.plural;
+
+/** People who may be anybody, but are a few where it is said of what or for whom. */
+function isFew(
+  words: readonly Word[],
+  { head, determiner, start, at, end, modifiers }: Speaker,
+  lexicon: Lexicon,
+): boolean {
+  const { persons, institutional } = lexicon;
+  // "Rhys strategists", but "Republican strategists"; "rescue workers".
+  const first = words[start];
+  const named = start > 0 && start < at && first?.capital === true;
+  const house = named && !lexicon.modifiers.has(first.form);
+  if (persons?.serves.has(head.lemma))
+    return house || modifiers.some((form) => institutional.has(form));
+  // "Several senior Democrats": insiders.
+  if (persons && modifiers[0] === 'several' && modifiers.some((form) => persons.ranks.has(form)))
+    return true;
+  if (!persons?.runs.has(head.lemma)) return false;
+  // "The organizers", "organizers of the march".
+  const next = words[end];
+  return determiner === 'definite' || (next?.gap === 'none' && lexicon.partOf.has(next.form));
+}

@@ -1,0 +1,56 @@
+/** What is known of how somebody in a scene is told to speak. */
+
+/** Lists separated by blanks. */
+export interface PersonWords {
+  /** Verbs of asking: they tell something where a question follows. */
+  readonly asks: string;
+  /** Verbs that cite somebody only beside the words called out. */
+  readonly calls: string;
+  /** Words with which a question begins. */
+  readonly questions: string;
+  /** Words before somebody that only say when it was ("when a reporter asked"). */
+  readonly leads: string;
+  /** Nouns by which anybody may be pointed back to ("the man"). */
+  readonly anyone: string;
+  /** Nouns for whom "she", and for whom "he", cannot stand. */
+  readonly men: string;
+  readonly women: string;
+  /** Between a comma and "a", they describe who was named ("long a defender of it"). */
+  readonly formerly: string;
+  /** Who works for a house and holds something as a person. */
+  readonly houses: string;
+  /** Who is at large, but a few people where it is said of what ("organizers of the march"). */
+  readonly runs: string;
+  /** Who begins a clause about whom they met ("people I spoke with"). */
+  readonly meets: string;
+  /** Who is at large, but no more so where it is said for whom they work. */
+  readonly serves: string;
+  /** With "several" they make insiders of a crowd. */
+  readonly ranks: string;
+  /** Words after "asked by a reporter" that say when or where. */
+  readonly times: string;
+}
+
+/** The same lists as sets. */
+export type Persons = Readonly<Record<keyof PersonWords, ReadonlySet<string>>>;
+
+/** Compile the lists; done once for a language. */
+export function preparePersons(words: PersonWords): Persons {
+  const set = (list: string) => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+  return {
+    asks: set(words.asks),
+    calls: set(words.calls),
+    questions: set(words.questions),
+    leads: set(words.leads),
+    anyone: set(words.anyone),
+    men: set(words.men),
+    women: set(words.women),
+    formerly: set(words.formerly),
+    houses: set(words.houses),
+    runs: set(words.runs),
+    meets: set(words.meets),
+    serves: set(words.serves),
+    ranks: set(words.ranks),
+    times: set(words.times),
+  };
+}
