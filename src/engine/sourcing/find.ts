@@ -60,7 +60,7 @@ export function findSourcing(
   const reasons = lexicon ? reasonsIn(paragraphs, ruled, lexicon) : [];
   const crowd = crowds(ruled);
   const voices = lexicon
-    ? namedVoices(paragraphs, lexicon, voicesIn(candidates))
+    ? namedVoices(paragraphs, lexicon, voicesIn(candidates, lexicon))
     : { names: [], sentences: [] };
   const placed = recordFindings(page, recognition, ruled);
   const flags = placed.map((found, at) => {
