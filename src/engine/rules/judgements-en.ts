@@ -7,7 +7,7 @@ const BUT = '-known|selling|man|friend|friends|interests|interest|practices|prac
 const FEELING =
   'skepticism|scepticism|doubt|doubts|alarm|dismay|outrage|disappointment|frustration|disgust|optimism|confidence';
 
-export const JUDGEMENTS_EN: Pick<LexiconWords, 'judgements' | 'dated'> = {
+export const JUDGEMENTS_EN: Pick<LexiconWords, 'judgements' | 'dated' | 'neutral'> = {
   judgements: [
     '<tie> <degree>? <degree>? <degree>? <judged>',
     `<tie> <degree>? <degree>? <degree>? <verdict>`,
@@ -28,6 +28,7 @@ export const JUDGEMENTS_EN: Pick<LexiconWords, 'judgements' | 'dated'> = {
     'describe|describes|described *8 as',
     'needs to',
   ],
+  neutral: ['expect|expects|expected|anticipate to', 'attribute|attributes|attributed'],
   dated: [
     'on|since|until|before|after|by|in|during|last|this <weekday>|<month>',
     '<weekday>|<month> morning|afternoon|evening|night',

@@ -50,6 +50,7 @@ export const PLAIN = {
   phrasal: [],
   judgements: [],
   dated: [],
+  neutral: [],
   clauses: '',
   holders: '',
   judging: '',

@@ -247,6 +247,8 @@ export interface LexiconWords {
   /** Turns in which a statement judges ("it is unfair"), and in which it tells of something dated. */
   readonly judgements: readonly string[];
   readonly dated: readonly string[];
+  /** Verbs of belief where they tell a plan or a cause. */
+  readonly neutral: readonly string[];
   readonly boilerplate: string;
   readonly grave: string;
   /** People who saw or heard it themselves, in the singular ("witness"). */

@@ -19,11 +19,10 @@ export function isOpinion(
   prose: Prose,
   lexicon: Lexicon,
 ): boolean | null {
-  const phrase = sentence.words.filter((word) => within(word, finding));
   // "More than her advisers expected": what they said is not told.
   const first = sentence.words.findIndex((word) => within(word, finding));
   if (sentence.words[first - 1]?.form === 'than') return null;
-  if (believes(phrase, lexicon) || judgedBefore(finding, sentence, lexicon)) return true;
+  if (believes(finding, sentence, lexicon) || judgedBefore(finding, sentence, lexicon)) return true;
   const said = saidOf(finding, sentence, prose);
   const judging = said.filter((words) => judges(words, lexicon));
   if (judging.length === 0) return isFact(said.flat(), finding.content, lexicon);
@@ -41,13 +40,19 @@ const counts = (words: readonly Word[]) =>
 
 /**
  * Whether the verb of the phrase is one of belief; verbs inside it tell who speaks ("a woman who
- * accused him said"), and behind an article stands a noun ("a source on the call").
+ * accused him said"), behind an article stands a noun ("a source on the call"), and some tell a
+ * plan or a cause ("expect to open").
  */
-function believes(phrase: readonly Word[], lexicon: Lexicon): boolean {
-  return phrase.some(({ form }, at) => {
-    if (at > 0 && at < phrase.length - 2) return false;
+function believes(finding: Finding, { words }: Sentence, lexicon: Lexicon): boolean {
+  const first = words.findIndex((word) => within(word, finding));
+  const past = words.findIndex(({ start }) => start >= finding.end);
+  const end = past < 0 ? words.length : past;
+  return words.slice(0, end).some(({ form }, at) => {
+    if (at < first || (at > first && at < end - 2)) return false;
     if (!lexicon.belief.has(form) && !lexicon.opinion.has(form)) return false;
-    const kind = at > 1 ? lexicon.determiners.get(phrase[at - 1]?.form ?? '')?.kind : undefined;
+    if (matchPhrase(lexicon.neutral, words, at) > 0) return false;
+    const before = at > first + 1 ? words[at - 1]?.form : undefined;
+    const kind = lexicon.determiners.get(before ?? '')?.kind;
     return kind === undefined || kind === 'quantity' || kind === 'none' || kind === 'all';
   });
 }

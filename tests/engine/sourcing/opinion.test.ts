@@ -70,6 +70,8 @@ describe('fact or opinion', () => {
     'Two aides said they believed the pump had failed on Monday.',
     'A source on the call said the pump had failed.',
     'Two aides described how the pump had failed.',
+    'Two aides expect to hear from the pilot.',
+    'Two aides attributed the delay to a leak in the pump.',
   ])('neither for sure: %s', (text) => {
     expect(opinionOf(text)).toBeNull();
   });
