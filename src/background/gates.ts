@@ -2,10 +2,15 @@
 import type { GateKeys } from '../engine/recognition/gate';
 import { readAsset } from '../platform/asset';
 import { storeBundledGate } from '../platform/stored-gate';
+import { forgetRecords } from './forget-records';
 import { renewPacks } from './packs';
 
-/** Store the keys of everything known, in the form that this version reads. */
+/**
+ * Store the keys of everything known, in the form that this version reads. What was opened before
+ * is forgotten: packs may have come of it anew.
+ */
 export async function renewGates(): Promise<void> {
   await storeBundledGate(JSON.parse(await readAsset('gate.json')) as GateKeys);
   await renewPacks().catch(() => undefined);
+  forgetRecords();
 }

@@ -10,10 +10,11 @@ import { markSeen } from '../platform/news-store';
 import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
-import { forgetBegun, glanceAt, reportOn, warmUp } from './begun-checks';
+import { glanceAt, reportOn, warmUp } from './begun-checks';
 import { CheckQueue } from './check-queue';
+import { forgetRecords } from './forget-records';
 import { renewGates } from './gates';
-import { forgetLibrary, withLibrary } from './load-dataset';
+import { withLibrary } from './load-dataset';
 import { offerCommands } from './menu';
 import { importPack, listPacks, removePack, switchPack } from './packs';
 import { lookAgain, rememberRead } from './read';
@@ -34,12 +35,6 @@ const ownPage =
     if (sender.pageUrl !== null) throw new Error('packs are managed on the options page');
     return deed(body);
   };
-
-/** Records have come or gone. */
-function forgetRecords(): void {
-  forgetLibrary();
-  forgetBegun();
-}
 
 const checks = new CheckQueue();
 /** Stands for a tab where a page of the extension asks. */
