@@ -57,7 +57,7 @@ export const EN: LexiconWords = {
   outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',
   elisions: '',
   agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
-  things: `narrator translator interpreter farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
+  things: `helicopter narrator translator interpreter farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however together altogether forever wherever whenever whatever after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
     survey newsletter flyer register ledger folder sticker marker reminder disclaimer header

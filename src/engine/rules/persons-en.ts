@@ -18,5 +18,6 @@ export const PERSONS_EN: PersonWords = {
   meets: "i we he she they i've we've i'd we'd",
   serves: 'strategist operative volunteer worker',
   ranks: 'senior top high ranking leading',
+  settled: 'organizer organiser ally',
   times: 'at during in on after last this when earlier recently',
 };

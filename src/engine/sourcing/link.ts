@@ -96,6 +96,8 @@ function isSaidBy(
   if (narrated && lexicon.telling.has(form)) return false;
   // "Passed a guard posted at the door": only a verb that does nothing but say follows an object.
   if (lexicon.core.has(form) || !isObject(words, start, lexicon)) return true;
+  // "Causing some worry".
+  if (/ing$/u.test(words[start - 1]?.form ?? '')) return false;
   return !lexicon.inverts && isCounted(speaker, verb, form, lexicon);
 }
 

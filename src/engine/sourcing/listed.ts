@@ -56,6 +56,10 @@ function isListed(
     if (words[at + 1]?.gap !== 'none') break;
   }
   const end = nameEnd(words, from, lexicon);
+  // "Several candidates, including Rhys, said": a surname alone, closed again.
+  const surname = example && end - from === 1 && words[end]?.gap === 'comma';
+  if (surname && !lexicon.modifiers.has(words[from]?.form ?? ''))
+    return isPersonal(words.slice(from, end), lexicon);
   const closed = example || lexicon.joiners.has(words[end]?.form ?? '');
   return end - from > 1 && closed && isPersonal(words.slice(from, end), lexicon);
 }

@@ -92,6 +92,14 @@ describe('nouns that no list holds, and those who were met', () => {
     ['It cost more than her advisers expected.', 'her advisers expected'],
     ['In what officials called a mistake, the lift was shut.', 'officials called'],
     ['One lawmaker called Rhys “a fool”.', 'One lawmaker called'],
+    [
+      'Several delegates, some from Rhys, said the lift was old.',
+      'Several delegates, some from Rhys, said',
+    ],
+    [
+      'Two aides, including one in Rhys, said the lift was old.',
+      'Two aides, including one in Rhys, said',
+    ],
   ])('%s', (text, quote) => {
     expect(marks(text)).toEqual([`anonymous: ${quote}`]);
   });
@@ -107,6 +115,8 @@ describe('nouns that no list holds, and those who were met', () => {
     'Four senators claim to love it: Ada Rhys, Bo Fahl and two more.',
     'Rhys, whose lift is underwater within the decade, argues that it is old.',
     'She suspects that two clerks reported it as lost.',
+    'Several candidates, including Rhys, said the lift was old.',
+    'The lift is causing some worry at the house.',
   ])('but not: %s', (text) => {
     expect(marks(text)).toEqual([]);
   });

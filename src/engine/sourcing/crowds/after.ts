@@ -118,6 +118,8 @@ function opens(line: Line, { start, end }: CrowdPhrase): boolean {
 
 function isNoun({ words, lexicon, crowds }: Line, at: number): boolean {
   const { form = '', number = false } = words[at] ?? {};
+  // "Causing some worry".
+  if (form.endsWith('ing')) return false;
   const other =
     lexicon.determiners.has(form) || lexicon.adverbs.has(form) || crowds.verbs.has(form);
   return !(number || other || lexicon.stops.has(form));

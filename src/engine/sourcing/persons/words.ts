@@ -27,6 +27,8 @@ export interface PersonWords {
   readonly serves: string;
   /** With "several" they make insiders of a crowd. */
   readonly ranks: string;
+  /** Nouns whose kind the grammar settles, whatever was learnt of them. */
+  readonly settled: string;
   /** Words after "asked by a reporter" that say when or where. */
   readonly times: string;
 }
@@ -51,6 +53,7 @@ export function preparePersons(words: PersonWords): Persons {
     meets: set(words.meets),
     serves: set(words.serves),
     ranks: set(words.ranks),
+    settled: set(words.settled),
     times: set(words.times),
   };
 }

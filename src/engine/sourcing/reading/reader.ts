@@ -86,7 +86,7 @@ function flagged(
   const { sentence, candidate, ruled } = seen;
   const [, person, group] = judge(seen.traits, model.kinds);
   // "Organizers say": what the grammar knows of a noun is not for the reader to change.
-  const settled = lexicon.persons?.runs.has(ruled?.who ?? '') === true;
+  const settled = lexicon.persons?.settled.has(ruled?.who ?? '') === true;
   const kind = kindOf(person, group, ruled, settled);
   const quoted = !ruled && speaksInQuotation(seen, lexicon);
   const least = quoted ? quotedLeast(seen, lexicon) : LEAST[kind][ruled ? 'confirmed' : 'alone'];
