@@ -35,6 +35,18 @@ test('two places in one paragraph stand by their sentences', () => {
   expect(inOrder(both).claims[0]?.places).toEqual([place(1), place(3)]);
 });
 
+test('what became of a claim stands by its dates', () => {
+  const record = small();
+  const [first] = record.claims;
+  const event = (date: string) => ({ date, event: 'Said.', sources: [] });
+  const history = [event('2024-03-02'), event('2024-03-01')];
+  const both = { ...record, claims: [{ ...first, history }] } as unknown as RecordFile;
+  expect(inOrder(both).claims[0]?.history.map(({ date }) => date)).toEqual([
+    '2024-03-01',
+    '2024-03-02',
+  ]);
+});
+
 describe('check', () => {
   test('says what is weak', () => {
     const record = small();

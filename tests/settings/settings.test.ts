@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAIM_STATUSES } from '../../src/engine/vocabulary';
 import {
+  checksAlike,
   DEFAULT_SETTINGS,
   parseSettings,
+  type Settings,
   settingsFaults,
   siteAllowed,
   withSite,
@@ -107,6 +109,22 @@ describe('sites', () => {
 
   test('switching a subdomain on lifts the entry that kept it off', () => {
     expect(siteAllowed(withSite(off, 'www.example.org', true), 'www.example.org')).toBe(true);
+  });
+});
+
+describe('checksAlike', () => {
+  test.each<[string, Partial<Settings>]>([
+    ['the master switch', { on: false }],
+    ['the moment', { mode: 'click' }],
+    ['a site switched off', { offSites: ['example.org'] }],
+    ['a site that alone is read', { onlySites: ['example.org'] }],
+  ])('%s changes which pages are looked at', (_what, change) => {
+    expect(checksAlike(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, ...change })).toBe(false);
+  });
+
+  test('what is shown of them does not', () => {
+    const shown = { ...DEFAULT_SETTINGS, pageNote: false, extent: 'all' } as const;
+    expect(checksAlike(DEFAULT_SETTINGS, shown)).toBe(true);
   });
 });
 
