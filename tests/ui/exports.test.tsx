@@ -60,7 +60,7 @@ test('Markdown: address, versions, verdict, one count, the sentence, sources, ho
     'Made on 25 November 2026, 10:00 UTC by Hearsay 9.9.9, dataset of 23 November 2026.',
     '**A copy of a translated version. Not The Daily Quay’s own wording.**',
     '24 of 31 paragraphs recognised. Dataset of 23 November 2026. The rest was not checked.',
-    'Named voices: 1 · Unnamed sources: 1',
+    'Named voices found: 1 · Unnamed sources: 1',
     '## 1 finding highlighted',
     '> Here stand **words that are contradicted**, in one sentence.',
     '[Quay Courier, 4 May 2021](<https://courier.example/three>)',

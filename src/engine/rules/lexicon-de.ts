@@ -167,7 +167,7 @@ export const DE: LexiconWords = {
     sekretar botschafter botschafterin kanzler kanzlerin chef chefin leiter leiterin`,
   personal: 'er sie ihm ihr sein ihre',
   plainly: 'sagt sagte erzahlt erzahlte erklarte meinte',
-  particles: 'von vom zu zum zur van de der',
+  particles: 'von vom zu zum zur van de der den di da del du',
   pronominal: 'einige manche mehrere viele jemand',
   within: 'in im aus bei unter',
   naming: 'namens genannt heisst heißt identifiziert',

@@ -180,7 +180,7 @@ export const ES: LexiconWords = {
     secretario secretaria embajador embajadora`,
   personal: 'el ella su sus',
   plainly: 'dijo dice conto cuenta explico explica relato aseguro afirmo',
-  particles: 'de la del las los y van von di da dos',
+  particles: 'de la del las los y van von der den di da do dos du bin',
   pronominal: 'alguien muchos muchas algunos algunas',
   within: 'en dentro',
   naming: 'llamado llamada identificado identificada apodado',

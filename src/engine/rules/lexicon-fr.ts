@@ -152,7 +152,7 @@ export const FR: LexiconWords = {
     procureure prefet prefete depute deputee`,
   personal: 'lui elle son sa il',
   plainly: 'dit raconte explique confie',
-  particles: 'de du des d la le von van',
+  particles: 'de du des d la le von van der den di da del della dos',
   pronominal: 'certains certaines aucun plusieurs',
   within: 'dans au a parmi',
   naming: 'nomme nommee appele appelee identifie identifiee surnomme prenomme',

@@ -2,6 +2,7 @@
 import { isTitleCase, nameLike } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
+import { isGiven, presented, withoutOffice } from './presented';
 import type { Voice } from './reading/reader';
 import type { Prose, Sentence, Word } from './words';
 
@@ -51,7 +52,7 @@ function namedIn(
   lexicon: Lexicon,
   voices: readonly Voice[],
 ): Heard[] {
-  if (isTitleCase(words)) return [];
+  if (!lexicon.capitalNouns && isTitleCase(words)) return [];
   return namesIn(words, lexicon).map((name) => hear(prose, words, name, lexicon, voices));
 }
 
@@ -92,12 +93,14 @@ function hear(
   const long = name.end - name.start > 1;
   const voice = voices.find((one) => names(one, name, words));
   const sure = long ? personal(words, name, prose, lexicon) : name.titled;
+  const quotes = lexicon.inverts && beside(words, prose, lexicon);
+  const shown = lexicon.inverts && long ? presented(words, name, quotes, lexicon) : null;
   return {
     last: words[name.end - 1]?.form.replace(/'s$/u, '') ?? '',
     whole: written(prose.text, words, name),
     long,
-    speaks: voice !== undefined || speaks(words, name, lexicon),
-    sure: sure || (long && voice !== undefined && voice.likely >= CERTAIN),
+    speaks: shown?.speaks ?? (voice !== undefined || speaks(words, name, lexicon)),
+    sure: shown?.sure ?? (sure || (long && voice !== undefined && voice.likely >= CERTAIN)),
   };
 }
 
@@ -113,7 +116,9 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
   for (let at = 0; at < words.length; at += 1) {
     const { start, end } = runFrom(words, at, lexicon);
     if (end === start || words[start]?.quoted) continue;
-    const first = Math.max(start, lastTitle(words, start, end, lexicon) + 1);
+    const first = lexicon.inverts
+      ? withoutOffice(words, { start, end }, lexicon).start
+      : Math.max(start, lastTitle(words, start, end, lexicon) + 1);
     if (isPerson(words.slice(first, end), lexicon))
       names.push({ start: first, end, titled: first > at, apposed: apposed(words, end, lexicon) });
     at = end - 1;
@@ -139,6 +144,8 @@ function runFrom(
 /** Not too long for a name, and neither several people nor a firm. */
 function isPerson(run: readonly Word[], lexicon: Lexicon): boolean {
   const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
+  // "Anna Maria della Croce": a first name makes a surname of "Cross".
+  if (lexicon.inverts && isGiven(run)) return run.length <= 6 && !many;
   return run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form));
 }
 
@@ -152,6 +159,8 @@ function lastTitle(words: readonly Word[], start: number, end: number, lexicon: 
 /** Past "de la" when another part of the name follows. */
 function afterParticles(words: readonly Word[], at: number, lexicon: Lexicon): number {
   let end = at;
+  // "Sagte Anna Ohm der Zeitung".
+  if (lexicon.capitalNouns && lexicon.determiners.has(words[at]?.form ?? '')) return at;
   while (words[end]?.gap === 'none' && lexicon.particles.has(words[end]?.form ?? '')) end += 1;
   return end > at && words[end]?.gap === 'none' && usable(words[end], lexicon) ? end : at;
 }
@@ -213,7 +222,15 @@ function personal(words: readonly Word[], name: Name, prose: Prose, lexicon: Lex
   if (name.titled || name.apposed) return true;
   const lead = words[name.start - 1];
   if (lead && words[name.start]?.gap === 'none' && lexicon.heads.has(lead.form)) return true;
-  const near = words.some((word) => lexicon.personal.has(word.form));
+  return beside(words, prose, lexicon);
+}
+
+/** One person's pronoun in the sentence, or a direct quotation in the paragraph. */
+function beside(words: readonly Word[], prose: Prose, lexicon: Lexicon): boolean {
+  // "Él" without its accent is an article.
+  const near = words.some(
+    ({ form }) => lexicon.personal.has(form) && !(lexicon.inverts && lexicon.determiners.has(form)),
+  );
   return near || prose.sentences.some((sentence) => sentence.quotations.length > 0);
 }
 
