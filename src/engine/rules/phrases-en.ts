@@ -6,6 +6,9 @@ const BE = 'is|are|was|were|been|being|be';
 const WAS = 'is|are|was|were|been';
 const HAVE =
   'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
+/** What is told of a timetable or a plan: "is expected to arrive at nine". */
+const PLANS =
+  'be|announce|appear|arrive|attend|begin|start|open|close|launch|go|come|leave|speak|address|host|join|take|release|publish|produce|declassify|unveil|showcase|present|complete|finish|end|return|last|meet|visit|travel|testify|sign|file|vote|hold|issue|deliver|make|continue|resume|give|say|do|have|declare|officially|formally|emerge|face|fly|debut|turn|orbit';
 const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
 const SPREAD =
   'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew|poured|surfaced|arisen|raged';
@@ -193,6 +196,9 @@ export const PHRASES_EN: Pick<
     'believed|rumored|rumoured|understood to be|have',
     `${BE} *1 believed|thought|said by many|some|most to`,
     'thought to be',
+    // Not "are": what many are expected to do is mostly a duty.
+    `is|was *1 not? expected to -${PLANS}`,
+    `is|was *1 not? expected to be a|an|the`,
     'it has|had been *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was considered that',
