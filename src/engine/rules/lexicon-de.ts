@@ -1,11 +1,13 @@
 /** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { NAMES_ABROAD } from './names-abroad';
 import { deAdjective, deE, deEn, deEr, deWeak, lemmas } from './paradigms';
 import * as speech from './speech-de';
 
 export const DE: LexiconWords = {
   ...PLAIN,
+  ...NAMES_ABROAD,
   heads: {
     source: `quelle:quellen insider:insidern informant:informanten informantin:informantinnen
     regierungskreise:regierungskreisen sicherheitskreise:sicherheitskreisen

@@ -1,11 +1,13 @@
 /** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { NAMES_ABROAD } from './names-abroad';
 import { esAr, esEr, esO, esOr, esSame, lemmas } from './paradigms';
 import * as speech from './speech-es';
 
 export const ES: LexiconWords = {
   ...PLAIN,
+  ...NAMES_ABROAD,
   heads: {
     source: `fuente:fuentes informante:informantes confidente:confidentes entorno circulo:circulos
     ${esO('allegad intim')}`,

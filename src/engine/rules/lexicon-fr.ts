@@ -1,11 +1,13 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { NAMES_ABROAD } from './names-abroad';
 import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
 import * as speech from './speech-fr';
 
 export const FR: LexiconWords = {
   ...PLAIN,
+  ...NAMES_ABROAD,
   heads: {
     source:
       'source:sources informateur:informateurs informatrice:informatrices insider:insiders entourage:entourages intime:intimes',

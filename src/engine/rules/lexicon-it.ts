@@ -1,11 +1,13 @@
 /** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
+import { NAMES_ABROAD } from './names-abroad';
 import { itAre, itE, itEre, itIsco, itIsta, itO, itTore, lemmas } from './paradigms';
 import * as speech from './speech-it';
 
 export const IT: LexiconWords = {
   ...PLAIN,
+  ...NAMES_ABROAD,
   heads: {
     source:
       'fonte:fonti insider informatore:informatori ambiente:ambienti entourage beninformato:beninformati',

@@ -142,6 +142,14 @@ export interface LexiconWords {
   readonly partitives: string;
   /** "Einem Insider zufolge": stands behind who says it. */
   readonly postpositions: string;
+  /** Common first names, which tell a person from a firm or a country. */
+  readonly givenNames: string;
+  /** Words in capitals that make a name a country's, a body's or a firm's. */
+  readonly bodies: string;
+  /** First words of places' names of several words ("San", "Costa"). */
+  readonly placeStarts: string;
+  /** Ministries by what they are for, before the name of who leads them. */
+  readonly portfolios: string;
   /** How adjectives end behind a noun in the plural. */
   readonly pluralEndings: RegExp;
   /** Verbs that say something only with a prefix at the end ("gab … an"), and those prefixes. */

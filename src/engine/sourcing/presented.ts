@@ -1,5 +1,4 @@
 /** Named people who speak, where a verb may stand before its subject and the office before the name. */
-import { GIVEN_NAMES, NO_PERSON, PLACE_STARTS, PORTFOLIOS } from '../rules/given-names';
 import { OUTLET_WORDS } from '../rules/outlets';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -40,10 +39,11 @@ export function withoutOffice(
 ): Span {
   for (let at = end - 2; at >= start; at -= 1) {
     const form = words[at]?.form ?? '';
-    if (GIVEN_NAMES.has(form)) continue;
+    if (lexicon.givenNames.has(form)) continue;
     const noun = lexicon.capitalNouns && PERSON_ENDINGS.test(form);
-    const led = noun && GIVEN_NAMES.has(words[at + 1]?.form ?? '');
-    if (led || PORTFOLIOS.has(form) || isListed(form, lexicon)) return { start: at + 1, end };
+    const led = noun && lexicon.givenNames.has(words[at + 1]?.form ?? '');
+    if (led || lexicon.portfolios.has(form) || isListed(form, lexicon))
+      return { start: at + 1, end };
   }
   // "Laut Anna Ohm", "Nach Angaben Anna Ohms".
   for (const from of [start, Math.max(0, start - 1)]) {
@@ -63,12 +63,12 @@ export function presented(
   const run = words.slice(name.start, name.end);
   const first = run[0]?.form ?? '';
   const last = run.at(-1)?.form ?? '';
-  const noPerson = run.some(({ form }) => NO_PERSON.has(form) || OUTLET_WORDS.has(form));
+  const noPerson = run.some(({ form }) => lexicon.bodies.has(form) || OUTLET_WORDS.has(form));
   // "Kiews Bürgermeister": an office and nobody's name.
-  if (PLACE_STARTS.has(first) || isListed(last, lexicon) || noPerson)
+  if (lexicon.placeStarts.has(first) || isListed(last, lexicon) || noPerson)
     return { speaks: false, sure: false };
   const from = officeBefore(words, name, lexicon);
-  const given = GIVEN_NAMES.has(first);
+  const given = lexicon.givenNames.has(first);
   const described = from < name.start || isDescribed(words, name.end, lexicon);
   return {
     speaks:
@@ -81,7 +81,8 @@ export function presented(
 }
 
 /** Whether it is a run of capitals with a common first name before its other words. */
-export const isGiven = (run: readonly Word[]) => GIVEN_NAMES.has(run[0]?.form ?? '');
+export const isGiven = (run: readonly Word[], lexicon: Lexicon) =>
+  lexicon.givenNames.has(run[0]?.form ?? '');
 
 /** Nouns for one person, also by their endings. */
 function isOffice(form: string, lexicon: Lexicon): boolean {

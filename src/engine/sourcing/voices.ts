@@ -145,7 +145,7 @@ function runFrom(
 function isPerson(run: readonly Word[], lexicon: Lexicon): boolean {
   const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
   // "Anna Maria della Croce": a first name makes a surname of "Cross".
-  if (lexicon.inverts && isGiven(run)) return run.length <= 6 && !many;
+  if (lexicon.inverts && isGiven(run, lexicon)) return run.length <= 6 && !many;
   return run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form));
 }
 

@@ -1,10 +1,10 @@
-/**
- * First names that tell a person from a firm or a country, folded, beside which only the surname is
- * open: common ones of Spanish, Italian, French, German and English speakers. Names that are as often
- * a place's ("Florencia", "Victoria") are left out.
- */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `adam adele adrian adriana agnes alain alan alberto alejandra alejandro alessandra alessandro alessio
+/** Names of people in Spanish, Italian, French and German, told from those of places and bodies. */
+import type { LexiconWords } from '../sourcing/lexicon';
+
+export const NAMES_ABROAD = {
+  // Common first names of these languages and of English, folded. Names that are as often a
+  // place's ("Florencia", "Victoria") are left out.
+  givenNames: `adam adele adrian adriana agnes alain alan alberto alejandra alejandro alessandra alessandro alessio
   alex alexander alexandra alfonso alfredo alice alicia alvaro amelie ana andrea andreas andres angel
   angela angelo anja anke anna anne anne-marie annette antoine anton antonella antonia antonio armin
   arnaud arthur astrid aurelie axel barbara beatrice beatriz benedetta benjamin benoit bernard bernd
@@ -33,34 +33,16 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   sebastian sebastien sergio silvia simon simona simone sofia sonia sophie stefan stefania stefano
   stephane stephanie steven sue susanna susanne sven sylvain sylvie teresa theo thierry thomas thorsten
   tobias tomas tommaso torsten udo ulrich ulrike ursula ute uwe valentin valentina valerie veronica
-  vincent vincenzo virginie volker walter werner wilhelm wolfgang xavier yann yolanda yves nuria ramon teo tomaso ignazio guglielmo elisabetta eleonora ilaria federico nadia nadine natalia noelia lidia olga raul ruth silvana tania vera veronique jutta karsten kathrin katja kerstin sabina saskia silke susana torben wiebke yvonne`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** Words that make a run of capitals a country's, a body's or a firm's in one of these languages. */
-export const NO_PERSON: ReadonlySet<string> = new Set(
-  `amnistia amnesty international internacional internazionale internationale air airlines radio tele
+  vincent vincenzo virginie volker walter werner wilhelm wolfgang xavier yann yolanda yves nuria ramon teo tomaso ignazio guglielmo elisabetta eleonora ilaria federico nadia nadine natalia noelia lidia olga raul ruth silvana tania vera veronique jutta karsten kathrin katja kerstin sabina saskia silke susana torben wiebke yvonne`,
+  bodies: `amnistia amnesty international internacional internazionale internationale air airlines radio tele
   television televisione reino united kingdom nueva nuova nouvelle neu buenos casa maison gran grande
   gross groß corea coree korea arabia arabie naciones nazioni nations banca banco banque zentralbank
   capital group holding motors watch news press media research sociedad societa societe gesellschaft
-  fomento universita universidad universite universitat institut zeitung verlag`
-    .trim()
-    .split(/\s+/u),
-);
-
-/** First words of places' names of several words. */
-export const PLACE_STARTS: ReadonlySet<string> = new Set(
-  'costa puerto porto port sierra sri san santa santo saint sainte sankt bad new los las'.split(
-    ' ',
-  ),
-);
-
-/** Ministries by what they are for, where the name of who leads them follows ("de Asuntos Exteriores Jan Ohm"). */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `exteriores interior defensa economia hacienda justicia sanidad trabajo cultura educacion transportes
+  fomento universita universidad universite universitat institut zeitung verlag`,
+  placeStarts:
+    'costa puerto porto port sierra sri san santa santo saint sainte sankt bad new los las',
+  // "De Asuntos Exteriores Jan Ohm".
+  portfolios: `exteriores interior defensa economia hacienda justicia sanidad trabajo cultura educacion transportes
   energia agricultura esteri interno interni difesa giustizia salute lavoro istruzione trasporti ambiente
-  interieur defense economie finances justice sante travail culture education transports agriculture`
-    .trim()
-    .split(/\s+/u),
-);
+  interieur defense economie finances justice sante travail culture education transports agriculture`,
+} as const satisfies Partial<LexiconWords>;
