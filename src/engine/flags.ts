@@ -1,7 +1,7 @@
 /** How flags of all rooms are named and ordered. */
 import type { Flag, FlagDraft } from './report';
 
-export function inReadingOrder(a: Flag, b: Flag): number {
+export function inReadingOrder(a: FlagDraft, b: FlagDraft): number {
   return a.pageParagraph - b.pageParagraph || a.start - b.start || a.end - b.end;
 }
 

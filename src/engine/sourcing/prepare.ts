@@ -69,26 +69,7 @@ export function prepare(words: LexiconWords): Lexicon {
   for (const [name, list] of Object.entries(lists))
     ready[name] = typeof list === 'string' ? new Set(split(list)) : phraseBook(list);
   return {
-    ...(ready as Omit<
-      Lexicon,
-      | 'heads'
-      | 'determiners'
-      | 'agentEndings'
-      | 'adjectiveEndings'
-      | 'adverbEndings'
-      | 'trailing'
-      | 'participleEndings'
-      | 'unrealEndings'
-      | 'pluralEndings'
-      | 'sameEndings'
-      | 'manyVerbs'
-      | 'severalVerb'
-      | 'capitalNouns'
-      | 'inverts'
-      | 'generic'
-      | 'crowds'
-      | 'persons'
-    >),
+    ...(ready as Pick<Lexicon, Keys<string> | Keys<readonly string[]>>),
     heads: headTable(heads, women),
     determiners: determinerTable(determiners, quantities),
     agentEndings,

@@ -1,5 +1,6 @@
 /** Signs of machine translation on a page: evidence, each with its reason, and no verdict. */
 
+import { inReadingOrder } from '../flags';
 import type { FlagDraft, Recognition } from '../report';
 import { readParagraph } from '../text/page-text';
 import { isCopy, type PageArticle, type PivotLanguage } from '../vocabulary';
@@ -71,16 +72,15 @@ function companyOf(signs: readonly Sign[], lang: PivotLanguage | null): FlagDraf
   const own = signs.filter(({ terms }) => terms.some((term) => term.lang === lang));
   const longest = [...own].sort((a, b) => b.flag.quote.length - a.flag.quote.length);
   const explanation = explainCompany(lang);
-  return inReadingOrder(apart(longest.map(({ flag }) => flag))).map(
-    (flag): FlagDraft =>
-      flag.note.category === 'translation'
-        ? { ...flag, note: { ...flag.note, explanation } }
-        : flag,
-  );
+  return [...apart(longest.map(({ flag }) => flag))]
+    .sort(inReadingOrder)
+    .map(
+      (flag): FlagDraft =>
+        flag.note.category === 'translation'
+          ? { ...flag, note: { ...flag.note, explanation } }
+          : flag,
+    );
 }
-
-const inReadingOrder = (flags: readonly FlagDraft[]): FlagDraft[] =>
-  [...flags].sort((a, b) => a.pageParagraph - b.pageParagraph || a.start - b.start);
 
 const isBeside = (flag: FlagDraft, signs: readonly Sign[]): boolean =>
   signs.some((sign) => overlap(sign.flag, flag));
