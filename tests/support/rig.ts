@@ -91,8 +91,20 @@ export function builtExtension(name: BrowserName): string {
   return `${process.env['HEARSAY_DIST'] ?? 'dist'}/${name}`;
 }
 
-/** Start a browser; everything in it ends with `close`. */
+/**
+ * Start a browser; everything in it ends with `close`. Where it does not come up whole, another is
+ * started once, and that is said: no test can be tried again whose browser was never there.
+ */
 export async function startRig(name: BrowserName, options: RigOptions = {}): Promise<Rig> {
+  try {
+    return await start(name, options);
+  } catch (fault) {
+    console.warn(`${name} is started a second time:`, fault);
+    return await start(name, options);
+  }
+}
+
+async function start(name: BrowserName, options: RigOptions): Promise<Rig> {
   const shown = new Map<string, string>();
   const server = await serve((path) => shown.get(path) ?? null);
   const dist = options.dist ?? builtExtension(name);
@@ -155,11 +167,11 @@ async function equip(
 
   // A fresh installation opens its welcome page, which must not come between later steps.
   const welcome = await until('the welcome page', async () => {
-    for (const page of await browser.pages()) {
-      const at = await page.evaluate(() => location.href);
-      if (at.includes('/welcome/')) return page;
-    }
-    return null;
+    const pages = await browser.pages();
+    const at = await Promise.all(
+      pages.map((page) => page.evaluate(() => location.href).catch(() => page.url())),
+    );
+    return pages.find((_page, index) => at[index]?.includes('/welcome/')) ?? null;
   });
   const helper = await openOwn('src/options/index.html');
 
