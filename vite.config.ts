@@ -114,6 +114,12 @@ async function scriptOf(entry: string, options: UserConfig): Promise<string> {
   return chunk.code;
 }
 
+/** The same code in ASCII: a worker's script is decoded at each start, ten times as fast where it is plain. */
+const inAscii = (code: string): string =>
+  code.replace(/[\u0080-\uffff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
 /**
  * Scripts apart from the module graph. The background is one of them: Chrome keeps the compiled
  * code of a worker's classic script, and compiles one of modules anew at each start.
@@ -130,8 +136,11 @@ const apart: Plugin = {
       });
       add(`src/content/${name}.iife.js`, code);
     }
-    const plugins = [notice.collect, ready.load];
-    add(BACKGROUND, await scriptOf('src/background/main.ts', { plugins }));
+    const code = await scriptOf('src/background/main.ts', {
+      resolve: { alias: { 'webextension-polyfill': resolve('src/platform/direct.ts') } },
+      plugins: [notice.collect, ready.load],
+    });
+    add(BACKGROUND, inAscii(code));
   },
 };
 
