@@ -8,6 +8,7 @@ import { measurePress, readPress } from './press';
 const FLOORS = fileURLToPath(new URL('./attributions-floors.json', import.meta.url));
 const kinds = readKinds();
 const press = readPress();
+const NONE = { labelled: [], further: [], drawn: [], fresh: [], forecast: [], persons: new Map() };
 
 /**
  * The bundled reader has seen these articles: its figures here guard against damage. What it
@@ -20,11 +21,7 @@ describe.skipIf(kinds === null || press === null)('sourcing of real articles', (
     { name: 'reader', model: readModel() },
   ])('$name holds its floors', ({ name, model }) => {
     const measures = [
-      ...measureKinds(
-        name,
-        model,
-        kinds ?? { labelled: [], further: [], drawn: [], fresh: [], persons: new Map() },
-      ),
+      ...measureKinds(name, model, kinds ?? NONE),
       ...measurePress(name, model, press ?? []),
     ];
     holdFloors(FLOORS, measures);

@@ -35,6 +35,8 @@ interface Kinds {
   readonly drawn: Labelled[];
   /** Read in full by one reader for a forecast; nobody who changes rules reads them. */
   readonly fresh: Labelled[];
+  /** A second forecast; so small that its floors leave room for one flag, or nobody could change a rule unseen. */
+  readonly forecast: Labelled[];
   /** The people who speak, by article, where a reader noted them. */
   readonly persons: Map<string, string[]>;
 }
@@ -55,7 +57,8 @@ export function readKinds(): Kinds | null {
   );
   const drawn = DRAWN.flatMap((one) => readFurther(one, articles));
   const fresh = FRESH.flatMap((one) => readFurther(one, articles));
-  for (const { article, named } of [...drawn, ...fresh])
+  const forecast = FORECAST.flatMap((one) => readFurther(one, articles));
+  for (const { article, named } of [...drawn, ...fresh, ...forecast])
     if (named)
       persons.set(
         article.id,
@@ -66,12 +69,14 @@ export function readKinds(): Kinds | null {
     further: readFurther('read-in-full.jsonl', articles),
     drawn,
     fresh,
+    forecast,
     persons,
   };
 }
 
 const DRAWN = ['further-a.jsonl', 'further-b.jsonl'];
 const FRESH = ['../labels/fresh-a.jsonl', '../labels/fresh-b.jsonl'];
+const FORECAST = ['../labels/forecast-a.jsonl', '../labels/forecast-b.jsonl'];
 
 interface Row {
   readonly id: string;
@@ -194,7 +199,7 @@ export function summary(tallies: readonly Tally[]) {
 export function measureKinds(
   name: string,
   model: AttributionModel | null,
-  { labelled, further, drawn, fresh, persons }: Kinds,
+  { labelled, further, drawn, fresh, forecast, persons }: Kinds,
 ): Measure[] {
   const people = further.map((one) => tally('people', one, readArticle(one.article, model).found));
   const rows: [string, Tally[]][] = [
@@ -203,6 +208,7 @@ export function measureKinds(
     ...[
       { set: 'drawn', of: drawn },
       { set: 'fresh', of: fresh },
+      { set: 'forecast', of: forecast },
     ].flatMap(({ set, of }) =>
       talliesOf(of, () => model, persons, SCORED_OF_DRAWN).map(
         ([kind, tallies]): [string, Tally[]] => [`${set} ${kind}`, tallies],
@@ -212,7 +218,7 @@ export function measureKinds(
   return rows.flatMap(([kind, tallies]) => ratesOf(`${name} ${kind}`, tallies));
 }
 
-/** Unnamed reports are too few in the drawn and the fresh articles to hold a floor. */
+/** Unnamed reports are too few in the drawn, the fresh and the forecast articles to hold a floor. */
 export const SCORED_OF_DRAWN = SCORED.filter((kind) => kind !== 'second-hand');
 
 /** The tallies of each kind over articles that `modelOf` their publisher reads, and those of the named voices. */

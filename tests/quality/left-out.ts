@@ -48,6 +48,7 @@ if (!folder || !kinds) {
       ...more('further', kinds.further, ['people', 'unattributed']),
       ...more('drawn', kinds.drawn, SCORED_OF_DRAWN),
       ...more('fresh', kinds.fresh, SCORED_OF_DRAWN),
+      ...more('forecast', kinds.forecast, SCORED_OF_DRAWN),
     ];
     const range = (pair: readonly number[]) => pair.map((one) => one.toFixed(2)).join('-');
     for (const [kind, list] of rows.filter(([, tallies]) => tallies.length > 0)) {
