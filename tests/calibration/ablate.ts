@@ -8,6 +8,7 @@ import { hasRealTexts } from '../support/real-texts';
 import { ablate } from './ablation';
 import { type Case, ownCases, unlike } from './cases';
 import { exactCases, roundTripCases } from './copies';
+import { figures } from './figures';
 import { waysHere } from './round-trips';
 import { storyCases } from './stories';
 import { translationCases } from './translation-cases';
@@ -57,22 +58,6 @@ function cases(): Case[] {
     ...(hasRealTexts ? [...storyCases(), ...unlike(), ...exactCases(COPIED)] : []),
     ...(hasRealTexts && waysHere().length > 0 ? roundTripCases(COPIED, false) : []),
   ];
-}
-
-/** The figures of one setting: what is counted, by its name. */
-function figures(all: readonly Case[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (row: string, by: number) => counts.set(row, (counts.get(row) ?? 0) + by);
-  for (const { kind, reuse, judge } of all) {
-    if (reuse === null) continue;
-    const { verdict, alignment } = judge();
-    const named = kind.startsWith('own') ? kind : (kind.split(',')[0] ?? kind);
-    const row = reuse ? named : `${named} (no reuse)`;
-    add(`${row}: ${verdict.relation ?? verdict.kind}`, 1);
-    if (verdict.wording) add(`${row}: ${verdict.wording}`, 1);
-    add(`${row}: pairs of paragraphs`, alignment.length);
-  }
-  return counts;
 }
 
 const wanted = new Set(process.argv.slice(2));

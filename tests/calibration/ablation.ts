@@ -14,19 +14,34 @@ export function ablate(
   for (const [step, group] of Object.entries(groups)) {
     const constants = group as Record<string, number>;
     for (const name of Object.keys(constants)) {
-      const kept = constants[name] ?? 0;
-      constants[name] = without[`${step}.${name}`] ?? 0;
-      console.log(`${step}.${name} (${kept}): ${changes(base, figures())}`);
-      constants[name] = kept;
+      const found = changesAt(constants, name, without[`${step}.${name}`] ?? 0, figures, base);
+      const told = found.length === 0 ? 'nothing changes' : found.join('; ');
+      console.log(`${step}.${name} (${constants[name]}): ${told}`);
     }
   }
 }
 
-function changes(before: Figures, after: Figures): string {
+/** What is other than in `base` while one constant has another value. */
+export function changesAt(
+  constants: Record<string, number>,
+  name: string,
+  value: number,
+  figures: () => Figures,
+  base: Figures,
+): string[] {
+  const kept = constants[name] ?? 0;
+  constants[name] = value;
+  try {
+    return changes(base, figures());
+  } finally {
+    constants[name] = kept;
+  }
+}
+
+function changes(before: Figures, after: Figures): string[] {
   const rows = [...new Set([...before.keys(), ...after.keys()])].sort();
-  const found = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const [was, is] = [before.get(row) ?? 0, after.get(row) ?? 0];
     return was === is ? [] : [`${row} ${was} → ${is}`];
   });
-  return found.length === 0 ? 'nothing changes' : found.join('; ');
 }

@@ -52,9 +52,9 @@ export function weighing(
 
 /** A page of these paragraphs against the only article of an index. */
 export function against(texts: readonly string[], index: Index): Weighing {
-  const page = pageOf(body(texts));
-  const judge = () => recognise(page, index);
-  return { ...weighing(passagesOf(page.paragraphs, index.read), index.known(0)), judge };
+  // A new page each time: what was read of one is kept with it, by the constants of that moment.
+  const judge = () => recognise(pageOf(body(texts)), index);
+  return { ...weighing(passagesOf(body(texts), index.read), index.known(0)), judge };
 }
 
 /** Six-word runs that two texts may share by chance. */

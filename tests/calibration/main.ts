@@ -10,37 +10,15 @@ import { isExact, isRetold, MEASURES } from '../../src/engine/recognition/verdic
 import { hasRealTexts } from '../support/real-texts';
 import { type Case, ownCases, strangerCases } from './cases';
 import { exactCases, furtherCases, roundTripCases } from './copies';
-import { fitOdds, type Row } from './fit';
+import { PART, rounded, weightsOfPart } from './part';
 import { plot } from './plot';
 import { waysHere } from './round-trips';
-import { ENDLESS, statementCases } from './statement-cases';
-import { type StoryPair, storyCases, storyPairs, storyParagraphs } from './stories';
+import { statementCases } from './statement-cases';
+import { storyCases, storyPairs, storyParagraphs } from './stories';
+import { weightsFor } from './weights';
 
-/** Articles put through the ways in turn, and the ridge on standardised measures. */
+/** Articles put through the ways in turn. */
 const ARTICLES = 150;
-const RIDGE = 3;
-/**
- * What a case counts in the fit. A page of another outlet called a copy costs more than a copy
- * missed, the more so beside an article as long as drafted records are; a story of many texts has
- * pairs in plenty, which count by the root of their number.
- */
-const HONEST = 28;
-const AS_LONG_AS_DRAFTS = 3;
-const DRAFT_WORDS = 290;
-const STRANGER = 0.5;
-/** A page that shares a statement, in one way of printing it, and a lone paragraph of another outlet. */
-const STATEMENT = 1;
-const PARAGRAPH = 0.3;
-const REUSED = 5;
-/** A copy of each kind; there are many from one article. Little of much else bends nothing. */
-const COPY = 1;
-const PARTS: Readonly<Record<string, number>> = {
-  thinned: 1.5,
-  '1 of its paragraphs': 2,
-  '3 of its paragraphs, in company': 1.5,
-  '2 of its paragraphs, in company': 0.3,
-  '1 of its paragraphs, in company': 0.2,
-};
 
 const NAMES = [
   'ordinaryShare',
@@ -53,41 +31,11 @@ const NAMES = [
   'bias',
 ] as const;
 
-/** Drafted records' pages are among the pairs; free rewordings and exact copies bend no fit. */
-const LEFT_OUT = ['own', 'exact', 'another outlet on the same story, drafted records', ENDLESS];
-
-function weightOf(each: Case): number {
-  const { kind, reuse } = each;
-  if (reuse === null || LEFT_OUT.some((start) => kind.startsWith(start))) return 0;
-  if (isPair(each)) {
-    if (reuse) return REUSED;
-    const length = each.words >= DRAFT_WORDS ? AS_LONG_AS_DRAFTS : 1;
-    return (HONEST * length) / Math.sqrt(each.pairs);
-  }
-  if (reuse) return PARTS[kind.slice(kind.indexOf(', ') + 2)] ?? COPY;
-  if (kind.startsWith('single paragraph')) return PARAGRAPH;
-  return kind.startsWith('same statement') ? STATEMENT : STRANGER;
-}
-
-function isPair(each: Case): each is StoryPair {
-  return 'pairs' in each;
-}
-
 /** Half of a group, the same each time. */
 function halfOf(group: string): 0 | 1 {
   let sum = 0;
   for (const sign of group) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
   return (sum % 2) as 0 | 1;
-}
-
-function rowsOf(cases: readonly Case[]): Row[] {
-  return cases
-    .filter((each) => weightOf(each) > 0 && each.weighed.matched >= WEIGHING.leastWords)
-    .map((each) => ({
-      measures: MEASURES.map((measure) => measure(each.weighed)),
-      is: each.reuse === true,
-      weight: weightOf(each),
-    }));
 }
 
 function oddsBy(weights: readonly number[], { weighed }: Case): number {
@@ -108,7 +56,7 @@ function crossed(cases: readonly Case[]): Map<Case, number> {
     const seen = cases.filter((each) => {
       return halfOf(each.group) !== half && (way === undefined || each.way !== way);
     });
-    const made = fitOdds(rowsOf(seen), RIDGE);
+    const made = weightsFor(seen);
     fits.set(key, made);
     return made;
   };
@@ -133,7 +81,7 @@ function table(cases: readonly Case[], odds: ReadonlyMap<Case, number>): void {
 }
 
 function coefficients(weights: readonly number[], made: string): string {
-  const rows = NAMES.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`);
+  const rows = NAMES.map((name, at) => `  ${name}: ${rounded(weights[at] ?? 0)},`);
   return `/** Weights of the measures in the odds that a page reuses the article's text; made by \`npm run calibrate -- --write\`. */
 export const REUSE = {
   made: '${made}',
@@ -160,7 +108,7 @@ else {
     ...exactCases(ARTICLES),
     ...ownCases(),
   ];
-  const whole = fitOdds(rowsOf(cases), RIDGE);
+  const whole = weightsFor(cases);
   console.log(NAMES.map((label, at) => `${label} ${(whole[at] ?? 0).toFixed(2)}`).join('  '));
   const odds = crossed(cases);
   console.log('\nBy weights that saw neither their half nor their way of translation:\n');
@@ -169,6 +117,12 @@ else {
     const today = new Date().toISOString().slice(0, 10);
     const into = (path: string) => fileURLToPath(new URL(path, import.meta.url));
     writeFileSync(into('../../src/engine/recognition/coefficients.ts'), coefficients(whole, today));
+    const kept = [
+      ['all', whole.map(rounded)],
+      ['part', weightsOfPart()],
+    ] as const;
+    const lines = kept.map(([name, weights]) => `  "${name}": [${weights.join(', ')}]`);
+    writeFileSync(PART, `{\n${lines.join(',\n')}\n}\n`);
     const known = cases.filter(({ reuse, kind }) => reuse !== null && !kind.startsWith('own'));
     writeFileSync(
       into('../../docs/reuse-odds.svg'),

@@ -34,10 +34,10 @@ export function translationCases(): Case[] {
         });
         return Object.entries(CUTS).map(([cut, made]): Case => {
           const texts = made(paragraphs.map(({ text }) => text));
-          const page = pageOf(texts.map((text) => ({ text, role: 'body' })));
-          const passages = passagesOf(page.paragraphs, index.read);
+          const page = () => pageOf(texts.map((text) => ({ text, role: 'body' })));
+          const passages = passagesOf(page().paragraphs, index.read);
           const again = () => weigh(passages, [], index.known(0));
-          const judge = () => recognise(page, index);
+          const judge = () => recognise(page(), index);
           const kind = `own, translation, ${cut}`;
           const reuse = record === article;
           return { kind, group: article, name, reuse, weighed: again(), again, judge };
