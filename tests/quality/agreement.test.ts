@@ -1,4 +1,4 @@
-/** Two readers of 50 further articles; both follow one rule book, so they agree more than strangers. */
+/** Two readers of 50 further and of 30 fresh articles; both follow one rule book, so they agree more than strangers. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kappa, measureAgreement, readReading } from './agreement';
@@ -6,19 +6,37 @@ import { holdFloors } from './hold';
 
 const FLOORS = fileURLToPath(new URL('./agreement-floors.json', import.meta.url));
 
-describe('two readers of unnamed sources', () => {
-  const first = new Map([...readReading('further-a'), ...readReading('further-b')]);
-  const second = new Map([...readReading('second-a'), ...readReading('second-b')]);
+const TWICE = [
+  {
+    readers: 'two readers',
+    first: ['further-a', 'further-b'],
+    second: ['second-a', 'second-b'],
+    articles: 120,
+    both: 50,
+  },
+  {
+    readers: 'two readers of fresh articles',
+    first: ['../labels/fresh-a', '../labels/fresh-b'],
+    second: ['../labels/second-fresh'],
+    articles: 87,
+    both: 30,
+  },
+].map(({ first, second, ...rest }) => ({
+  ...rest,
+  first: new Map(first.flatMap((name) => [...readReading(name)])),
+  second: new Map(second.flatMap((name) => [...readReading(name)])),
+}));
 
-  it('read 50 of the 120 further articles both', () => {
-    expect(first.size).toBe(120);
-    expect(second.size).toBe(50);
+describe('two readers of unnamed sources', () => {
+  it.each(TWICE)('$readers read $both of $articles both', ({ first, second, articles, both }) => {
+    expect(first.size).toBe(articles);
+    expect(second.size).toBe(both);
     expect([...second.keys()].filter((id) => !first.has(id))).toEqual([]);
   });
 
-  it('agree as far as their floors say', () => {
+  it.each(TWICE)('$readers agree as far as their floors say', ({ readers, first, second }) => {
     const firstMarks = [...second.keys()].flatMap((id) => first.get(id) ?? []);
-    holdFloors(FLOORS, measureAgreement(firstMarks, [...second.values()].flat()));
+    holdFloors(FLOORS, measureAgreement(readers, firstMarks, [...second.values()].flat()));
   });
 
   it.each([

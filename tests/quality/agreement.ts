@@ -93,20 +93,24 @@ export function spanF1(
 /** Unnamed reports are too few among the articles read twice for a figure of their own. */
 const COUNTED = ANSWERS.filter((answer) => answer !== 'secondhand');
 
-/** Kappa, a hundredfold, and the F1 of people together, of each kind, and of doubtful places. */
-export function measureAgreement(first: readonly Mark[], second: readonly Mark[]): Measure[] {
+/** Kappa, a hundredfold, and the F1 of people together, of each kind, and of doubtful places, named by `readers`. */
+export function measureAgreement(
+  readers: string,
+  first: readonly Mark[],
+  second: readonly Mark[],
+): Measure[] {
   const both = answersOnBoth(first, second);
   const apart = both.filter(([one, other]) => one !== other);
   return [
     {
-      name: 'two readers: kappa of kinds, a hundredfold',
+      name: `${readers}: kappa of kinds, a hundredfold`,
       value: 100 * kappa(both),
       better: 'higher',
       unit: '%',
       cases: both.length,
       failing: apart.map((pair) => pair.join(' / ')),
     },
-    spanF1('two readers: people, F1', ['anonymous', 'group'], first, second),
-    ...COUNTED.map((answer) => spanF1(`two readers: ${answer}, F1`, [answer], first, second)),
+    spanF1(`${readers}: people, F1`, ['anonymous', 'group'], first, second),
+    ...COUNTED.map((answer) => spanF1(`${readers}: ${answer}, F1`, [answer], first, second)),
   ];
 }
