@@ -1,5 +1,5 @@
 /** Checks in two steps: what a glance began is gone on with when the whole report is asked for. */
-import { type BegunIn, beginIn } from '../dataset/library';
+import { type BegunIn, beginIn, glanceIn, settled } from '../dataset/library';
 import type { Glance, Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
 import { loadAttributions } from './load-attributions';
@@ -17,7 +17,7 @@ const finishing = () => import('../dataset/check-in');
 
 /** What is sure of a page at once. */
 export async function glanceAt(page: PageArticle): Promise<Glance> {
-  const begun = await withLibrary((library) => beginIn(page, library));
+  const begun = await withLibrary((library) => glanceIn(page, library));
   last = { page: JSON.stringify(page), begun };
   // The report, which is asked for next, needs them; the answer goes first.
   loadTables();
@@ -36,8 +36,11 @@ export async function reportOn(page: PageArticle, anyway: boolean): Promise<Repo
   const begun = last?.page === JSON.stringify(page) ? last.begun : null;
   last = null;
   const options = { anyway, attributions, tables };
-  if (begun) return finishIn(begun, options);
-  return withLibrary(async (library) => finishIn(await beginIn(page, library), options));
+  return withLibrary(async (library) => {
+    const isSame = begun?.all === library.index;
+    const whole = isSame ? await settled(begun, library) : await beginIn(page, library);
+    return finishIn(whole, options);
+  });
 }
 
 /** Sentences of no article, of kinds that a page mostly has. */

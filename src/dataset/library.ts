@@ -2,7 +2,7 @@
 import type { SourceArticle } from '../engine/article';
 import { type Begun, begin } from '../engine/begin';
 import { buildIndex, type Index } from '../engine/recognition/candidates';
-import { among, neededFor } from '../engine/recognition/needed';
+import { among, neededFor, surelyNeeded } from '../engine/recognition/needed';
 import { languageTag } from '../engine/text/language';
 import { pageText } from '../engine/text/page-text';
 import type { PageArticle } from '../engine/vocabulary';
@@ -49,6 +49,29 @@ export function makeLibrary(shelves: readonly Shelf[]): Library {
 export interface BegunIn extends Begun {
   /** What there is to compare with, of which `index` has only what this page needs. */
   readonly all: Index;
+  /** The place of the record that it was begun with before others were compared; null else. */
+  readonly only: number | null;
+}
+
+/**
+ * What is sure of a page at once, begun with one record alone where that is surely the one it copies.
+ * `settled` tells whether the others change it.
+ */
+export async function glanceIn(given: PageArticle, library: Library): Promise<BegunIn> {
+  const { index, record } = library;
+  const page = pageText({ ...given, lang: languageTag(given.lang) });
+  const only = surelyNeeded(page, index);
+  const article = only === null ? null : await record(only);
+  if (only === null || !article) return beginIn(page, library);
+  return { ...begin(page, among(index, [only], [article])), all: index, only };
+}
+
+/** The same, begun with all records that the page needs. */
+export async function settled(begun: BegunIn, library: Library): Promise<BegunIn> {
+  const { only, all, looked } = begun;
+  if (only === null) return begun;
+  const { first } = neededFor(looked.page, all);
+  return first.length === 1 && first[0] === only ? begun : beginIn(looked.page, library);
 }
 
 /** `begin` among the records of a library. */
@@ -60,7 +83,7 @@ export async function beginIn(given: PageArticle, { index, record }: Library): P
   const there = isWhole ? decisive : [...decisive, ...(await readAt(spare, record))];
   const places = there.map(({ place }) => place);
   const whole = there.map(({ article }) => article);
-  return { ...begin(page, among(index, places, whole)), all: index };
+  return { ...begin(page, among(index, places, whole)), all: index, only: null };
 }
 
 /** The records at these places, without those that can no longer be read. */

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { catalogueBytes, readCatalogue } from '../../src/dataset/catalogue';
-import { checkIn } from '../../src/dataset/check-in';
-import { makeLibrary, type Shelf } from '../../src/dataset/library';
+import { checkIn, finishIn } from '../../src/dataset/check-in';
+import { beginIn, glanceIn, makeLibrary, type Shelf, settled } from '../../src/dataset/library';
 import type { Dataset, SourceArticle } from '../../src/engine/article';
 import { buildIndex, check } from '../../src/engine/check';
+import type { PageArticle } from '../../src/engine/vocabulary';
+import { readPage } from '../../src/saved/read-page';
 import { readCorpus } from '../quality/corpus';
 import { pageOf, recordOf } from '../support/articles';
 
@@ -21,6 +23,8 @@ const drafted = texts
     return { ...recordOf(name, text), claims };
   });
 const dataset: Dataset = { date: bundled.date, articles: [...bundled.articles, ...drafted] };
+
+const demo = readPage('src/demo/page.html');
 
 /** Records that tell one event, each in its own words. */
 const TWO_OF_ONE_EVENT = ['02-ferry-grounding.a', '02-ferry-grounding.b'];
@@ -134,5 +138,64 @@ describe('a library of three shelves', () => {
     await expect(checkIn(page, makeLibrary([broken]), { anyway: false })).rejects.toThrow(
       'missing',
     );
+  });
+});
+
+describe('a glance compares with one record alone where it is surely the one', () => {
+  const both = async (page: PageArticle, shelves: readonly Shelf[]) => {
+    const library = makeLibrary(shelves);
+    const begun = await glanceIn(page, library);
+    const whole = await beginIn(page, library);
+    const report = await checkIn(page, library, { anyway: false });
+    expect(finishIn(await settled(begun, library), { anyway: false })).toEqual(report);
+    // Nothing is shown that the report takes back, and all of what is sure where no other is told of.
+    const ids = report.flags.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(begun.glance.flags.map(({ id }) => id)));
+    if (report.beside.length === 0) expect(begun.glance).toEqual(whole.glance);
+    return { only: begun.only, flags: begun.glance.flags.length, report };
+  };
+
+  test('a copy, a part of one, and one with words left out', async () => {
+    const parts = demo.paragraphs;
+    const fewer = parts.map((each) => ({ ...each, text: each.text.replace(/\bthe \b/g, '') }));
+    for (const paragraphs of [parts, parts.slice(0, 8), parts.slice(-9), fewer]) {
+      const { only, flags } = await both({ ...demo, paragraphs }, [shelfOf(bundled)]);
+      expect(only).not.toBeNull();
+      expect(flags).toBeGreaterThan(0);
+    }
+  });
+
+  test('of two records of one text both are compared', async () => {
+    const { verdict } = check(demo, whole, { anyway: false });
+    const articles = bundled.articles
+      .filter(({ id }) => id === verdict.article)
+      .map((article) => ({ ...article, id: `${article.id}-again` }));
+    const again = { date: '', articles };
+    for (const shelves of [
+      [bundled, again],
+      [again, bundled],
+    ]) {
+      const { only, report } = await both(
+        demo,
+        shelves.map((each) => shelfOf(each)),
+      );
+      expect(only).toBeNull();
+      expect(report.beside).toHaveLength(1);
+    }
+  });
+
+  test('a record alone is the one that the report names', async () => {
+    const alone: string[] = [];
+    const folders = ['reworded', 'excerpts', 'related', 'translated'];
+    const some = folders.flatMap((folder) =>
+      texts.filter((each) => each.folder === folder).slice(0, 5),
+    );
+    for (const { name, paragraphs } of some) {
+      const { only, report } = await both(pageOf(paragraphs), parts());
+      if (only === null) continue;
+      alone.push(name);
+      expect(report.verdict.article).toBe(dataset.articles[only]?.id);
+    }
+    expect(alone.length).toBeGreaterThan(1);
   });
 });

@@ -25,6 +25,8 @@ export interface Translation {
 export interface Foreign {
   /** About a sentence each; none where no article is in another language than the page. */
   readonly blocks: readonly Block[];
+  /** Whether the page has prose in another language than the article's. */
+  readonly isOther: (article: SourceArticle) => boolean;
   /** How the page follows an article; null where it has no prose in another language. */
   readonly follow: (article: SourceArticle, known: KnownText) => Translation | null;
   /** Whether most of the evidence stands in paragraphs of another language than the article's. */
@@ -66,7 +68,7 @@ export function readForeign(
     }
     return balance > 0;
   };
-  return { blocks, follow, holds };
+  return { blocks, isOther: (article) => other(article) !== undefined, follow, holds };
 }
 
 /** Whether a page that is no translation is on the article's people and places. */

@@ -7,7 +7,7 @@ import type { PageText } from '../text/page-text';
 import { GROWN } from '../text/page-words';
 import { isCopy } from '../vocabulary';
 import type { Index } from './candidates';
-import { type Comparison, compare } from './recognise';
+import { type Comparison, compare, surest } from './recognise';
 
 /** Articles by their places in `index.articles`; five at most, mostly none. */
 export interface Needed {
@@ -36,6 +36,12 @@ export function neededFor(page: PageText, index: Index): Needed {
     first: found.filter((each) => !isSpare(each)).map(placeOf),
     spare: found.filter(isSpare).map(placeOf),
   };
+}
+
+/** The place of the one article that decides what is sure of a page at once; null where it is not one alone. */
+export function surelyNeeded(page: PageText, index: Index): number | null {
+  const sure = surest(page, index);
+  return sure && index.articles.indexOf(sure.article);
 }
 
 /** An index of these articles alone, which stand at `places` in `index.articles`. */

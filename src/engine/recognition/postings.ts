@@ -24,7 +24,7 @@ export function makePostings(
   articles: number,
   featuresOf: (article: number) => Iterable<Key>,
 ): Postings {
-  const most = C.mostHolders + C.accidental * articles;
+  const most = mostHolders(articles);
   const next = new Uint32Array(KEYS_END);
   const each = (then: (key: Key, article: number) => void) => {
     for (let article = 0; article < articles; article += 1) {
@@ -67,6 +67,9 @@ export function makePostings(
     ranks: ranksOf(ascending),
   };
 }
+
+/** A feature of more articles than this is left out. */
+const mostHolders = (articles: number): number => C.mostHolders + C.accidental * articles;
 
 const LEFT_OUT = 2 ** 32 - 1;
 
@@ -144,6 +147,38 @@ export function countShared(parts: readonly Postings[], feed: (add: Add) => void
     first += part.articles;
   }
   return { best: (limits, wanted = () => true) => highest(scores, limits, wanted) };
+}
+
+/**
+ * No less than what each of these articles can share with a page: the bits, as given, of all features
+ * that it holds or that the indexes do not tell of. `isTold` says which features they were made of.
+ */
+export function mostShared(
+  parts: readonly Postings[],
+  features: ReadonlyMap<Key, number>,
+  articles: readonly number[],
+  isTold: (key: Key) => boolean,
+): number[] {
+  const sums: number[] = articles.map(() => 0);
+  let first = 0;
+  for (const { articles: size, ranks, starts, holders } of parts) {
+    // What more articles hold is left out, and cannot be told from what none holds.
+    const isWhole = size <= mostHolders(size);
+    const here = articles.map((article) => article - first);
+    for (const [key, bits] of features) {
+      const at = placeOf(key, ranks);
+      const mayHold = at < 0 && !(isWhole && isTold(key));
+      const holding = holders.subarray(at < 0 ? 0 : starts[at], at < 0 ? 0 : starts[at + 1]);
+      here.forEach((article, place) => {
+        const isHere = article >= 0 && article < size;
+        if (isHere && (mayHold || holding.includes(article))) {
+          sums[place] = (sums[place] ?? 0) + bits;
+        }
+      });
+    }
+    first += size;
+  }
+  return sums;
 }
 
 /** Places of the highest scores, of those alike the first; one pass, for `most` is small. */

@@ -1,11 +1,11 @@
 /** Which known article a page is a copy of, if any, and which of its paragraphs stand where. */
 
-import type { SourceArticle } from '../article';
+import { isImported, type SourceArticle } from '../article';
 import type { Recognition, Verdict } from '../report';
 import { onceFor } from '../text/once';
 import type { PageArticle, VerdictKind } from '../vocabulary';
 import { alignPassages, type Match } from './align';
-import { candidates, type Index } from './candidates';
+import { candidates, type Index, mostStrength } from './candidates';
 import { PARAGRAPHS as C } from './constants';
 import type { KnownText } from './fingerprint';
 import { type Foreign, isOnSubject, readForeign, type Translation } from './foreign';
@@ -86,19 +86,47 @@ export function compare(
   page: PageArticle,
   index: Index,
 ): { readonly passages: readonly Passage[]; readonly compared: readonly Comparison[] } {
-  const passages = passagesOf(page.paragraphs, index.read);
-  const foreign = readForeign(page.paragraphs, index.articles, index.read);
-  const compared = candidates(passages, foreign.blocks, index).flatMap((at): Comparison[] => {
-    const article = index.articles[at];
-    if (!article) return [];
-    const known = index.known(at);
-    const translated = foreign.follow(article, known);
-    const without = { article, known, translated, ...saidAgain(passages)(known) };
-    return [{ ...without, ...judge(foreign, without) }];
-  });
+  const { passages, places, beside } = likely(page)(index);
+  const compared = places.flatMap(beside);
   compared.sort((a, b) => RANK[b.kind] - RANK[a.kind] || strength(b) - strength(a));
   return { passages, compared };
 }
+
+/**
+ * The article that a page surely is a copy of, the first that `compare` would name; null where that
+ * takes a comparison with others. Only the likeliest is unpacked and compared: one that ships, of a
+ * strength that none of the others can reach, all of them in the page's language.
+ */
+export function surest(page: PageArticle, index: Index): Comparison | null {
+  const { passages, foreign, places, beside } = likely(page)(index);
+  const [best = -1, ...others] = places;
+  const isPlain = (at: number) => {
+    const article = index.articles[at];
+    return article !== undefined && !foreign.isOther(article);
+  };
+  if (index.postings.length === 0 || !places.every(isPlain)) return null;
+  const most = mostStrength(passages, others, index);
+  const [first] = beside(best);
+  if (!first || RANK[first.kind] < RANK.copy || isImported(first.article)) return null;
+  return most.every((bits) => bits < strength(first)) ? first : null;
+}
+
+/** The likely articles of a page, by their places in the index, and the page beside each; found once. */
+const likely = onceFor((page: PageArticle) =>
+  onceFor((index: Index) => {
+    const passages = passagesOf(page.paragraphs, index.read);
+    const foreign = readForeign(page.paragraphs, index.articles, index.read);
+    const beside = (at: number): Comparison[] => {
+      const article = index.articles[at];
+      if (!article) return [];
+      const known = index.known(at);
+      const translated = foreign.follow(article, known);
+      const without = { article, known, translated, ...saidAgain(passages)(known) };
+      return [{ ...without, ...judge(foreign, without) }];
+    };
+    return { passages, foreign, places: candidates(passages, foreign.blocks, index), beside };
+  }),
+);
 
 /** Bits by which candidates of one rank are ordered. */
 export function strength({ weighed, translated }: Comparison): number {
