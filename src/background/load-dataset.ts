@@ -1,10 +1,11 @@
 /** Everything known: the bundled dataset and the packs a reader imported, opened once per worker life. */
 import { type Catalogue, readCatalogue } from '../dataset/catalogue';
-import { CATALOGUE_FILE, shardFile } from '../dataset/compiled';
+import { shardFile } from '../dataset/files';
 import { type Library, makeLibrary, type Shelf } from '../dataset/library';
 import { decodeShard } from '../dataset/shards';
 import type { SourceArticle } from '../engine/article';
-import { readAsset, readAssetBytes } from '../platform/asset';
+import { readAsset } from '../platform/asset';
+import { forgetEarlyFiles, takeCatalogueFiles } from './early-files';
 import { packCatalogues, packShelves, soundCatalogues } from './pack-shelves';
 
 let loading: Promise<Library> | null = null;
@@ -49,13 +50,15 @@ const isSmaller = (one: Library, other: Library): boolean =>
 /** Open everything again at the next check: packs have changed. */
 export function forgetLibrary(): void {
   loading = null;
+  forgetEarlyFiles();
 }
 
 /** Bundled records come first and date the dataset: where two know one text, ours keeps its place. */
-async function load(catalogues = packCatalogues): Promise<Library> {
+async function load(catalogues?: typeof soundCatalogues): Promise<Library> {
+  const files = takeCatalogueFiles();
   const [bytes, packs] = await Promise.all([
-    readAssetBytes(CATALOGUE_FILE),
-    packShelves(catalogues).catch((): Shelf[] => []),
+    files.bundled,
+    packShelves(catalogues ?? (() => packCatalogues(files.packs))).catch((): Shelf[] => []),
   ]);
   return makeLibrary([bundled(readCatalogue(bytes)), ...packs]);
 }

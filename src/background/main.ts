@@ -2,6 +2,7 @@
  * Entry of the worker (Chrome) and event page (Firefox). Listeners are registered at once, and
  * nothing is kept that cannot be rebuilt: killing the worker changes nothing a reader can see.
  */
+import './early-files';
 import { injectEverywhere, injectPanels, injectReader } from '../platform/access';
 import { showBadge } from '../platform/badge';
 import { answer } from '../platform/channel';

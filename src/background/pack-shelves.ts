@@ -3,7 +3,7 @@ import { type Catalogue, readCatalogue } from '../dataset/catalogue';
 import type { Shelf } from '../dataset/library';
 import { isArticle } from '../dataset/shards';
 import { postingsOf } from '../engine/recognition/candidates';
-import { readCatalogues, readRecord } from '../platform/pack-store';
+import { readCatalogues, readRecord, type StoredCatalogue } from '../platform/pack-store';
 
 /** The catalogue of a pack, or why there is none. */
 export interface ReadCatalogue {
@@ -13,9 +13,11 @@ export interface ReadCatalogue {
   readonly fault: string | null;
 }
 
-/** The catalogues of all packs; a damaged one is told and costs its own records only. */
-export async function packCatalogues(): Promise<ReadCatalogue[]> {
-  return (await readCatalogues()).map(({ pack, on, bytes }) => {
+/** The catalogues of all packs, as they are stored; a damaged one is told and costs its own records only. */
+export async function packCatalogues(
+  stored: Promise<readonly StoredCatalogue[]> = readCatalogues(),
+): Promise<ReadCatalogue[]> {
+  return (await stored).map(({ pack, on, bytes }) => {
     try {
       return { pack, on, catalogue: readCatalogue(bytes), fault: null };
     } catch (fault) {
@@ -45,7 +47,9 @@ function faultIn({ heads }: Catalogue): string | null {
 }
 
 /** The records of every pack that is whole and switched on, of those that `read` gives. */
-export async function packShelves(read = packCatalogues): Promise<Shelf[]> {
+export async function packShelves(
+  read: () => Promise<readonly ReadCatalogue[]> = packCatalogues,
+): Promise<Shelf[]> {
   return (await read()).flatMap(({ on, catalogue }) =>
     on && catalogue ? { catalogue, record: (at: number) => recordAt(catalogue, at) } : [],
   );

@@ -2,15 +2,8 @@
 
 import type { Dataset, SourceArticle } from '../engine/article';
 import { catalogueBytes } from './catalogue';
+import { CATALOGUE_FILE, shardFile } from './files';
 import { encodeShard, inShards } from './shards';
-
-/** Name of the catalogue among the extension's files. */
-export const CATALOGUE_FILE = 'catalogue.bin';
-
-/** Name of a shard among the extension's files. */
-export function shardFile(shard: number): string {
-  return `records/${shard}.json`;
-}
 
 /** A dataset of these articles, dated by its newest review; articles are sorted by id. */
 export function makeDataset(articles: readonly SourceArticle[]): Dataset {

@@ -2,7 +2,7 @@
 import type { SourceArticle } from '../engine/article';
 import { type Begun, begin } from '../engine/begin';
 import { buildIndex, type Index } from '../engine/recognition/candidates';
-import { among, neededFor, surelyNeeded } from '../engine/recognition/needed';
+import { among, likeliest, neededFor, surelyNeeded } from '../engine/recognition/needed';
 import { languageTag } from '../engine/text/language';
 import { pageText } from '../engine/text/page-text';
 import type { PageArticle } from '../engine/vocabulary';
@@ -60,9 +60,16 @@ export interface BegunIn extends Begun {
 export async function glanceIn(given: PageArticle, library: Library): Promise<BegunIn> {
   const { index, record } = library;
   const page = pageText({ ...given, lang: languageTag(given.lang) });
+  const best = likeliest(page, index);
+  if (best === null) return beginIn(page, library);
+  // It is read while the page is laid beside what is known of it.
+  const reading = record(best);
+  reading.catch(() => undefined);
   const only = surelyNeeded(page, index);
-  const article = only === null ? null : await record(only);
-  if (only === null || !article) return beginIn(page, library);
+  const article = only === best ? await reading : null;
+  if (only === null || !article) {
+    return beginIn(page, { index, record: (at) => (at === best ? reading : record(at)) });
+  }
   return { ...begin(page, among(index, [only], [article])), all: index, only };
 }
 

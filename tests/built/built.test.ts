@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { NOTICE_FILE } from '../../src/build/notice';
 import { readCatalogue } from '../../src/dataset/catalogue';
-import { CATALOGUE_FILE, shardFile } from '../../src/dataset/compiled';
+import { CATALOGUE_FILE, shardFile } from '../../src/dataset/files';
 import { decodeShard } from '../../src/dataset/shards';
 import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { catalogueBytes, readCatalogue } from '../../src/dataset/catalogue';
-import { CATALOGUE_FILE, datasetFiles, shardFile } from '../../src/dataset/compiled';
+import { datasetFiles } from '../../src/dataset/compiled';
+import { CATALOGUE_FILE, shardFile } from '../../src/dataset/files';
 import { decodeShard, encodeShard, inShards } from '../../src/dataset/shards';
 
 const dataset = readDataset(BUNDLED_RECORDS);

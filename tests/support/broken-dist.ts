@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CATALOGUE_FILE } from '../../src/dataset/compiled';
+import { CATALOGUE_FILE } from '../../src/dataset/files';
 import type { BrowserName } from '../../src/demo/browser';
 import { builtExtension } from './rig';
 

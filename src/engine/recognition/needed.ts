@@ -7,7 +7,7 @@ import type { PageText } from '../text/page-text';
 import { GROWN } from '../text/page-words';
 import { isCopy } from '../vocabulary';
 import type { Index } from './candidates';
-import { type Comparison, compare, surest } from './recognise';
+import { type Comparison, compare, likely, surest } from './recognise';
 
 /** Articles by their places in `index.articles`; five at most, mostly none. */
 export interface Needed {
@@ -36,6 +36,11 @@ export function neededFor(page: PageText, index: Index): Needed {
     first: found.filter((each) => !isSpare(each)).map(placeOf),
     spare: found.filter(isSpare).map(placeOf),
   };
+}
+
+/** The place of the article that a page shares most with, before it is laid beside any; null where there is none. */
+export function likeliest(page: PageText, index: Index): number | null {
+  return likely(page)(index).places[0] ?? null;
 }
 
 /** The place of the one article that decides what is sure of a page at once; null where it is not one alone. */

@@ -112,7 +112,7 @@ export function surest(page: PageArticle, index: Index): Comparison | null {
 }
 
 /** The likely articles of a page, by their places in the index, and the page beside each; found once. */
-const likely = onceFor((page: PageArticle) =>
+export const likely = onceFor((page: PageArticle) =>
   onceFor((index: Index) => {
     const passages = passagesOf(page.paragraphs, index.read);
     const foreign = readForeign(page.paragraphs, index.articles, index.read);

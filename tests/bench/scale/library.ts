@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLED_RECORDS, readDataset } from '../../../src/dataset/build/read-records';
 import { catalogueBytes, readCatalogue } from '../../../src/dataset/catalogue';
-import { CATALOGUE_FILE, shardFile } from '../../../src/dataset/compiled';
+import { CATALOGUE_FILE, shardFile } from '../../../src/dataset/files';
 import { type Library, makeLibrary } from '../../../src/dataset/library';
 import { decodeShard, encodeShard, inShards } from '../../../src/dataset/shards';
 import type { SourceArticle } from '../../../src/engine/article';
