@@ -10,10 +10,17 @@ import {
 import { type Background, openBackground } from '../text/background-model';
 import { type WordReader, wordReader } from '../text/words';
 import { CANDIDATES as C } from './constants';
-import { type Key, STEM_KEYS_END } from './features';
+import type { Key } from './features';
 import { type KnownText, readFingerprint, stemBits } from './fingerprint';
 import type { Passage } from './passages';
-import { countShared, makePostings, mostShared, type Postings, type Shared } from './postings';
+import {
+  countShared,
+  isTelling,
+  makePostings,
+  mostShared,
+  type Postings,
+  type Shared,
+} from './postings';
 import type { Block } from './structure';
 
 export interface Index {
@@ -68,12 +75,7 @@ export function postingsOf(fingerprints: readonly Fingerprint[]): Postings {
 }
 
 function tellingKeys({ places }: KnownText, background: Background): Key[] {
-  return [...places.keys()].filter((key) => isTelling(key, background));
-}
-
-/** Whether a feature is one that postings are made of. */
-function isTelling(key: Key, background: Background): boolean {
-  return key >= STEM_KEYS_END || stemBits(key, background) >= C.tellingBits;
+  return [...places.keys()].filter((key) => isTelling(key, stemBits(key, background)));
 }
 
 /**
@@ -85,19 +87,8 @@ export function mostStrength(
   articles: readonly number[],
   { postings }: Index,
 ): number[] {
-  // A stretch counts a feature in every passage, evidence once more.
-  const most = new Map<Key, number>();
-  const worth = new Map<Key, number>();
-  for (const { keys, bits } of passages) {
-    keys.forEach((key, at) => {
-      const here = bits[at] ?? 0;
-      worth.set(key, (worth.get(key) ?? 0) + here);
-      most.set(key, Math.max(most.get(key) ?? 0, here));
-    });
-  }
-  for (const [key, bits] of most) worth.set(key, (worth.get(key) ?? 0) + bits);
-  const background = openBackground();
-  return mostShared(postings, worth, articles, (key) => isTelling(key, background));
+  // A stretch counts a feature in every passage, evidence once more at most.
+  return mostShared(postings, passages, articles).map((bits) => 2 * bits);
 }
 
 /** Places in `index.articles` of those that share most with the page, best first. */

@@ -3,7 +3,7 @@
  * Features that many articles hold tell none of them from another and are left out.
  */
 import { CANDIDATES as C } from './constants';
-import { KEYS_END, type Key } from './features';
+import { KEYS_END, type Key, STEM_KEYS_END } from './features';
 
 /** `holders` from `starts[i]` up to `starts[i + 1]` hold `keys[i]`; keys ascend. */
 export interface Postings {
@@ -66,6 +66,11 @@ export function makePostings(
     holders,
     ranks: ranksOf(ascending),
   };
+}
+
+/** Whether a feature of so many bits is one that an index is made of. */
+export function isTelling(key: Key, bits: number): boolean {
+  return key >= STEM_KEYS_END || bits >= C.tellingBits;
 }
 
 /** A feature of more articles than this is left out. */
@@ -149,36 +154,67 @@ export function countShared(parts: readonly Postings[], feed: (add: Add) => void
   return { best: (limits, wanted = () => true) => highest(scores, limits, wanted) };
 }
 
+/** Features of a stretch of a page and their bits, in step. */
+interface Features {
+  readonly keys: readonly Key[];
+  readonly bits: readonly number[];
+}
+
 /**
- * No less than what each of these articles can share with a page: the bits, as given, of all features
- * that it holds or that the indexes do not tell of. `isTold` says which features they were made of.
+ * No less than what each of these articles can share with a page: the bits of all features that it
+ * holds or that the indexes do not tell of, each as often as the page has it.
  */
 export function mostShared(
   parts: readonly Postings[],
-  features: ReadonlyMap<Key, number>,
+  page: readonly Features[],
   articles: readonly number[],
-  isTold: (key: Key) => boolean,
 ): number[] {
   const sums: number[] = articles.map(() => 0);
   let first = 0;
-  for (const { articles: size, ranks, starts, holders } of parts) {
-    // What more articles hold is left out, and cannot be told from what none holds.
-    const isWhole = size <= mostHolders(size);
+  for (const part of parts) {
     const here = articles.map((article) => article - first);
-    for (const [key, bits] of features) {
-      const at = placeOf(key, ranks);
-      const mayHold = at < 0 && !(isWhole && isTold(key));
-      const holding = holders.subarray(at < 0 ? 0 : starts[at], at < 0 ? 0 : starts[at + 1]);
-      here.forEach((article, place) => {
-        const isHere = article >= 0 && article < size;
-        if (isHere && (mayHold || holding.includes(article))) {
-          sums[place] = (sums[place] ?? 0) + bits;
-        }
-      });
-    }
-    first += size;
+    addMost(part, page, here, sums);
+    first += part.articles;
   }
   return sums;
+}
+
+/** Adds them up for articles by their places in one index, which may lie outside of it. */
+function addMost(
+  part: Postings,
+  page: readonly Features[],
+  here: readonly number[],
+  sums: number[],
+): void {
+  const held = new Float64Array(part.articles);
+  const untold = page.reduce((sum, features) => sum + addHeld(part, features, held), 0);
+  here.forEach((article, at) => {
+    if (article < 0 || article >= part.articles) return;
+    sums[at] = (sums[at] ?? 0) + untold + (held[article] ?? 0);
+  });
+}
+
+/** Adds the features' bits to the articles that hold them; gives those of features that it does not tell of. */
+function addHeld(
+  { articles, ranks, starts, holders }: Postings,
+  { keys, bits }: Features,
+  held: Float64Array,
+): number {
+  // What more articles hold is left out, and cannot be told from what none holds.
+  const isWhole = articles <= mostHolders(articles);
+  let untold = 0;
+  for (let feature = 0; feature < keys.length; feature += 1) {
+    const key = keys[feature] ?? 0;
+    const worth = bits[feature] ?? 0;
+    const at = placeOf(key, ranks);
+    if (at < 0 && !(isWhole && isTelling(key, worth))) untold += worth;
+    const to = at < 0 ? 0 : (starts[at + 1] ?? 0);
+    for (let place = starts[at] ?? 0; place < to; place += 1) {
+      const article = holders[place] ?? 0;
+      held[article] = (held[article] ?? 0) + worth;
+    }
+  }
+  return untold;
 }
 
 /** Places of the highest scores, of those alike the first; one pass, for `most` is small. */

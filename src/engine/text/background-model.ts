@@ -5,6 +5,7 @@
  */
 import { BACKGROUND } from './background-data';
 import { bitReader } from './bits';
+import { once } from './once';
 
 /** Width of the hashes kept, and bits of the commonest and of every unlisted stem. */
 export const BACKGROUND_FORM = { width: 17, lowest: 2, step: 0.5, rare: 12 } as const;
@@ -14,8 +15,14 @@ export const CONTENT_BITS = 4.6;
 /** Bits of a stem by its 32-bit hash. */
 export type Background = (stemHash: number) => number;
 
-/** The bundled background, unpacked. */
-export function openBackground(packed: string = BACKGROUND): Background {
+/** The bundled background, unpacked once, or another. */
+export function openBackground(packed?: string): Background {
+  return packed === undefined ? bundled() : unpacked(packed);
+}
+
+const bundled = once(() => unpacked(BACKGROUND));
+
+function unpacked(packed: string): Background {
   const { width, lowest, step, rare } = BACKGROUND_FORM;
   const reader = bitReader(packed);
   // In steps, a byte each: a fresh table of larger numbers costs more to reach than to work out.
