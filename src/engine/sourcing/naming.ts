@@ -1,6 +1,7 @@
 /** Whether a phrase for somebody comes with that person's name. */
 import { describesSeveral, listsBehind, listsNames } from './listed';
 import { endsPhrase, isPersonal, isTitleCase, nameEnd, nameLike } from './name';
+import { namePrecedes } from './precedes';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
@@ -155,13 +156,6 @@ function joinsName(words: readonly Word[], { start }: Speaker, lexicon: Lexicon)
   return lexicon.joiners.has(joiner.form) && nameLike(name, lexicon) && isPersonal([name], lexicon);
 }
 
-/** "However, one source": a capital that only opens the sentence. */
-function opensOnly(word: Word | undefined, at: number, lexicon: Lexicon): boolean {
-  const form = word?.form ?? '';
-  if (lexicon.asides.has(form)) return true;
-  return at === 0 && (lexicon.adverbs.has(form) || lexicon.adverbEndings.test(form));
-}
-
 /** "a neighbour at the corner, who identified himself only as Ali, told". */
 function namesItself(words: readonly Word[], { end }: Speaker, lexicon: Lexicon): boolean {
   for (let at = end; at < end + PLACE; at += 1) {
@@ -186,12 +180,16 @@ function introducedByName(words: readonly Word[], speaker: Speaker, lexicon: Lex
     // "Rivals have called for Rhys to go" names nobody who speaks.
     if (other || lexicon.prepositions.has(words[at + 1]?.form ?? '')) continue;
     if (callsAnother(words, at, speaker, lexicon)) continue;
-    // "With the handle '24/7'": quoted, whatever it is.
-    if (words[at + 1]?.gap === 'quote') return true;
+    if (isHandle(words, at, lexicon)) return true;
     return words.slice(at + 1, at + 4).some((word) => nameLike(word, lexicon));
   }
   return false;
 }
+
+/** "With the handle “Lifts”", quoted, whatever it is, "with the handle 24/7". */
+const isHandle = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  words[at + 1]?.gap === 'quote' ||
+  (words[at + 1]?.number === true && lexicon.determiners.has(words[at - 1]?.form ?? ''));
 
 /** "One member called Rhys “a fool”": the name is whom the speaker calls something. */
 function callsAnother(
@@ -217,50 +215,4 @@ function joinsDescription(
     return words[at]?.gap === 'comma' && nameLike(words[at - 1], lexicon);
   }
   return false;
-}
-
-/** "Lee, an official who", "Maria Chen, 43, an aide,": but not "In Madrid, an aide who". */
-function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  let start = speaker.start;
-  if (words[start]?.gap === 'none' && lexicon.adverbs.has(words[start - 1]?.form ?? '')) start -= 1;
-  if (words[start]?.gap !== 'comma') return false;
-  let last = start - 1;
-  if (words[last]?.number && words[last]?.gap === 'comma') last -= 1;
-  if (!nameLike(words[last], lexicon)) return false;
-  let first = last;
-  while (first > 0 && words[first]?.gap === 'none' && nameLike(words[first - 1], lexicon))
-    first -= 1;
-  const led = ledName(words, first, lexicon);
-  if (led !== null) return led;
-  if (isPlaceName(words, first, last, lexicon)) return false;
-  const after = words[speaker.end];
-  if (after?.gap !== 'none' || lexicon.trailers.has(after.form)) return true;
-  // "Jan Ohm, a tall man told": the second comma forgotten.
-  const name = words.slice(first, last + 1);
-  return lexicon.core.has(after.form) && name.length > 1 && isPersonal(name, lexicon);
-}
-
-/** What the word before a name makes of it: "in", "the" make it none; null where none stands there. */
-function ledName(words: readonly Word[], first: number, lexicon: Lexicon): boolean | null {
-  const before = first > 0 && words[first]?.gap === 'none' ? words[first - 1] : undefined;
-  if (!before) return null;
-  if (lexicon.places.has(before.form))
-    return lexicon.partOf.has(before.form) && nameLike(words[first - 2], lexicon);
-  // "It claims that Archbishop Ohm, an official": no "that Archbishop".
-  if (lexicon.conjunctions.has(before.form)) return null;
-  return lexicon.determiners.get(before.form)?.kind === 'definite' ? false : null;
-}
-
-/** "In Madrid", "The Post", "However": capitals that are no name. */
-function isPlaceName(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.places.has(words[first]?.form ?? '')) return true;
-  // "Told The Post, the officer said".
-  if (lexicon.persons && last > first && lexicon.determiners.has(words[first]?.form ?? ''))
-    return true;
-  return first === last && opensOnly(words[first], first, lexicon);
 }

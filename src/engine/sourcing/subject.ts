@@ -34,6 +34,7 @@ function isFree(
   // "Desde el entorno del ministro aseguran": a circle speaks from within.
   if (head.kind === 'source' && lexicon.fromWithin.has(previous.form)) return true;
   if (saysOnce(previous, determiner, next, lexicon)) return true;
+  if (isHad(previous.form, determiner, lexicon)) return false;
   return !governs(previous.form, words[start]?.form ?? '', lexicon);
 }
 
@@ -52,6 +53,10 @@ function saysOnce(
 /** "What officials called a crime": what is judged stands before who judges it. */
 export const isFronted = (words: readonly Word[], start: number, { crowds }: Lexicon) =>
   words[start]?.gap === 'none' && crowds?.fronts.has(words[start - 1]?.form ?? '') === true;
+
+/** "Who has 25 delegates": had, and no subject. */
+const isHad = (previous: string, determiner: Speaker['determiner'], { crowds }: Lexicon) =>
+  determiner === 'quantity' && crowds?.perfect.has(previous) === true;
 
 /** A preposition, an auxiliary, "as a" or "whether" before the phrase. */
 function governs(previous: string, first: string, lexicon: Lexicon): boolean {

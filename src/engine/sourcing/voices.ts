@@ -119,11 +119,18 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
     const first = lexicon.inverts
       ? withoutOffice(words, { start, end }, lexicon).start
       : Math.max(start, lastTitle(words, start, end, lexicon) + 1);
-    if (isPerson(words.slice(first, end), lexicon))
+    if (!isParty(words, first) && isPerson(words.slice(first, end), lexicon))
       names.push({ start: first, end, titled: first > at, apposed: apposed(words, end, lexicon) });
     at = end - 1;
   }
   return names;
+}
+
+/** "Jan Ohm (R-Lund)": a letter in brackets, and a hyphen behind it. */
+function isParty(words: readonly Word[], at: number): boolean {
+  const [letter, place] = [words[at], words[at + 1]];
+  if (letter?.gap !== 'comma' || letter.form.length > 1) return false;
+  return place?.gap === 'none' && place.start === letter.end + 1;
 }
 
 /** The capitals that touch from `at` on, the titles before them left out; empty where there are none. */

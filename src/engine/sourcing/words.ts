@@ -29,6 +29,7 @@ const STOP_MARK = /[.;:!?…]/u;
 const COMMA_MARK = /[,()[\]–—]|\s-\s/u;
 const INITIALISM = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;
 
+const SHORTENED = /^\.\)?,/u;
 const SHARE = /^\s?%/u;
 
 /** A longer run of words is read in pieces, so that a page without stops costs no more. */
@@ -163,7 +164,12 @@ function parts(text: string, token: Token, elisions: ReadonlySet<string>): Token
 function gapOf(between: string, before: string): Gap {
   if (between === ' ' || between === '') return 'none';
   if (QUOTE_MARK.test(between)) return 'quote';
-  const abbreviated = TITLE_FORMS.has(before) || before.length === 1 || before.includes('.');
+  // "(R-Tex.), a senator", "Lund, Mo., who": a comma right behind a stop shows an abbreviation.
+  const abbreviated =
+    TITLE_FORMS.has(before) ||
+    before.length === 1 ||
+    before.includes('.') ||
+    SHORTENED.test(between);
   const marks = abbreviated ? between.replace(/^\./u, '') : between;
   if (STOP_MARK.test(marks)) return 'stop';
   return COMMA_MARK.test(marks) ? 'comma' : 'none';

@@ -24,6 +24,7 @@ describe('named voices', () => {
     ['"It sank," Anna Berta Carla Dora Emma Frida said.', []],
     ['"It sank," Bramble Green Trust said.', []],
     ['"It sank," Bramble Ministers said.', []],
+    ['"It sank," said Sen. Maria Chen (R-Bramble.), who told it.', ['Maria Chen']],
   ])('%s', (text, voices) => {
     expect(summary([text]).namedVoices).toEqual(voices);
   });
