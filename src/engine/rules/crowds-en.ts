@@ -130,7 +130,8 @@ export const CROWDS_EN: CrowdWords = {
   beliefs: `concerns fears worries suspicions accusations allegations complaints suggestions suggestion
     perception perceptions impression assertions assertion expectation expectations wisdom
     speculation criticism rumors rumours insinuation insinuations innuendo misconception myth
-    stereotype stereotypes caricature argument`,
+    stereotype stereotypes caricature argument
+    talk carping grumbling sniping claims theories`,
   utters: `express expressed expresses expressing voice voiced voicing made make makes making with without
     including include includes included repeat repeated repeating share shared floated float defend defended have has had hold
     holds held adopt offered advanced stated like issued received`,
@@ -138,8 +139,14 @@ export const CROWDS_EN: CrowdWords = {
     denying refute refuted rebut rebutted counter countered dispute disputed dispel debunk fight
     fueled fuelled fueling fuelling stoked stoking sparked sparking prompted prompting raised
     raising raises drew drawing faced facing faces heightened stirred triggered ease eased allay
-    undercut bolstered reinforced reinforce feed fed change changed address addressed amid despite
-    because following`,
+    undercut undermine undermines undermined bolstered reinforced reinforce feed fed change changed address addressed amid despite
+    because following off when since though although while`,
   sayings: 'wisdom',
+  twofold: 'claims fears worries concerns',
+  reduced: `seen viewed regarded perceived considered portrayed depicted painted described denounced
+    condemned criticized criticised decried derided dismissed hailed touted lauded branded billed accused`,
+  deemed: 'considered deemed',
+  lasting: 'now long once still widely generally commonly often sometimes previously',
+  degrees: 'too more less most least one among by key',
   weighs: 'worries concerns bothers frustrates angers alarms scares troubles infuriates puzzles',
 };

@@ -3,12 +3,12 @@ import type { LexiconWords } from '../sourcing/lexicon';
 
 const BE = 'is|are|was|were|been|being|be';
 /** Forms that tell of what was so; "could be seen", "risk being seen" suppose it. */
-const WAS = 'is|are|was|were|been';
+const WAS = "is|are|was|were|been|he's|she's|it's|that's|who's|they're";
 const HAVE =
   'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
 /** What is told of a timetable or a plan: "is expected to arrive at nine". */
 const PLANS =
-  'be|announce|appear|arrive|attend|begin|start|open|close|launch|go|come|leave|speak|address|host|join|take|release|publish|produce|declassify|unveil|showcase|present|complete|finish|end|return|last|meet|visit|travel|testify|sign|file|vote|hold|issue|deliver|make|continue|resume|give|say|do|have|declare|officially|formally|emerge|face|fly|debut|turn|orbit';
+  'be|announce|appear|arrive|attend|begin|start|open|close|launch|go|come|leave|speak|address|join|take|face|turn|release|publish|produce|declassify|unveil|showcase|present|complete|finish|end|return|last|meet|visit|travel|testify|sign|file|vote|issue|deliver|continue|resume|give|say|do|have|declare|officially|formally|emerge|fly|debut|orbit|know|obey|follow|pay|behave|wear|wait|report|respond|remain|act';
 const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
 const SPREAD =
   'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew|poured|surfaced|arisen|raged';
@@ -196,20 +196,27 @@ export const PHRASES_EN: Pick<
     'believed|rumored|rumoured|understood to be|have',
     `${BE} *1 believed|thought|said by many|some|most to`,
     'thought to be',
-    // Not "are": what many are expected to do is mostly a duty.
-    `is|was *1 not? expected to -${PLANS}`,
+    `is|was|are|were *1 not? expected to -${PLANS}`,
     `is|was *1 not? expected to be a|an|the`,
     'it has|had been *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
     'it is|was considered that',
+    "it's been? *1 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|said that",
+    'it is|was said|rumored|rumoured|believed|thought , -that|by|to',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'widely believed|rumored|rumoured|reported|assumed',
   ],
   agentless: [
     `${WAS} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked as`,
+    'is|are considered -for|in|by|and|at|on|as|but|before|when|with',
     `${WAS} *1 considered a|an|the|one|among|by|key|too|to`,
     `${WAS} also|long|once|now|still|generally|often considered`,
-    ',regarded|seen|viewed|perceived|considered as',
+    'has|have|had been *1 called|dubbed|labeled|labelled|branded a|an|the',
+    'the|a|one *1 knock|rap on|against *4 is|was|has that',
+    'conventional|received|common|popular wisdom is|was|has|had|holds|held|dictates|dictated|says|said|goes|suggests|suggested',
+    'by all|most|many|some accounts',
+    'by popular|common|general reckoning|consent|consensus|acclaim',
+    'often|long|widely|repeatedly|sometimes|frequently accused of',
     `${WAS} *2 singled out as`,
     `${WAS} *2 called into question`,
     `${WAS} much|roundly|sharply|heavily|harshly|repeatedly|broadly derided|ridiculed|mocked|panned|criticized|criticised|condemned|denounced|lambasted`,

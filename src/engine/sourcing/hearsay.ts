@@ -1,5 +1,5 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
-import { beliefAt } from './beliefs';
+import { beliefAt, OWNER } from './beliefs';
 import { conditional, supposes } from './conditional';
 import { contentOf } from './content';
 import type { Finding } from './finding';
@@ -7,6 +7,7 @@ import { linkOf } from './link';
 import { isTitleCase } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
+import { reducedAt } from './reduced';
 import { speakersOf } from './speaker';
 import type { Prose, Sentence, Word } from './words';
 
@@ -40,6 +41,8 @@ function heldAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const { crowds } = lexicon;
   const told = crowds ? beliefAt({ words, lexicon, crowds }, at) : -1;
   if (told >= 0 || (words[at]?.quoted && !crowds)) return told;
+  const reduced = crowds ? reducedAt({ words, lexicon, crowds }, at) : -1;
+  if (reduced >= 0) return hasAgent(words, reduced, lexicon, true) ? -1 : reduced;
   const seen = matchPhrase(lexicon.agentless, words, at);
   if (seen < 0 || words.slice(at, seen).some(({ form }) => isNone(form, lexicon))) return -1;
   return isNobodys(words, at, seen, lexicon) ? seen : -1;
@@ -66,6 +69,8 @@ function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
 const OUTLETS_OWN = new Set(['by', 'from', 'del', 'della', 'di', 'de', 'por', 'da']);
 /** Words after a passive in which its agent may stand. */
 const CLAUSE = 14;
+
+const MANNER = /^.{3,}(?:ing|ly)$/u;
 
 type Found = Omit<Finding, 'kind'>;
 
@@ -128,21 +133,29 @@ function isActive(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 /** Whether a judgement in the passive has no owner, no subject and no agent. */
 function isNobodys(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   if (hasOwner(words, from, to) || isActive(words, from, lexicon)) return false;
+  if (lexicon.crowds?.beliefs.has(words[from]?.form ?? '') && isFromSomebody(words, from, to))
+    return false;
   return !hasAgent(words, to, lexicon);
 }
 
 /** "amid Ohm's accusations that": whose they are is said. */
 function hasOwner(words: readonly Word[], from: number, to: number): boolean {
-  return words
-    .slice(Math.max(0, from - 2), to)
-    .some(({ form }) => /['’]s?$/u.test(form) && form !== "there's");
+  return words.slice(Math.max(0, from - 2), to).some(({ form }) => OWNER.test(form));
+}
+
+/** "Republican criticism that", "criticism for the sale from two guards". */
+function isFromSomebody(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.capital && words[from]?.gap === 'none' && from > 1) return true;
+  const end = words.findIndex(({ gap }, at) => at > to && gap !== 'none');
+  return words.slice(to, end < 0 ? words.length : end).some(({ form }) => form === 'from');
 }
 
 /** "was accused of theft by two guards": somebody in the same clause does it. */
-function hasAgent(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+function hasAgent(words: readonly Word[], from: number, lexicon: Lexicon, aside = false): boolean {
   for (let at = from; at < Math.min(words.length, from + CLAUSE); at += 1) {
-    if (words[at]?.gap === 'stop') return false;
-    if (lexicon.agents.has(words[at]?.form ?? '')) return true;
+    if (words[at]?.gap === 'stop' || (aside && words[at]?.gap === 'comma')) return false;
+    // "By abruptly blocking": how, not who.
+    if (lexicon.agents.has(words[at]?.form ?? '')) return !MANNER.test(words[at + 1]?.form ?? '');
   }
   return false;
 }
@@ -157,6 +170,10 @@ function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 /** "I thought to be home": the subject's own belief. */
 function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
+  const fronts = lexicon.crowds?.fronts;
+  // "What many people believed to be".
+  if (fronts && words.slice(Math.max(0, at - 3), at).some(({ form }) => fronts.has(form)))
+    return true;
   return lexicon.pronouns.has(words[at - 1]?.form ?? '');
 }
 

@@ -149,7 +149,6 @@ describe('words that cite nobody', () => {
     'Aides would not say why.',
     'Experts are told to be patient.',
     'The aides were told to leave.',
-    'Two aides accused of theft left the firm.',
     'Residents are expected to say goodbye to it.',
     'Ida Holm said her friends had told her so.',
     'What do experts say about lifts?',

@@ -80,6 +80,14 @@ export interface CrowdWords {
   readonly meets: string;
   /** Those of them that a pause may part from their clause. */
   readonly sayings: string;
+  /** Those of them that may be verbs. */
+  readonly twofold: string;
+  /** Participles with "as" that judge, those that need no "as", what may stand before and after these
+   * (`reduced.ts`). */
+  readonly reduced: string;
+  readonly deemed: string;
+  readonly lasting: string;
+  readonly degrees: string;
   /** Verbs of "what worries them is". */
   readonly weighs: string;
 }
