@@ -76,7 +76,7 @@ export function readKinds(): Kinds | null {
 
 const DRAWN = ['further-a.jsonl', 'further-b.jsonl'];
 const FRESH = ['../labels/fresh-a.jsonl', '../labels/fresh-b.jsonl'];
-const FORECAST = ['a', 'b', 'c'].map((part) => `../labels/forecast-${part}.jsonl`);
+const FORECAST = ['a', 'b', 'c', 'd'].map((part) => `../labels/forecast-${part}.jsonl`);
 
 interface Row {
   readonly id: string;
