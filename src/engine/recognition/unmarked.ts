@@ -3,14 +3,17 @@
  * follows a mark that nothing closes, and sentences that hand on what was said. Another outlet may
  * have them in quotation marks; beside a paragraph that quotes they are not the page's own.
  */
+import { once } from '../text/once';
 import { readParagraph } from '../text/page-text';
 import type { PageParagraph, Span } from '../vocabulary';
 import { UNMARKED as C } from './constants';
 import { announcedAt } from './statement-blocks';
 
 /** A speaker's name or letter, a colon, and what is said. */
-const LINE =
-  /^\s*((?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|van|von|host)(?: [\p{L}\p{M}\p{N}.’'-]+){0,4})\s?:\s+\S/u;
+const linePattern = once(
+  () =>
+    /^\s*((?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]*|of|the|de|van|von|host)(?: [\p{L}\p{M}\p{N}.’'-]+){0,4})\s?:\s+\S/u,
+);
 /** Words of a speaker's name there. */
 const MOST_WORDS = 5;
 /** What words are handed on from. */
@@ -63,7 +66,7 @@ function isShortLead(text: string): boolean {
 function dialogueLines(paragraphs: readonly PageParagraph[]): ReadonlySet<number> {
   const bySpeaker = new Map<string, number[]>();
   paragraphs.forEach(({ text }, at) => {
-    const speaker = isShortLead(text) ? LINE.exec(text)?.[1]?.toLowerCase() : undefined;
+    const speaker = isShortLead(text) ? linePattern().exec(text)?.[1]?.toLowerCase() : undefined;
     if (speaker === undefined) return;
     const known = bySpeaker.get(speaker);
     if (known) known.push(at);

@@ -46,7 +46,8 @@ export function commonShare(forms: readonly { readonly form: string }[], languag
   return forms.length === 0 ? 0 : common / forms.length;
 }
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+/** Made when a page is first seen to be in another script than most. */
+const scripts = once((): readonly (readonly [string, RegExp])[] => [
   ['ja', /[\u3040-\u30ff]/gu],
   ['ko', /\p{sc=Hangul}/gu],
   ['zh', /\p{sc=Han}/gu],
@@ -68,7 +69,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hy', /\p{sc=Armenian}/gu],
   ['ka', /\p{sc=Georgian}/gu],
   ['am', /\p{sc=Ethiopic}/gu],
-];
+]);
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]{5}/;
 /** Share of a text's letters that makes its script, or a telling part of it, the script. */
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.1, uk: 0.02, fa: 0.06 };
@@ -86,7 +87,7 @@ export function languageOf(text: string): string | null {
   const sample = given.replace(/\p{L}+/gu, (word) => unmixed(word.toLowerCase()));
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [language, script] of SCRIPTS) {
+  for (const [language, script] of scripts()) {
     const share = (sample.match(script)?.length ?? 0) / letters;
     if (share >= (SCRIPT_SHARE[language] ?? USUAL_SHARE)) return language;
   }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../vocabulary';
 import { unmixed } from './look-alikes';
+import { once } from './once';
 
 export interface Token extends Span {
   /** Lower case, without diacritics, with straight apostrophes. */
@@ -15,10 +16,10 @@ export interface Token extends Span {
  * A word or a number. Characters that nobody sees (joiners, direction marks, soft hyphens, tags)
  * may stand inside it: they belong to its place and are no part of its form.
  */
-export const WORD =
+export const wordPattern = (): RegExp =>
   /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*|\p{DI}+['’]?[\p{L}\p{M}]+)*|\p{N}+(?:(?:[.,:]|\p{DI}+[.,:]?)\p{N}+)*/gu;
-/** The same, looked for from a place on. */
-const FROM = new RegExp(WORD.source, WORD.flags);
+/** One to look from a place on with; made for the first word that is not of plain letters. */
+const fromPlace = once(wordPattern);
 const UNSEEN = /[\p{M}\p{DI}]+/gu;
 const PLAIN = /^[a-z]*$/;
 const ASCII = /^[\0-\x7f]*$/;
@@ -41,7 +42,7 @@ const COMMA = 44;
 const COLON = 58;
 
 /**
- * Where the words of `text` stand, by `WORD`: start and end of each in turn, of `most` words at
+ * Where the words of `text` stand, by `wordPattern`: start and end of each in turn, of `most` words at
  * most. Words of plain letters are read letter by letter; the expression is asked for others.
  */
 export function wordPlaces(text: string, most = Number.POSITIVE_INFINITY): number[] {
@@ -59,8 +60,9 @@ export function wordPlaces(text: string, most = Number.POSITIVE_INFINITY): numbe
       at = end;
       continue;
     }
-    FROM.lastIndex = at;
-    const match = FROM.exec(text);
+    const from = fromPlace();
+    from.lastIndex = at;
+    const match = from.exec(text);
     if (!match) break;
     at = match.index + match[0].length;
     places.push(match.index, at);
