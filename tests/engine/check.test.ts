@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import type { Dataset } from '../../src/engine/article';
+import { begin } from '../../src/engine/begin';
 import { buildIndex, check } from '../../src/engine/check';
 import type { Report } from '../../src/engine/report';
 import type { PageArticle } from '../../src/engine/vocabulary';
@@ -41,6 +42,13 @@ describe('a page that follows', () => {
 
 test('the same page and records give the same report', () => {
   expect(JSON.stringify(report(dataset))).toBe(JSON.stringify(report(dataset)));
+});
+
+test('the first answer counts the letters of the whole page', () => {
+  const { glance, looked } = begin(page, buildIndex(dataset));
+  const texts = page.paragraphs.map(({ text }) => text);
+  expect(glance.letters).toBe(texts.join('').length);
+  expect(looked.letters).toBe(glance.letters);
 });
 
 test('every flag has an id of its own', () => {

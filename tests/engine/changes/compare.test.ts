@@ -46,6 +46,18 @@ describe('where a copy comes from', () => {
     ).toEqual([]);
   });
 
+  it('a credit is a line, and no paragraph: of thirty words at most', () => {
+    const byline = { byline: 'Lotte Ferngard', published: '2025-03-05' };
+    const credit = 'Source: the Oskerby Gazette';
+    const line = (words: number) =>
+      [credit, ...Array.from({ length: words - credit.split(' ').length }, () => 'again')].join(
+        ' ',
+      );
+    const kinds = (text: string) => kindsOf(pageWith(`${stripped}\n\n${text}.`, byline), known());
+    expect(kinds(line(30))).toEqual([]);
+    expect(kinds(line(31))).toEqual(['credit-lost']);
+  });
+
   it('of a draft, the byline that its text had', () => {
     expect(toldOf(reportOn(pageWith(stripped)))).toEqual(['byline-lost:  <- Lotte Ferngard']);
   });
@@ -104,6 +116,34 @@ describe('whose doing it is', () => {
         }),
       ]),
     );
+  });
+
+  it('what the translated version changed in marks around a term is no quotation', () => {
+    const inherited = (marked: string) => {
+      const text = altered(
+        '"We have asked for this survey since the storm of last winter and nobody wanted to hear about it," said',
+        `We have asked for this survey since the storm of last winter and nobody ${marked}, said`,
+      );
+      const edits = reportOn(pageWith(text), laundered).comparison?.edits ?? [];
+      return edits.filter(
+        ({ kind, inherited }) => kind === 'quotation' && inherited === 'laundered',
+      );
+    };
+    expect(inherited('"wanted to hear about it"')).toHaveLength(1);
+    // The same words are the translation's, and the marks hold them, but they are a term's.
+    const short = {
+      ...laundered,
+      artifacts: laundered.artifacts.map((one) => ({ ...one, quote: 'hear about it' })),
+    };
+    const told = (marked: string) => {
+      const text = altered('wanted to hear about it," said', `wanted to" ${marked}, said`);
+      const edits = reportOn(pageWith(text), short).comparison?.edits ?? [];
+      return edits.filter(
+        ({ kind, inherited }) => kind === 'quotation' && inherited === 'laundered',
+      );
+    };
+    expect(told('"hear about it"')).toHaveLength(0);
+    expect(told('"then hear about it"')).toHaveLength(1);
   });
 
   it('a page in another edition’s words is not compared detail by detail', () => {
