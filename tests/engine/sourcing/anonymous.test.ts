@@ -37,6 +37,9 @@ describe('unnamed sources are marked at the words that cite them', () => {
     ['The Herald quoted an unnamed sailor as saying so.', 'quoted an unnamed sailor'],
     ['A senator said the lift was stuck.', 'A senator said'],
     ['A spokesman said the lift was stuck.', null],
+    ['An official at the port said the lift was stuck.', 'An official at the port said'],
+    ['An official at the port should say the lift is stuck.', null],
+    ['An official at the port never said the lift was stuck.', null],
     ['An aide later clarified that it was stuck.', 'An aide later clarified'],
     ['The film was given to the Herald by people familiar with it.', null],
     [

@@ -14,6 +14,7 @@ describe('people whom nobody could list, by what they are told to say, think or 
     ['Some lawmakers have begun urging the owner to sell.', 'Some lawmakers have begun urging'],
     ['Now most shoppers are asking why it is shut.', 'most shoppers are asking'],
     ['The lift, fans complain, is never there.', 'fans complain'],
+    ['Critics, however, say the lift is ugly.', 'Critics, however, say'],
     ['“Out!” the crowd yelled.', 'the crowd yelled'],
     ['Parents in the village worry the lift is unsafe.', 'Parents in the village worry'],
     ['People look at the lift and say it is old.', 'People look at the lift and say'],
