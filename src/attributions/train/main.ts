@@ -3,7 +3,7 @@
  *
  *   npm run train -- attributions [--corpus DIR] [--folds DIR]
  *
- *With `--folds DIR` the taggers and kinds that leave one publisher out are kept
+ * With `--folds DIR` the taggers and kinds that leave one publisher out are kept
  * in DIR, a file each, so that they can be measured.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
