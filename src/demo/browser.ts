@@ -4,6 +4,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
+/** Longest wait for anything a browser has to do, ms; the machine may be slow and busy. */
+export const PATIENCE_MS = 60_000;
+
 export const BROWSERS = ['chrome', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
@@ -148,6 +151,7 @@ export async function launch(
   const browser = await (name === 'chrome'
     ? puppeteer.launch({
         executablePath,
+        timeout: PATIENCE_MS,
         pipe: true,
         headless: options.headless,
         enableExtensions: true,
@@ -165,6 +169,7 @@ export async function launch(
     : puppeteer.launch({
         browser: 'firefox',
         executablePath,
+        timeout: PATIENCE_MS,
         headless: options.headless,
         args: ['-remote-allow-system-access'],
         extraPrefsFirefox: {

@@ -1,6 +1,6 @@
 /** The popup as a page that can be read and photographed, over a given tab. */
 import type { Page } from 'puppeteer-core';
-import type { Installed } from './browser';
+import { type Installed, PATIENCE_MS } from './browser';
 
 const POPUP = 'src/popup/index.html';
 /** Chromium grows a real popup to its content; a photograph wants a steady frame. */
@@ -14,7 +14,7 @@ export async function openPopup(installed: Installed, page: Page): Promise<Page>
   const { browser, name, id, address } = installed;
   await page.bringToFront();
   if (name === 'chrome') {
-    const target = browser.waitForTarget((t) => t.url().includes(POPUP), { timeout: 15_000 });
+    const target = browser.waitForTarget((t) => t.url().includes(POPUP), { timeout: PATIENCE_MS });
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is not installed');
     await page.triggerExtensionAction(extension);
@@ -34,6 +34,6 @@ export async function settled(popup: Page): Promise<void> {
       document.querySelector(
         'main[aria-busy="false"] [data-state], main[aria-busy="false"] [data-verdict]',
       ) !== null,
-    { timeout: 20_000 },
+    { timeout: PATIENCE_MS },
   );
 }

@@ -1,12 +1,13 @@
 /** The page a fresh installation opens by itself, which must not come between later steps. */
 import type { Browser, Page } from 'puppeteer-core';
+import { PATIENCE_MS } from './browser';
 
-const PATIENCE_MS = 15_000;
 const STEP_MS = 50;
 
 /** Wait until the welcome page is there; throws when it does not come. */
 export async function welcomePage(browser: Browser): Promise<Page> {
-  for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
     for (const page of await browser.pages()) {
       // Firefox does not report the addresses of extension pages; the page knows its own.
       const address = await page.evaluate(() => location.href).catch(() => '');

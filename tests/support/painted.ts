@@ -21,15 +21,17 @@ export async function families(page: Page): Promise<string[]> {
 
 /**
  * Wait for the marks of a whole report: those of some claims are painted before it, and families
- * beside them come with it. Only for pages where rules find something too.
+ * beside them come with it. Only for pages where rules find something too. Waits `timeout` ms, for
+ * ever with 0.
  */
-export async function wholeMarks(page: Page | Frame): Promise<void> {
+export async function wholeMarks(page: Page | Frame, timeout = PATIENCE): Promise<void> {
   await page.waitForFunction(
     () =>
       [...CSS.highlights].some(
         ([name]) => name === 'hearsay-sourcing' || name === 'hearsay-translation',
       ),
-    { timeout: PATIENCE },
+    // Asked at every frame, a page that is busy would be kept busier.
+    { timeout, polling: 50 },
   );
 }
 

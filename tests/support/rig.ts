@@ -1,13 +1,20 @@
 /** A browser with the built extension, pages to show in it, and a door to the extension's own API. */
 import type { Page } from 'puppeteer-core';
-import { type BrowserName, type Colours, type Installed, launch } from '../../src/demo/browser';
+import {
+  type BrowserName,
+  type Colours,
+  type Installed,
+  launch,
+  PATIENCE_MS,
+} from '../../src/demo/browser';
 import { openPopup, settled } from '../../src/demo/popup-page';
 import { type Served, serve } from '../../src/demo/server';
+import { welcomePage } from '../../src/demo/welcome-page';
 import type { BackgroundCalls, ContentCalls, PageStatus, Reply } from '../../src/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 
-/** Longest wait for anything a page has to do; the machine may be busy. */
-export const PATIENCE = 30_000;
+/** Longest wait for anything a page has to do. */
+export const PATIENCE = PATIENCE_MS;
 
 /** Where kept tabs wait: of the pages' own origin, so that their process is kept as well. */
 const EMPTY = '/empty';
@@ -108,12 +115,14 @@ async function start(name: BrowserName, options: RigOptions): Promise<Rig> {
   const shown = new Map<string, string>();
   const server = await serve((path) => shown.get(path) ?? null);
   const dist = options.dist ?? builtExtension(name);
-  const installed = await launch(name, { ...options, headless: true, dist });
+  shown.set(EMPTY, '<!doctype html><title>Empty</title>');
+  let installed: Installed | null = null;
   try {
-    shown.set(EMPTY, '<!doctype html><title>Empty</title>');
+    installed = await launch(name, { ...options, headless: true, dist });
     return await equip(installed, server, shown, options.keepTabs ?? false);
   } catch (fault) {
-    await installed.browser.close();
+    // A browser that is half up may refuse to be closed, which is not what went wrong.
+    await installed?.browser.close().catch(() => undefined);
     await server.close();
     throw fault;
   }
@@ -137,6 +146,7 @@ async function equip(
   };
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport(WINDOW);
     watchErrors(page);
     return page;
@@ -165,14 +175,7 @@ async function equip(
     return page;
   };
 
-  // A fresh installation opens its welcome page, which must not come between later steps.
-  const welcome = await until('the welcome page', async () => {
-    const pages = await browser.pages();
-    const at = await Promise.all(
-      pages.map((page) => page.evaluate(() => location.href).catch(() => page.url())),
-    );
-    return pages.find((_page, index) => at[index]?.includes('/welcome/')) ?? null;
-  });
+  const welcome = await welcomePage(browser);
   const helper = await openOwn('src/options/index.html');
 
   // As JSON, because Firefox cuts deep values short on their way out.
@@ -246,6 +249,7 @@ async function equip(
     openOwn,
     popup: async (page) => {
       const popup = await openPopup(installed, page);
+      popup.setDefaultTimeout(PATIENCE);
       watchErrors(popup);
       await settled(popup);
       return popup;
