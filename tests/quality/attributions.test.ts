@@ -22,7 +22,7 @@ describe.skipIf(kinds === null || press === null)('sourcing of real articles', (
   ])('$name holds its floors', ({ name, model }) => {
     const measures = [
       ...measureKinds(name, model, kinds ?? NONE),
-      ...measurePress(name, model, press ?? []),
+      ...measurePress(name, model, press ?? { labelled: [], forecast: [] }),
     ];
     holdFloors(FLOORS, measures);
   });

@@ -10,7 +10,9 @@ import { hasRealTexts, readStories } from '../support/real-texts';
 import { ratesOf, type Tally } from './attributions';
 import type { Measure } from './floors';
 
-const LABELS = fileURLToPath(new URL('./sourcing/press.jsonl', import.meta.url));
+const LABELS = './sourcing/press.jsonl';
+/** 50 further texts, labelled for a forecast; their labels tell beliefs and unnamed reports too. */
+const FORECAST = './labels/press-forecast.jsonl';
 
 /** Paragraph, and UTF-16 offsets in it; doubtful places have no kind. */
 type Place = readonly [paragraph: number, start: number, end: number, kind?: string];
@@ -21,42 +23,60 @@ interface Press {
   readonly unscored: readonly Place[];
 }
 
-/** The labelled texts; null where the corpus is not there. */
-export function readPress(): Press[] | null {
+/** The labelled texts, and those of the forecast; null where the corpus is not there. */
+export function readPress(): { labelled: Press[]; forecast: Press[] } | null {
   if (!hasRealTexts) return null;
-  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
   const texts = new Map(readStories().map(({ id, paragraphs }) => [id, paragraphs]));
-  return lines(readFileSync(LABELS, 'utf8')).map((line) => {
-    const { id, ...places } = JSON.parse(line) as Omit<Press, 'paragraphs'> & { id: string };
-    return { ...places, paragraphs: texts.get(id) ?? [] };
-  });
+  const read = (name: string): Press[] =>
+    readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const { id, ...places } = JSON.parse(line) as Omit<Press, 'paragraphs'> & { id: string };
+        return { ...places, paragraphs: texts.get(id) ?? [] };
+      });
+  return { labelled: read(LABELS), forecast: read(FORECAST) };
 }
 
-/** Persons and groups together, in percent, of the texts as `model` reads them. */
+const PEOPLE = ['anonymous', 'group'];
+
+/** Persons and groups together, in percent, of the texts as `model` reads them; of the forecast beliefs too. */
 export function measurePress(
   name: string,
   model: AttributionModel | null,
-  texts: readonly Press[],
+  { labelled, forecast }: { labelled: readonly Press[]; forecast: readonly Press[] },
 ): Measure[] {
-  return ratesOf(
-    `${name} press people`,
-    texts.map((one) => tallyOf(one, model)),
-  );
+  const rates = (what: string, kinds: readonly string[], texts: readonly Press[]) =>
+    ratesOf(
+      `${name} press ${what}`,
+      texts.map((one) => tallyPress(kinds, one, model)),
+    );
+  return [
+    ...rates('people', PEOPLE, labelled),
+    ...rates('forecast people', PEOPLE, forecast),
+    ...rates('forecast unattributed', ['unattributed'], forecast),
+  ];
 }
 
-function tallyOf({ paragraphs, labels, unscored }: Press, model: AttributionModel | null): Tally {
+/** Flags of some kinds against the labels of a text; doubtful places count for nothing. */
+export function tallyPress(
+  kinds: readonly string[],
+  { paragraphs, labels, unscored }: Press,
+  model: AttributionModel | null,
+): Tally {
   const body = paragraphs.map((text) => ({ text, role: 'body' as const }));
   const page = pageText(barePage(body, { lang: 'en' }));
   const { flags } = findSourcing(page, unrecognised(paragraphs.length), [], model);
-  const mine = flags.filter(({ kind }) => kind === 'anonymous' || kind === 'group');
+  const mine = flags.filter(({ kind }) => kinds.includes(kind));
+  const wanted = labels.filter(([, , , kind]) => kind !== undefined && kinds.includes(kind));
   const touches = (flag: (typeof mine)[number], [paragraph, start, end]: Place) =>
     flag.pageParagraph === paragraph && start < flag.end && flag.start < end;
   const scored = mine.filter((flag) => !unscored.some((place) => touches(flag, place)));
-  const right = scored.filter((flag) => labels.some((place) => touches(flag, place))).length;
+  const right = scored.filter((flag) => wanted.some((place) => touches(flag, place))).length;
   return {
     right,
     wrong: scored.length - right,
-    hit: labels.filter((place) => mine.some((flag) => touches(flag, place))).length,
-    labels: labels.length,
+    hit: wanted.filter((place) => mine.some((flag) => touches(flag, place))).length,
+    labels: wanted.length,
   };
 }
