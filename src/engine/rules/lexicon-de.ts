@@ -3,7 +3,9 @@ import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { deAdjective, deE, deEn, deEr, deWeak, lemmas } from './paradigms';
+import { PEOPLE_AT_LARGE, SOMEBODY } from './people-de';
 import * as speech from './speech-de';
+import * as turns from './turns-de';
 
 export const DE: LexiconWords = {
   ...PLAIN,
@@ -17,7 +19,7 @@ export const DE: LexiconWords = {
     branchenkreise:branchenkreisen fraktionskreise:fraktionskreisen justizkreise:justizkreisen
     militarkreise:militarkreisen bankenkreise:bankenkreisen rathauskreise:rathauskreisen
     ministeriumskreise:ministeriumskreisen polizeikreise:polizeikreisen vereinskreise:vereinskreisen
-    umfeld umkreis lager insiderin:insiderinnen`,
+    umfeld umkreis insiderin:insiderinnen`,
     expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten
     okonom:okonomen fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren
     aktivist:aktivisten berater:beratern vertrauter:vertraute vertrauter:vertrauten
@@ -25,7 +27,7 @@ export const DE: LexiconWords = {
     ${deEr('klimaforsch friedensforsch konfliktforsch hirnforsch zukunftsforsch kritik beobacht wissenschaftl historik kommentator gegn befurwort anhang politik')}
     ${deEn('jurist spezialist politolog psycholog soziolog lobbyist')} ${deE('strateg')}
     kenner:kennern insider`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} nachbar:nachbarn nachbarin:nachbarinnen
+    public: `${SOMEBODY} ${PEOPLE_AT_LARGE} ${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} nachbar:nachbarn nachbarin:nachbarinnen
     freund:freunde freund:freunden freundin:freundinnen passagier:passagiere beamtin:beamtinnen
     offizier:offiziere offizieren fahrgast:fahrgaste fahrgast:fahrgasten
     ${deEr('mitarbeit arbeit lehr schul handl bewohn anwohn pfleg rentn fahr teilnehm besuch betreu helf pendl nutz kauf verkauf verbrauch wahl spiel train gartn handwerk unternehm vermiet miet sanitat zuschau mitspiel begleit manag bank makl back metzg vermittl unterhandl anleg')}
@@ -68,8 +70,17 @@ export const DE: LexiconWords = {
     informierten informierter unterrichtete unterrichteten nahestehende leitender leitende leitenden
     altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
   things: speech.THINGS,
-  whoever: 'wer diejenigen',
+  whoever: 'wer diejenigen jene',
   existential: '',
+  deeming:
+    'finden sehen halten nennen bezeichnen betrachten empfinden beschreiben kritisieren loben werten bewerten einschatzen',
+  acquainted: turns.ACQUAINTED,
+  thereAre: turns.THERE_ARE,
+  voices: turns.VOICES,
+  reported: 'soll sollen',
+  perfect:
+    /(?:^ge|ge|^be|^ver|^er|^ent|^zer|^miss|^uber|^unter|^hinter|^wider|ier).*t$|(?:ge|^be|^ver|^er|^ent|^zer|^uber|^unter|^hinter).*en$/,
+  perfectAuxiliary: ['haben', 'worden sein'],
   severalVerb: /n$/,
   uncounted: 'viele vielen vieler zahlreiche zahlreichen zahlreicher',
   women: [
@@ -95,8 +106,9 @@ export const DE: LexiconWords = {
   impersonal: speech.IMPERSONAL,
   saidWithin: speech.SAID_WITHIN,
   predicates: speech.PREDICATES,
-  plurals: 'die diese',
-  oblique: 'des dem eines einem',
+  plurals: 'die diese diejenigen jene',
+  oblique:
+    'des dem eines einem zweier dreier mehrerer einiger vieler mancher mehreren einigen vielen manchen',
   sameEndings: /er(?<!mutter|tochter|schwester)$/,
   manyOf: 'die diese seine ihre unsere meine deine eure keine',
   agentEndings: /(?:er|innen|leute|krafte|isten|enten|anten|ierten|ende|logen)$/,
@@ -110,26 +122,25 @@ export const DE: LexiconWords = {
     'an dem|der|den *2 beteiligte|beteiligten|beteiligter',
     'in die|den|das *2 eingeweihte|eingeweihten|eingeweihter',
   ],
-  separable:
-    'fasst fasste fassen fassten gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet deutete deuteten teilt teilte teilten wies wiesen weist weisen stellt stellte stellten vertraut vertraute vertrauten wirft werfen warf warfen',
-  prefixes: 'zusammen an ein hinzu mit vor zu zuruck fest klar',
+  separable: turns.SEPARABLE,
+  prefixes: turns.PREFIXED,
   elisions: '',
   joiners: 'und oder',
   unnamed: 'anonym anonyme anonymer anonymen ungenannt ungenannte ungenannter',
-  core: `${speech.CORE} sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte
+  core: `${turns.SAYING} ${speech.CORE} sagt sagte sagten sagen gesagt erklart erklarte erklarten erklaren erzahlt erzahlte
     erzahlten erzahlen bestatigt bestatigte bestatigten bestatigen behauptet behauptete behaupteten
     behaupten berichtet berichtete berichteten berichten versichert versicherte versicherten betont
     betonte betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt
     raumt raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten
     schildern verlautete verlautet rechnen`,
-  speech: `fasst fasste fassen fassten bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
+  speech: `${turns.SEPARABLE} fasst fasste fassen fassten bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
     anmerkt anmerkte
     ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
     gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet
     deutete deuteten teilt teilte teilten verriet verrieten beschreibt beschrieben vertraut vertraute
     vertrauten wies wiesen weist weisen stellt stellte stellten wirft werfen warf warfen`,
   // Deeds and tones as well: they report only after what is said, or before "dass".
-  inverting: `${speech.TONES}
+  inverting: `${turns.TONES_FURTHER} ${speech.TONES}
     ${deWeak('prophezei schatz orakel scherz seufz schimpf murmel fluster ruf jammer stohn lob urteil folger resumier schwarm hoff frag forder zitier unk wetter polter spott raun argumentier freu wunder bedauer protestier')}
     beschwert beschweren beschwerten beschwerte sieht sehen sah sahen rief riefen rechnet rechnen
     gesteht lasst wusste weiss weiß wissen findet finden fand fanden fluchte flucht heißt rat rieten
@@ -141,7 +152,8 @@ export const DE: LexiconWords = {
     sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
   actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
-  participles: 'gesagt bestatigt erzahlt beschrieben berichtet informiert erklart',
+  participles:
+    'gesagt bestatigt beschrieben informiert geschildert zugespielt bezeugt zugetragen bestritten beobachtet',
   adverbs: `es sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
     dienstag mittwoch donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur
     jedoch allerdings`,
@@ -185,29 +197,13 @@ export const DE: LexiconWords = {
   holders: 'richter richterin staatsanwalt staatsanwaltin',
   generic: true,
   inverts: true,
-  accordingTo: [
-    'laut',
-    'nach angaben|aussage|aussagen|darstellung|auskunft|ansicht|meinung|einschatzung|informationen|worten von?',
-    'nach',
-    'nach|laut angaben|aussage|aussagen *',
-    'nach|laut angaben|aussage|aussagen * *',
-    'wie',
-    'aus',
-    'in',
-    'glaubt|folgt|traut man',
-    'glaubt|folgt|traut man den|der worten|aussagen|darstellung|schilderung|angaben von?',
-    'nach|laut den? worten|schilderung|schilderungen|berichten|auskunften|lesart|uberzeugung|erzahlungen von?',
-    'aus sicht|der *1 von?',
-    'hort man von|aus|bei',
-    'so',
-    'erfahren|erfuhr|erfahr *3 aus|von',
-    'in den augen|worten von|der|des',
-  ],
+  accordingTo: turns.ACCORDING,
   agents: 'von vom',
   citing: 'zitiert zitierte zitieren zitierten',
   cited: 'zitiert zitierte zitieren zitierten',
   familiar: speech.FAMILIAR,
   anonymity: [
+    ...turns.ANONYMITY_FURTHER,
     'der|die anonym|ungenannt|unerkannt bleiben *1',
     'anonym|ungenannt|namentlich bleiben|nicht *1 wollte|will|mochte|wollten|wollen|mochten|genannt|zitiert',
     'unter|gegen *1 zusicherung|bedingung|wahrung *1 der? anonymitat',
@@ -222,6 +218,7 @@ export const DE: LexiconWords = {
   reasons: ['weil|da *18', 'aus|wegen angst|furcht|sorge|grunden|der|des *14', 'um *16'],
   secondHand: speech.SECOND_HAND,
   unattributed: [
+    ...turns.UNATTRIBUTED,
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * gehalten',
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * der|des|von * gehalten',
     'wird|werden|wurde|wurden *8 nachgesagt|zugeschrieben|zugetraut',
@@ -256,9 +253,7 @@ export const DE: LexiconWords = {
     'es wird allgemein|weithin vermutet|angenommen|erwartet|befurchtet',
     'wird|werden|wurde *2 vermutet|gemunkelt|spekuliert|angenommen|erwartet',
     'gilt|gelten|galt *4 als',
-    'soll|sollen *14 haben',
     'soll|sollen *12 gewesen|geflohen|gekommen|gegangen|gefahren|zuruckgetreten|gestorben|verschwunden|entkommen|gefluchtet|verwickelt|beteiligt|untergetaucht|gereist|abgereist|verletzt sein',
-    'soll|sollen *12 worden sein',
   ],
   rumours: [
     'geruchte|geruchten *2 uber|um|zufolge|wonach|machen|kursieren|besagen',
@@ -288,7 +283,7 @@ export const DE: LexiconWords = {
     'wird|werden|wurde|wurden *3 beschuldigt|verdachtigt|bezichtigt',
     'wird|werden|wurde|wurden *3 vorgeworfen|kritisiert',
   ],
-  crowd: `${lemmas(speech.CROWD)} planer klimaforscher experte expertin analyst kritiker beobachter okonom
+  crowd: `${lemmas(PEOPLE_AT_LARGE)} ${lemmas(speech.CROWD)} planer klimaforscher experte expertin analyst kritiker beobachter okonom
     wissenschaftler fachmann historiker kommentator gegner befurworter anhanger aktivist nachbar
     nachbarin anwohner anwohnerin bewohner student spezialist jurist politologe psychologe soziologe
     kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher

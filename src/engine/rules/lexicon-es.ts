@@ -3,7 +3,9 @@ import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { esAr, esEr, esO, esOr, esSame, lemmas } from './paradigms';
+import { PEOPLE_AT_LARGE, SOMEBODY } from './people-es';
 import * as speech from './speech-es';
+import * as turns from './turns-es';
 
 export const ES: LexiconWords = {
   ...PLAIN,
@@ -18,7 +20,7 @@ export const ES: LexiconWords = {
     diplomatico:diplomaticos diplomatica:diplomaticas estratega:estrategas ${esOr('consult')}
     ${esO('medic politolog sociolog psicolog catedratic academic tecnic')}
     ${esSame('jurista ambientalista sindicalista')}`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testigo:testigos residente:residentes
+    public: `${SOMEBODY} ${PEOPLE_AT_LARGE} ${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testigo:testigos residente:residentes
     companero:companeros amigo:amigos familiar:familiares pariente:parientes habitante:habitantes
     estudiante:estudiantes superviviente:supervivientes manifestante:manifestantes
     ejecutivo:ejecutivos diputado:diputados extrabajador:extrabajadores exfuncionario:exfuncionarios
@@ -72,7 +74,7 @@ export const ES: LexiconWords = {
     'se le|les|la atribuye|acusa|considera|senala',
     'al parecer',
   ],
-  crowd: `${lemmas(speech.CROWD)} experto experta analista critico observador observadora economista
+  crowd: `${lemmas(PEOPLE_AT_LARGE)} ${lemmas(speech.CROWD)} experto experta analista critico observador observadora economista
     cientifico cientifica especialista historiador comentarista detractor detractora opositor
     activista residente manifestante votante padre estudiante profesor turista comerciante medico
     ecologista algunos muchos quien jurista politologo sociologo psicologo catedratico academico
@@ -84,6 +86,11 @@ export const ES: LexiconWords = {
     /(?:al|ales|iv[oa]s?|ic[oa]s?|ari[oa]s?|e[oa]s|os[oa]s?|an[oa]s?|eses|esas?|istas?)$/,
   whoever: 'quien quienes',
   existential: 'hay habia hubo falta faltan faltaba',
+  deeming:
+    'encuentran ven veian juzgan consideran tachan llaman califican tildan describen perciben estiman creen sienten interpretan tienen dan',
+  acquainted: turns.ACQUAINTED,
+  thereAre: turns.THERE_ARE,
+  voices: turns.VOICES,
   manyVerbs: /n$/,
   severalVerb: /n$/,
   uncounted: 'muchos muchas numerosos numerosas multitud sinfin infinidad',
@@ -117,7 +124,7 @@ export const ES: LexiconWords = {
   impersonal: speech.IMPERSONAL,
   saidWithin: speech.SAID_WITHIN,
   predicates: speech.PREDICATES,
-  plurals: 'los las estos estas esos esas',
+  plurals: 'quienes los las estos estas esos esas',
   participleEndings:
     /(?:[ai]do|hecho|dicho|puesto|visto|escrito|abierto|muerto|vuelto|roto|cubierto|resuelto)$/,
   pending: [
@@ -144,7 +151,7 @@ export const ES: LexiconWords = {
     confiesan confeso confesaron niega niegan nego negaron cuenta cuentan desliza deslizan deslizo
     reconoce reconocen reconocio reconocieron predice predicen predijo`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${speech.TONES}
+  inverting: `${turns.TONES_FURTHER} ${speech.TONES}
     ${esAr('zanj avis protest brom ironiz exclam grit susurr musit suspir repar bram celebr critic acus cuestion traslad expres filtr anunci diagnostic replic contest apost aventur contrast justific razon not observ plante proclam opin explot confi invoc consider calcul coincid reflexion dispar estall qued')}
     ${esEr('coincid respond promet reprend resum transmit')} queja quejan quejo quejaron quejaba
     quejaban sincera sinceran desahoga desahogan desahogo dan da dio dieron exige exigen exigio
@@ -172,7 +179,7 @@ export const ES: LexiconWords = {
   institutions: 'policia autoridades ministerio gobierno empresa tribunal juez portavoz fiscalia',
   calendar: `lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
     julio agosto septiembre octubre noviembre diciembre`,
-  places: 'en desde hacia hasta por cerca',
+  places: 'en desde hacia hasta por cerca para',
   organisations: `ministerio gobierno universidad hospital policia partido banco grupo empresa instituto agencia
     tribunal fiscalia ayuntamiento congreso senado parlamento diario periodico pais comision consejo
     fundacion asociacion federacion sindicato club naciones unidas estados casa blanca cruz roja
@@ -207,26 +214,13 @@ export const ES: LexiconWords = {
   holders: 'juez jueza magistrado magistrada fiscal',
   generic: true,
   inverts: true,
-  accordingTo: [
-    'segun',
-    'segun al? menos?',
-    'de acuerdo con|a',
-    'segun explico|explicaron|explica|explican|dijo|dijeron|conto|contaron|relataron|confirmaron|indicaron|aseguraron|senalaron|informaron',
-    'segun han|ha *1 explicado|confirmado|indicado|contado|asegurado|informado|senalado',
-    'a decir|juicio|entender|tenor de',
-    'en|segun las? palabras|opinion|version|relato|testimonio de|del',
-    'a ojos|oidos de|del',
-    'segun el|la|las *1 relato|version|testimonio|opinion|impresion|palabras|cuentas de|del',
-    'a tenor de lo que cuentan|dicen|relatan',
-    'por boca de',
-    'segun pudo|ha|han *1 saber|sabido *3 de|por|a',
-    'dicen|aseguran|deslizan|apuntan|admiten|insisten|explican|confirman|cuentan|senalan|reconocen|sostienen|avanzan|anaden desde|en',
-  ],
+  accordingTo: turns.ACCORDING,
   agents: 'por',
   citing: 'citando cita citan cito',
   cited: 'cita citan cito',
   familiar: speech.FAMILIAR,
   anonymity: [
+    ...turns.ANONYMITY_FURTHER,
     'bajo|con|en la? condicion|reserva|compromiso de *3 anonimato|identidad|nombre|identificado|identificada|identificados|revelado',
     'a condicion de *3 anonimato|identificado|identificada|identificados|citado|revelado|nombre',
     'bajo|desde el? anonimato',
@@ -249,8 +243,12 @@ export const ES: LexiconWords = {
     'debido a *14',
     'a|al hablar *10',
   ],
-  secondHand: speech.SECOND_HAND,
+  secondHand: [
+    ...speech.SECOND_HAND,
+    ...turns.SECOND_HAND_FURTHER(speech.MEDIA, speech.WHERE, speech.SAY),
+  ],
   unattributed: [
+    ...turns.UNATTRIBUTED,
     'al parecer',
     'supuestamente|presuntamente',
     'por lo visto',

@@ -3,7 +3,9 @@ import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
+import { PEOPLE_AT_LARGE, SOMEBODY } from './people-fr';
 import * as speech from './speech-fr';
+import * as turns from './turns-fr';
 
 export const FR: LexiconWords = {
   ...PLAIN,
@@ -20,7 +22,7 @@ export const FR: LexiconWords = {
     fidele:fideles
     ${frSame('juriste politologue sociologue psychologue psychiatre ambassadeur pilier baron cacique tenor')}
     ${frIen('techn politic chirurg')} ${frNoun('avocat universitair')}`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} temoin:temoins voisin:voisins
+    public: `${SOMEBODY} ${PEOPLE_AT_LARGE} ${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} temoin:temoins voisin:voisins
     riverain:riverains habitant:habitants ami:amis parent:parents etudiant:etudiants eleve:eleves
     enseignant:enseignants passager:passagers survivant:survivants rescape:rescapes
     manifestant:manifestants fonctionnaire:fonctionnaires commercant:commercants cadre:cadres
@@ -57,6 +59,11 @@ export const FR: LexiconWords = {
     /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,
   whoever: 'ceux celui celle celles quiconque',
   existential: '',
+  deeming:
+    'trouvent voient jugent considerent estiment disent qualifient taxent appellent percoivent croient tiennent donnent ressentent',
+  acquainted: turns.ACQUAINTED,
+  thereAre: turns.THERE_ARE,
+  voices: turns.VOICES,
   nobody: 'on',
   most: 'plus moins',
   severalVerb: /(?:[^i]ent|[^tv]ient|ont)$/,
@@ -92,7 +99,7 @@ export const FR: LexiconWords = {
   impersonal: speech.IMPERSONAL,
   saidWithin: speech.SAID_WITHIN,
   predicates: speech.PREDICATES,
-  plurals: 'les des ces',
+  plurals: 'les des ces ceux celles',
   fromWithin: 'dans',
   participleEndings:
     /(?:[^a-z]|[a-z]{2}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|aint|eint|oint))$/,
@@ -116,7 +123,7 @@ export const FR: LexiconWords = {
     predit predisent pretend pretendent pretendu concede concedent repete repetent jur previent
     suggere suggerent revele revelent souvient souviennent plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
-  inverting: `${speech.TONES}
+  inverting: `${turns.TONES_FURTHER} ${speech.TONES}
     ${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
     ${frIr('rug')} sourit rit repond repondent repondu conclut defend defendent reagit promis promit
     reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
@@ -161,7 +168,7 @@ export const FR: LexiconWords = {
   examples: 'dont comme notamment',
   partOf: 'de des d',
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
-  approximators: 'au moins environ pres presque plus',
+  approximators: 'au moins environ pres presque plus d de',
   conjunctions: 'que qu',
   suppositions: 'si sauf',
   trailers: `parmi entre qui que dont avec sans proche proches informe informee informes informees implique impliquee
@@ -175,31 +182,13 @@ export const FR: LexiconWords = {
   holders: 'juge magistrat magistrate procureur',
   generic: true,
   inverts: true,
-  accordingTo: [
-    'selon',
-    'd apres',
-    'selon ce que disent|rapportent|affirment|racontent',
-    'de l avis de|du|des|d',
-    'selon les|le|la|l *1 mots|propos|termes|dires|confidences|recit|temoignage|version|impression|aveu de|du|des|d',
-    'aux yeux de|du|des|d',
-    'au gout de|du|des|d',
-    'aux dires de|du|des',
-    'de source|sources policiere|policieres|judiciaire|judiciaires|diplomatique|diplomatiques|proche|proches|gouvernementale|gouvernementales|militaire|syndicale|concordantes|officieuse',
-    'a en croire|juger',
-    'pour',
-    'si l on en croit',
-    'de l aveu de|du|des|d',
-    'au dire|dires de|du|des|d',
-    'dans la bouche de|du|d',
-    'dit|assure|fait|explique|precise|indique|glisse|affirme|confirme|confie|admet|reconnait|souffle|murmure|insiste|rapporte|raconte t? on savoir|valoir|remarquer? dans|au|aux|a|chez|du|de cote|sein? de|du|des|d?',
-    'indique|confirme|apprend|assure|precise t? on de',
-    'appris|apprend de|aupres de|du|des|d?',
-  ],
+  accordingTo: turns.ACCORDING,
   agents: 'par',
   citing: 'citant cite citent',
   cited: 'cite citent',
   familiar: speech.FAMILIAR,
   anonymity: [
+    ...turns.ANONYMITY_FURTHER,
     'sous couvert|condition|reserve d|de l? anonymat',
     'sous le couvert|sceau de|d|du l? anonymat',
     'sous *2 anonymat',
@@ -219,8 +208,12 @@ export const FR: LexiconWords = {
     'en raison *12',
     'n etant pas *14',
   ],
-  secondHand: speech.SECOND_HAND,
+  secondHand: [
+    ...speech.SECOND_HAND,
+    ...turns.SECOND_HAND_FURTHER(speech.MEDIA, speech.WHERE, speech.SAY),
+  ],
   unattributed: [
+    ...turns.UNATTRIBUTED,
     'passe|passent|passait|passaient pour le|la|l|les|un|une|etre|des -premiere|deuxieme|troisieme|seconde|derniere|fois|prochaine',
     'est|sont|etait|etaient tenu|tenue|tenus|tenues pour',
     'est|sont|etait donne|donnee|donnes *1 favori|favorite|gagnant|partant|partante|mort|morte|pour',
@@ -285,7 +278,7 @@ export const FR: LexiconWords = {
     'semble-t-il|parait-il',
     'semble t il',
   ],
-  crowd: `${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique
+  crowd: `${lemmas(PEOPLE_AT_LARGE)} ${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique
     specialiste historien commentateur detracteur partisan opposant voisin voisine riverain habitant
     habitante etudiant eleve enseignant manifestant commercant medecin touriste agriculteur ecologiste
     candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue

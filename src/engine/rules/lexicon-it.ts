@@ -3,7 +3,9 @@ import type { LexiconWords } from '../sourcing/lexicon';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { itAre, itE, itEre, itIsco, itIsta, itO, itTore, lemmas } from './paradigms';
+import { PEOPLE_AT_LARGE, SOMEBODY } from './people-it';
 import * as speech from './speech-it';
+import * as turns from './turns-it';
 
 export const IT: LexiconWords = {
   ...PLAIN,
@@ -18,7 +20,7 @@ export const IT: LexiconWords = {
     collaboratore:collaboratori diplomatico:diplomatici stratega:strateghi consulente:consulenti
     medico:medici addetto:addetti big fedelissimo:fedelissimi
     ${itO('politolog psicolog sociolog tecnic')} ${itIsta('giur animal')} accademico:accademici`,
-    public: `${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testimone:testimoni vicino:vicini
+    public: `${SOMEBODY} ${PEOPLE_AT_LARGE} ${speech.CROWD} ${speech.TRADES} ${speech.PERSONS} testimone:testimoni vicino:vicini
     residente:residenti dipendente:dipendenti collega:colleghi amico:amici amica:amiche
     parente:parenti familiare:familiari abitante:abitanti studente:studenti insegnante:insegnanti
     passeggero:passeggeri superstite:superstiti funzionario:funzionari commerciante:commercianti
@@ -26,13 +28,13 @@ export const IT: LexiconWords = {
     cameriere:camerieri infermiere:infermieri soldato:soldati operaio:operai
     ${itO('iscritt candidat alunn maestr cittadin inquilin bagnin compagn ragazz commess')}
     ${itTore(' spetta organizza allena vendi compra consuma sena legisla gioca elet lavora amministra negozia media educa investi')}
-    ${itE('assistent partecipant rappresentant militant pazient visitant utent genitor assessor portier camionist barbier carabinier magazzinier passant bagnant present manifestant')}
+    ${itE('assistent partecipant rappresentant militant pazient visitant utent genitor assessor portier camionist barbier magazzinier passant bagnant present manifestant')}
     ${itIsta('aut tass social giornal art camion dent tur cicl sindacal bar')} madre:madri padre:padri
     fratello:fratelli sorella:sorelle cugino:cugini figlio:figli vigile:vigili colleghe
     parlamentare:parlamentari imprenditore:imprenditori`,
     official: `leader membro:membri ministro:ministri responsabile:responsabili dirigente:dirigenti
     graduato:graduati ufficiale:ufficiali`,
-    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti
+    office: `investigatore:investigatori inquirente:inquirenti avvocato:avvocati agente:agenti carabiniere:carabinieri
     poliziotto:poliziotti ricercatore:ricercatori`,
     person:
       'molti:molti molte:molte tanti:tanti alcuni:alcuni alcune:alcune parecchi:parecchi persona:persone uomo:uomini donna:donne qualcuno individuo:individui',
@@ -75,7 +77,7 @@ export const IT: LexiconWords = {
     'a quanto pare|sembra',
     'presumibilmente',
   ],
-  crowd: `${lemmas(speech.CROWD)} tanti parecchi esperto esperta analista critico osservatore economista
+  crowd: `${lemmas(PEOPLE_AT_LARGE)} ${lemmas(speech.CROWD)} tanti parecchi esperto esperta analista critico osservatore economista
     scienziato specialista storico commentatore detrattore sostenitore oppositore attivista vicino
     vicina residente abitante studente insegnante manifestante commerciante medico turista agricoltore
     ambientalista alcuni molti chi addetto giurista politologo psicologo sociologo tecnico accademico
@@ -87,6 +89,11 @@ export const IT: LexiconWords = {
     /(?:al[ei]|iv[oaie]|ic[oaie]|ich[ei]|ari[oaie]?|ar[ei]|e[oaie]|os[oaie]|an[oaie]|es[ei]|istic[oaie])$/,
   whoever: 'chi',
   existential: "c'e c'era manca mancava",
+  deeming:
+    'trovano vedono giudicano considerano ritengono definiscono bollano chiamano percepiscono credono reputano danno leggono',
+  acquainted: turns.ACQUAINTED,
+  thereAre: turns.THERE_ARE,
+  voices: turns.VOICES,
   manyVerbs: /no$/,
   severalVerb: /(?:no|ro)$/,
   uncounted: 'molti molte numerosi numerose parecchi tanti tante',
@@ -149,7 +156,7 @@ export const IT: LexiconWords = {
     ${itIsco('ribad chiar sment')} ${itEre('ammett ripet aggiung')} sostenne sostennero avvertono
     avverte avvertito ammise ammisero aggiunse aggiunsero`,
   // Deeds and tones as well: they report only after what is said, or before "che".
-  inverting: `${speech.TONES}
+  inverting: `${turns.TONES_FURTHER} ${speech.TONES}
     ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
     ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette riflettono conclude
     concludono risposto rivendica trapela filtra promise promisero promesso lasciano lascia dà danno
@@ -161,7 +168,7 @@ export const IT: LexiconWords = {
   participles:
     'trapelato trapelata anticipato anticipata fornito fornita svelato svelata rivelata detto riferito confermato raccontato descritto rivelato informato informata riferita',
   adverbs: `adesso ora anche ieri oggi poi ha hanno aveva avevano gia inoltre privatamente lunedi martedi mercoledi
-    giovedi venerdi sabato domenica ci gli fa fanno fatto lascia lasciano lasciato lo cosi`,
+    giovedi venerdi sabato domenica ci gli fa fanno fatto lascia lasciano lasciato lo cosi corto`,
   adverbEndings: /mente$/,
   negations: 'non mai',
   modals:
@@ -175,7 +182,8 @@ export const IT: LexiconWords = {
     allo alla ai agli alle da dal dallo dalla dai dagli dalle con per in nel nella nei nelle tra fra
     su sul sulla contro verso senza dopo secondo non gia sono era erano ha hanno si lo ci ne piu meno
     molto stando`,
-  institutions: 'polizia autorita ministero governo azienda tribunale giudice portavoce procura',
+  institutions:
+    'polizia autorita ministero governo azienda tribunale giudice portavoce procura carabinieri',
   calendar: `lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile
     maggio giugno luglio agosto settembre ottobre novembre dicembre`,
   places: 'in a da presso vicino nel nella',
@@ -209,28 +217,13 @@ export const IT: LexiconWords = {
   holders: 'giudice magistrato magistrata',
   generic: true,
   inverts: true,
-  accordingTo: [
-    'secondo',
-    'secondo quanto riferito|riferiscono|riferisce|dichiarato|raccontato|spiegato|confermato|affermato|dicono|sostengono da?',
-    'stando a|ad|al|alla|alle|ai|agli',
-    'stando a quanto riferito|riferiscono|raccontato|dichiarato da?',
-    'a detta di|del|dell|della|dei|degli|delle',
-    'a quanto riferiscono|riferisce|dicono|riferito|raccontano da?',
-    'a giudizio|parere di|del|degli',
-    'nelle|secondo le? parole di|del|della|dei|degli|delle|d',
-    'secondo il|la|le *1 racconto|versione|testimonianza|opinione|impressione|parole|ricostruzione di|del|della|dei|degli|delle|d',
-    'agli occhi di|del|della|dei|degli|delle',
-    'a sentire',
-    'a dire|dar di|retta|ascolto a?',
-    'nel racconto di',
-    'trapela|filtra|trapelato|filtrato|spiegano|assicurano|confermano|riferiscono|dicono|ammettono da|dal|dall|dalla|dagli|negli|nell',
-    'sapere|apprende|apprendiamo|appreso|saputo da|dal|dall|dalla|dalle|dagli',
-  ],
+  accordingTo: turns.ACCORDING,
   agents: 'da dal dalla dai dagli dalle',
   citing: 'citando cita citano citato',
   cited: 'cita citano citato',
   familiar: speech.FAMILIAR,
   anonymity: [
+    ...turns.ANONYMITY_FURTHER,
     'a condizione di *2 anonimato|anonimo|anonima|nome',
     'a condizione che *4 non *3 nome|identificato|rivelato|fatto|reso',
     'a|sotto la? garanzia|condizione di|dell anonimato',
@@ -252,8 +245,12 @@ export const IT: LexiconWords = {
     'temendo *14',
     'a causa *12',
   ],
-  secondHand: speech.SECOND_HAND,
+  secondHand: [
+    ...speech.SECOND_HAND,
+    ...turns.SECOND_HAND_FURTHER(speech.MEDIA, speech.WHERE, speech.SAY),
+  ],
   unattributed: [
+    ...turns.UNATTRIBUTED,
     'e|era|sono|erano|viene|veniva|vengono considerato|considerata|considerati|considerate|ritenuto|ritenuta|ritenuti|reputato|reputata il|la|lo|l|i|le|gli|uno|una|un|tra|fra|piu|molto|vicino|vicina|responsabile',
     'passa|passano|passava|passavano per essere *1',
     'passa|passano|passava|passavano per il|la|lo|l|uno|una piu|miglior|migliore|massimo|massima|mente|cervello|padre|dei|delle|vero',

@@ -5,6 +5,13 @@ import type { LexiconWords } from '../sourcing/lexicon';
 export const FIXED_ORDER = {
   whoever: '',
   existential: '',
+  deeming: '',
+  acquainted: [],
+  thereAre: [],
+  voices: [],
+  reported: '',
+  perfect: /(?!)/,
+  perfectAuxiliary: [],
   reflexive: '',
   clitics: '',
   fromWithin: '',

@@ -23,6 +23,17 @@ export const frEr = (stems: string) => inflected(stems, 'e ent a erent ait aient
 export const frIr = (stems: string) => inflected(stems, 'it issent irent issait issaient i');
 export const deWeak = (stems: string) => inflected(stems, 't te ten en');
 
+/** German verbs in -ern and -eln. */
+export const deErn = (stems: string) => inflected(stems, 't te ten n');
+/** Verbs with prefixes that close the clause: "merkt-an", of forms and prefixes by colons, "merkt merken:an". */
+export const prefixed = (lines: readonly string[]) =>
+  lines
+    .flatMap((line) => {
+      const [verbs = '', prefixes = ''] = line.split(':');
+      return verbs.split(' ').flatMap((verb) => prefixes.split(' ').map((one) => `${verb}-${one}`));
+    })
+    .join(' ');
+
 /** Nouns as `singular:plural` pairs, or a singular alone; both genders. */
 function paired(stems: string, pairs: string): string {
   const both = pairs.split(' ').map((pair) => pair.split(':'));

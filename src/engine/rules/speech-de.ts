@@ -39,6 +39,10 @@ export const TONES = `meldet meldete meldeten entgegnet entgegnete entgegneten l
 
 /** Verbs whose second half closes the clause or is a turn of its own. */
 export const PREDICATES = [
+  'erkennt|erkennen|wittert|wittern|erblickt|erblicken|lesen|liest|spurt|spuren *4 in|darin|daraus|hinter',
+  'richtet|richtete|richteten *4 aus $',
+  'zuckt|zucken *3 schultern',
+
   'zeigt|zeigen|zeigte|zeigten sich *2 besorgt|erschuttert|entsetzt|uberrascht|emport|erleichtert|enttauscht|skeptisch|verargert|schockiert|zuversichtlich',
   'aussert|außert|aussern|außern|ausserte|außerte|ausserten|außerten *3 sorge|sorgen|zweifel|unmut|kritik|bedenken|verstandnis|befurchtung|befurchtungen',
   'kundigt|kundigen|kundigte|kundigten *6 an $',
@@ -48,6 +52,12 @@ export const PREDICATES = [
   'halt|halten|hielt|hielten es *2 fur',
   'ist|sind|war|waren|zeigt|zeigen|zeigten|zeigte *2 einig|uneinig|uneins|uberzeugt|skeptisch|zuversichtlich|besorgt|ratlos|emport',
   'ist|sind|war|waren *3 sicher ,dass',
+  'fuhrt|fuhren|fuhrte|fuhrten *12 zuruck',
+  'macht|machen|machten sich *2 sorgen|luft',
+  'fuhlt|fuhlen sich *3 betrogen|getauscht|ubergangen|verraten|allein|imstich',
+  'hat|haben *2 den eindruck|verdacht|befurchtung|das gefuhl',
+  'stellt|stellen *6 in frage',
+  'attestiert|attestieren|bescheinigt|bescheinigen *2',
   'geht|gehen|ging|gingen *3 davon aus',
   'rechnet|rechnen|rechneten *3 mit|damit',
   'wirft|werfen|warf|warfen *4 vor $',
@@ -109,6 +119,10 @@ export const WHERE =
 export const SAY =
   'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
 
+/** One of them. */
+const ONE_OUTLET =
+  'fernsehsender|tv-sender|radiosender|nachrichtensender|sender|privatsender|staatsfernsehen|tageszeitung|zeitung|lokalzeitung|regionalzeitung|sportzeitung|wochenzeitung|wirtschaftszeitung|boulevardzeitung|boulevardblatt|blatt|lokalblatt|wirtschaftsblatt|fachblatt|nachrichtenportal|onlineportal|internetportal|portal|nachrichtenagentur|agentur|nachrichtenmagazin|magazin|illustrierte|kanal|telegramkanal';
+
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
   `laut|nach ${WHERE}? ${MEDIA}`,
@@ -124,6 +138,12 @@ export const SECOND_HAND: readonly string[] = [
   `nach|laut *1 berichten ${WHERE}? ${MEDIA}`,
   `nach|laut *1 berichten deutscher|amerikanischer|russischer|ortlicher|lokaler|mehrerer|verschiedener|israelischer|franzosischer|italienischer|britischer|turkischer|chinesischer|polnischer medien|zeitungen|sender|agenturen`,
   `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
+  `${SAY}|schreibt|meldet|berichtet|spekuliert|spekulieren|behauptet|wusste|wussten|wissen|will|wollen|titelt|titeln|kolportiert|kolportieren *2 die|ein|eine|mehrere|einige|verschiedene|manche|etliche? *2 ${MEDIA}`,
+  `${SAY}|berichtete|berichtet|meldet|schreibt|behauptet|enthullte|verbreitete|titelte *1 ein|eine *2 ${ONE_OUTLET}`,
+  `ein|eine *2 ${ONE_OUTLET} *1 berichtet|berichtete|meldet|meldete|schreibt|schrieb|behauptet|behauptete|will`,
+  `laut|nach *1 einem|einer *2 ${ONE_OUTLET}`,
+  `einem|einer *2 ${ONE_OUTLET} zufolge`,
+  `wie *3 ${MEDIA} *6 ${SAY}|berichtet|wissen wollen?`,
   `${SAY} ${WHERE}? ${MEDIA}`,
   `wie ${WHERE}? ${MEDIA} *4 ${SAY}`,
   `${SAY} ${WHERE} medien|zeitungen|sender|agenturen|portale`,

@@ -36,6 +36,13 @@ export const TONES = `${esAr('brome murmur desvel garantiz interpret remach recr
 const CHARGE =
   'acusa|acusan|acuso|acusaron|acusaban|acusado|culpa|culpan|culpo|culparon|tacha|tachan|tacho|tacharon|tachado|tilda|tildan|tildo|tildaron|tildado|califica|califican|calificaron|calificado|responsabiliza|responsabilizan|responsabilizaron|critica|critican|criticaron|criticado|reprocha|reprochan|reprocharon|reprochado|recrimina|recriminan|recriminaron|recriminado|afea|afean|afearon|afeado|achaca|achacan|achacaron|atribuye|atribuyen|atribuyeron|imputa|imputan|imputaron';
 export const PREDICATES = [
+  'lee|leen|leyeron|adivina|adivinan|aprecia|aprecian|detecta|detectan|vislumbran|interpreta|interpretan|percibe|perciben *4 en|como',
+  've|ven|veian|vieron *1 en *5 un|una|otro|otra|mas',
+  'corta|cortan|zanja|zanjan *1 por lo sano',
+  'tiene|tienen *1 la sensacion|impresion|certeza|miedo|esperanza *2 de?',
+  'se *2 hace|hacen|hacian eco|cruces|preguntas',
+  'guarda|guardan recuerdo|memoria',
+
   'expresa|expresan|expreso|expresaron|expresaban|manifiestan|manifestaron|mostraron|muestran *2 conmocion|preocupacion|temor|temores|malestar|sorpresa|dudas|rechazo|indignacion|tristeza|alivio|enfado|miedo|consternacion|escepticismo|cautela|optimismo|frustracion',
   'recomienda|recomiendan|recomendaron|aconseja|aconsejan|aconsejaron|desaconseja|desaconsejan',
   'sincera|sinceraba|sincero|desahoga|desahogaba|desahogo|confiesa|confeso|abre|abrio|explaya|explayaba *1 con|a|ante este|esta|nuestro|nuestra|el|un diario|periodico|medio|redaccion|agencia|revista|periodista|corresponsal',
@@ -68,11 +75,11 @@ export const CIRCLES =
 const MANY =
   'aseguran|afirman|sostienen|admiten|reconocen|insisten|explican|confirman|cuentan|senalan|apuntan|dicen|creen|temen|sospechan|niegan|descartan|consideran|confian|lamentan|recuerdan|subrayan|defienden|advierten|avisan|ven|dan|restan|quitan|hablan|confiesan|deslizan|calculan|esperan|asumen|entienden|interpretan|atribuyen|achacan|mantienen|aseguraban|admitian|reconocian|insistian|temian|aseguraron|admitieron|reconocieron';
 export const IMPERSONAL = [
-  `${MANY} *4 que`,
+  `${MANY} ..9 que`,
   `se|lo asegura|admite|reconoce|insiste|cree|teme|sospecha|niega|descarta|considera|confia|lamenta|asume|${MANY} *3 que`,
   `${MANY} en que`,
 ];
-export const SAID_WITHIN = [`${MANY} *3 en|desde|entre`];
+export const SAID_WITHIN = [`${MANY} ..5 en|desde|entre`];
 
 /** Media without a name, what is said of them, and how they report. */
 export const MEDIA =

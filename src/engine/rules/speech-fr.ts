@@ -34,6 +34,12 @@ export const TONES = `${frEr('devoil propos suppos devin retorqu rejet reproch s
 const CHARGE =
   'accuse|accusent|accusaient|reproche|reprochent|reprochaient|blame|blament|soupconne|soupconnent|critique|critiquent|taxe|taxent|qualifie|qualifient|decrit|decrivent|depeint|depeignent|juge|jugent|considere|considerent|impute|imputent|attribue|attribuent';
 export const PREDICATES = [
+  'lit|lisent|lisaient|decele|decelent|percoit|percoivent|discerne|discernent|interprete|interpretent *4 dans|comme',
+  'voit|voient|voyaient *1 dans|en *5 un|une|l|la|le',
+  'a|ont *1 le|l|la sentiment|impression|conviction|certitude *1',
+  'botte|bottent en touche',
+  'coupe|coupent court',
+
   'exprime|expriment|exprimaient|manifeste|manifestent|affiche|affichent *3 inquietude|inquietudes|crainte|craintes|colere|surprise|doute|doutes|indignation|tristesse|soulagement|scepticisme|prudence|optimisme|desarroi|incomprehension',
   'recommande|recommandent|conseille|conseillent|deconseille|deconseillent|preconise|preconisent',
   'est|sont|etait confie|confiee|confies|ouvert *1 a|au|aupres notre|nos|un|du|de *1 journal|quotidien|redaction|agence|magazine|journaliste|confreres',
@@ -69,14 +75,14 @@ const SAID =
   'assure|affirme|soutient|admet|reconnait|insiste|explique|confirme|raconte|signale|dit|croit|craint|soupconne|nie|exclut|estime|espere|regrette|rappelle|souligne|defend|previent|confie|glisse|souffle|precise|indique|jure|repete|concede|avoue|murmure|pense|redoute|juge|minimise|relativise|fait|laisse|se|ne|veut|s';
 export const IMPERSONAL = [
   'on tient|tenait|donne|donnait *1 pour acquis|acquise|certain|certaine|fait|faite|sur',
-  `on|l'on *2 ${SAID} *4 que|qu`,
+  `on|l'on *2 ${SAID} ..7 que|qu`,
   `on ${SAID} savoir|entendre|valoir|remarquer|comprendre`,
   'on s|se y? defend|inquiete|agace|felicite|refuse|dit',
   'on parle de|d|du',
 ];
 export const SAID_WITHIN = [
-  `${SAID} t on *3 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
-  `on *1 ${SAID} *3 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
+  `${SAID} t on ..3 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
+  `on *1 ${SAID} ..4 dans|au|a|chez|du|cote|sein|parmi|en|aux`,
 ];
 
 /** Media without a name, what is said of them, and how they report. */

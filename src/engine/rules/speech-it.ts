@@ -46,6 +46,12 @@ export const TONES = `${itAre('indic consider rimprover deplor elogi obiett conf
 const CHARGE =
   'accusa|accusano|accusato|accusavano|incolpa|incolpano|taccia|tacciano|bolla|bollano|critica|criticano|criticato|rimprovera|rimproverano|rimproverato|rinfaccia|rinfacciano|imputa|imputano|addebita|addebitano|attribuisce|attribuiscono|contesta|contestano|contestato|definisce|definiscono|definito|descrive|descrivono|descritto|dipinge|dipingono|considera|considerano|ritiene|ritengono|giudica|giudicano';
 export const PREDICATES = [
+  'legge|leggono|lessero|scorge|scorgono|ravvisa|ravvisano|intravede|intravedono|coglie|colgono|percepisce|percepiscono|interpreta|interpretano *4 in|nel|nella|nell|nelle|come',
+  'vede|vedono|vedevano *1 in|nel|nella|nell|nelle|nei *5 un|una|uno|l',
+  'ha|hanno *1 la|l sensazione|impressione|certezza|paura|timore *1',
+  'taglia|tagliano corto',
+  'allarga|allargano le braccia',
+
   'esprime|esprimono|espresso|manifesta|manifestano|manifestato|mostra|mostrano|mostrato *2 preoccupazione|timore|timori|malumore|sorpresa|dubbi|sdegno|tristezza|sollievo|rabbia|paura|sconcerto|scetticismo|cautela|ottimismo|perplessita',
   'raccomanda|raccomandano|consiglia|consigliano|sconsiglia|sconsigliano',
   'sfoga|sfogato|sfogata|confida|confidato|confidata|apre|aperto|parla|parlato *1 con|a questo|questa|il|un|nostro giornale|quotidiano|redazione|agenzia|rivista|cronista|corrispondente',
@@ -75,13 +81,13 @@ const MANY =
   'assicurano|affermano|sostengono|ammettono|riconoscono|insistono|spiegano|confermano|raccontano|segnalano|dicono|credono|temono|sospettano|negano|escludono|ritengono|confidano|lamentano|ricordano|sottolineano|difendono|avvertono|danno|gettano|parlano|confessano|calcolano|sperano|danno|minimizzano|ripetono|ribadiscono|giurano|osservano|precisano|ragionano|sussurrano|mormorano|fanno|lasciano|vedono|pensano|rivendicano|replicano';
 export const IMPERSONAL = [
   'si|lo da|danno|minimizza|minimizzano|dà *2 per certo|scontato|fatta|fatto|sicuro',
-  `${MANY} *4 che`,
+  `${MANY} ..9 che`,
   'fanno|lasciano sapere|trapelare|filtrare|intendere|capire|notare',
   `si ammette|riconosce|insiste|crede|teme|sospetta|nega|esclude|ritiene|confida|lamenta|assicura|conferma|ragiona|sottolinea|fa *3 che`,
   'filtra|trapela|trapelano|filtrano *1 che|ottimismo|pessimismo|cautela|fiducia|preoccupazione|malumore',
 ];
 export const SAID_WITHIN = [
-  `${MANY} *4 in|da|nel|nella|nell|nello|negli|nelle|nei|dal|dalla|dall|dagli|dai`,
+  `${MANY} ..5 in|da|nel|nella|nell|nello|negli|nelle|nei|dal|dalla|dall|dagli|dai`,
 ];
 
 /** Media without a name, what is said of them, and how they report. */

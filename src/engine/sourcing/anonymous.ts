@@ -15,6 +15,7 @@ import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { counts } from './standing';
+import { findThere } from './there';
 import { anotherSpeaks, belongs } from './whose';
 import type { Prose, Sentence, Word } from './words';
 
@@ -64,6 +65,7 @@ function findIn(reading: Reading): Finding[] {
     if (finding && !within && (found.at(-1)?.end ?? 0) <= finding.start) found.push(finding);
   }
   withCrowds(found, circles);
+  withThere(found, findThere(reading.prose, sentence, lexicon));
   if (lexicon.crowds)
     withCrowds(found, findCrowds(reading.prose, sentence, lexicon, lexicon.crowds));
   const scenes = lexicon.persons
@@ -86,6 +88,15 @@ function findIn(reading: Reading): Finding[] {
 
 const isQuoted = ({ words }: Sentence, { start, end }: Finding) =>
   words.some((word) => word.quoted && word.start >= start && word.end <= end);
+
+/** "No faltan quienes": many who are there, where a word of theirs was read for somebody. */
+function withThere(found: Finding[], there: readonly Finding[]): void {
+  for (const one of there) {
+    const within = found.findIndex((other) => other.start < one.end && one.start < other.end);
+    if (within >= 0) found.splice(within, 1);
+  }
+  withCrowds(found, there);
+}
 
 /** Takes into `found` what touches nothing there. */
 function withCrowds(found: Finding[], crowds: readonly Finding[]): void {
@@ -128,6 +139,9 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
     own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
   const known = isKnown(speaker, paragraph, memory, lexicon);
   if (!link && (!own || (own.rule && !known))) return null;
+  // "Le curé avait été déplacé, admettent, sous couvert d'anonymat, …": one who was told of.
+  const toldOf = speaker.determiner === 'definite' && !speaker.head.plural;
+  if (!link && lexicon.inverts && toldOf && !known) return null;
   if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
   if (citesNobody(words, speaker, link, open, lexicon)) return null;
   if (own) used.add(own);

@@ -3,7 +3,7 @@ import type { Link } from './link';
 import { fits, matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
-import { follows, mayInvert, verbBefore } from './told';
+import { closesName, follows, mayInvert, verbBefore } from './told';
 import { agrees } from './verb';
 import type { Word } from './words';
 
@@ -43,8 +43,12 @@ export function linkBefore(
 
 /** "Teilnehmern der Sitzung zufolge": where the word that cites stands behind who is cited, or -1. */
 function postposition(words: readonly Word[], end: number, lexicon: Lexicon): number {
-  for (let at = end; at < end + TOLD && words[at]?.gap === 'none'; at += 1)
-    if (lexicon.postpositions.has(words[at]?.form ?? '')) return at;
+  for (let at = end; at < end + TOLD && words[at]?.gap === 'none'; at += 1) {
+    const form = words[at]?.form ?? '';
+    if (lexicon.postpositions.has(form)) return at;
+    // "Unter Alleinerziehenden ist es den Zahlen zufolge …": of another.
+    if (lexicon.passives.has(form) || lexicon.pronouns.has(form)) return -1;
+  }
   return -1;
 }
 
@@ -102,6 +106,13 @@ function participleBefore(words: readonly Word[], at: number, lexicon: Lexicon):
   return at;
 }
 
+/** "Wurde von zwei Zeugen bestätigt": the participle that closes the clause, or -1. */
+function participleAfter(words: readonly Word[], end: number, lexicon: Lexicon): number {
+  for (let at = end; at < end + TOLD && words[at]?.gap === 'none'; at += 1)
+    if (lexicon.participles.has(words[at]?.form ?? '')) return at;
+  return -1;
+}
+
 /** "Told by two guards", "seen by some as": a participle before "by". */
 function agent(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   const { start, end } = speaker;
@@ -109,11 +120,15 @@ function agent(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   if (judged >= 0) return { how: 'agent', cue: judged, start: start - 1, end, distant: false };
   let at = start - 2;
   while (at > start - 2 - IDLE && lexicon.adverbs.has(words[at]?.form ?? '')) at -= 1;
-  const knows = lexicon.inverts || isInsider(words, speaker, lexicon);
+  const knows = (lexicon.inverts && !lexicon.capitalNouns) || isInsider(words, speaker, lexicon);
   if (knows) at = participleBefore(words, at, lexicon);
+  if (lexicon.capitalNouns && !lexicon.participles.has(words[at]?.form ?? ''))
+    at = participleAfter(words, end, lexicon);
   const told = lexicon.participles.has(words[at]?.form ?? '');
   const denied = [1, 2, 3].some((back) => lexicon.negations.has(words[at - back]?.form ?? ''));
-  return told && !denied ? { how: 'agent', cue: at, start: at, end, distant: false } : null;
+  if (!told || denied) return null;
+  const first = Math.min(at, start - 1);
+  return { how: 'agent', cue: at, start: first, end: at > end ? at + 1 : end, distant: false };
 }
 
 /** "seen by some as a demotion": the word of judging before a group's "by", or -1. */
@@ -135,9 +150,7 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   const at = verbBefore(words, speaker.start - 1, lexicon);
   const verb = words[at];
   if (!verb) return null;
-  const open = follows(words, at, lexicon);
-  const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
-  if (!open && !(lexicon.inverts && plain && opensClause(words, at, lexicon))) return null;
+  if (!mayOpen(words, at, verb, lexicon)) return null;
   // "Lässt die Leiharbeiter außen vor": the verb of one, and many after it.
   if (lexicon.inverts && !agreesWith(words, at, speaker, lexicon)) return null;
   const one = speaker.count === 1 || words[speaker.start]?.form === 'der';
@@ -147,6 +160,14 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   const closed = next?.gap !== 'none' || lexicon.trailers.has(next.form);
   if (!closed && !lexicon.calendar.has(next.form) && !lexicon.inverts) return null;
   return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
+}
+
+/** Whether what is said stands before the verb at `at`, or may follow, and no name before it speaks. */
+function mayOpen(words: readonly Word[], at: number, verb: Word, lexicon: Lexicon): boolean {
+  if (verb.gap === 'comma' && closesName(words, at, lexicon)) return false;
+  if (follows(words, at, lexicon)) return true;
+  const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
+  return lexicon.inverts && plain && opensClause(words, at, lexicon);
 }
 
 /** "Aseguran fuentes …", "como reconoce un asesor": nobody stands before the verb who could speak. */
@@ -171,7 +192,10 @@ function agreesWith(
   lexicon: Lexicon,
 ): boolean {
   const aided = lexicon.adverbs.has(words[verb - 1]?.form ?? '');
-  if (lexicon.capitalNouns || !aided || !speaker.head.plural) return true;
+  if (lexicon.capitalNouns) return true;
+  // "Descrivono un ambiente": many speak, and no one.
+  if (!speaker.head.plural) return speaker.count !== 1 || !agrees(words, verb, true, lexicon);
+  if (!aided) return true;
   const first = lexicon.determiners.get(words[speaker.start]?.form ?? '');
   return first?.kind === 'indefinite' || agrees(words, verb, true, lexicon);
 }

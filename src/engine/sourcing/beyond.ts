@@ -5,7 +5,7 @@ import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
 import { isObject } from './subject';
 import { mayInvert } from './told';
-import { agrees, leadsClause, leadsTo, pastSmall, saysNothing, verbFrom } from './verb';
+import { agrees, isWhole, leadsClause, leadsTo, pastSmall, saysNothing, verbFrom } from './verb';
 import type { Word } from './words';
 
 /** Words between a speaker and its verb. */
@@ -13,7 +13,9 @@ const REACH = 36;
 /** Words of "at the brewery" between a speaker and a verb of belief. */
 const THINKS = 4;
 /** The same where adjectives stand behind the noun: "fuentes jurídicas consultadas por este diario". */
-const TOLD = 9;
+const TOLD = 13;
+/** Words from which a word behind an article is taken for a noun. */
+const FAR = 4;
 /** German articles of an object. */
 const ACCUSATIVE = /e[nm]$/u;
 /** Letters of "se", which is no verb. */
@@ -46,11 +48,12 @@ export function tellsMore(
   // "People I have spoken with", "an official she spoke to".
   const met = first.gap === 'none' && lexicon.persons?.meets.has(first.form) === true;
   const told = isAdjective(first, head.plural, lexicon) || isDone(words, end, lexicon);
-  const described = lexicon.inverts && near && told;
+  const knows = matchPhrase(lexicon.acquainted, words, end) > 0;
+  const described = lexicon.inverts && near && (told || knows);
   if (!(lexicon.trailers.has(first.form) || acts || described || met)) return false;
   // "Eine Pflegerin der Nachtschicht", ", die das Haus kennt": what is "der" in German opens more.
   const whose = !lexicon.capitalNouns && lexicon.relatives.has(first.form);
-  if (whose && isOthers(words[end + 1], lexicon)) return false;
+  if (whose && !knows && isOthers(words[end + 1], lexicon)) return false;
   return !isObject(words, start, lexicon);
 }
 
@@ -160,7 +163,14 @@ function opensVerb(
 function isInverted(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const end = nameEnd(words, at + 1, lexicon);
   const named = end > at + 1 && words[at + 1]?.gap === 'none' && words[end]?.gap !== 'none';
-  return (named || isOfPeople(words, at, lexicon)) && mayInvert(words[at]?.form ?? '', lexicon);
+  // "Ha avvertito i carabinieri".
+  const office =
+    lexicon.inverts &&
+    lexicon.determiners.has(words[at + 1]?.form ?? '') &&
+    lexicon.institutions.has(words[at + 2]?.form ?? '');
+  return (
+    (named || office || isOfPeople(words, at, lexicon)) && mayInvert(words[at]?.form ?? '', lexicon)
+  );
 }
 
 /** "…, font valoir les opposants": where the verb may come first, other people right behind it. */
@@ -168,7 +178,14 @@ const isOfPeople = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
   lexicon.inverts &&
   words[verb + 1]?.gap === 'none' &&
   !(lexicon.capitalNouns && ACCUSATIVE.test(words[verb + 1]?.form ?? '')) &&
-  speakersOf(words, lexicon).some((one) => one?.start === verb + 1);
+  speakersOf(words, lexicon).some(
+    (one) =>
+      one?.start === verb + 1 &&
+      // "Descrivono un ambiente": what is described, and nobody.
+      (lexicon.capitalNouns ||
+        one.head.kind !== 'source' ||
+        agrees(words, verb, one.head.plural, lexicon)),
+  );
 
 /** "Cumplía condena por un atraco": in Romance languages a noun may look like a verb. */
 function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -177,19 +194,26 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   return lexicon.partOf.has(next) || lexicon.agents.has(next);
 }
 
-/** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
-function mayBeVerb(words: readonly Word[], at: number, away: number, lexicon: Lexicon): boolean {
-  const near = isNear(away, lexicon);
-  const word = words[at];
+/** A verb of saying or belief that nothing before it makes a noun or another's. */
+function isHeld(words: readonly Word[], at: number, away: number, lexicon: Lexicon): boolean {
+  const { form, capital } = words[at] ?? { form: '', capital: true };
   const previous = words[at - 1]?.form ?? '';
-  if (!word) return false;
-  const small = !word.capital || isTitleCase(words);
-  const held = small && (lexicon.belief.has(word.form) || lexicon.speech.has(word.form));
+  const small = !capital || isTitleCase(words);
+  if (!small || !(lexicon.belief.has(form) || lexicon.speech.has(form))) return false;
   // "Han elogiado": an auxiliary is in the way in English alone.
   const aided = lexicon.inverts && lexicon.adverbs.has(previous);
   // "Those around him fear": the verb right behind what they know.
   const free = away === 0 || aided || !lexicon.stops.has(previous);
-  const thinks = near && held && free && !isNoun(words, at, lexicon);
+  const led = away > FAR && lexicon.inverts && lexicon.determiners.has(previous);
+  return free && !led && !isNoun(words, at, lexicon);
+}
+
+/** A verb of saying, or near the speaker one of belief, that is no infinitive and no participle. */
+function mayBeVerb(words: readonly Word[], at: number, away: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  const previous = words[at - 1]?.form ?? '';
+  if (!word || !isWhole(words, at, lexicon)) return false;
+  const thinks = isNear(away, lexicon) && isHeld(words, at, away, lexicon);
   const sure = lexicon.convinced.has(word.form) && lexicon.passives.has(previous);
   if (sure) return true;
   if (!(lexicon.core.has(word.form) || thinks)) return false;

@@ -8,6 +8,8 @@ import type { Word } from './words';
 
 /** Describing words between an article and a noun no list holds. */
 const DESCRIBED = 2;
+/** Letters of the last part of a compound. */
+const LAST_PART = 5;
 /** Words of "de acuerdo con". */
 const LED = 4;
 
@@ -37,8 +39,11 @@ function ofThem(words: readonly Word[], at: number, lexicon: Lexicon): Head | nu
 /** "hay quien cree", "racconta chi ha seguito la trattativa": many in general, or somebody. */
 function whoever(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   const word = words[at];
-  if (!word || !lexicon.whoever.has(word.form) || word.gap !== 'none') return null;
+  if (!word || !lexicon.whoever.has(word.form)) return null;
   const { form } = word;
+  const knows = matchPhrase(lexicon.acquainted, words, at + 1) > 0;
+  if (knows) return { kind: 'source', plural: lexicon.plurals.has(form), lemma: `${form} …` };
+  if (word.gap !== 'none') return null;
   if (lexicon.existential.has(words[at - 1]?.form ?? ''))
     return { kind: 'expert', plural: true, lemma: form };
   const told = tellsAfter(words, at - 1, lexicon) || isAccording(words, at, lexicon);
@@ -59,7 +64,7 @@ function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   if (word?.gap !== 'none' || !isNoun(word, lexicon)) return null;
   const first = determinerBefore(words, at, lexicon);
   const known = lexicon.determiners.get(words[first]?.form ?? '');
-  if (!known) return null;
+  if (!known) return bareMany(words, at, lexicon);
   if (known.kind === 'definite') return ofMany(words, first, at, lexicon);
   if (known.kind !== 'indefinite' && known.kind !== 'quantity') return null;
   const plural = known.kind === 'quantity' && known.count !== 1;
@@ -67,6 +72,21 @@ function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   const speaks = acts && speaksNext(words, at + 1, plural, lexicon);
   const told = words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
   return speaks || told ? { kind: 'public', plural, lemma: word.form } : null;
+}
+
+/** "…, schimpfen Camper", "…, relatan supervivientes": a plural without an article, by its ending alone. */
+function bareMany(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
+  const { form } = words[at] ?? { form: '' };
+  if (!lexicon.agentEndings.test(form)) return null;
+  if (!(lexicon.capitalNouns || lexicon.pluralEndings.test(form))) return null;
+  const next = words[at + 1];
+  // "Sagen Müller und Schmidt".
+  if (lexicon.capitalNouns && next?.gap === 'none' && lexicon.joiners.has(next.form)) return null;
+  if (!tellsRightBefore(words, at - 1, lexicon)) return null;
+  const verb = words[at - 1]?.form ?? '';
+  if (lexicon.capitalNouns ? !/en$/u.test(verb) : !agrees(words, at - 1, true, lexicon))
+    return null;
+  return { kind: 'public', plural: true, lemma: form };
 }
 
 /** Whether a verb of saying right before word `first`, or "according to" for who acts, brings it in. */
@@ -152,7 +172,10 @@ function isNoun({ form, capital, number }: Word, lexicon: Lexicon): boolean {
 }
 
 /** "Encuestas", "riviste": the plural of a thing that says something. */
-function isThing(form: string, { things }: Lexicon): boolean {
+function isThing(form: string, { things, organisations, capitalNouns }: Lexicon): boolean {
+  // "Fernsehsender": what a compound is stands last in it.
+  for (let cut = 2; capitalNouns && form.length - cut >= LAST_PART; cut += 1)
+    if (things.has(form.slice(cut)) || organisations.has(form.slice(cut))) return true;
   const stem = form.replace(/e?s$|[ei]$/u, '');
   if (stem === form) return false;
   return ['', 'e', 'o', 'a', 'io'].some((end) => things.has(stem + end));

@@ -1,8 +1,11 @@
 /** The conditional that passes on what was heard ("habría pagado"), told from one that supposes. */
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
+import { mayInvert } from './told';
 import type { Word } from './words';
 
+/** Words of a clause whose verb stands at its end. */
+const CLAUSE = 32;
 /** Words from the auxiliary to its participle. */
 const DEED = 3;
 /** Auxiliaries in the conditional, and no "se" before them. */
@@ -13,6 +16,20 @@ const GOVERNED = 3;
 const SUPPOSED = 10;
 /** Words from the auxiliary to a "sin" that is what the deed lacks. */
 const LACKED = 6;
+
+/** "Soll über Jahre Rechnungen ausgestellt haben": the end of what is said to have been done, or -1. */
+export function reportedAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.reported.has(words[at]?.form ?? '')) return -1;
+  for (let next = at + 2; next < at + CLAUSE; next += 1) {
+    const word = words[next];
+    if (!word || word.gap === 'stop' || word.gap === 'quote') return -1;
+    if (mayInvert(word.form, lexicon) && word.gap === 'comma') return -1;
+    if (word.gap !== 'none' || !lexicon.perfect.test(words[next - 1]?.form ?? '')) continue;
+    const end = matchPhrase(lexicon.perfectAuxiliary, words, next);
+    if (end > 0) return end;
+  }
+  return -1;
+}
 
 /** "Habría pagado", "sarebbe pronto": the end of a conditional that passes on a report, or -1. */
 export function conditional(words: readonly Word[], at: number, lexicon: Lexicon): number {

@@ -1,6 +1,6 @@
 /** Statements taken from other outlets, and beliefs that nobody is named for. */
 import { beliefAt, OWNER } from './beliefs';
-import { conditional, supposes } from './conditional';
+import { conditional, reportedAt, supposes } from './conditional';
 import { contentOf } from './content';
 import type { Finding } from './finding';
 import { linkOf } from './link';
@@ -58,6 +58,7 @@ function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const end = Math.max(
     matchPhrase(lexicon.unattributed, words, at),
     conditional(words, at, lexicon),
+    reportedAt(words, at, lexicon),
   );
   if (end < 0 || supposes(words, at, lexicon)) return -1;
   const judged = lexicon.inverts && lexicon.passives.has(words[at]?.form ?? '');
@@ -197,7 +198,12 @@ const isStatement = (words: readonly Word[], at: number, lexicon: Lexicon) =>
 /** "According to"; but "nach dem Start" and "in" tell a place or a time, and cite somebody only if one follows. */
 function isSource(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const told = matchPhrase(lexicon.accordingTo, words, at);
-  const vague = told === at + 1 && lexicon.places.has(words[at]?.form ?? '');
+  const { form, gap } = words[at] ?? { form: '', gap: 'stop' };
+  // "Del secondo piano".
+  const before = words[at - 1]?.form ?? '';
+  const led = lexicon.determiners.has(before) || lexicon.prepositions.has(before);
+  if (lexicon.inverts && told === at + 1 && gap === 'none' && led) return false;
+  const vague = told === at + 1 && (lexicon.places.has(form) || lexicon.adverbs.has(form));
   return vague ? citesAt(words, told, lexicon) : told > 0;
 }
 

@@ -18,7 +18,11 @@ export function kindOf(
 /** "critics", "some voters": people nobody could list, unless the text says how few they are. */
 function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const { lemma, plural } = speaker.head;
-  const many = plural || speaker.determiner === 'bare' || lexicon.pronominal.has(lemma);
+  const many =
+    plural ||
+    speaker.determiner === 'bare' ||
+    speaker.determiner === 'quantity' ||
+    lexicon.pronominal.has(lemma);
   const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
   if (open || alone || speaker.count !== null || !many) return false;
   if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;

@@ -95,6 +95,17 @@ export interface LexiconWords {
   /** "Qui était là": words that stand for whoever a clause describes, and verbs of "there are those who". */
   readonly whoever: string;
   readonly existential: string;
+  /** "Que muchos encuentran frío": verbs that judge what stands before them. */
+  readonly deeming: string;
+  /** "Lo conocen", "était présent": behind such a word they tell of somebody who can know. */
+  readonly acquainted: readonly string[];
+  /** "Es gibt nicht wenige, die", "des voix s'élèvent": that somebody holds it, before what they hold. */
+  readonly thereAre: readonly string[];
+  readonly voices: readonly string[];
+  /** "Soll … gezahlt haben": hearsay by a modal, the participle before its auxiliary, and that. */
+  readonly reported: string;
+  readonly perfect: RegExp;
+  readonly perfectAuxiliary: readonly string[];
   /** Between a statement and its verb: "se queja", "lo confirma". */
   readonly reflexive: string;
   readonly clitics: string;
@@ -152,7 +163,7 @@ export interface LexiconWords {
   readonly portfolios: string;
   /** How adjectives end behind a noun in the plural. */
   readonly pluralEndings: RegExp;
-  /** Verbs that say something only with a prefix at the end ("gab … an"), and those prefixes. */
+  /** Verbs that say something only with a prefix at the end ("gab … an"), and each with its own ("gab-an"). */
   readonly separable: string;
   readonly prefixes: string;
   /** "mit der Sache vertraute": what stands before a noun and tells that the person knows. */

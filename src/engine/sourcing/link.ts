@@ -23,6 +23,8 @@ export interface Link {
 const JOINED = 6;
 /** Words of an aside between a speaker and its verb. */
 const ASIDE = 18;
+/** Words of "kalt" before a verb that closes its clause. */
+const JUDGED = 5;
 /** Words of a deed before ", saying". */
 const DEED = 18;
 
@@ -59,6 +61,8 @@ function withAnother(words: readonly Word[], speaker: Speaker, lexicon: Lexicon)
 }
 
 function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const judged = judgesThat(words, speaker, lexicon);
+  if (judged >= 0) return found(speaker, judged, true);
   const told = whoSaid(words, speaker, lexicon);
   if (told >= 0) return found(speaker, told, true);
   const whom = accordingToWhom(words, speaker, lexicon);
@@ -141,6 +145,23 @@ function later(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   return verb >= 0 ? found(speaker, verb, true) : null;
 }
 
+/** "El escudo, que muchos encuentran frío", "das viele Fans kalt finden": what they judge stands before, or -1. */
+function judgesThat(
+  words: readonly Word[],
+  { start, end, head }: Speaker,
+  lexicon: Lexicon,
+): number {
+  const { form } = words[start - 1] ?? { form: '' };
+  const fronted = lexicon.relatives.has(form) || lexicon.conjunctions.has(form);
+  if (!(lexicon.inverts && fronted && head.plural) || words[start]?.gap !== 'none') return -1;
+  for (let at = end; at < end + JUDGED && words[at]?.gap === 'none'; at += 1) {
+    const verb = lexicon.deeming.has(words[at]?.form ?? '');
+    if (verb) return at;
+    if (!lexicon.capitalNouns) return -1;
+  }
+  return -1;
+}
+
 /** "Un camarero, ya jubilado, según el cual …": words about a speaker, and then what is cited. */
 function accordingToWhom(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
   if (!lexicon.inverts) return null;
@@ -156,18 +177,19 @@ function accordingToWhom(words: readonly Word[], speaker: Speaker, lexicon: Lexi
 /** "Gli scettici, e non sono pochi neppure qui, fanno notare che": the verb behind an aside, or -1. */
 function pastAside(
   words: readonly Word[],
-  { start, end, head }: Speaker,
+  { start, end, head, determiner, count }: Speaker,
   lexicon: Lexicon,
 ): number {
   const opens = start === 0 || words[start]?.gap !== 'none';
-  if (!(lexicon.inverts && opens && head.plural) || words[end]?.gap !== 'comma') return -1;
+  const some = head.plural || determiner === 'quantity' || determiner === 'indefinite';
+  if (!(lexicon.inverts && opens && some) || words[end]?.gap !== 'comma') return -1;
   let at = end + 1;
   while (at < end + ASIDE && words[at]?.gap === 'none' && !words[at]?.quoted) at += 1;
   if (words[at]?.gap !== 'comma' || words[at]?.quoted) return -1;
   const verb = verbFrom(words, at, lexicon);
   if (typeof verb !== 'number' || !leadsTo(words, verb, lexicon)) return -1;
   const aided = [at, verb].some((one) => lexicon.severalVerb.test(words[one]?.form ?? ''));
-  return aided ? verb : -1;
+  return aided === (head.plural && count !== 1) ? verb : -1;
 }
 
 function found(speaker: Speaker, verb: number, distant: boolean): Link {

@@ -12,6 +12,8 @@ export function isTitleCase(words: readonly Word[]): boolean {
 export function nameLike(word: Word | undefined, lexicon: Lexicon): word is Word {
   if (word?.capital !== true || lexicon.core.has(word.form)) return false;
   if (lexicon.persons?.meets.has(word.form)) return false;
+  // "Die Lieferungen, räumt ein Beamter ein": where nouns have capitals, an article begins no name.
+  if (lexicon.capitalNouns && lexicon.determiners.has(word.form)) return false;
   // "Julio": where months have a small letter, a capital makes a name of one.
   return (lexicon.inverts && !lexicon.capitalNouns) || !lexicon.calendar.has(word.form);
 }

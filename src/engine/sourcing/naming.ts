@@ -64,8 +64,10 @@ function describesName(words: readonly Word[], speaker: Speaker, lexicon: Lexico
     end += 1;
   if (end < 2 || words[end]?.gap !== 'comma' || speaker.start < end) return false;
   const said = words[speaker.start - 1];
+  const name = words.slice(0, end).every((word) => nameLike(word, lexicon));
+  if (lexicon.capitalNouns && !name) return false;
   if (said?.gap === 'comma' && lexicon.core.has(said.form)) return true;
-  if (!words.slice(0, end).every((word) => nameLike(word, lexicon))) return false;
+  if (!name) return false;
   const between = words.slice(end, speaker.start);
   if (between.some((word) => word.gap === 'stop' || lexicon.core.has(word.form))) return false;
   const rest = words.slice(speaker.end, speaker.end + REST);

@@ -29,6 +29,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly adverbEndings: RegExp;
     readonly trailing: RegExp;
     readonly participleEndings: RegExp;
+    readonly perfect: RegExp;
     readonly unrealEndings: RegExp;
     readonly pluralEndings: RegExp;
     readonly sameEndings: RegExp;
@@ -52,6 +53,7 @@ export function prepare(words: LexiconWords): Lexicon {
     adverbEndings,
     trailing,
     participleEndings,
+    perfect,
     unrealEndings,
     pluralEndings,
     sameEndings,
@@ -77,6 +79,7 @@ export function prepare(words: LexiconWords): Lexicon {
     adverbEndings,
     trailing,
     participleEndings,
+    perfect,
     unrealEndings,
     pluralEndings,
     sameEndings,

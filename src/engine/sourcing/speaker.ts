@@ -68,15 +68,28 @@ export function speakerAt(words: readonly Word[], at: number, lexicon: Lexicon):
   const whole = partOf(words, start, lexicon) ?? partitive(words, start, head, lexicon);
   if (!whole && isNobody(words, phrase, head, lexicon)) return null;
   if (isAdjective(words.slice(start, at), lexicon)) return null;
+  const first = approximate(words, whole?.start ?? start, at, lexicon);
+  const counted = manyOf(words, first, start, lexicon) ?? whole;
   return {
     at,
-    start: approximate(words, whole?.start ?? start, at, lexicon),
+    start: first,
     end: at + 1,
     head,
-    determiner: whole?.determiner ?? determiner,
-    count: whole ? whole.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
+    determiner: counted?.determiner ?? determiner,
+    count: counted ? counted.count : (count ?? (head.plural || determiner === 'bare' ? null : 1)),
     modifiers: words.slice(described(start, whole, lexicon), at).map(({ form }) => form),
   };
+}
+
+/** "Plus d'un lecteur": one is counted, and more are meant; null elsewhere. */
+function manyOf(
+  words: readonly Word[],
+  first: number,
+  start: number,
+  lexicon: Lexicon,
+): Pick<Speaker, 'determiner' | 'count'> | null {
+  const more = first < start && lexicon.most.has(words[first]?.form ?? '');
+  return more ? { determiner: 'quantity', count: null } : null;
 }
 
 /** "Nombre de viticulteurs": where an "of" counts many, it tells how many. */

@@ -135,12 +135,24 @@ function isToldOf(
   link: Link,
   lexicon: Lexicon,
 ): boolean {
+  if (lexicon.inverts && determiner === 'definite' && head.kind === 'public')
+    if (isOfSomebody(words, end, lexicon)) return true;
   if (!lexicon.inverts || lexicon.capitalNouns || link.how !== 'inverted') return false;
   if (determiner !== 'definite' || (head.kind !== 'public' && head.kind !== 'expert')) return false;
   // "Cet autre témoin": one more.
   if (modifiers.some((form) => lexicon.determiners.get(form)?.count === 1)) return true;
   if (lexicon.titles.has(head.lemma) || lexicon.holders.has(head.lemma)) return false;
   return words[end]?.gap === 'none' && lexicon.relatives.has(words[end]?.form ?? '');
+}
+
+/** "La madre de uno de los detenidos", "die Mutter eines der Opfer": known only by somebody unnamed. */
+function isOfSomebody(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
+  if (words[end]?.gap !== 'none') return false;
+  const of = lexicon.partOf.has(words[end]?.form ?? '') && !lexicon.capitalNouns;
+  const first = words[of ? end + 1 : end];
+  if (!of && !lexicon.oblique.has(first?.form ?? '')) return false;
+  const known = lexicon.determiners.get(first?.form ?? '');
+  return known?.kind === 'indefinite' && first?.gap === 'none';
 }
 
 /** "Los vecinos", "sus partidarios": a plural that leaves nobody out. */

@@ -1,10 +1,15 @@
 /** A verb of saying before its subject: "«…», resume", "lo confirma", "explica por teléfono". */
+import { isPersonal, nameLike } from './name';
 import type { Lexicon } from './prepare';
 import { isWhole } from './verb';
 import type { Word } from './words';
 
 /** Words of "a este diario en privado" between the verb and who speaks. */
 const ADJUNCT = 6;
+/** Letters of a describing word. */
+const LONG = 5;
+/** Words of a name. */
+const NAME = 6;
 /** Adverbs between them. */
 const ADVERBS = 2;
 
@@ -37,8 +42,21 @@ function isAdverb(words: readonly Word[], at: number, lexicon: Lexicon): boolean
   const form = words[at]?.form ?? '';
   if (words[at + 1]?.gap !== 'none') return false;
   if (lexicon.adverbs.has(form)) return true;
+  // "Recuerda todavía temblorosa una de las pasajeras".
+  const mood = lexicon.participleEndings.test(form) || lexicon.adjectiveEndings.test(form);
+  if (lexicon.inverts && mood && isMood(words, at, lexicon)) return true;
   const day = lexicon.inverts && lexicon.calendar.has(words[at + 1]?.form ?? '');
   return day && lexicon.determiners.has(form);
+}
+
+/** A describing word in small letters between a verb of saying and who speaks. */
+function isMood(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { form, capital, gap } = words[at] ?? { form: '', capital: true, gap: 'stop' };
+  if (capital || gap !== 'none' || form.length < LONG || lexicon.heads.has(form)) return false;
+  const small = lexicon.stops.has(form) || lexicon.determiners.has(form);
+  const before = words[at - 1]?.form ?? '';
+  const led = lexicon.determiners.has(before) || lexicon.prepositions.has(before);
+  return !small && !led && !mayInvert(form, lexicon);
 }
 
 /** "explica por teléfono": a phrase with a preposition between the verb and who speaks. */
@@ -66,7 +84,8 @@ const tells = (words: readonly Word[], at: number, lexicon: Lexicon) => {
 /** Whether what is said stands before the verb: a mark, "lo", or "se" after a mark. */
 export function follows(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
   const word = words[verb];
-  if (word?.gap === 'quote' || word?.gap === 'comma') return true;
+  if (word?.gap === 'comma') return !closesName(words, verb, lexicon);
+  if (word?.gap === 'quote') return true;
   const before = words[verb - 1];
   if (!before) return false;
   const plain = lexicon.core.has(word?.form ?? '') || lexicon.speech.has(word?.form ?? '');
@@ -74,6 +93,18 @@ export function follows(words: readonly Word[], verb: number, lexicon: Lexicon):
   if (isAsTold(words, verb, lexicon)) return true;
   const leads = lexicon.reflexive.has(before.form) || lexicon.adverbs.has(before.form);
   return lexicon.inverts && leads && follows(words, verb - 1, lexicon);
+}
+
+/** "Le secrétaire du syndicat, Yann Ohm, dénonce …": the comma closes a name, and its bearer speaks. */
+export function closesName(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  if (!lexicon.inverts) return false;
+  let first = verb - 1;
+  while (first > verb - NAME && words[first]?.gap === 'none') first -= 1;
+  if (words[first]?.gap !== 'comma' || verb - first < 2) return false;
+  const name = words.slice(first, verb);
+  const small = name.filter((word) => !nameLike(word, lexicon));
+  const plain = small.every(({ form }) => lexicon.particles.has(form));
+  return plain && name.length - small.length > 1 && isPersonal(name, lexicon);
 }
 
 /** "Según han confirmado a este diario fuentes …", "à ce que racontent …", "según lo que cuentan …". */

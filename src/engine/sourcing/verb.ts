@@ -10,6 +10,10 @@ const LONGEST = 5;
 const AS = 8;
 /** Words of "er und seine Frau seien" behind a verb of saying. */
 const RETOLD = 9;
+/** Words of "hanno fatto" before a verb. */
+const AIDED = 3;
+/** Words of "der Nachrichtenagentur" between such a verb and its comma. */
+const TOLD_WHOM = 5;
 /** Words of "one of the guides told" after a quotation. */
 const TOLD = 6;
 /** Words of "dan por hecho que" between a verb and its clause. */
@@ -89,10 +93,13 @@ export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon
 
 /** "Beteuert, die drei seien gegangen": what somebody else says, without a conjunction. */
 function retells(words: readonly Word[], verb: number, { subjunctive }: Lexicon): boolean {
-  if (words[verb + 1]?.gap !== 'comma') return false;
-  for (let at = verb + 1; at <= verb + RETOLD; at += 1) {
+  // "Sagte der Agentur, man habe".
+  let first = verb + 1;
+  while (first <= verb + TOLD_WHOM && words[first]?.gap === 'none') first += 1;
+  if (words[first]?.gap !== 'comma') return false;
+  for (let at = first; at <= first + RETOLD; at += 1) {
     const word = words[at];
-    if (!word || word.gap === 'stop' || (at > verb + 1 && word.gap !== 'none')) return false;
+    if (!word || word.gap === 'stop' || (at > first && word.gap !== 'none')) return false;
     if (subjunctive.has(word.form)) return true;
   }
   return false;
@@ -118,8 +125,10 @@ export function agrees(
   plural: boolean,
   lexicon: Lexicon,
 ): boolean {
-  const before = words[at - 1]?.form ?? '';
-  const aided = lexicon.adverbs.has(before) && lexicon.severalVerb.test(before);
+  let first = at;
+  // "Hanno fatto sapere": the auxiliary stands before other small words.
+  while (at - first < AIDED && lexicon.adverbs.has(words[first - 1]?.form ?? '')) first -= 1;
+  const aided = words.slice(first, at).some(({ form }) => lexicon.severalVerb.test(form));
   return (aided || lexicon.severalVerb.test(words[at]?.form ?? '')) === plural;
 }
 
@@ -131,9 +140,10 @@ export function isWhole(
   /** Whether what is said must follow: "räumen ein, dass", but not "räumen die Stühle ein". */
   followed = false,
 ): boolean {
-  if (!lexicon.separable.has(words[at]?.form ?? '')) return true;
+  const form = words[at]?.form ?? '';
+  if (!lexicon.separable.has(form)) return true;
   for (let next = at + 1; next < words.length && words[next]?.gap !== 'stop'; next += 1)
-    if (lexicon.prefixes.has(words[next]?.form ?? '') && words[next + 1]?.gap !== 'none')
+    if (lexicon.prefixes.has(`${form}-${words[next]?.form}`) && words[next + 1]?.gap !== 'none')
       return !followed || words[next + 1] !== undefined;
   return false;
 }

@@ -6,6 +6,8 @@ import type { Lexicon } from './prepare';
 import { type Speaker, speakerAt, speakersOf } from './speaker';
 import type { Word } from './words';
 
+/** Words of "ne soit pas publié" behind "à condition que leur nom". */
+const NAMELESS = 4;
 /** Words between a speaker and the statement of anonymity that is about it. */
 const REACH = 24;
 
@@ -29,10 +31,15 @@ export function belongs(
 }
 
 /** "Según cuentan, siempre bajo anonimato, varios funcionarios": of who speaks right behind it. */
-const isOfNext = (words: readonly Word[], { end }: Anonymity, lexicon: Lexicon) =>
-  lexicon.inverts &&
-  words[end]?.gap === 'comma' &&
-  speakersOf(words, lexicon).some((one) => one?.start === end && linkOf(words, one, lexicon));
+function isOfNext(words: readonly Word[], anonymity: Anonymity, lexicon: Lexicon): boolean {
+  if (!lexicon.inverts) return false;
+  let { end } = anonymity;
+  while (end < anonymity.end + NAMELESS && words[end]?.gap === 'none') end += 1;
+  if (words[end]?.gap !== 'comma') return false;
+  return speakersOf(words, lexicon).some(
+    (one) => one?.start === end && linkOf(words, one, lexicon),
+  );
+}
 
 /** "The raiders filmed it, said a person who asked not to be named": the later one is nameless. */
 export function anotherSpeaks(
