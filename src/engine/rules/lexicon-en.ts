@@ -195,7 +195,7 @@ export const EN: LexiconWords = {
     international global world national federal embassy airlines airport museum church trust fund
     capital partners labs systems motors energy security intelligence service services board
     authority administration team club united facebook workers teachers matter partnership angeles hampshire york jersey mexico carolina dakota
-    virginia islamic valley bay poll research action corps advocates women lives heart twitter google apple amazon microsoft`,
+    virginia islamic valley bay poll research action corps advocates women lives heart twitter google apple amazon microsoft media economics mobil report analytics survey promotions`,
   titles: `mr mrs ms dr prof professor gen general sen senator rep representative gov governor col
     colonel lt lieutenant sgt sergeant capt captain president minister secretary chancellor mayor
     chief judge justice sir dame lord lady king queen prince princess pope director coach

@@ -1,22 +1,26 @@
 /** People whom a text quotes or cites by name. */
 import { isTitleCase, nameLike } from './name';
-import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { isGiven, presented, withoutOffice } from './presented';
 import type { Voice } from './reading/reader';
+import { type Name, speaks } from './spoken';
 import type { Prose, Sentence, Word } from './words';
 
 /** A name of two words that speaks this likely is a person's. */
 const CERTAIN = 0.8;
+const JUNIOR = new Set(['jr', 'sr', 'iii']);
+/** Verbs whose object hears or bears it. */
+const TELLS = new Set(
+  'told tells tell telling charged denied asked called urged accused'.split(' '),
+);
+const GENITIVE = /['’]s?$/u;
+/** "R-Utah", "Cuban-Americans": a party's tag, and people. */
+const PARTY = /^[rd]$/u;
+const PEOPLE = 'americans';
+/** "J.M": first letters, save those that make a state. */
+const INITIALS = /^[a-z](?:\.[a-z])?$/u;
+const STATES = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'l.a']);
 const NONE: ReadonlyMap<Sentence, readonly Voice[]> = new Map();
-
-interface Name {
-  /** Words of the name, `[start, end)`. */
-  readonly start: number;
-  readonly end: number;
-  readonly titled: boolean;
-  readonly apposed: boolean;
-}
 
 /**
  * Distinct named speakers in order of appearance, and where they speak. A surname is told apart from an organisation by
@@ -91,17 +95,33 @@ function hear(
   voices: readonly Voice[],
 ): Heard {
   const long = name.end - name.start > 1;
-  const voice = voices.find((one) => names(one, name, words));
+  const voice = hearsOf(words, name, lexicon)
+    ? undefined
+    : voices.find((one) => names(one, name, words));
   const sure = long ? personal(words, name, prose, lexicon) : name.titled;
   const quotes = lexicon.inverts && beside(words, prose, lexicon);
   const shown = lexicon.inverts && long ? presented(words, name, quotes, lexicon) : null;
   return {
-    last: words[name.end - 1]?.form.replace(/'s$/u, '') ?? '',
+    last: lastName(words, name),
     whole: written(prose.text, words, name),
     long,
     speaks: shown?.speaks ?? (voice !== undefined || speaks(words, name, lexicon)),
     sure: shown?.sure ?? (sure || (long && voice !== undefined && voice.likely >= CERTAIN)),
   };
+}
+
+/** "Told Ohm", "Ohm's plan": whom somebody tells something, or whose something is. */
+function hearsOf(words: readonly Word[], { start, end }: Name, lexicon: Lexicon): boolean {
+  if (lexicon.inverts) return false;
+  const told = words[start]?.gap === 'none' && TELLS.has(words[start - 1]?.form ?? '');
+  return told || GENITIVE.test(words[end - 1]?.form ?? '');
+}
+
+/** The family name, without a "Jr." or a genitive behind it. */
+function lastName(words: readonly Word[], { start, end }: Name): string {
+  let at = end - 1;
+  while (at > start && JUNIOR.has(words[at]?.form ?? '')) at -= 1;
+  return words[at]?.form.replace(GENITIVE, '') ?? '';
 }
 
 /** Whether the phrase that speaks is the name, and not somebody described by it. */
@@ -143,14 +163,20 @@ function runFrom(
   while (lexicon.titles.has(words[start]?.form ?? '') && words[start + 1]?.gap === 'none')
     start += 1;
   let end = start;
-  while (usable(words[end], lexicon) && (end === start || words[end]?.gap === 'none'))
+  while (isPart(words, end, lexicon) && (end === start || words[end]?.gap === 'none'))
     end = afterParticles(words, end + 1, lexicon);
   return { start, end };
 }
 
+const isPart = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  usable(words[at], lexicon) || isInitial(words, at, lexicon);
+
 /** Not too long for a name, and neither several people nor a firm. */
 function isPerson(run: readonly Word[], lexicon: Lexicon): boolean {
-  const many = lexicon.heads.get(run.at(-1)?.form ?? '')?.plural === true;
+  const last = run.at(-1)?.form ?? '';
+  const many = lexicon.heads.get(last)?.plural === true || last === PEOPLE;
+  const [first, second] = run;
+  if (first && second?.start === first.end + 1 && PARTY.test(first.form)) return false;
   // "Anna Maria della Croce": a first name makes a surname of "Cross".
   if (lexicon.inverts && isGiven(run, lexicon)) return run.length <= 6 && !many;
   return run.length <= 5 && !many && !run.some((word) => lexicon.organisations.has(word.form));
@@ -172,6 +198,15 @@ function afterParticles(words: readonly Word[], at: number, lexicon: Lexicon): n
   return end > at && words[end]?.gap === 'none' && usable(words[end], lexicon) ? end : at;
 }
 
+/** "J.M." before a name, the "A." of "Anna A. Ohm", which is an article by its form. */
+function isInitial(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word?.capital || lexicon.inverts || !INITIALS.test(word.form) || STATES.has(word.form))
+    return false;
+  const follows = next?.gap === 'none' && usable(next, lexicon);
+  return follows && (word.form !== 'a' || (word.gap === 'none' && usable(before, lexicon)));
+}
+
 function usable(word: Word | undefined, lexicon: Lexicon): boolean {
   return (
     nameLike(word, lexicon) &&
@@ -185,43 +220,8 @@ function usable(word: Word | undefined, lexicon: Lexicon): boolean {
 function apposed(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
   const next = words[end];
   if (next?.gap !== 'comma') return false;
+  if (!lexicon.inverts && PARTY.test(next.form)) return true;
   return next.number || next.form === 'who' || lexicon.determiners.has(next.form) || !next.capital;
-}
-
-/** Whether the name carries a verb of saying, or "according to". */
-function speaks(words: readonly Word[], name: Name, lexicon: Lexicon): boolean {
-  const titled = name.titled ? name.start - 1 : name.start;
-  const article = name.titled && lexicon.determiners.has(words[titled - 1]?.form ?? '');
-  const from = article ? titled - 1 : titled;
-  const before = words[from]?.gap === 'none' ? words[from - 1] : undefined;
-  if (before && ledIn(words, from, before, lexicon)) return true;
-  if (saysAfter(words, name.end, lexicon)) return !before || !lexicon.prepositions.has(before.form);
-  return name.apposed && verbAfterComma(words, name.end, lexicon);
-}
-
-/** `…," said Lee`, "according to Lee": what stands right before the phrase at `from`. */
-function ledIn(words: readonly Word[], from: number, before: Word, lexicon: Lexicon): boolean {
-  const pause = before.gap === 'quote' || before.gap === 'comma';
-  if (pause && lexicon.core.has(before.form)) return true;
-  return [2, 3].some(
-    (back) => from >= back && matchPhrase(lexicon.accordingTo, words, from - back) === from,
-  );
-}
-
-/** "Lee said", "Lee also said". */
-function saysAfter(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
-  const next = words[end];
-  const verb = next && lexicon.adverbs.has(next.form) ? words[end + 1] : next;
-  return verb?.gap === 'none' && (lexicon.core.has(verb.form) || lexicon.speech.has(verb.form));
-}
-
-function verbAfterComma(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
-  for (let at = from + 1; at < Math.min(words.length, from + 24); at += 1) {
-    const word = words[at];
-    if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
-    if (word.gap === 'comma' && lexicon.core.has(word.form)) return true;
-  }
-  return false;
 }
 
 /** A title, a description or a direct quotation in the paragraph tells a person from a firm. */
