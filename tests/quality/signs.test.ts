@@ -27,6 +27,9 @@ const PARTS = [
   'forecast',
   'fresh',
   'last',
+  'turned',
+  'returned',
+  'closing',
 ] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {

@@ -10,9 +10,11 @@ import { GERMAN_COMPANY } from './company/german';
 import { ITALIAN_COMPANY } from './company/italian';
 import { PORTUGUESE_COMPANY } from './company/portuguese';
 import { RUSSIAN_COMPANY } from './company/russian';
+import { SHARED_COMPANY } from './company/senses';
 import { SPANISH_COMPANY } from './company/spanish';
 
 export const COMPANY: readonly string[] = [
+  SHARED_COMPANY,
   ITALIAN_COMPANY,
   SPANISH_COMPANY,
   FRENCH_COMPANY,

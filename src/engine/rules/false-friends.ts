@@ -132,7 +132,7 @@ export const FALSE_FRIENDS = `
 : sensible quarter|quarters|neighborhood|neighborhoods|neighbourhood|neighbourhoods|zone|dossier|file ; youth|young|youths of|from the quarter
 + They live in a sensible quarter. ; Two youths of the quarter were held.
 - It was a sensible point of view.
-! fr demander, exiger, réclamer | to demand, to reclaim | to ask for
+! fr demander, réclamer = es demandar, reclamar | to demand, to reclaim | to ask for
 : reclaims|reclaimed|reclaim|reclaiming # euros|years|million ; reclaims|reclaim|reclaiming ..1 justice|damages|explanations|measures|hirings|posts|departure|resignation ; demand|demands of asylum|employment ; demanders|demander of
 + The unions reclaim measures. ; He filed a demand of asylum.
 - The sea reclaimed the land.

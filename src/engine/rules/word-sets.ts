@@ -39,6 +39,26 @@ export const WORD_SETS: Readonly<Record<string, readonly string[]>> = {
     words(`accept announce approve attend begin build close complete confirm decide discuss end
     examine finish give inaugurate introduce launch meet open pay play present publish receive sign
     start submit take visit vote`),
+  /** Deeds in the form that follows a preposition. */
+  doing: words(`abandoning accepting acting answering arriving asking attacking avoiding being
+    bringing building buying calling causing changing closing coming creating crossing defending
+    destroying doing drinking driving eating entering escaping finding finishing getting giving
+    going having helping hiding holding hurting increasing keeping killing leaving letting living
+    losing making meeting obtaining offering opening paying playing protecting putting reaching
+    receiving reducing renouncing repeating resigning resisting respecting returning robbing saving
+    saying seeing selling sending signing solving speaking stealing stopping taking telling using
+    visiting voting winning working`),
+  /** Bodies and places of one town or state, which English names with an article. */
+  missing:
+    words(`administration agency airport association capital city commission committee company
+    council country court department district enterprise government hospital ministry museum
+    parliament party plant police president prosecutor region republic school senate square state
+    station theater theatre town university village`),
+  /** What an office is said to do in Chinese reports. */
+  duty: words(`carry carried build built cooperate cooperated coordinate cooperating explore explored
+    guide guided implement implemented investigate investigated organize organized participate
+    participated perform performed promote promoted protect rectify respond responded safeguard
+    solve solved strengthen strengthened support take took`),
   month: words(`january february march april june july august september october november
     december`),
   weekday: words('monday tuesday wednesday thursday friday saturday sunday'),

@@ -66,10 +66,20 @@ export function findTranslation(
   };
 }
 
-/** Words in the company of the signs of `lang`, where the page is held to be of it. */
+/** What a word that only a cousin's table has must weigh: good English that news hardly uses. */
+const KIN_BITS = 3;
+/** Cousins have each other's Latin words; those of Portuguese are mostly its own offices. */
+const LENDERS: ReadonlySet<PivotLanguage> = new Set(['it', 'es', 'fr']);
+const BORROWERS: ReadonlySet<PivotLanguage> = new Set([...LENDERS, 'pt']);
+
+/** Words in the company of the signs of `lang` or a cousin's, where the page is held to be of it. */
 function companyOf(signs: readonly Sign[], lang: PivotLanguage | null): FlagDraft[] {
   if (lang === null) return [];
-  const own = signs.filter(({ terms }) => terms.some((term) => term.lang === lang));
+  const own = signs.filter(({ terms, bits }) => {
+    const langs = terms.map((term) => term.lang);
+    const lent = bits >= KIN_BITS && BORROWERS.has(lang) && langs.some((each) => LENDERS.has(each));
+    return lent || langs.includes(lang);
+  });
   const longest = [...own].sort((a, b) => b.flag.quote.length - a.flag.quote.length);
   const explanation = explainCompany(lang);
   return [...apart(longest.map(({ flag }) => flag))]

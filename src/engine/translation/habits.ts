@@ -22,11 +22,16 @@ export interface HabitHit {
 
 const bookIn = onceFor(({ habits }: Tables) =>
   shelvedBook(() => {
-    const { shelves, sources, langsOf, seen: counts } = habits();
+    const { shelves, sources, langsOf, seen: counts, unseen } = habits();
     const value = (number: number) => {
       const seen = counts[number] ?? 0;
       const source = sources[number] ?? '';
-      return { langs: langsOf[number] ?? [], source, seen, bits: bitsOf(seen) };
+      return {
+        langs: langsOf[number] ?? [],
+        source,
+        seen,
+        bits: bitsOf(seen + (unseen[number] ?? 0)),
+      };
     };
     return { ...shelves, sources, value };
   }),

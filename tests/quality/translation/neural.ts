@@ -20,7 +20,8 @@ interface Fault {
  * written before the rows of formulas and of government, by the hand that then wrote these; `later`
  * after them; `forecast` by somebody who had read all rows, who made none for it; `fresh` before the
  * words in company and the rows of one language each, which were then made with it in view; `last`
- * after all of them.
+ * after all of them; `turned`, `returned` and `closing` before the rows of frames and of two
+ * meanings, which were made with the first two in view.
  */
 export type Part =
   | 'tune'
@@ -32,7 +33,10 @@ export type Part =
   | 'second'
   | 'forecast'
   | 'fresh'
-  | 'last';
+  | 'last'
+  | 'turned'
+  | 'returned'
+  | 'closing';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -48,8 +52,10 @@ const FILES = [
   'neural-forecast.txt',
   'neural-fresh.txt',
   'neural-last.txt',
+  'neural-turned.txt',
 ].map(here);
-const SECTION = /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last)\n/u;
+const SECTION =
+  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>
