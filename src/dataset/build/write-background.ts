@@ -7,7 +7,10 @@ import { readFileSync } from 'node:fs';
 import { packBackground } from './background';
 
 const [file] = process.argv.slice(2);
-if (!file) throw new Error('name the table of words');
+if (!file) {
+  console.error('background: name the table of words');
+  process.exit(1);
+}
 const packed = packBackground(readFileSync(file, 'utf8'));
 console.log('/** Made by src/dataset/build/background.ts; see docs/methods.md for its source. */');
 console.log(`export const BACKGROUND =\n  '${packed}';`);
