@@ -1,4 +1,4 @@
-/** Web pages in Firefox. Half of a browser's tests to a file, so that two run at the same time. */
+/** Web pages in Firefox. A third of a browser's tests to a file, so that no file is left running alone. */
 import { webPages } from './suites';
 
 webPages('firefox');

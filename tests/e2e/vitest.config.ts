@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The long halves of either browser first, slowest first, then the rest by name. */
-const LONG = ['firefox-views', 'firefox-pages', 'chrome-views', 'chrome-pages'];
+/** The long thirds of either browser first, slowest first, then the rest by name. */
+const LONG = [
+  'firefox-views',
+  'chrome-views',
+  'firefox-unruly',
+  'firefox-pages',
+  'chrome-unruly',
+  'chrome-pages',
+];
 function rank({ moduleId }: TestSpecification): number {
   const at = LONG.findIndex((name) => moduleId.includes(name));
   return at < 0 ? LONG.length : at;
@@ -27,8 +34,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     maxWorkers: 3,
     sequence: { sequencer: LongFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Ends what hangs: several waits of the rig's patience, or two starts of a browser.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // A browser on a busy machine misses a beat now and then; `npm test` names what needed it.
     retry: 1,
   },

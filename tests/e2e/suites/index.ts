@@ -41,14 +41,20 @@ function inBrowser(name: BrowserName, suites: (rig: () => Rig) => void): void {
   });
 }
 
-/** What becomes of web pages. */
+/** Pages of every kind, and such as work against being read. */
+export function unrulyPages(name: BrowserName): void {
+  inBrowser(name, (rig) => {
+    describe('kinds of pages', () => kindsOfPages(rig));
+    describe('hostile pages', () => hostilePages(rig));
+  });
+}
+
+/** What else becomes of web pages. */
 export function webPages(name: BrowserName): void {
   inBrowser(name, (rig) => {
     describe.skipIf(!HAS_REAL)('the real copy on a news page', () => realCopy(rig));
     describe('other pages and modes', () => modes(rig));
     describe('pages that move', () => movingPages(rig));
-    describe('kinds of pages', () => kindsOfPages(rig));
-    describe('hostile pages', () => hostilePages(rig));
     describe('shipped records', () => shippedRecords(rig));
     describe('bad input', () => badInput(rig));
     describe('a mortal background', () => mortalWorker(rig, name));

@@ -1,6 +1,7 @@
 /** Texts that are there and shown later, stand in odd places, or are cut and strewn by markup. */
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
+import type { PageStatus } from '../../../src/protocol';
 import { OTHER_STORY, PAGE_KINDS } from '../../support/page-kinds';
 import { wholeMarks } from '../../support/painted';
 import { PATIENCE, type Rig } from '../../support/rig';
@@ -87,12 +88,20 @@ export function kindsOfPages(rig: () => Rig): void {
     await page.close();
   });
 
+  let known: PageStatus | null = null;
+  /** What is said of the story where nothing stands beside it; asked once. */
+  const statusAlone = async (): Promise<PageStatus> => {
+    if (known) return known;
+    const page = await rig().open(rig().put('/beside/alone', bare(`<main>${story}</main>`)));
+    known = await rig().status(page, ({ state }) => state === 'checked');
+    await page.close();
+    return known;
+  };
+
   test.each(Object.entries(BESIDE))(
     'only the story is flagged and counted: %s',
     async (name, html) => {
-      const alone = await rig().open(rig().put('/beside/alone', bare(`<main>${story}</main>`)));
-      const wanted = await rig().status(alone, ({ state }) => state === 'checked');
-      await alone.close();
+      const wanted = await statusAlone();
       const page = await rig().open(rig().put(`/beside/${encodeURIComponent(name)}`, bare(html)));
       const status = await rig().status(page, ({ state }) => state === 'checked');
       if (status.state !== 'checked' || wanted.state !== 'checked') throw new Error('not checked');
