@@ -37,7 +37,7 @@ export const CROWDS_EN: CrowdWords = {
     owners buyers sellers subscribers shareholders campaigners bosses chefs gardeners players
     coaches fishermen scouts collectors
     circles quarters corners onlookers bystanders spectators hecklers
-    gamers netizens tweeters partygoers concertgoers mourners`,
+    politicos thinkers intellectuals gamers netizens tweeters partygoers concertgoers mourners`,
   throngs: 'crowd audience public electorate community crowds audiences',
   wholes: 'country nation world town internet',
   alone: 'some many others plenty several',
@@ -67,7 +67,7 @@ export const CROWDS_EN: CrowdWords = {
   judges: `criticize criticise denounce condemn blast slam mock deride ridicule praise applaud hail laud
     decry lambaste assail accuse blame fault rip=ripped bash savage chastise rebuke scold chide
     berate skewer excoriate pillory lampoon castigate vilify bemoan tout credit question
-    challenge dismiss taunt disparage malign lambast rap=rapped deplore extol describe recount downplay resent champion convince`,
+    challenge dismiss taunt disparage malign lambast rap=rapped deplore extol describe recount downplay resent champion convince liken`,
   spars: 'defend attack hit=hit knock target',
   asks: 'demand urge beg=begged implore petition plead ask',
   expressions: [
@@ -84,6 +84,9 @@ export const CROWDS_EN: CrowdWords = {
     'find|found|finding fault|agreement',
     'rail|railed|railing against',
     'get|got|have|had the impression|feeling|sense',
+    'make|made|making *3 arguments',
+    'could|can be heard saying|complaining|grousing|grumbling|shouting|chanting|yelling|booing',
+    "can't|cannot|couldn't help but worry|wonder|think|feel|ask",
   ],
   states: `adamant afraid concerned confident convinced doubtful fearful hopeful optimistic
     pessimistic sceptical skeptical certain worried wary suspicious unconvinced incredulous unsure
@@ -112,7 +115,7 @@ export const CROWDS_EN: CrowdWords = {
   clauses: `that which what whom but and or as while because although though since so then than why
     where even yet now meanwhile tomorrow however still like nor until after before once plus perhaps
     maybe besides know knows knew`,
-  times: `decades years months weeks days hours times point moment ago today year month week day night
+  times: `case cases instance decades years months weeks days hours times point moment ago today year month week day night
     monday tuesday wednesday thursday friday saturday sunday`,
   takes: `led lead leads leading prompted prompting caused causing left leaving drove driving
     inspired`,

@@ -121,7 +121,7 @@ export const EN: LexiconWords = {
     'point|points|pointed to|at|the|a|guns|fingers|toward|towards|in|his|their|her',
     'estimate|estimates of',
     'charge|charges|charged with|for|into|at|to|down|off|up',
-    'question|questions|questioned by|about|of',
+    'question|questions|questioned by|about|of|mark|marks',
     'attack|attacked|defend|defended with|the|a|an|him|her|them|himself|themselves|police|civilians|people|in|on',
     'cited|praised|hailed|attacked|defended|slammed by|for|as|in',
     'claim|claimed responsibility|victory|asylum|benefits|credit',
@@ -145,7 +145,7 @@ export const EN: LexiconWords = {
     'speculate wonder question argue conclude suggest believe ask complain think claim fear worry call say suspect doubt',
   telling: 'told tells tell telling',
   participles: `provided revealed leaked told described confirmed said reported quoted corroborated briefed relayed
-    recounted disclosed informed advised contacted`,
+    recounted disclosed informed advised contacted echoed`,
   adverbs: `also privately publicly later earlier previously recently now still have has had repeatedly
     often long already then there here nearby today yesterday tonight even therefore thus
     generally largely widely openly quietly reportedly typically consistently bluntly frankly
@@ -217,7 +217,7 @@ export const EN: LexiconWords = {
   clauses: 'but and or while as though although because that since whereas which what yet so',
   suppositions: 'how if when whenever unless whether do does did let should would will can could',
   personal: 'he she his her him',
-  several: 'they',
+  several: "they they've",
   single: 'he she',
   parents: 'parent',
   eitherParent: 'father mother dad mum mom stepfather stepmother',

@@ -15,6 +15,10 @@ export const PERSONS_EN: PersonWords = {
   formerly: 'long once now still formerly currently recently originally today',
   houses: 'official',
   runs: 'organizer organiser',
+  few: 'handful',
+  insiders: 'aide adviser advisor friend associate staffer confidant',
+  familiars: `friend colleague classmate roommate coworker neighbor neighbour acquaintance teammate
+    flatmate housemate schoolmate workmate`,
   meets: "i we he she they i've we've i'd we'd",
   serves: 'strategist operative volunteer worker',
   ranks: 'senior top high ranking leading',

@@ -10,6 +10,7 @@ import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
 import { isKnown, type Memory, meet, remember } from './memory';
 import { isNamed } from './naming';
+import { isFamiliar } from './persons/familiar';
 import { findScenes } from './persons/scene';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -142,11 +143,24 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
   // "Le curé avait été déplacé, admettent, sous couvert d'anonymat, …": one who was told of.
   const toldOf = speaker.determiner === 'definite' && !speaker.head.plural;
   if (!link && lexicon.inverts && toldOf && !known) return null;
-  if (!(open || (link && counts(words, speaker, link, known, lexicon)))) return null;
+  if (!(open || isSource(reading, speaker, link, known))) return null;
   if (citesNobody(words, speaker, link, open, lexicon)) return null;
   if (own) used.add(own);
   memory.unnamed.set(lemma, paragraph);
   return findingOf(reading, speaker, { link, own, open, trait });
+}
+
+/** Whether the phrase stands for a source by its noun and its tie, or is somebody's friend. */
+function isSource(
+  { sentence: { words }, memory, lexicon }: Reading,
+  speaker: Speaker,
+  link: Link | null,
+  known: boolean,
+): boolean {
+  if (!link) return false;
+  const named = memory.unnamed.get(speaker.head.lemma) === -1;
+  if (!named && isFamiliar(words, speaker, link, lexicon)) return true;
+  return counts(words, speaker, link, known, lexicon);
 }
 
 /** "No official", "every voter", and an office that speaks "in a statement". */
@@ -229,7 +243,8 @@ function familiarEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
 /** Whether a word still tells what the speaker knows ("… of the operation"). */
 function goesOn(word: Word | undefined, lexicon: Lexicon): boolean {
   if (word?.gap !== 'none' || word.quoted) return false;
-  const turns = lexicon.relatives.has(word.form) || lexicon.conjunctions.has(word.form);
+  const lists = [lexicon.relatives, lexicon.conjunctions, lexicon.negations];
+  const turns = lists.some((list) => list.has(word.form));
   const verb = lexicon.core.has(word.form) || lexicon.passives.has(word.form);
   return !turns && !verb && !lexicon.modals.has(word.form);
 }

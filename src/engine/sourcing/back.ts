@@ -2,6 +2,7 @@
 import type { Finding } from './finding';
 import { isPersonal, nameLike } from './name';
 import { isNamed } from './naming';
+import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { speakersOf } from './speaker';
 import type { Sentence, Word } from './words';
@@ -77,7 +78,8 @@ export function speaksOn(sentence: Sentence, last: LastSpoken, lexicon: Lexicon)
     if (!word || word.quoted || turnsToOthers(word, lexicon)) return [];
     if (!lexicon.several.has(word.form)) continue;
     // "Guards said they feared" is one statement, and marked already.
-    if (at - from < APART || lexicon.suppositions.has(words[at - 1]?.form ?? '')) return [];
+    if (at - from < APART) continue;
+    if (lexicon.suppositions.has(words[at - 1]?.form ?? '')) return [];
     const finding = pronounAt(sentence, at, last.finding, lexicon);
     return finding ? [finding] : [];
   }
@@ -86,7 +88,8 @@ export function speaksOn(sentence: Sentence, last: LastSpoken, lexicon: Lexicon)
 
 /** Somebody else whom a later "they" may stand for. */
 function turnsToOthers({ form, capital }: Word, lexicon: Lexicon): boolean {
-  return capital || (lexicon.heads.get(form)?.plural ?? /[^s]s$/u.test(form));
+  const many = /[^s]s$/u.test(form) && !lexicon.stops.has(form);
+  return capital || (lexicon.heads.get(form)?.plural ?? many);
 }
 
 /** The finding for a pronoun at `at` that stands for `finding`, where a verb of saying follows. */
@@ -114,7 +117,8 @@ export function othersSpeak(
     // "…, saying": still the same speaker's.
     if (word.gap === 'comma' && lexicon.tacked.has(word.form)) return false;
     if (found.some(({ start, end }) => word.start >= start && word.end <= end)) return false;
-    const previous = words[at - 1]?.form ?? '';
+    const back = lexicon.adverbs.has(words[at - 1]?.form ?? '') ? at - 2 : at - 1;
+    const previous = words[back]?.form ?? '';
     return !lexicon.infinitives.has(previous) && !lexicon.several.has(previous);
   });
 }
@@ -149,6 +153,7 @@ function verbAfter(words: readonly Word[], at: number, lexicon: Lexicon): number
 function tells(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const form = words[at]?.form ?? '';
   if (lexicon.core.has(form) || lexicon.belief.has(form)) return true;
+  if (matchPhrase(lexicon.phrasal, words, at) > 0) return true;
   return lexicon.speech.has(form) && lexicon.conjunctions.has(words[at + 1]?.form ?? '');
 }
 

@@ -35,7 +35,9 @@ export function linkBefore(
   const from = accordingBefore(words, start, lexicon);
   if (from >= 0 && !isPlace(words, from, speaker, lexicon))
     return { how: 'according', cue: from, start: from, end, distant: false };
-  if (lexicon.citing.has(previous.form))
+  // "Without citing their sources".
+  const silent = words[start - 2]?.form === 'without' || words[start - 2]?.form === 'not';
+  if (lexicon.citing.has(previous.form) && !silent)
     return { how: 'citing', cue: start - 1, start: start - 1, end, distant: false };
   if (lexicon.agents.has(previous.form)) return agent(words, speaker, lexicon);
   return inverted(words, speaker, lexicon);

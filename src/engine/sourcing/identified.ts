@@ -1,6 +1,7 @@
 /** People who are described without a name where the text itself says who they are, or means nobody. */
 import { statedAnonymity } from './anonymity';
 import type { Finding } from './finding';
+import { isNamedByAge, isOutletName } from './named-later';
 import { isNamedNext } from './named-next';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -21,16 +22,28 @@ export function withoutIdentified(
   lexicon: Lexicon,
 ): Finding[][] {
   return found.map((findings, paragraph) =>
-    findings.filter((finding) => {
-      const sentence = paragraphs[paragraph]?.sentences.find((one) => one === finding.sentence);
-      if (!sentence) return true;
-      if (isTurn(sentence.words, finding, lexicon)) return false;
-      const speaker = speakerOf(sentence.words, finding, lexicon);
-      if (!speaker || isWithheld(sentence, speaker, lexicon)) return true;
-      const place = { paragraph, sentence, finding, speaker };
-      const named = isNamedNext(paragraphs, place, lexicon);
-      return !named && !areNamedParents(paragraphs, speaker, lexicon);
-    }),
+    findings.filter((finding) => !isIdentified(paragraphs, paragraph, finding, lexicon)),
+  );
+}
+
+function isIdentified(
+  paragraphs: readonly Prose[],
+  paragraph: number,
+  finding: Finding,
+  lexicon: Lexicon,
+): boolean {
+  const sentence = paragraphs[paragraph]?.sentences.find((one) => one === finding.sentence);
+  if (!sentence) return false;
+  if (isTurn(sentence.words, finding, lexicon)) return true;
+  const speaker = speakerOf(sentence.words, finding, lexicon);
+  const place = { paragraph, sentence };
+  if (!speaker) return isNamedByAge(paragraphs, place, finding, null, lexicon);
+  if (isOutletName(paragraphs, sentence, speaker, lexicon)) return true;
+  if (isWithheld(sentence, speaker, lexicon)) return false;
+  return (
+    isNamedByAge(paragraphs, place, finding, speaker, lexicon) ||
+    isNamedNext(paragraphs, { ...place, finding, speaker }, lexicon) ||
+    areNamedParents(paragraphs, speaker, lexicon)
   );
 }
 

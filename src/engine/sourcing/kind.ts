@@ -54,6 +54,9 @@ function isFew(
   const house = named && !lexicon.modifiers.has(first.form);
   if (persons?.serves.has(head.lemma))
     return house || modifiers.some((form) => institutional.has(form));
+  // "A handful of Democrats", "her aides and allies".
+  if (words.slice(start, at).some(({ form }) => persons?.few.has(form))) return true;
+  if (isJoined(words, start, lexicon)) return true;
   // "Several senior Democrats": insiders.
   if (persons && modifiers[0] === 'several' && modifiers.some((form) => persons.ranks.has(form)))
     return true;
@@ -61,4 +64,11 @@ function isFew(
   // "The organizers", "organizers of the march".
   const next = words[end];
   return determiner === 'definite' || (next?.gap === 'none' && lexicon.partOf.has(next.form));
+}
+
+/** "Her aides and allies": joined to people who are persons. */
+function isJoined(words: readonly Word[], start: number, lexicon: Lexicon): boolean {
+  const joined = words[start]?.gap === 'none' && lexicon.joiners.has(words[start - 1]?.form ?? '');
+  const other = joined ? lexicon.heads.get(words[start - 2]?.form ?? '') : undefined;
+  return other !== undefined && lexicon.persons?.insiders.has(other.lemma) === true;
 }

@@ -22,7 +22,7 @@ export interface Place {
 
 /** "A farmer said it had rained. 'It poured,' said the farmer, Jan Ohm" */
 export function isNamedNext(paragraphs: readonly Prose[], place: Place, lexicon: Lexicon): boolean {
-  if (!isOne(place)) return false;
+  if (!isOne(place, lexicon)) return false;
   const next = following(paragraphs, place);
   // The lines of a quotation are gone past; the first sentence with a name decides.
   return next.some(({ words }, at) => {
@@ -33,9 +33,12 @@ export function isNamedNext(paragraphs: readonly Prose[], place: Place, lexicon:
 }
 
 /** One person who is brought in, not one of somebody's ("his friend"). */
-function isOne({ finding, speaker }: Place): boolean {
+function isOne({ finding, speaker }: Place, lexicon: Lexicon): boolean {
   const one = !speaker.head.plural && (finding.count ?? 1) === 1;
-  return one && finding.kind === 'anonymous' && speaker.determiner !== 'possessive';
+  // "His friend" is told of once, "his lawyer" known.
+  const familiar = lexicon.persons?.familiars.has(speaker.head.lemma) === true;
+  const owned = speaker.determiner === 'possessive' && !familiar;
+  return one && finding.kind === 'anonymous' && !owned;
 }
 
 /** "A farmer said": told without a quotation, which the next sentence may bring. */
@@ -107,7 +110,8 @@ function ofOneself(words: readonly Word[], verb: number, lexicon: Lexicon): bool
   return says && words.slice(verb).some(({ form }) => lexicon.personal.has(form));
 }
 
-function isFullName(written: readonly Word[], lexicon: Lexicon): boolean {
+/** Whether the words are somebody's first and last name, and no office or noun. */
+export function isFullName(written: readonly Word[], lexicon: Lexicon): boolean {
   const name = written.filter(({ form }) => !lexicon.courtesy.has(form));
   const first = name[0]?.form ?? '';
   return (
@@ -133,9 +137,9 @@ function isPrivate(words: readonly Word[], at: number, lexicon: Lexicon): boolea
 }
 
 /** Whether the text had not brought in the name before: then it is whom it just described. */
-function isNew(
+export function isNew(
   paragraphs: readonly Prose[],
-  { paragraph, sentence }: Place,
+  { paragraph, sentence }: Pick<Place, 'paragraph' | 'sentence'>,
   { form }: Word,
 ): boolean {
   const known = ({ words }: Sentence) => words.some((word) => word.form === form && word.capital);

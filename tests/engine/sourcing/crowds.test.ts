@@ -111,3 +111,26 @@ describe('"they" who were brought in by the sentence before', () => {
     expect(flagsOf(text).map((flag) => flag.kind)).toEqual([kind]);
   });
 });
+
+describe('what somebody is to a crowd, and what "they" call it', () => {
+  it.each([
+    ['To many, the lift is a joke.', ['To many']],
+    ['But to her critics, the lift was a joke.', ['to her critics']],
+    ['To critics in the hall, nothing was lost.', []],
+    ['To critics, he sold a lift.', []],
+    ['Members were sad at the loss of what they consider a home.', ['they consider']],
+    ['The members do what they say.', []],
+    ['Voters met Ohm and Voss over what they call a joke.', []],
+    ['It survived what many people believed to be its end.', ['many people believed']],
+    ['Some voters could be heard grumbling about it.', ['Some voters could be heard grumbling']],
+    [
+      'Many watchers of lifts are wondering if it is shut.',
+      ['Many watchers of lifts are wondering'],
+    ],
+    ['Politicos call the lift a joke.', ['Politicos call']],
+    ['Her rivals, Ada Rhys and Jan Ohm, mock the lift.', []],
+    ['He was found by other hikers. Other hikers found him there.', []],
+  ])('%s', (text, quotes) => {
+    expect(flagsOf(text).map(({ quote }) => quote)).toEqual(quotes);
+  });
+});

@@ -118,3 +118,31 @@ describe.skipIf(model === null)('a turn of speech has no speaker', () => {
     expect(marked(text, model)).toHaveLength(1);
   });
 });
+
+describe('somebody whom a later paragraph opens with by name and age', () => {
+  const quotes = (...paragraphs: readonly string[]) =>
+    findSourcing(pageOf(paragraphs), unknown, [], null).flags.map(({ quote }) => quote);
+
+  it.each([
+    ['The man told a porter that it was shut.', 'Jan Ohm, 22, had called the lift.'],
+    ['A girl in the lift asked why it was shut.', 'Ada Rhys, 19, had come to see it.'],
+  ])('%s', (...paragraphs) => {
+    expect(quotes(...paragraphs)).toEqual([]);
+  });
+
+  it.each([
+    ['A woman said it was shut.', 'Jan Ohm had called the lift.'],
+    ['Jan Ohm came. A woman said it was shut.', 'Jan Ohm, 22, had called the lift.'],
+    ['An official said it was shut.', 'Jan Ohm, 22, had called the lift.'],
+    ['Two women said it was shut.', 'Jan Ohm, 22, had called the lift.'],
+  ])('but not: %s %s', (...paragraphs) => {
+    expect(quotes(...paragraphs)).toHaveLength(1);
+  });
+
+  it('an outlet whose name is a noun for people is no source', () => {
+    const said = 'Insiders, meanwhile, suggested that the lift was shut.';
+    expect(quotes(said, 'Its lift was seen by Insiders on Monday.')).toEqual([]);
+    expect(quotes(said, 'Its lift was seen by Dull Insiders on Monday.')).toHaveLength(1);
+    expect(quotes(said)).toHaveLength(1);
+  });
+});

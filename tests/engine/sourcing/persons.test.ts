@@ -134,3 +134,49 @@ describe('a few people, or people at large', () => {
     expect(flagsOf(text).map((flag) => flag.kind)).toEqual([kind]);
   });
 });
+
+describe('friends and colleagues of somebody, and a few of a crowd', () => {
+  it.each([
+    ['“He was kind,” his colleague wrote on a card.', 'his colleague wrote'],
+    ['She was bound for the lift, her friend said.', 'her friend said'],
+    ['His former classmate recalled that he liked the lift.', 'His former classmate recalled'],
+    ['It is his lift, said a handful of Democrats who ride it.', 'said a handful of Democrats'],
+    ['A friend referred to him as “the lift”.', 'A friend referred to him as'],
+    [
+      'Advisers to Mr. Ohm are quick to point out that it is shut.',
+      'Advisers to Mr. Ohm are quick to point out',
+    ],
+    ['The words were echoed by aides.', 'echoed by aides'],
+    ['People close to Ohm do not expect it to open.', 'People close to Ohm do not expect'],
+  ])('%s', (text, quote) => {
+    expect(marks(text)).toEqual([`anonymous: ${quote}`]);
+  });
+
+  it.each([
+    ['His friend Ada Rhys came. “It is shut,” his friend said.'],
+    ['His friend said it was shut. “It is,” said Ada Rhys, the friend.'],
+    ['His friend told him that it was shut.'],
+    ['His lawyer said it was shut.'],
+    ['The lift referred to them as guests.'],
+    ['It was shut, the paper wrote without citing its sources.'],
+    ['It was shut until some of the officials put it there.'],
+    ['There are some question marks about the lift.'],
+  ])('but not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('allies joined to aides are persons', () => {
+    expect(marks('Her aides and allies say it is shut.')).toEqual([
+      'anonymous: Her aides',
+      'anonymous: allies say',
+    ]);
+    expect(marks('Allies say it is shut.')).toEqual(['group: Allies say']);
+  });
+
+  it('"they" goes on behind what was believed at once', () => {
+    expect(told('Officials say they fear it is shut, but they also say it is old.')).toEqual([
+      'Officials say',
+      'they also say',
+    ]);
+  });
+});

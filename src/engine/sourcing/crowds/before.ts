@@ -1,10 +1,14 @@
 /** Crowds that speak by the words before them: "derided by opponents", "led many to wonder". */
+
+import type { Word } from '../words';
 import type { Tie } from './after';
 import type { CrowdPhrase } from './phrase';
 import type { Frame, Line } from './words';
 
 /** Words of "labelled a waste of money by" between a participle and its agent. */
 const JUDGED = 7;
+/** Words of "the new bridge" between a comma and "is". */
+const CLAUSE = 4;
 const JUDGING = new Set<Frame>(['views', 'names', 'judges', 'spars']);
 
 /** "derided by opponents", "was deemed too costly by many". */
@@ -21,12 +25,36 @@ export function agent(line: Line, phrase: CrowdPhrase): Tie | null {
   return null;
 }
 
+/** "To many, he is a clown": what somebody is to them, at the head of a clause. */
+export function eyes(
+  { words, lexicon, crowds }: Line,
+  { start, end, plural }: CrowdPhrase,
+): Tie | null {
+  const to = start - 1;
+  if (!plural) return null;
+  if (words[start]?.gap !== 'none' || !lexicon.infinitives.has(words[to]?.form ?? '')) return null;
+  const leads = to === 0 || (to === 1 && lexicon.clauses.has(words[0]?.form ?? ''));
+  if (!leads || words[end]?.gap !== 'comma') return null;
+  // "He's": a short form that no verb is.
+  const { form = '', capital } = words[end] ?? {};
+  const short = /['’](?:s|re)$/u.test(form) && !capital && !crowds.verbs.has(form);
+  return short || isBefore(words, end + 1) ? { start: to, end, cue: to } : null;
+}
+
+/** Whether "is" stands within a few words from `from` on. */
+function isBefore(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + CLAUSE && words[at]?.gap === 'none'; at += 1)
+    if (/^(?:is|are|was|were)$/u.test(words[at]?.form ?? '')) return true;
+  return false;
+}
+
 /** Whether the word at `at` is a participle whose agent may stand at `start`. */
 function judges(line: Line, at: number, start: number): boolean {
   const { words, crowds } = line;
   const verb = crowds.verbs.get(words[at]?.form ?? '');
   if (!verb?.participle || !JUDGING.has(verb.frame)) return false;
-  if (at === start - 2) return true;
+  // "Found by hikers": a deed.
+  if (at === start - 2) return words[at]?.form !== 'found';
   // "Viewed more kindly by voters" is a count, "viewed as kind by voters" a belief.
   const told = verb.frame !== 'views' || words.slice(at, start).some(({ form }) => form === 'as');
   return told && isPassive(line, at);

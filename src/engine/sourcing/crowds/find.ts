@@ -4,18 +4,20 @@
  */
 import { contentOf } from '../content';
 import type { Finding } from '../finding';
+import { isPersonal, nameEnd } from '../name';
 import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Prose, Sentence } from '../words';
 import { related, subject, type Tie } from './after';
-import { agent, made, owner, weighs } from './before';
+import { agent, eyes, made, owner, weighs } from './before';
 import { type CrowdPhrase, crowdAt } from './phrase';
+import { theyAt } from './they';
 import type { Crowds, Line } from './words';
 
 /** Words after "critics like" in which a name stands. */
 const LISTED = 3;
 
-const TIES = [related, subject, agent, made, owner, weighs] as const;
+const TIES = [related, subject, agent, made, owner, weighs, eyes] as const;
 
 /** Groups in one sentence that say, think or judge. */
 export function findCrowds(
@@ -27,7 +29,7 @@ export function findCrowds(
   const line: Line = { words: sentence.words, lexicon, crowds };
   const found: Finding[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
-    const phrase = crowdAt(line, at);
+    const phrase = crowdAt(line, at) ?? theyAt(line, at);
     const tie = phrase && tieOf(line, phrase);
     if (!phrase || !tie) continue;
     if (isCounted(line)) return [];
@@ -47,8 +49,13 @@ function tieOf(line: Line, phrase: CrowdPhrase): Tie | null {
   return null;
 }
 
-/** "critics like Jan Ohm", "supporters including Ada Rhys". */
-function isListed({ words, crowds }: Line, { end }: CrowdPhrase): boolean {
+/** "critics like Jan Ohm", "supporters including Ada Rhys", "her rivals, Ada Rhys and Jan Ohm,". */
+function isListed({ words, lexicon, crowds }: Line, { end }: CrowdPhrase): boolean {
+  const last = nameEnd(words, end, lexicon);
+  const next = words[last];
+  const several = next?.gap === 'comma' ? next.capital : lexicon.joiners.has(next?.form ?? '');
+  const apposed = words[end]?.gap === 'comma' && last - end > 1 && several;
+  if (apposed && isPersonal(words.slice(end, last), lexicon)) return true;
   if (!crowds.listing.has(words[end]?.form ?? '')) return false;
   return words.slice(end + 1, end + 1 + LISTED).some(({ capital }) => capital);
 }

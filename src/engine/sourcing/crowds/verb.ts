@@ -108,7 +108,7 @@ function goesOn(line: Line, at: number, frame: Frame, subject: Subject): boolean
   const { words, lexicon, crowds } = line;
   const next = words[at + 1];
   const close = next?.gap === 'none' ? next.form : '';
-  if (lexicon.agents.has(close) || asksAfter(line, next, close, subject)) return false;
+  if (lexicon.agents.has(close) || asksAfter(line, at, close, subject)) return false;
   if (frame === 'says') return tells(line, at, close);
   if (frame === 'asks') return close !== '' && !crowds.unasked.has(close);
   if (crowds.fronts.has(subject.fronted)) return true;
@@ -118,19 +118,24 @@ function goesOn(line: Line, at: number, frame: Frame, subject: Subject): boolean
 
 /** "find out what people think of it": a question about them. */
 function asksAfter(
-  { lexicon, crowds }: Line,
-  next: Word | undefined,
+  { words, lexicon, crowds }: Line,
+  verb: number,
   close: string,
   { fronted }: Subject,
 ): boolean {
   if (fronted !== 'what') return false;
+  const next = words[verb + 1];
   if (close === '') return next === undefined || next.gap === 'stop';
+  // "What many believe to be a trap".
+  const tobe = lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '');
+  if (lexicon.infinitives.has(close) && tobe) return false;
   return crowds.untold.has(close) || (close !== 'as' && lexicon.prepositions.has(close));
 }
 
 /** A statement follows, not "to", "a lot", "nothing". */
 function tells({ words, lexicon, crowds }: Line, at: number, close: string): boolean {
-  if (saysNothing(words, at, lexicon) || crowds.untold.has(close)) return false;
+  const asks = close === 'if' && /^wonder/u.test(words[at]?.form ?? '');
+  if (saysNothing(words, at, lexicon) || (crowds.untold.has(close) && !asks)) return false;
   if (tellsOne(words, at, lexicon)) return false;
   return !(close === 'a' && words[at + 2]?.form === 'lot');
 }
@@ -142,6 +147,8 @@ function takes(line: Line, at: number, frame: Frame, next: Word): boolean {
   if (saysNothing(words, at, lexicon)) return false;
   if (frame === 'holds') return opensClause(line, next);
   if (frame === 'views') return hasAs(words, at);
+  // "Other hikers found him": a deed.
+  if (words[at]?.form === 'found' && lexicon.personal.has(next.form)) return false;
   const second = words[at + 2];
   if (!second || !isClose(second) || lexicon.prepositions.has(second.form)) return false;
   return isObject(line, next);

@@ -21,6 +21,12 @@ export interface PersonWords {
   readonly houses: string;
   /** Who is at large, but a few people where it is said of what ("organizers of the march"). */
   readonly runs: string;
+  /** Words of a phrase that say how few they are. */
+  readonly few: string;
+  /** Who makes persons of a crowd joined to them ("aides and allies"). */
+  readonly insiders: string;
+  /** Who is somebody's, and by that alone not told by name ("his friend said"). */
+  readonly familiars: string;
   /** Who begins a clause about whom they met ("people I spoke with"). */
   readonly meets: string;
   /** Who is at large, but no more so where it is said for whom they work. */
@@ -50,6 +56,9 @@ export function preparePersons(words: PersonWords): Persons {
     formerly: set(words.formerly),
     houses: set(words.houses),
     runs: set(words.runs),
+    few: set(words.few),
+    insiders: set(words.insiders),
+    familiars: set(words.familiars),
     meets: set(words.meets),
     serves: set(words.serves),
     ranks: set(words.ranks),
