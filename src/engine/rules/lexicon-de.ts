@@ -289,5 +289,5 @@ export const DE: LexiconWords = {
     kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher
     fahrer patient kunde landwirt bauer elternteil betroffener jugendlicher aktionar anleger
     gewerkschafter unternehmer schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer
-    einige manche viele mehrere`,
+    einige manche viele mehrere makler handwerker`,
 };

@@ -15,4 +15,4 @@ export const SOMEBODY = `${frSame('conseillere eminence interlocuteur emissaire 
     haut-fonctionnaire:hauts-fonctionnaires aide:aides garde:gardes vigile:vigiles 
      familiere:familieres camarade:camarades fils:fils fille:filles
     garde-du-corps:gardes-du-corps eurodepute:eurodeputes porte-flingue:porte-flingues
-    attachee:attachees jardinier:jardiniers `;
+    logeur:logeurs logeuse:logeuses attachee:attachees jardinier:jardiniers `;

@@ -20,7 +20,7 @@ export const PEOPLE_AT_LARGE = `${itTore('produt esporta importa alleva coltiva 
     operatore:operatori produttore:produttori`;
 
 /** Persons somebody could name. */
-export const SOMEBODY = `marito:mariti moglie:mogli fidanzato:fidanzati fidanzata:fidanzate compagna:compagne
+export const SOMEBODY = `padrone:padroni padrona:padrone affittacamere:affittacamere marito:mariti moglie:mogli fidanzato:fidanzati fidanzata:fidanzate compagna:compagne
     convivente:conviventi nipote:nipoti cognato:cognati cognata:cognate suocero:suoceri suocera:suocere
     zio:zii zia:zie nonno:nonni nonna:nonne custode:custodi autista:autisti guardiano:guardiani
     guardia:guardie bidello:bidelli pentito:pentiti ostaggio:ostaggi detenuto:detenuti recluso:reclusi

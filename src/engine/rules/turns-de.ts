@@ -9,7 +9,8 @@ export const SAYING = `${deWeak('bestatig bekraftig unterstreich prazisier bezeu
 /** Report after what is said, or before "dass". */
 export const TONES_FURTHER = `${deWeak('mutmass argwohn unk schimpf kommentier bilanzier analysier warn mahn mokier echauffier amusier argumentier rasonnier philosophier sinnier gruebl rechne kalkulier taxier veranschlag diagnostizier replizier entgegn ergang hauch kreisch brull schrei johl krachz stohn achz schluchz wehklag klag beklag beanstand monier kritisier rug brandmark verurteil verdamm lob preis ruhm schwarm lobpreis wurdig begruss feier applaudier hoff wunsch ersehn traum befurcht sorg bang argwohn hinterfrag frag erkundig verlang beharr pladier appellier bitt flehe beschwor empfehl rat anreg ermutig drang drohe ankundig prophezei weissag prognostizier vorhersag erwart unterstell beschuldig bezichtig verdachtig belast gesteh bekenn beicht offenbar verrat enthull petz fabulier lug behaupt postulier konstatier registrier beobacht bemerk entsinn besinn vergegenwartig')}
     ${deErn('laster grubel beziffer konter erwider fluster jammer wimmer bejammer bedauer bemangel tadel geissel bejubel zitter zweifel vergewisser forder ermunter orakel ausplauder flunker schwindel erinner')}
-    mutmasst mutmaßt unkt ratselt ratseln ratselten spottelt spotteln spottet spotten spotteten frotzelt frotzeln
+    dampft dampften dampfte bremst bremsten staunt staunen staunten relativiert relativieren korrigiert
+    korrigieren entsinnt entsinnen mutmasst mutmaßt unkt ratselt ratseln ratselten spottelt spotteln spottet spotten spotteten frotzelt frotzeln
     klagt scherzt grollt grollen zetert zetern wettert poltern poltert empfiehlt empfehlen spricht sprechen
     sprach sprachen erfahrt befinden befindet urteilen ahnt ahnen pflichtet pflichten raunzt kichert kichern
     lacht lachen lachte schreit schreien schrie schrien ausrichtet ausrichtete ausrichteten befand befanden schwort schworen`;
@@ -78,6 +79,7 @@ export const VOICES: readonly string[] = [
 
 /** How the text says that somebody is not named. */
 export const ANONYMITY_FURTHER: readonly string[] = [
+  'seinen|ihren|deren namen *2 fur sich behalt|behalten|behielt',
   'der|die|den|das *6 anonym|ungenannt|unerkannt *2 bleiben|bleibe',
   'anonym|ungenannt|unerkannt *1 bleiben *1',
   'anonym bleibt|blieb|blieben|aussert|außert|aussern|außern|sprechen|spricht',
@@ -126,6 +128,7 @@ export const ACCORDING: readonly string[] = [
 
 /** What nobody in particular holds or has heard. */
 export const UNATTRIBUTED: readonly string[] = [
+  'wie|so *1 vermutet|angenommen|gemunkelt|behauptet|befurchtet|erzahlt wird|wurde',
   'vermutet|angenommen|befurchtet|gemunkelt|spekuliert|behauptet|geraunt|erzahlt|kolportiert|getuschelt|geargwohnt|erwartet|unterstellt wird|wurde -werden ,dass|in|auch|unter',
   'dass *14 ,wird|wurde *3 vermutet|gemunkelt|befurchtet|angenommen|behauptet',
   'wird|wurde *1 vermutet|gemunkelt|befurchtet|kolportiert|gemutmasst|gemutmaßt|geargwohnt|geraunt|getuschelt|spekuliert ,dass|uber|in|hinter|im|unter',

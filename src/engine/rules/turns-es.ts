@@ -2,7 +2,7 @@
 import { esAr, esEr } from './paradigms';
 
 /** Report after what is said, or before "que". */
-export const TONES_FURTHER = `${esAr('abund ahond aclar acentu adjudic anot apostill aventur bisbise certific cotille cuantific cuchiche delat desaconsej desautoriz descart desdramatiz desvel diagnostic discrep dramatiz ejemplific encomi enjuici enton esper evalu evoc exhort fantase filosof glos ilustr jact lament matiz mencion minimiz objet observ opin orden parafrase perjur peror platic ponder pontific pormenoriz postul precis presagi pronostic protest puntualiz rabi razon recapitul recel recit recomend record recrimin rectific reflej reivindic relat relativiz rememor repas replic reproch resalt resopl retrat revel rezong ridiculiz rumi solloz sonde sopes suspir tartamude testific titube vaticin verbaliz zanj')}
+export const TONES_FURTHER = `${esAr('desmitific desmont ataj terci rebaj enfri desinfl corrobor rectific remat sentenci templ fren resign compadec escandaliz abund ahond aclar acentu adjudic anot apostill aventur bisbise certific cotille cuantific cuchiche delat desaconsej desautoriz descart desdramatiz desvel diagnostic discrep dramatiz ejemplific encomi enjuici enton esper evalu evoc exhort fantase filosof glos ilustr jact lament matiz mencion minimiz objet observ opin orden parafrase perjur peror platic ponder pontific pormenoriz postul precis presagi pronostic protest puntualiz rabi razon recapitul recel recit recomend record recrimin rectific reflej reivindic relat relativiz rememor repas replic reproch resalt resopl retrat revel rezong ridiculiz rumi solloz sonde sopes suspir tartamude testific titube vaticin verbaliz zanj')}
     ${esEr('advert aduc conced contend debat disent establec inquir reconoc respond transmit remit')}
     refiere refieren refirio refirieron referia aduce aducen adujo adujeron conviene convienen piden pide
     narra narran recrea recrean reconstruye reconstruyen discrepa discrepan recela recelan suena suenan
@@ -68,10 +68,10 @@ export const ACCORDING: readonly string[] = [
   'dicen|aseguran|deslizan|apuntan|admiten|insisten|explican|confirman|cuentan|senalan|reconocen|sostienen|avanzan|anaden desde|en',
   'en|segun|a *1 opinion|palabras|version|relato|testimonio|boca|criterio|juicio|percepcion|calculos|estimaciones|informacion|valoracion|lectura|analisis|explicacion|confesion de|del',
   'a|segun tenor|juicio|decir|criterio|parecer|entender|ver de|del',
-  'de creer|hacer a|caso *1 a|al?',
-  'si se|hemos|hay *1 cree|creer|atiende|hace|atender|hacer *1 a|caso a|al?',
+  'de creer|hacer a|caso|al a?',
+  'si se|hemos *2 cree|creer|atiende|atender a|al',
   'segun|como pudo|ha|han|supo|supieron *4 saber|sabido|averiguado|conocido|confirmado|constatar|este|esta *3 de|por|a|traves de?',
-  'ha|han|pudo *1 sabido|podido|saber *4 de|por|a *1 traves|boca|de?',
+  'ha|han|pudo *1 sabido|podido|saber *4 de|por|traves|boca de?',
   'por boca de|del',
   'por lo que dicen|cuentan|aseguran|explican',
   'a oidos|ojos de|del',
@@ -90,6 +90,7 @@ export const UNATTRIBUTED: readonly string[] = [
   'dicen|cuentan las? malas|lenguas *1',
   'dicen que|por',
   'las malas lenguas',
+  'que se sospecha|cree|presume|supone|dice|rumorea|comenta|teme',
   'que|como|asi|eso|esto|algo|cosa se *1 comenta|cuenta|dice|rumorea|murmura|oye|sabe|susurra en|por|entre|desde|hasta *1',
   'lo comenta|dice|sabe|cuenta todo|medio el? *1 mundo|pueblo|barrio|ciudad',
   'parece|parecia ser? que',

@@ -2,7 +2,7 @@
 import { frEr, frIr } from './paradigms';
 
 /** Report after what is said, or before "que". */
-export const TONES_FURTHER = `${frEr('abond acquiesc alarm alleg annot apostroph argument articul badin clarifi conjur constat contr critiqu dedramatis denonc deplor desapprouv devin diagnostiqu dout elucid enonc entonn enumer esquiss elud etay evalu exhort exult felicit glos hasard hurl idealis illustr imagin implor incrimin infirm ironis justifi maugre mentionn minaud nuanc observ opin pari philosoph plaid pleurnich polemiqu precis prophetis radot raill raisonn recapitul recit reconstitu relat rememor renifl retrac ripost ronchonn sanglot scand signal specifi stigmatis  susurr synthetis tempet tranch vaticin vilipend vocifer')}
+export const TONES_FURTHER = `${frEr('temper relativis recadr douch corrig abond acquiesc alarm alleg annot apostroph argument articul badin clarifi conjur constat contr critiqu dedramatis denonc deplor desapprouv devin diagnostiqu dout elucid enonc entonn enumer esquiss elud etay evalu exhort exult felicit glos hasard hurl idealis illustr imagin implor incrimin infirm ironis justifi maugre mentionn minaud nuanc observ opin pari philosoph plaid pleurnich polemiqu precis prophetis radot raill raisonn recapitul recit reconstitu relat rememor renifl retrac ripost ronchonn sanglot scand signal specifi stigmatis  susurr synthetis tempet tranch vaticin vilipend vocifer')}
     ${frIr('gem rug')} decrit decrivent depeint depeignent rient sourient concoit apprend apprennent sait
     savent impute imputent attribue attribuent plaide plaident approuve approuvent accorde accordent
     rassurent brosse brossent publie publient publiait ecrit ecrivent`;
@@ -28,6 +28,7 @@ export const THERE_ARE: readonly string[] = [
 ];
 /** Voices that are raised. */
 export const VOICES: readonly string[] = [
+  'ils|elles sont|etaient *2 nombreux|nombreuses|beaucoup a penser|croire|craindre|juger|estimer|redouter|dire|soutenir|reclamer|douter|esperer|reprocher|demander|souhaiter|s|se|y|vouloir|critiquer',
   'des|plusieurs|quelques|certaines|de *2 voix *1 s|se elevent|elevaient|font|sont|multiplient|critiques|dissonantes|discordantes',
   'des|plusieurs|quelques|certaines|de *2 voix *1 s|se? *1 elevent|elevaient|font entendre|multiplient',
   'des|les|de voix critiques|dissonantes|discordantes',
@@ -95,7 +96,7 @@ export const UNATTRIBUTED: readonly string[] = [
   'on|l on? le|la|l|les|lui *1 dit|disait|sait|pretend|soupconne|suspecte|credite|imagine|croit|croyait|tient *1',
   'il se murmure|dit|chuchote|raconte|susurre *4 que|qu',
   'se murmure|chuchote|raconte t il',
-  'pretend|chuchote t on',
+  'pretend|chuchote|soupconne|suppose|croit|pense|craint|murmure|raconte|presume|imagine|redoute t on $',
   'tout porte|laisse|indique a|croire|penser|supposer *1 que|croire?',
   'il semble|semblerait|parait|paraitrait *3 que|qu',
   'semble|parait t? il',

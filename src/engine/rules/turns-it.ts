@@ -2,7 +2,7 @@
 import { itAre, itIsco } from './paradigms';
 
 /** Report after what is said, or before "che". */
-export const TONES_FURTHER = `${itAre('accenn allarm analizz annot appunt argoment azzard balbett bisbigli bofonchi borbott brontol certific complet condann confut consigli constat contest deplor document drammatizz dubit elenc elogi enfatizz enumer esager esort evoc farfugli filosof gongol grid illustr immagin implor indovin insinu disper interrog invoc ipotizz ironizz lod manifest martell menzion mugugn not obiett opin osserv puntualizz raccomand rammaric recit replic rettific riassicur ricapitol rimarc rimbrott rimprover rincar ringhi rintuzz rivendic sbott sbrait sbuff sentenzi sibil singhiozz smorz snocciol sogn sollecit sospir spiffer stigmatizz strill sussurr testimoni tuon url vaticin')}
+export const TONES_FURTHER = `${itAre('smont stemper ridimension fren raffredd rilanci rassegn scandalizz accenn allarm analizz annot appunt argoment azzard balbett bisbigli bofonchi borbott brontol certific complet condann confut consigli constat contest deplor document drammatizz dubit elenc elogi enfatizz enumer esager esort evoc farfugli filosof gongol grid illustr immagin implor indovin insinu disper interrog invoc ipotizz ironizz lod manifest martell menzion mugugn not obiett opin osserv puntualizz raccomand rammaric recit replic rettific riassicur ricapitol rimarc rimbrott rimprover rincar ringhi rintuzz rivendic sbott sbrait sbuff sentenzi sibil singhiozz smorz snocciol sogn sollecit sospir spiffer stigmatizz strill sussurr testimoni tuon url vaticin')}
     ${itIsco('ammon asser chiar ribad sment sugger interloqu')}
     ribatte ribattono chiede chiedono chiesto propone propongono proposto espone espongono ribattuto
     sogghigna sogghignano suppone suppongono deduce deducono dissente dissentono difende difendono
@@ -34,6 +34,7 @@ export const THERE_ARE: readonly string[] = [
 ];
 /** Voices that are raised. */
 export const VOICES: readonly string[] = [
+  'sono|erano *1 in? molti|tanti|parecchi|numerosi|pochi a pensare|credere|ritenere|temere|chiedere|sostenere|dire|sperare|chiedersi|domandarsi|giurare|scommettere|dubitare|volere|invocare|lamentare|rimproverare|criticare',
   'si levano|alzano|levavano|sono|moltiplicano *2 voci *1 critiche|contrarie|preoccupate|dissonanti|che|di',
   'voci critiche|contrarie|dissonanti|preoccupate',
   'piu|da|secondo d una|piu|parti|parte *1 si? chiede|sottolinea|osserva|lamenta|invoca|denuncia|segnala',
@@ -73,8 +74,8 @@ export const ACCORDING: readonly string[] = [
   'nel racconto di',
   'trapela|filtra|trapelato|filtrato|spiegano|assicurano|confermano|riferiscono|dicono|ammettono da|dal|dall|dalla|dagli|negli|nell',
   'sapere|apprende|apprendiamo|appreso|saputo da|dal|dall|dalla|dalle|dagli',
-  'a|per dire|detta|sentire|giudizio|parere|avviso|opinione|dar|voler di|del|dell|della|dei|degli|delle|retta|ascolto|credere *1 a|ai|alle?',
-  'stando alle|al|ai|a *1 parole|racconti|racconto|testimonianze|dichiarazioni|indiscrezioni|confidenze|ricostruzione|ricostruzioni|versione|ricordi|stime|calcoli di|del|dell|della|dei|degli|delle|d|fornite|raccolte *2 da|dai?',
+  'a|per dire|detta|sentire|giudizio|parere|avviso|opinione|dar|voler di|del|dell|della|dei|degli|delle',
+  'in|stando base? alle|al|ai|alla|a *1 parole|testimonianza|deposizione|dichiarazione|confidenza|memoria|racconti|racconto|testimonianze|dichiarazioni|indiscrezioni|confidenze|ricostruzione|ricostruzioni|versione|ricordi|stime|calcoli di|del|dell|della|dei|degli|delle|d',
   'secondo *1 parole|racconti|racconto|testimonianze|dichiarazioni|confidenze|ricostruzione|ricostruzioni|versione|ricordi|stime|calcoli|testimonianza|analisi|lettura|previsioni di|del|dell|della|dei|degli|delle|d',
   'secondo|stando a? quanto *4 da|dai|dal|dall|dalla|dagli|dalle',
   'a quanto *4 da|dai|dal|dall|dalla|dagli|dalle',
@@ -99,6 +100,7 @@ export const UNATTRIBUTED: readonly string[] = [
   'dicono|raccontano|narrano che',
   'dicono le? malelingue|male *1',
   'le malelingue',
+  'che si sospetta|presume|ritiene|crede|dice|suppone|mormora|teme',
   'si dice|racconta|mormora|sussurra|vocifera|sa *1 in|nei|nelle|nel|nella|per|al|tra|fra|da *1 tutti|tutto|tutta|tutte|mezzo|mezza|bar|corridoi|paese|citta|citta',
   'secondo|stando la|alle|le voce|voci|vulgata|leggenda|indiscrezioni|rumors|malelingue *1',
   'corre|circola|gira|girava|correva|circolava *2 voce|indiscrezione',

@@ -15,6 +15,8 @@ const JUDGED = 4;
 const ASIDE = 18;
 /** Adverbs between "told" and "by". */
 const IDLE = 2;
+/** Words of "am Telefon" before a verb that stands second. */
+const OPENING = 5;
 /** Words of "a la agencia" between them where more may stand there. */
 const TOLD = 5;
 
@@ -180,10 +182,20 @@ function opensClause(words: readonly Word[], verb: number, lexicon: Lexicon): bo
   while (at > 0 && words[at]?.gap === 'none') {
     const form = words[at - 1]?.form ?? '';
     if (lexicon.relatives.has(form) || lexicon.asTold.has(form)) return true;
-    if (!(lexicon.adverbs.has(form) || lexicon.clitics.has(form))) return false;
+    if (!(lexicon.adverbs.has(form) || lexicon.clitics.has(form)))
+      return opensWithPlace(words, at, lexicon);
     at -= 1;
   }
   return true;
+}
+
+/** "Am Telefon erzählte eine Lehrerin": where the verb stands second, a preposition and its noun open the clause. */
+function opensWithPlace(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  if (!lexicon.capitalNouns) return false;
+  let first = verb - 1;
+  while (first > verb - OPENING && first > 0 && words[first]?.gap === 'none') first -= 1;
+  const opens = first === 0 || words[first]?.gap !== 'none';
+  return opens && verb - first > 1 && lexicon.prepositions.has(words[first]?.form ?? '');
 }
 
 /** "Ha avvertito i carabinieri": the verb of one, and many behind it; "raconte une dizaine de salariés". */

@@ -82,6 +82,8 @@ function bareMany(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   const next = words[at + 1];
   // "Sagen Müller und Schmidt".
   if (lexicon.capitalNouns && next?.gap === 'none' && lexicon.joiners.has(next.form)) return null;
+  // "Cuentan asombrados los agentes".
+  if (next?.gap === 'none' && lexicon.determiners.has(next.form)) return null;
   if (!tellsRightBefore(words, at - 1, lexicon)) return null;
   const verb = words[at - 1]?.form ?? '';
   if (lexicon.capitalNouns ? !/en$/u.test(verb) : !agrees(words, at - 1, true, lexicon))

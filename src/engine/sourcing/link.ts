@@ -1,6 +1,7 @@
 /** The tie between an unnamed speaker and the words that report what was said. */
 import { linkBefore } from './before';
 import { beyond, tellsMore } from './beyond';
+import { saidAfterDeed } from './deed';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { type Speaker, speakersOf } from './speaker';
@@ -74,7 +75,9 @@ function after(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link
   if (direct !== null && words[speaker.end]?.gap === 'none')
     return isSaidBy(words, speaker, direct, lexicon) ? found(speaker, direct, false) : null;
   const second = joinedVerb(words, speaker, lexicon);
-  return second >= 0 ? found(speaker, second, true) : later(words, speaker, lexicon);
+  if (second >= 0) return found(speaker, second, true);
+  const deed = saidAfterDeed(words, speaker, lexicon);
+  return later(words, speaker, lexicon) ?? (deed >= 0 ? found(speaker, deed, true) : null);
 }
 
 /** "Which friends described as miserable": with "which" before it, the verb is no participle; or null. */

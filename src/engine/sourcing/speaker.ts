@@ -136,7 +136,9 @@ function compound({ form, capital }: Word, lexicon: Lexicon): Head | null {
   if (!capital) return null;
   for (let at = FIRST_PART; form.length - at >= LAST_PART; at += 1) {
     const head = lexicon.heads.get(form.slice(at));
-    if (head) return head.kind === 'source' ? null : head;
+    // "Gewerkschaftskreise", but no "Einnahmequelle".
+    const circle = lexicon.circles.has(form.slice(at));
+    if (head) return head.kind === 'source' && !circle ? null : head;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import { isFronted } from './subject';
+import { isToldOf } from './told-of';
 import { leadsTo, tellsOne } from './verb';
 import type { Word } from './words';
 
@@ -128,33 +129,6 @@ const BY_KIND: Readonly<Record<Speaker['head']['kind'], (asked: Case) => boolean
   },
 };
 
-/** "…, explicó el médico que la atendió": whom only a clause tells from others, and no office. */
-function isToldOf(
-  words: readonly Word[],
-  { head, determiner, end, modifiers }: Speaker,
-  link: Link,
-  lexicon: Lexicon,
-): boolean {
-  if (lexicon.inverts && determiner === 'definite' && head.kind === 'public')
-    if (isOfSomebody(words, end, lexicon)) return true;
-  if (!lexicon.inverts || lexicon.capitalNouns || link.how !== 'inverted') return false;
-  if (determiner !== 'definite' || (head.kind !== 'public' && head.kind !== 'expert')) return false;
-  // "Cet autre témoin": one more.
-  if (modifiers.some((form) => lexicon.determiners.get(form)?.count === 1)) return true;
-  if (lexicon.titles.has(head.lemma) || lexicon.holders.has(head.lemma)) return false;
-  return words[end]?.gap === 'none' && lexicon.relatives.has(words[end]?.form ?? '');
-}
-
-/** "La madre de uno de los detenidos", "die Mutter eines der Opfer": known only by somebody unnamed. */
-function isOfSomebody(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
-  if (words[end]?.gap !== 'none') return false;
-  const of = lexicon.partOf.has(words[end]?.form ?? '') && !lexicon.capitalNouns;
-  const first = words[of ? end + 1 : end];
-  if (!of && !lexicon.oblique.has(first?.form ?? '')) return false;
-  const known = lexicon.determiners.get(first?.form ?? '');
-  return known?.kind === 'indefinite' && first?.gap === 'none';
-}
-
 /** "Los vecinos", "sus partidarios": a plural that leaves nobody out. */
 const isAll = ({ determiner, head }: Speaker, atLarge: boolean, { inverts }: Lexicon) =>
   atLarge || (inverts && determiner === 'possessive' && head.plural);
@@ -260,7 +234,8 @@ function described(words: readonly Word[], speaker: Speaker, book: PhraseBook): 
 /** "a man told", "said one woman", "others said": a plain person, spoken right at the verb. */
 function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
   const next = words[speaker.end]?.form ?? '';
-  const close = !link.distant || lexicon.within.has(next) || lexicon.relatives.has(next);
+  const near = lexicon.within.has(next) || lexicon.relatives.has(next);
+  const close = !link.distant || near || lexicon.inverts;
   if (link.how === 'agent' || !close) return false;
   const { form } = words[link.cue] ?? { form: '' };
   const first = lexicon.pronominal.has(words[speaker.start]?.form ?? '');

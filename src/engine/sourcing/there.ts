@@ -11,6 +11,7 @@ const HELD = 12;
 
 /** Groups of nobody in particular that a sentence says to be there and to hold something. */
 export function findThere(prose: Prose, sentence: Sentence, lexicon: Lexicon): Finding[] {
+  if (!lexicon.inverts) return [];
   const { words } = sentence;
   return words.flatMap((word, at) => {
     const end = word.quoted ? -1 : endAt(words, at, lexicon);

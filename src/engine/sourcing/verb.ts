@@ -112,7 +112,8 @@ export function leadsTo(words: readonly Word[], at: number, lexicon: Lexicon): b
     const word = words[next];
     if (!word || word.gap === 'stop' || word.gap === 'quote') return false;
     if (lexicon.conjunctions.has(word.form)) return true;
-    if (word.gap !== 'none') return false;
+    // "Se contradijeron y que …": the clause is another verb's.
+    if (word.gap !== 'none' || lexicon.joiners.has(word.form)) return false;
     if (next === at + 1 && matchPhrase(lexicon.own, words, next) > 0) return true;
   }
   return false;

@@ -70,6 +70,26 @@ const TURNS: Readonly<Record<string, readonly (readonly [string, string, string 
     ['fr', 'Le navire était vide, a rapporté une chaîne turque.', 'second-hand'],
     ['fr', 'Le navire a rapporté des oranges de Jaffa.', null],
   ],
+  'a statement joined to a deed': [
+    ['es', 'Un bombero entró en el bar del puerto y contó que el muro cedía.', 'anonymous'],
+    ['es', 'Un bombero entró en el bar del puerto y contó las sillas.', null],
+    [
+      'it',
+      'Qualcuno del comune telefonò a tre giornali e raccontò che il muro cedeva.',
+      'anonymous',
+    ],
+    ['it', 'Qualcuno del comune telefonò a tre giornali e riattaccò subito.', null],
+  ],
+  'somebody of a life, of whom more is told': [
+    ['es', 'Pagaba puntual, evoca su antigua casera, una mujer de ochenta años.', 'anonymous'],
+    ['es', 'Pagaba puntual, evoca su antigua casera, Ana Ruiz.', null],
+    ['it', 'Era gentile, ricorda il vicino di casa, che lo aiutava.', 'anonymous'],
+    ['it', 'Era gentile, ricorda il vicino di casa, Ugo Neri.', null],
+  ],
+  'an adjunct before a verb that stands second': [
+    ['de', 'Am Telefon erzählte eine Lehrerin, die Halle sei zu.', 'anonymous'],
+    ['de', 'Am Telefon erzählte die Lehrerin Ada Rhys von der Halle.', null],
+  ],
   'an ordinal that is no source': [
     ['it', 'Pare che il fuoco sia partito dal quadro del secondo piano.', 'unattributed'],
     ['it', 'Secondo alcuni testimoni il fuoco è partito dal tetto.', 'anonymous'],
