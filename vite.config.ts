@@ -10,6 +10,7 @@ import { pageHeadPlugins } from './src/build/page-head';
 import { precomputed } from './src/build/precomputed';
 import { BUNDLED_RECORDS, readDataset } from './src/dataset/build/read-records';
 import { datasetPlugin } from './src/dataset/build/vite-plugin';
+import * as compiledKeyWords from './src/dataset/key-words';
 import { gateKeys } from './src/engine/recognition/gate-keys';
 import * as compiledLexicons from './src/engine/sourcing/compiled-lexicons';
 import * as compiledTables from './src/engine/translation/compiled';
@@ -85,10 +86,11 @@ const shared: UserConfig = {
   },
 };
 
-const notice = noticePlugins();
+const notice = noticePlugins([resolve('node_modules/@scure/bip39')]);
 
 /** What the build works out once, by the modules that would otherwise do so at each start. */
 const ready = precomputed({
+  'src/dataset/key-words.ts': compiledKeyWords,
   'src/engine/sourcing/compiled-lexicons.ts': compiledLexicons,
   'src/engine/translation/compiled.ts': compiledTables,
   'src/engine/translation/compiled-habits.ts': compiledHabits,

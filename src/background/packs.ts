@@ -3,7 +3,6 @@ import { catalogueBytes } from '../dataset/catalogue';
 import { compileMaker } from '../dataset/compile';
 import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
-import { keyWords } from '../dataset/signature';
 import { PACK_MARK, type SourceArticle } from '../engine/article';
 import { gateKeys } from '../engine/recognition/gate-keys';
 import {
@@ -17,6 +16,7 @@ import {
 } from '../platform/pack-store';
 import { storeGateKeys } from '../platform/stored-gate';
 import type { PackSummary } from '../protocol';
+import { wordsOfKey } from './key-words';
 import { isOurs, plainName, seenName } from './names';
 import { type ReadPack, readAgain, readAll } from './opened-packs';
 import { soundCatalogues } from './pack-shelves';
@@ -38,7 +38,7 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
     name: head.name,
     publisher: head.publisher?.name ?? '',
     signed: key !== null,
-    key: key === null ? null : await keyWords(key),
+    key: key === null ? null : await wordsOfKey(key),
   };
   return opened.articles.map((article) => ({
     ...article,
@@ -68,7 +68,7 @@ async function summaryOf(
     publisher: opened?.head.publisher?.name ?? '',
     version: opened?.head.version ?? 0,
     date: opened?.head.date ?? '',
-    key: opened?.key ? await keyWords(opened.key) : null,
+    key: opened?.key ? await wordsOfKey(opened.key) : null,
     records: opened?.articles.length ?? 0,
     claims: opened?.articles.reduce((sum, { claims }) => sum + claims.length, 0) ?? 0,
     fault: fault ?? torn,
@@ -121,8 +121,8 @@ async function mustKeepKey(name: string, key: string | null): Promise<void> {
   const seen = seenName(name);
   const [publisher, known] = (await knownKeys()).find(([each]) => seenName(each) === seen) ?? [];
   if (known === undefined || (known === key && publisher === plainName(name))) return;
-  const before = await keyWords(known);
-  const now = key === null ? 'it is not signed' : `it is signed “${await keyWords(key)}”`;
+  const before = await wordsOfKey(known);
+  const now = key === null ? 'it is not signed' : `it is signed “${await wordsOfKey(key)}”`;
   throw new Error(
     `${publisher} signed with another key before (“${before}”); this file is refused: ${now}`,
   );

@@ -40,10 +40,14 @@ export function noticeOf(folders: Iterable<string>): string {
 
 /**
  * Two plugins: one to collect, for each build there is, and one that writes the file into the
- * outer build, after the inner ones have run.
+ * outer build, after the inner ones have run. `inFiles` are folders of packages that ship in data
+ * files, where no bundle shows them.
  */
-export function noticePlugins(): { readonly collect: Plugin; readonly write: Plugin } {
-  const folders = new Set<string>();
+export function noticePlugins(inFiles: readonly string[]): {
+  readonly collect: Plugin;
+  readonly write: Plugin;
+} {
+  const folders = new Set(inFiles);
   return {
     collect: {
       name: 'hearsay-notice-collect',

@@ -1,5 +1,5 @@
 /** Who signed a pack: Ed25519 by the platform's own cryptography, keys as base64url. */
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { compiledKeyWords } from './key-words';
 
 /** A signature over a text's UTF-8 bytes, and the public key that checks it. */
 export interface Signature {
@@ -66,12 +66,15 @@ export async function isSigned(text: string, { key, value }: Signature): Promise
  * A public key in words that two people can read to each other: the first bits of its SHA-256 on
  * the list of BIP-39.
  */
-export async function keyWords(key: string): Promise<string> {
+export async function keyWords(
+  key: string,
+  words: readonly string[] = compiledKeyWords(),
+): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
   const bits = [...hash].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length: WORDS }, (_, at) => {
     const number = Number.parseInt(bits.slice(at * BITS_A_WORD, (at + 1) * BITS_A_WORD), 2);
-    return wordlist[number];
+    return words[number];
   }).join(' ');
 }
 

@@ -2,11 +2,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BUNDLED_RECORDS, recordFiles, recordFolders } from '../../src/dataset/build/read-records';
+import { compiledKeyWords } from '../../src/dataset/key-words';
 import { type PackHead, packRecords, withSignature } from '../../src/dataset/pack';
 import { makeKey, type SigningKey, sign } from '../../src/dataset/signature';
 import type { SourceArticle } from '../../src/engine/article';
 
 let gate: unknown = null;
+const keyTable = new TextEncoder().encode(JSON.stringify(compiledKeyWords()));
+vi.mock('../../src/platform/asset', () => ({ readAssetBytes: async () => keyTable }));
 vi.mock('../../src/platform/stored-gate', () => ({
   storeGateKeys: async (keys: unknown) => {
     gate = keys;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTICE_FILE } from '../../src/build/notice';
 import { readCatalogue } from '../../src/dataset/catalogue';
 import { CATALOGUE_FILE, shardFile } from '../../src/dataset/files';
+import { compiledKeyWords } from '../../src/dataset/key-words';
 import { decodeShard } from '../../src/dataset/shards';
 import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
@@ -130,6 +131,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     const [conflations, habits, lexicons] = tables.map((name) =>
       JSON.parse(read(`tables/${name}.json`)),
     );
+    expect(JSON.parse(read('tables/compiledKeyWords.json'))).toEqual(compiledKeyWords());
     expect(conflations).toEqual(JSON.parse(JSON.stringify(compiledConflations())));
     expect(habits).toEqual(JSON.parse(JSON.stringify(compiledHabits())));
     expect(lexicons).toEqual(JSON.parse(JSON.stringify(compiledLexicons())));
