@@ -5,7 +5,7 @@ const BE = 'is|are|was|were|been|being|be';
 /** Forms that tell of what was so; "could be seen", "risk being seen" suppose it. */
 const WAS = "is|are|was|were|been|he's|she's|it's|that's|who's|they're";
 const HAVE =
-  'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all';
+  'have|has|had|also|then|later|widely|since|earlier|previously|now|first|initially|extensively|quickly|all|reportedly';
 /** What is told of a timetable or a plan: "is expected to arrive at nine". */
 const PLANS =
   'be|announce|appear|arrive|attend|begin|start|open|close|launch|go|come|leave|speak|address|join|take|face|turn|release|publish|produce|declassify|unveil|showcase|present|complete|finish|end|return|last|meet|visit|travel|testify|sign|file|vote|issue|deliver|continue|resume|give|say|do|have|declare|officially|formally|emerge|fly|debut|orbit|know|obey|follow|pay|behave|wear|wait|report|respond|remain|act';
@@ -18,7 +18,7 @@ const TOLD =
 const MEDIA =
   'reports|media|outlets|press|accounts|newspapers|broadcasters|agencies|sites|websites|tabloids|coverage|television|tv|radio|channels|stations|papers|dailies|organizations|organisations';
 const REPORT =
-  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|described|identified|named|carried|put|note|noted|confirmed|conveyed|relayed|wrote|write|assert|asserted|maintain|maintained|revealed';
+  'reported|report|say|said|says|saying|suggest|suggests|suggested|claim|claims|claimed|indicate|indicated|alleged|allege|speculated|quoted|describe|described|identify|identified|estimate|estimated|named|carried|put|note|noted|confirmed|conveyed|relayed|wrote|write|assert|asserted|maintain|maintained|revealed';
 
 /** Who reports, what is withheld and why, how hearsay sounds, and what tells an unnamed insider. */
 export const PHRASES_EN: Pick<
@@ -159,15 +159,23 @@ export const PHRASES_EN: Pick<
     'according to what was|is|has been? reported',
     `per ${TOLD}? reports|media`,
     `according to the? media|press|newspapers|tabloids|broadcasters`,
-    `according to a|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
+    `according to a|an|one|another ${TOLD} ${TOLD}? report|newspaper|outlet|website|station|channel|account|tabloid|broadcaster`,
     `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} ,${HAVE}? ${HAVE}? ${REPORT}`,
     `${TOLD} ${TOLD}? ${TOLD}? ${MEDIA} in|from|at|on|of *4 ${HAVE}? ${REPORT}`,
     `the media|press|newspapers|tabloids ${HAVE}? ${HAVE}? ${REPORT}`,
     `the ${TOLD} ${TOLD}? ${MEDIA} ${HAVE}? ${HAVE}? ${REPORT}`,
     `${TOLD} ${TOLD}? ${TOLD}? reports that|suggesting|claiming|alleging|indicating|saying`,
-    `a|one|another|some ${TOLD} ${TOLD}? report|story|account *3 said|says|claimed|claims|suggested|suggests`,
+    `a|one|another|some ${TOLD} ${TOLD}? report|story|account *3 said|says|claimed|claims|suggested|suggests|described|describes|quoted|identified|identifies`,
     `a|an|one|another *1 report|story|article in|on *4 that|which claims|claimed|alleges|alleged|suggests|suggested`,
     `as reported|quoted|described|identified|named|cited|published|carried|broadcast *1 by|in the? ${TOLD} ${TOLD}? ${MEDIA}`,
+    `reports|stories|suggestions|claims|allegations stated? from|in|by the? Aa? ${TOLD}? ${TOLD}? ${MEDIA} ,that|which|said|say`,
+    `reported|published|carried|broadcast first? by|in the? Aa? ${TOLD}? ${MEDIA}`,
+    'the|these|those|such reports that the|he|she|it|they|a|an|his|her|there',
+    'there is|are|was|were|has|have|had been? *2 reports of|that|the|he|she|it|they',
+    'some|other|various|several places|sites|outlets|papers are reporting',
+    `reports|claims *1 in|from the? ${TOLD} ${TOLD}? ${MEDIA}`,
+    'crop|spate|series|string|wave|flurry of *2 stories|reports|articles alleging|suggesting|claiming|that',
+    'reports of *8 emerged|surfaced|circulated|began',
     `citing|cited|quoting ${TOLD}? ${TOLD}? reports|media|press|newspapers`,
     `local|regional|state|national|foreign newspaper|television|radio|tv|broadcaster|website|station ${HAVE}? reported|said|says|reports`,
   ],
@@ -176,6 +184,7 @@ export const PHRASES_EN: Pick<
     'reports in|from the? *4 media|press|newspapers|outlets *1 say|said|suggest|suggested|claim|claimed|indicate|indicated',
     'reports that|suggesting|claiming|alleging|indicating|saying',
     'reports from *2 say|said|suggest|suggested|indicate|indicated|claim|claimed',
+    'reports of',
     'reports have|had also? emerged|surfaced|circulated that?',
   ],
   outlets: MEDIA.replaceAll('|', ' '),

@@ -16,8 +16,12 @@ export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
   return scan(prose, lexicon, (words, at) => {
     if (words[at]?.quoted) return -1;
     const end = matchPhrase(lexicon.secondHand, words, at);
-    if (end >= 0)
-      return isOutletName(words, at, end, lexicon) || byName(words, end, lexicon) ? -1 : end;
+    if (end >= 0) {
+      const named = isOutletName(words, at, end, lexicon) || byName(words, end, lexicon);
+      // "There have been no reports of".
+      const none = words.slice(at, end).some(({ form }) => isNone(form, lexicon));
+      return none || named || isAddressed(words, at, end, lexicon) ? -1 : end;
+    }
     return startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
@@ -120,6 +124,9 @@ function foundAt(
 
 /** "the Evening Press": capitals inside a sentence make a name of it. */
 function isOutletName(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  // "KJP News reports that".
+  const run = words[from]?.capital && words[from - 1]?.capital && words[from]?.gap === 'none';
+  if (run && !lexicon.capitalNouns) return true;
   const named = words
     .slice(Math.max(from, 1), to)
     .some((word) => word.capital && lexicon.outlets.has(word.form));
@@ -159,6 +166,16 @@ function hasAgent(words: readonly Word[], from: number, lexicon: Lexicon, aside 
     if (lexicon.agents.has(words[at]?.form ?? '')) return !MANNER.test(words[at + 1]?.form ?? '');
   }
   return false;
+}
+
+/** "Refused to talk to the press, said": whom somebody speaks to. */
+function isAddressed(words: readonly Word[], at: number, end: number, lexicon: Lexicon): boolean {
+  const phrase = words.slice(at, end);
+  const said = lexicon.core.has(phrase.at(-1)?.form ?? '');
+  // "In a report in the Herald that claims": who reports stands inside.
+  if (phrase.some(({ form }) => lexicon.prepositions.has(form))) return false;
+  const before = words[at]?.gap === 'none' ? words[at - 1] : undefined;
+  return said && before !== undefined && lexicon.prepositions.has(before.form);
 }
 
 /** "a new report by the Daily Pilot": whose report it is, is said. */
