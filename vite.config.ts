@@ -15,6 +15,7 @@ import { gateKeys } from './src/engine/recognition/gate-keys';
 import * as compiledLexicons from './src/engine/sourcing/compiled-lexicons';
 import * as compiledTables from './src/engine/translation/compiled';
 import * as compiledHabits from './src/engine/translation/compiled-habits';
+import * as compiledLeftovers from './src/engine/translation/compiled-leftovers';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 const dataset = readDataset(BUNDLED_RECORDS);
@@ -94,6 +95,7 @@ const ready = precomputed({
   'src/engine/sourcing/compiled-lexicons.ts': compiledLexicons,
   'src/engine/translation/compiled.ts': compiledTables,
   'src/engine/translation/compiled-habits.ts': compiledHabits,
+  'src/engine/translation/compiled-leftovers.ts': compiledLeftovers,
 });
 
 /** Scripts that the background puts into a page when it needs them, self-contained like the stub. */

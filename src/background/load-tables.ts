@@ -12,12 +12,17 @@ export function loadTables(): Promise<Tables | null> {
 }
 
 async function load(): Promise<Tables> {
-  const [conflations, habits, lexicons] = await Promise.all(
-    ['compiledConflations', 'compiledHabits', 'compiledLexicons'].map((name) =>
+  const [conflations, habits, leftovers, lexicons] = await Promise.all(
+    ['compiledConflations', 'compiledHabits', 'compiledLeftovers', 'compiledLexicons'].map((name) =>
       readAssetBytes(`tables/${name}.json`),
     ),
   );
-  return { conflations: parsed(conflations), habits: parsed(habits), lexicons: parsed(lexicons) };
+  return {
+    conflations: parsed(conflations),
+    habits: parsed(habits),
+    leftovers: parsed(leftovers),
+    lexicons: parsed(lexicons),
+  };
 }
 
 /** What the bytes say, read when first asked for: a page without English prose never does. */

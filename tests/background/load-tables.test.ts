@@ -7,6 +7,7 @@ import { buildIndex, check } from '../../src/engine/check';
 import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
+import { compiledLeftovers } from '../../src/engine/translation/compiled-leftovers';
 import { readPage } from '../../src/saved/read-page';
 
 const dataset = readDataset(BUNDLED_RECORDS);
@@ -14,6 +15,7 @@ const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(valu
 const built: readonly (readonly [string, Uint8Array])[] = [
   ['tables/compiledConflations.json', bytesOf(compiledConflations())],
   ['tables/compiledHabits.json', bytesOf(compiledHabits())],
+  ['tables/compiledLeftovers.json', bytesOf(compiledLeftovers())],
   ['tables/compiledLexicons.json', bytesOf(compiledLexicons())],
 ];
 let files = new Map<string, string | Uint8Array>();

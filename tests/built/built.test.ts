@@ -10,6 +10,7 @@ import { decodeShard } from '../../src/dataset/shards';
 import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
+import { compiledLeftovers } from '../../src/engine/translation/compiled-leftovers';
 
 /** What the extension may ask of a reader. Changing this list is a decision of its own. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
@@ -132,6 +133,7 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
       JSON.parse(read(`tables/${name}.json`)),
     );
     expect(JSON.parse(read('tables/compiledKeyWords.json'))).toEqual(compiledKeyWords());
+    expect(JSON.parse(read('tables/compiledLeftovers.json'))).toEqual(compiledLeftovers());
     expect(conflations).toEqual(JSON.parse(JSON.stringify(compiledConflations())));
     expect(habits).toEqual(JSON.parse(JSON.stringify(compiledHabits())));
     expect(lexicons).toEqual(JSON.parse(JSON.stringify(compiledLexicons())));

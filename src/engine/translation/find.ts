@@ -53,7 +53,8 @@ export function findTranslation(
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
   const shown = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
   const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weigh(all), enough));
-  const traces = [...shown, ...company, ...findLeftovers(page.paragraphs), ...findSpun(prose)];
+  const left = tables ? findLeftovers(page.paragraphs, tables) : [];
+  const traces = [...shown, ...company, ...left, ...findSpun(prose)];
 
   const faults = findFaults(prose);
   const own = faults.filter(isNew);

@@ -1,19 +1,23 @@
 /** What programs leave that rewrite a text: their own words, and set phrases with words exchanged. */
 import { bookOf, matchesAt } from '../match/book';
 import type { FlagDraft } from '../report';
-import { LEFTOVERS } from '../rules/leftovers';
 import { SPUN } from '../rules/spun';
 import type { PageParagraph } from '../vocabulary';
 import type { Prose } from './faults';
 import { apart, draft } from './note';
 import { readSpun } from './spun-table';
+import type { Tables } from './tables';
 
 const BOOK = bookOf(() => readSpun(SPUN).map((value) => ({ source: value.source, value })));
 
 /** Flags for words of a rewriting program, in any paragraph; quoted ones belong to a story. */
-export function findLeftovers(paragraphs: readonly PageParagraph[]): FlagDraft[] {
+export function findLeftovers(
+  paragraphs: readonly PageParagraph[],
+  { leftovers }: Tables,
+): FlagDraft[] {
+  const rows = patternsOf(leftovers);
   const found = paragraphs.flatMap((paragraph, index) =>
-    LEFTOVERS.flatMap(({ pattern, says }) => {
+    rows.flatMap(({ pattern, says }) => {
       const match = pattern.exec(paragraph.text);
       if (!match || inQuotes(paragraph.text, match.index)) return [];
       const span = { start: match.index, end: match.index + match[0].length };
@@ -21,6 +25,17 @@ export function findLeftovers(paragraphs: readonly PageParagraph[]): FlagDraft[]
     }),
   );
   return apart(found);
+}
+
+/** The rows of a table, made ready when they are first asked for. */
+const READY = new WeakMap<Tables['leftovers'], readonly { pattern: RegExp; says: string }[]>();
+
+function patternsOf(leftovers: Tables['leftovers']) {
+  const ready =
+    READY.get(leftovers) ??
+    leftovers().map(({ source, flags, says }) => ({ pattern: new RegExp(source, flags), says }));
+  READY.set(leftovers, ready);
+  return ready;
 }
 
 /** Flags for set phrases with their words exchanged. */

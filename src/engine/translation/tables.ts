@@ -2,11 +2,14 @@
 import { compiledLexicons } from '../sourcing/compiled-lexicons';
 import { compiledConflations } from './compiled';
 import { compiledHabits } from './compiled-habits';
+import { compiledLeftovers } from './compiled-leftovers';
 
 /** Tables made ready; each is asked for when a page has prose that it may read. */
 export interface Tables {
   readonly conflations: () => ReturnType<typeof compiledConflations>;
   readonly habits: () => ReturnType<typeof compiledHabits>;
+  /** Words that rewriting programs leave. */
+  readonly leftovers: () => ReturnType<typeof compiledLeftovers>;
   /** Words of sourcing in languages beside English. */
   readonly lexicons: () => ReturnType<typeof compiledLexicons>;
 }
@@ -15,5 +18,6 @@ export interface Tables {
 export const SOURCE_TABLES: Tables = {
   conflations: compiledConflations,
   habits: compiledHabits,
+  leftovers: compiledLeftovers,
   lexicons: compiledLexicons,
 };
