@@ -4,7 +4,7 @@
  * been compiled yet, and costs a hundred times as much. For the same reason nothing is made before
  * it is needed: most frames of a page have no text.
  */
-import { hashLines } from '../text/hash';
+import { hashWord } from '../text/hash';
 import { ENDINGS } from '../text/stem';
 import { NAME_POINTS } from './gate-constants';
 import { namesIn } from './gate-scripts';
@@ -29,45 +29,37 @@ export const wordsIn = (text: string): readonly string[] =>
     ),
   ) ?? [];
 
-/** The roots of words as `stem` cuts them, a line each. */
-function rootsOf(words: readonly string[]): string {
-  return (
-    words
-      .join('\n')
-      .normalize('NFKD')
-      // What is left of marks and of what nobody sees once a word is taken apart; separators of numbers.
-      .replace(/[\u0300-\u036f\u180b-\u180f.,:\xad\u061c\u2000-\u20ff\ud800-\uffff]/g, '')
-      .toLowerCase()
-      .replace(
-        RegExp(`^(?:(?!.?.?${ENDINGS.source})(.{3,5}?)${ENDINGS.source}|([^\\d\\n].{5}).+)$`, 'gm'),
-        '$1$2',
-      )
-  );
-}
+/** The roots of words as `stem` cuts them, a line each; nothing of a word of another script. */
+const rootsOf = (lines: string): string =>
+  lines
+    .normalize('NFKD')
+    // What is left of marks and of what nobody sees once a word is taken apart; separators of numbers.
+    .replace(/[\u0300-\u1dff\u1f00-\uffff.,:\xad]/g, '')
+    .toLowerCase()
+    .replace(
+      RegExp(`^(?:(?!.?.?${ENDINGS.source})(.{3,5}?)${ENDINGS.source}|([^\\d\\n].{5}).+)$`, 'gm'),
+      '$1$2',
+    );
 
-/** The different ones of some words, and the hash of each one's root. */
-export interface Hashed {
-  readonly words: readonly string[];
-  readonly hashes: readonly number[];
-}
-
-export function hashed(words: readonly string[]): Hashed {
-  const different = [...new Set(words)];
-  return { words: different, hashes: hashLines(rootsOf(different)) };
-}
-
-/** Tells of each word every key it may be known by, with the points of a name or 0. */
+/**
+ * Tells of each different word every key it may be known by, with the points of a name or 0. A
+ * call for each word and a loop over its few letters: one loop over all letters is compiled while
+ * it runs, which a page waits for.
+ */
 export function eachKey(
-  { words, hashes }: Hashed,
+  words: readonly string[],
   hear: (word: string, key: number, name: number) => void,
 ): void {
-  words.forEach((word, at) => {
-    const first = word.charCodeAt(0);
-    if (first < 0x370 || first >> 8 === 0x1e) hear(word, hashes[at] as number, 0);
-    else
-      for (const name of namesIn(word)) {
-        const [hash] = hashLines(name) as [number];
-        hear(word, hash ^ NAMES, NAME_POINTS * (name.length - 2));
-      }
-  });
+  const different = [...new Set(words)];
+  const lines = different.join('\n');
+  rootsOf(lines)
+    .split('\n')
+    .forEach((root, at) => {
+      if (root) hear(different[at] as string, hashWord(root) >>> 14, 0);
+    });
+  for (const word of lines.match(RegExp(`^[${OTHER}].+`, 'gm')) ?? []) {
+    for (const name of namesIn(word)) {
+      hear(word, (hashWord(name) >>> 14) ^ NAMES, NAME_POINTS * (name.length - 2));
+    }
+  }
 }

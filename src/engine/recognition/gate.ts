@@ -25,7 +25,7 @@ import {
   ZONE,
   ZONES,
 } from './gate-table';
-import { eachKey, type Hashed, hashed, wordsIn } from './gate-words';
+import { eachKey, wordsIn } from './gate-words';
 
 /** Keys of a dataset, JSON-safe: a hash table of two characters a slot, ready to be read. */
 export interface GateKeys {
@@ -38,40 +38,39 @@ export type GateWitness = (article: number, points: number, needed: number) => v
 /** Where the postings of a word begin, and its points if it is a name, else 0. */
 type Known = readonly [place: number, name: number];
 
+/** What is known of the words of a text, and of those alone that weigh much. */
+type Vocabulary = ReadonlyMap<string, readonly Known[]>;
+
 /**
- * Whether a page with this text may be a copy of a known article. `witness` hears of every hit
- * near others, and of the one by which a page in another language passes.
+ * Whether a page with this text may be a copy of a known article: strong words alone are looked at
+ * first. `witness` hears of every hit near others in the look at all of them, and of the one by
+ * which a page in another language passes.
  */
 export function passesGate(text: string, { keys }: GateKeys, witness?: GateWitness): boolean {
   const read = text.slice(0, MOST_CHARS);
   const words = wordsIn(read);
-  const all = hashed(words);
-  const look = (least: number, share: number, hears?: GateWitness) => {
-    const known = knownIn(all, keys, least);
-    // A table of nothing, or none of ours, holds no word. Others are let go without a step of ours.
-    return known.size > 0 && crowd(read, words.filter(known.has, known), known, keys, share, hears);
-  };
-  return look(STRONG, ENOUGH) && look(0, 1, witness);
-}
-
-/** What is known of those words that have at least this weight. */
-function knownIn(all: Hashed, keys: string, least: number): ReadonlyMap<string, readonly Known[]> {
-  const known = new Map<string, Known[]>();
+  const all = new Map<string, Known[]>();
+  const strong = new Map<string, Known[]>();
   const slots = twoAt(keys, 0);
-  eachKey(all, (word, key, name) => {
+  eachKey(words, (word, key, name) => {
     const at = slotOf(key, keys, slots);
-    if (at === 0 || (keys.charCodeAt(at) - BASE) % WEIGHTS < least) return;
+    if (at === 0) return;
     const place = HEAD + SLOT * slots + POSTING * twoAt(keys, at + 1);
-    known.set(word, [...(known.get(word) ?? []), [place, name]]);
+    const known = all.get(word) ?? [];
+    known.push([place, name]);
+    all.set(word, known);
+    if ((keys.charCodeAt(at) - BASE) % WEIGHTS >= STRONG) strong.set(word, known);
   });
-  return known;
+  // A table of nothing, or none of ours, holds no word.
+  const isEnough = strong.size > 0 && crowd(read, words, strong, keys, ENOUGH);
+  return isEnough && crowd(read, words, all, keys, 1, witness);
 }
 
-/** Whether these words, known and in the order of the text, crowd to this share of the points. */
+/** Whether the known ones of these words, in the order of the text, crowd to this share of the points. */
 function crowd(
   text: string,
   words: readonly string[],
-  known: ReadonlyMap<string, readonly Known[]>,
+  known: Vocabulary,
   keys: string,
   share: number,
   witness?: GateWitness,
@@ -119,7 +118,8 @@ function crowd(
     return false;
   };
   let at = -1;
-  return words.some((word) => {
+  // Words that nobody knows are let go without a step of ours.
+  return words.filter(known.has, known).some((word) => {
     // Where the word stands, or before that within another that nobody knows.
     at = text.indexOf(word, at + 1);
     return known.get(word)?.some((one) => tells(one, at));

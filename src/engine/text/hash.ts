@@ -2,7 +2,6 @@
 
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
-const BREAK = 10;
 
 /** FNV-1a over UTF-16 units with a final mix; 0 to 2^32 - 1. */
 export function hashWord(word: string): number {
@@ -11,29 +10,6 @@ export function hashWord(word: string): number {
     hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   }
   return mix(hash);
-}
-
-/**
- * The upper 18 bits of `hashWord` of each line. One loop over all letters, which calls next to
- * nothing: on a page just opened no code is compiled yet, and a call for each word costs three
- * times as much. The hash is kept a signed number, which needs no memory of its own as long as it
- * is small.
- */
-export function hashLines(lines: string): number[] {
-  const { imul } = Math;
-  const { length } = lines;
-  const hashes: number[] = [];
-  let hash = START | 0;
-  for (let at = 0; at <= length; at += 1) {
-    const code = lines.charCodeAt(at);
-    if (code > BREAK) hash = imul(hash ^ code, PRIME);
-    else {
-      // A break, or the end, which has no code.
-      hashes.push(mix(hash) >>> 14);
-      hash = START | 0;
-    }
-  }
-  return hashes;
 }
 
 /** Hash of an ordered pair of hashes. */
