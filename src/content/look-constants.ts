@@ -17,10 +17,13 @@ export const MOST_ELEMENTS = 5_000;
 /** Characters below which a tree's text must stand elsewhere, and any element of it may hold another. */
 export const LITTLE = 2_000;
 
-/** Every element of a name with a dash, found by the browser itself, without a wrapper for each. */
-export const NAMED = "//*[contains(name(),'-')]";
-/** Ordinary elements that may carry a tree where there is text enough: they hold no others. */
-export const EMPTY = ':is(article,div,main,section):not(:has(*))';
+/**
+ * Elements that may carry a tree where there is text enough: those of a name with a dash, and of
+ * the ordinary ones those that hold no others. Found by the browser itself in one question,
+ * without a wrapper for each.
+ */
+export const HOSTS =
+  "//*[contains(name(),'-')]|//article[not(*)]|//div[not(*)]|//main[not(*)]|//section[not(*)]";
 /** The document's own body, where there is anything in it. */
 export const BODY = ':root>body:not(:empty)';
 export const CODE = 'script,style';

@@ -1,6 +1,6 @@
 /** All text of this document as it comes, seen or unseen: enough to tell that nothing known is in it. */
 
-import { BODY, CODE, EMPTY, LITTLE, MOST_ELEMENTS, NAMED } from './look-constants';
+import { BODY, CODE, HOSTS, LITTLE, MOST_ELEMENTS } from './look-constants';
 
 declare const chrome: { readonly dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
 
@@ -64,12 +64,14 @@ function proseOf(tree: Tree): string {
 }
 
 function hostsIn(tree: Tree, isLittle: boolean): Element[] {
-  const hosts = [tree as Element, ...tree.querySelectorAll(isLittle ? '*' : EMPTY)];
   const first = tree.firstElementChild;
-  if (isLittle || !first) return hosts;
+  // Where small letters name the body, this is XHTML, whose elements the path has no names for.
+  if (isLittle || !first || (tree as Element).tagName > 'a')
+    return [tree as Element, ...tree.querySelectorAll('*')];
+  const hosts = [tree as Element];
   // A path may begin at an element only, and leads from there to all of its tree.
-  const named = document.evaluate(NAMED, first, null, 4, null);
-  for (let host = named.iterateNext(); host; host = named.iterateNext())
+  const found = document.evaluate(HOSTS, first, null, 4, null);
+  for (let host = found.iterateNext(); host; host = found.iterateNext())
     hosts.push(host as Element);
   return hosts;
 }
