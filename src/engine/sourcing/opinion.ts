@@ -25,9 +25,24 @@ export function isOpinion(
   if (believes(finding, sentence, lexicon) || judgedBefore(finding, sentence, lexicon)) return true;
   const said = saidOf(finding, sentence, prose);
   const judging = said.filter((words) => judges(words, lexicon));
-  if (judging.length === 0) return isFact(said.flat(), finding.content, lexicon);
+  if (judging.length === 0)
+    return isSupposed(finding, sentence, said.flat(), lexicon)
+      ? null
+      : isFact(said.flat(), finding.content, lexicon);
   if (judging.length < said.length || counts(said.flat())) return null;
   return said.flat().some(({ form }, at) => at > 0 && lexicon.core.has(form)) ? null : true;
+}
+
+/** "Ohm, who won 12 votes, could help, they've suggested": a pronoun's whole sentence, and supposed. */
+function isSupposed(
+  finding: Finding,
+  { words }: Sentence,
+  said: readonly Word[],
+  { several, modals }: Lexicon,
+): boolean {
+  const first = words.find((word) => within(word, finding))?.form ?? '';
+  if (finding.content !== null || !several.has(first)) return false;
+  return said.some(({ form }) => modals.has(form));
 }
 
 const within = (word: Span, { start, end }: Span) => word.start < end && start < word.end;

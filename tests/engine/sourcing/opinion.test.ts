@@ -86,3 +86,10 @@ describe('fact or opinion', () => {
     expect([...JUDGING, ...DATED].filter((text) => fits(row, text))).not.toEqual([]);
   });
 });
+
+it('a pronoun that supposes behind a number tells no fact', () => {
+  const said = (end: string) =>
+    flagsOf(`Two aides said the pump was old. Ohm, who has 12 pumps, ${end}, they've suggested.`);
+  expect(noteOf(said('could help').at(-1)).asked.opinion).toBe(null);
+  expect(noteOf(said('did help').at(-1)).asked.opinion).toBe(false);
+});
