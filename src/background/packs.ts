@@ -3,8 +3,10 @@ import { catalogueBytes } from '../dataset/catalogue';
 import { compileMaker } from '../dataset/compile';
 import { makeDataset } from '../dataset/compiled';
 import { type OpenedPack, openPack } from '../dataset/pack';
+import { keyWords } from '../dataset/signature';
 import { PACK_MARK, type SourceArticle } from '../engine/article';
 import { gateKeys } from '../engine/recognition/gate-keys';
+import { keyWordList } from '../platform/key-words';
 import {
   dropPack,
   keepPack,
@@ -16,7 +18,6 @@ import {
 } from '../platform/pack-store';
 import { storeGateKeys } from '../platform/stored-gate';
 import type { PackSummary } from '../protocol';
-import { wordsOfKey } from './key-words';
 import { isOurs, plainName, seenName } from './names';
 import { type ReadPack, readAgain, readAll } from './opened-packs';
 import { soundCatalogues } from './pack-shelves';
@@ -31,6 +32,9 @@ const idOf = (opened: OpenedPack): string =>
 
 const publisherIn = (id: string): string => (JSON.parse(id) as string[])[0] ?? '';
 
+/** A key in words. */
+const wordsOf = async (key: string): Promise<string> => keyWords(key, await keyWordList());
+
 /** The articles of a pack, each saying whose it is; ids bear the pack's, so that none can pass for another record. */
 async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
   const { head, key } = opened;
@@ -38,7 +42,7 @@ async function signedBy(opened: OpenedPack): Promise<SourceArticle[]> {
     name: head.name,
     publisher: head.publisher?.name ?? '',
     signed: key !== null,
-    key: key === null ? null : await wordsOfKey(key),
+    key: key === null ? null : await wordsOf(key),
   };
   return opened.articles.map((article) => ({
     ...article,
@@ -68,7 +72,7 @@ async function summaryOf(
     publisher: opened?.head.publisher?.name ?? '',
     version: opened?.head.version ?? 0,
     date: opened?.head.date ?? '',
-    key: opened?.key ? await wordsOfKey(opened.key) : null,
+    key: opened?.key ? await wordsOf(opened.key) : null,
     records: opened?.articles.length ?? 0,
     claims: opened?.articles.reduce((sum, { claims }) => sum + claims.length, 0) ?? 0,
     fault: fault ?? torn,
@@ -121,8 +125,8 @@ async function mustKeepKey(name: string, key: string | null): Promise<void> {
   const seen = seenName(name);
   const [publisher, known] = (await knownKeys()).find(([each]) => seenName(each) === seen) ?? [];
   if (known === undefined || (known === key && publisher === plainName(name))) return;
-  const before = await wordsOfKey(known);
-  const now = key === null ? 'it is not signed' : `it is signed “${await wordsOfKey(key)}”`;
+  const before = await wordsOf(known);
+  const now = key === null ? 'it is not signed' : `it is signed “${await wordsOf(key)}”`;
   throw new Error(
     `${publisher} signed with another key before (“${before}”); this file is refused: ${now}`,
   );

@@ -1,5 +1,4 @@
 /** Who signed a pack: Ed25519 by the platform's own cryptography, keys as base64url. */
-import { compiledKeyWords } from './key-words';
 
 /** A signature over a text's UTF-8 bytes, and the public key that checks it. */
 export interface Signature {
@@ -64,12 +63,9 @@ export async function isSigned(text: string, { key, value }: Signature): Promise
 
 /**
  * A public key in words that two people can read to each other: the first bits of its SHA-256 on
- * the list of BIP-39.
+ * the list of BIP-39, which is given: the extension reads it from a file.
  */
-export async function keyWords(
-  key: string,
-  words: readonly string[] = compiledKeyWords(),
-): Promise<string> {
+export async function keyWords(key: string, words: readonly string[]): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
   const bits = [...hash].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return Array.from({ length: WORDS }, (_, at) => {

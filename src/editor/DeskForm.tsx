@@ -1,6 +1,6 @@
 /** Who writes, in which pack, with which key. */
 import { useEffect, useState } from 'preact/hooks';
-import { keyWords, parseKey } from '../dataset/signature';
+import { parseKey } from '../dataset/signature';
 import { saveText } from '../ui/download';
 import { FileButton } from '../ui/FileButton';
 import { say } from '../ui/wording';
@@ -12,16 +12,17 @@ interface DeskFormProps {
   readonly form: Form;
   readonly desk: Desk;
   readonly onDesk: (desk: Desk) => void;
+  readonly wordsOfKey: (key: string) => Promise<string>;
 }
 
 /** The key in words, to save and to load: whoever has it signs in this name. */
-function KeyPart({ form, desk, onDesk }: DeskFormProps) {
+function KeyPart({ form, desk, onDesk, wordsOfKey }: DeskFormProps) {
   const { wording } = form;
   const { key } = desk;
   const [words, setWords] = useState('');
   const [fault, setFault] = useState('');
   useEffect(() => {
-    if (key) keyWords(key.x).then(setWords);
+    if (key) wordsOfKey(key.x).then(setWords);
   }, [key]);
   const load = (text: string) => {
     try {
@@ -61,7 +62,7 @@ function KeyPart({ form, desk, onDesk }: DeskFormProps) {
 }
 
 /** Name, page and contact of the maker, the pack's name, the key. */
-export function DeskForm({ form, desk, onDesk }: DeskFormProps) {
+export function DeskForm({ form, desk, onDesk, wordsOfKey }: DeskFormProps) {
   const { wording } = form;
   const { maker, pack } = desk;
   const line = (name: 'name' | 'page' | 'contact') => ({
@@ -90,7 +91,7 @@ export function DeskForm({ form, desk, onDesk }: DeskFormProps) {
         <Field {...line('page')} hint="edit_url_hint" placeholder="https://" />
         <Field {...line('contact')} hint="edit_contact_hint" />
       </div>
-      <KeyPart form={form} desk={desk} onDesk={onDesk} />
+      <KeyPart form={form} desk={desk} onDesk={onDesk} wordsOfKey={wordsOfKey} />
     </section>
   );
 }

@@ -16,6 +16,8 @@ export interface EditorDoors {
   readonly keepDraft: (draft: Draft) => Promise<void>;
   readonly dropDraft: (key: string) => Promise<void>;
   readonly keepDesk: (desk: Desk) => Promise<void>;
+  /** A public key in words that two people can read to each other. */
+  readonly wordsOfKey: (key: string) => Promise<string>;
   /** Records of a pack file; rejects with a reason. */
   readonly open: (text: string) => Promise<readonly RecordFiles[]>;
   /** Sign the draft's pack, install it and give its file; rejects with a reason. */
@@ -133,6 +135,7 @@ export function Editor({ wording, drafts: stored, desk: left, packs, origin, doo
           change={change}
           onDesk={keepDesk}
           onMake={make}
+          wordsOfKey={doors.wordsOfKey}
         />
       ) : (
         <Start

@@ -25,12 +25,14 @@ interface WritingProps {
   readonly change: (by: (now: Draft) => Draft) => void;
   readonly onDesk: (desk: Desk) => void;
   readonly onMake: () => Promise<string>;
+  readonly wordsOfKey: (key: string) => Promise<string>;
 }
 
 const toText = () => focusSoon('.picker, .text-side textarea');
 
 /** Text and form; Escape in a claim leads back to the text. */
-export function Writing({ draft, desk, wording, change, onDesk, onMake }: WritingProps) {
+export function Writing(props: WritingProps) {
+  const { draft, desk, wording, change, onDesk, onMake, wordsOfKey } = props;
   const { record } = draft;
   const [asked, setAsked] = useState(false);
   const [chosen, setChosen] = useState<Words | null>(null);
@@ -107,7 +109,7 @@ export function Writing({ draft, desk, wording, change, onDesk, onMake }: Writin
             </button>
           </p>
         </section>
-        <DeskForm form={form} desk={desk} onDesk={onDesk} />
+        <DeskForm form={form} desk={desk} onDesk={onDesk} wordsOfKey={wordsOfKey} />
         <Finish form={form} onAsk={() => setAsked(true)} onMake={onMake} />
       </div>
     </div>

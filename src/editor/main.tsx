@@ -4,6 +4,7 @@ import { openPack, readPack } from '../dataset/pack';
 import { keyWords, makeKey } from '../dataset/signature';
 import { askPage } from '../platform/ask-page';
 import { askBackground } from '../platform/channel';
+import { keyWordList } from '../platform/key-words';
 import { readPacks } from '../platform/pack-store';
 import { HANDED_TEXT } from '../platform/pages';
 import { readSettings } from '../platform/settings-store';
@@ -47,6 +48,8 @@ async function begin(language: string): Promise<Origin | null> {
   return tab === null ? null : pageIn(Number(tab), language);
 }
 
+const wordsOfKey = async (key: string): Promise<string> => keyWords(key, await keyWordList());
+
 async function make(draft: Draft, given: Desk): Promise<Made> {
   const key = given.key ?? (await makeKey());
   const desk = { ...given, key };
@@ -56,7 +59,12 @@ async function make(draft: Draft, given: Desk): Promise<Made> {
   const { text, head } = await packOf(draft, desk, await mine(desk), today);
   await openPack(text);
   await askBackground('packs/import', { text });
-  return { text, version: head.version, desk, keyWords: await keyWords(key.x) };
+  return {
+    text,
+    version: head.version,
+    desk,
+    keyWords: await wordsOfKey(key.x),
+  };
 }
 
 const { language } = await readSettings();
@@ -77,6 +85,7 @@ render(
       keepDraft,
       dropDraft,
       keepDesk,
+      wordsOfKey,
       open: async (text) => {
         await openPack(text);
         return (await readPack(text)).records as never;

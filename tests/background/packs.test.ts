@@ -8,8 +8,7 @@ import { makeKey, type SigningKey, sign } from '../../src/dataset/signature';
 import type { SourceArticle } from '../../src/engine/article';
 
 let gate: unknown = null;
-const keyTable = new TextEncoder().encode(JSON.stringify(compiledKeyWords()));
-vi.mock('../../src/platform/asset', () => ({ readAssetBytes: async () => keyTable }));
+vi.mock('../../src/platform/key-words', () => ({ keyWordList: async () => compiledKeyWords() }));
 vi.mock('../../src/platform/stored-gate', () => ({
   storeGateKeys: async (keys: unknown) => {
     gate = keys;

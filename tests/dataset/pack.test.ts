@@ -5,6 +5,7 @@ import {
   recordFiles,
   recordFolders,
 } from '../../src/dataset/build/read-records';
+import { compiledKeyWords } from '../../src/dataset/key-words';
 import { openPack, type PackHead, packRecords, withSignature } from '../../src/dataset/pack';
 import { isSigned, keyWords, makeKey, parseKey, sign } from '../../src/dataset/signature';
 
@@ -107,10 +108,10 @@ describe('a signature', () => {
 
   test('has words for its key: six, the same each time, others for another key', async () => {
     const [one, other] = [await makeKey(), await makeKey()];
-    const words = await keyWords(one.x);
+    const words = await keyWords(one.x, compiledKeyWords());
     expect(words).toMatch(/^(?:[a-z]+ ){5}[a-z]+$/);
-    expect(await keyWords(one.x)).toBe(words);
-    expect(await keyWords(other.x)).not.toBe(words);
+    expect(await keyWords(one.x, compiledKeyWords())).toBe(words);
+    expect(await keyWords(other.x, compiledKeyWords())).not.toBe(words);
   });
 
   test('wants a key', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** The editor with stub doors. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeKey } from '../../src/dataset/signature';
+import { compiledKeyWords } from '../../src/dataset/key-words';
+import { keyWords, makeKey } from '../../src/dataset/signature';
 import { type Desk, EMPTY_DESK } from '../../src/editor/desk';
 import { type Draft, newDraft } from '../../src/editor/draft';
 import { Editor, type EditorDoors } from '../../src/editor/Editor';
@@ -52,6 +53,7 @@ async function open(
         },
         dropDraft: async () => undefined,
         keepDesk: async () => undefined,
+        wordsOfKey: async (key) => keyWords(key, compiledKeyWords()),
         open: async () => {
           throw new Error('the file holds no records');
         },

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../../../saved/read-page';
+import { compiledKeyWords } from '../../key-words';
 import { inOrder } from '../../order';
 import type { RecordFile } from '../../record';
 import { keyWords } from '../../signature';
@@ -52,7 +53,7 @@ function faultOf(home: string, given: unknown): string {
 async function lookAtPack(file: string): Promise<void> {
   const { head, key, articles } = await openWhole(readFileSync(file, 'utf8'));
   for (const { id, claims } of articles) console.log(`${id}: ${claims.length} claims`);
-  const words = key === null ? 'not signed' : `signed, ${await keyWords(key)}`;
+  const words = key === null ? 'not signed' : `signed, ${await keyWords(key, compiledKeyWords())}`;
   console.log(
     `“${head.name}”, issue ${head.version} of ${head.date || 'no day'}, by ${head.publisher?.name ?? 'nobody named'}: ${articles.length} records, ${words}`,
   );

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { compiledKeyWords } from '../../key-words';
 import { recordAnnotations, recordReviews } from '../../linked-data';
 import { packRecords, withSignature } from '../../pack';
 import { RecordFile } from '../../record';
@@ -47,7 +48,7 @@ export const handing: Readonly<Record<string, Command>> = {
       if (existsSync(out)) throw new Error(`${out} is there already`);
       const key = await makeKey();
       writeFileSync(out, `${JSON.stringify(key)}\n`, { mode: PRIVATE });
-      console.log(`${out}: ${await keyWords(key.x)}`);
+      console.log(`${out}: ${await keyWords(key.x, compiledKeyWords())}`);
     },
   },
   sign: {
@@ -61,7 +62,7 @@ export const handing: Readonly<Record<string, Command>> = {
       );
       await openWhole(signed);
       writeWhole(given['out'] ?? pack, signed);
-      console.log(`${given['out'] ?? pack}: signed, ${await keyWords(key.x)}`);
+      console.log(`${given['out'] ?? pack}: signed, ${await keyWords(key.x, compiledKeyWords())}`);
     },
   },
   export: {
