@@ -4,31 +4,33 @@
  */
 import { CATALOGUE_FILE } from '../dataset/files';
 import { readAssetBytes } from '../platform/asset';
-import { readCatalogues, type StoredCatalogue } from '../platform/pack-store';
+import { readCatalogues } from '../platform/pack-store';
 
-/** The catalogues of what ships and of all packs. */
-export interface CatalogueFiles {
-  readonly bundled: Promise<Uint8Array<ArrayBuffer>>;
-  readonly packs: Promise<readonly StoredCatalogue[]>;
+/** Something read at the start. */
+interface Early<T> {
+  /** As it was read at the start, once; read anew after that. */
+  readonly take: () => Promise<T>;
+  /** What was read at the start is out of date. */
+  readonly forget: () => void;
 }
 
-let early: CatalogueFiles | null = read();
-// Whoever takes them hears of a fault.
-early.bundled.catch(() => undefined);
-early.packs.catch(() => undefined);
-
-function read(): CatalogueFiles {
-  return { bundled: readAssetBytes(CATALOGUE_FILE), packs: readCatalogues() };
+function early<T>(read: () => Promise<T>): Early<T> {
+  let first: Promise<T> | null = read();
+  // Whoever takes it hears of a fault.
+  first.catch(() => undefined);
+  return {
+    take: () => {
+      const taken = first ?? read();
+      first = null;
+      return taken;
+    },
+    forget: () => {
+      first = null;
+    },
+  };
 }
 
-/** The files as they were asked for at the start, once; read anew after that. */
-export function takeCatalogueFiles(): CatalogueFiles {
-  const files = early ?? read();
-  early = null;
-  return files;
-}
-
-/** What was read at the start is out of date. */
-export function forgetEarlyFiles(): void {
-  early = null;
-}
+/** The catalogue of what ships. */
+export const bundledCatalogue = early(() => readAssetBytes(CATALOGUE_FILE));
+/** The catalogues of all packs. */
+export const storedCatalogues = early(readCatalogues);

@@ -5,7 +5,7 @@ import { type Library, makeLibrary, type Shelf } from '../dataset/library';
 import { decodeShard } from '../dataset/shards';
 import type { SourceArticle } from '../engine/article';
 import { readAsset } from '../platform/asset';
-import { forgetEarlyFiles, takeCatalogueFiles } from './early-files';
+import { bundledCatalogue, storedCatalogues } from './early-files';
 import { packCatalogues, packShelves, soundCatalogues } from './pack-shelves';
 
 let loading: Promise<Library> | null = null;
@@ -50,15 +50,16 @@ const isSmaller = (one: Library, other: Library): boolean =>
 /** Open everything again at the next check: packs have changed. */
 export function forgetLibrary(): void {
   loading = null;
-  forgetEarlyFiles();
+  storedCatalogues.forget();
 }
 
 /** Bundled records come first and date the dataset: where two know one text, ours keeps its place. */
-async function load(catalogues?: typeof soundCatalogues): Promise<Library> {
-  const files = takeCatalogueFiles();
+async function load(
+  catalogues: typeof soundCatalogues = () => packCatalogues(storedCatalogues.take()),
+): Promise<Library> {
   const [bytes, packs] = await Promise.all([
-    files.bundled,
-    packShelves(catalogues ?? (() => packCatalogues(files.packs))).catch((): Shelf[] => []),
+    bundledCatalogue.take(),
+    packShelves(catalogues).catch((): Shelf[] => []),
   ]);
   return makeLibrary([bundled(readCatalogue(bytes)), ...packs]);
 }

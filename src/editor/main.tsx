@@ -59,12 +59,7 @@ async function make(draft: Draft, given: Desk): Promise<Made> {
   const { text, head } = await packOf(draft, desk, await mine(desk), today);
   await openPack(text);
   await askBackground('packs/import', { text });
-  return {
-    text,
-    version: head.version,
-    desk,
-    keyWords: await wordsOfKey(key.x),
-  };
+  return { text, version: head.version, desk, keyWords: await wordsOfKey(key.x) };
 }
 
 const { language } = await readSettings();
