@@ -7,12 +7,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { BROWSERS, ensureBrowser, hasDisplay, type Installed, launch } from './browser';
 import { serve } from './server';
+import { readTyped } from './typed';
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chrome' }, once: { type: 'boolean' } },
+const { values } = readTyped('npm run dev [-- --browser NAME] [--once]', {
+  browser: { type: 'string', default: 'chrome' },
+  once: { type: 'boolean' },
 });
 const name = BROWSERS.find((known) => known === values.browser);
 if (!name) throw new Error(`--browser is ${BROWSERS.join(' or ')}`);

@@ -4,8 +4,8 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { adviceFor, BROWSERS, findBrowser, hasDisplay } from './browser';
+import { readTyped } from './typed';
 
 interface Finding {
   readonly ok: boolean;
@@ -78,7 +78,7 @@ function hooks(): Finding {
   return found(ok, 'hook that formats staged files', 'npm run doctor -- --hooks', false);
 }
 
-const { values } = parseArgs({ options: { hooks: { type: 'boolean' } } });
+const { values } = readTyped('npm run doctor [-- --hooks]', { hooks: { type: 'boolean' } });
 if (values.hooks) git('config', 'core.hooksPath', '.githooks');
 
 const findings = [node(), packages(), ...browsers(), display(), realTexts(), hooks()];

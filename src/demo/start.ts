@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '../protocol';
@@ -21,14 +20,14 @@ import {
 import { openPopup, settled } from './popup-page';
 import { serve } from './server';
 import { summarise } from './summary';
+import { readTyped } from './typed';
 import { welcomePage } from './welcome-page';
 
 const DEMO = fileURLToPath(new URL('page.html', import.meta.url));
 const PICTURES = 'artifacts/start';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { browser: { type: 'string', default: 'chrome' } },
+const { values, positionals } = readTyped('npm start [-- --browser NAME] [FILE]', {
+  browser: { type: 'string', default: 'chrome' },
 });
 
 function fail(reason: string): never {

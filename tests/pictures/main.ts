@@ -6,9 +6,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName, type Colours } from '../../src/demo/browser';
+import { readTyped } from '../../src/demo/typed';
 import { brokenDist } from '../support/broken-dist';
 import { type Rig, startRig } from '../support/rig';
 import { type Camera, drawn, LIGHTS } from './camera';
@@ -45,8 +45,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
 /** Photographed once, in light colours. */
 const ONCE: readonly Scene[] = [popupLanguages, everyLanguage, otherRecords];
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, only: { type: 'string' } },
+const { values } = readTyped('npm run pictures [-- --browser NAME] [--only SCENE]', {
+  browser: { type: 'string' },
+  only: { type: 'string' },
 });
 const wanted = (name: string) => name === (values.only ?? name);
 
