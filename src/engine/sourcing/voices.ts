@@ -1,19 +1,16 @@
 /** People whom a text quotes or cites by name. */
+
+import type { Span } from '../vocabulary';
 import { isTitleCase, nameLike } from './name';
 import type { Lexicon } from './prepare';
 import { isGiven, presented, withoutOffice } from './presented';
 import type { Voice } from './reading/reader';
-import { type Name, speaks } from './spoken';
+import { GENITIVE, hears, isSpokenOf, type Name, speaks } from './spoken';
 import type { Prose, Sentence, Word } from './words';
 
 /** A name of two words that speaks this likely is a person's. */
 const CERTAIN = 0.8;
 const JUNIOR = new Set(['jr', 'sr', 'iii']);
-/** Verbs whose object hears or bears it. */
-const TELLS = new Set(
-  'told tells tell telling charged denied asked called urged accused'.split(' '),
-);
-const GENITIVE = /['’]s?$/u;
 /** "R-Utah", "Cuban-Americans": a party's tag, and people. */
 const PARTY = /^[rd]$/u;
 const PEOPLE = 'americans';
@@ -95,9 +92,9 @@ function hear(
   voices: readonly Voice[],
 ): Heard {
   const long = name.end - name.start > 1;
-  const voice = hearsOf(words, name, lexicon)
-    ? undefined
-    : voices.find((one) => names(one, name, words));
+  const said = speaks(words, name, lexicon);
+  const other = hears(words, name, lexicon) || (!said && isSpokenOf(words, name, lexicon));
+  const voice = other ? undefined : voices.find((one) => names(one, name, words));
   const sure = long ? personal(words, name, prose, lexicon) : name.titled;
   const quotes = lexicon.inverts && beside(words, prose, lexicon);
   const shown = lexicon.inverts && long ? presented(words, name, quotes, lexicon) : null;
@@ -105,16 +102,9 @@ function hear(
     last: lastName(words, name),
     whole: written(prose.text, words, name),
     long,
-    speaks: shown?.speaks ?? (voice !== undefined || speaks(words, name, lexicon)),
+    speaks: shown?.speaks ?? (voice !== undefined || said),
     sure: shown?.sure ?? (sure || (long && voice !== undefined && voice.likely >= CERTAIN)),
   };
-}
-
-/** "Told Ohm", "Ohm's plan": whom somebody tells something, or whose something is. */
-function hearsOf(words: readonly Word[], { start, end }: Name, lexicon: Lexicon): boolean {
-  if (lexicon.inverts) return false;
-  const told = words[start]?.gap === 'none' && TELLS.has(words[start - 1]?.form ?? '');
-  return told || GENITIVE.test(words[end - 1]?.form ?? '');
 }
 
 /** The family name, without a "Jr." or a genitive behind it. */
@@ -139,11 +129,19 @@ function namesIn(words: readonly Word[], lexicon: Lexicon): Name[] {
     const first = lexicon.inverts
       ? withoutOffice(words, { start, end }, lexicon).start
       : Math.max(start, lastTitle(words, start, end, lexicon) + 1);
-    if (!isParty(words, first) && isPerson(words.slice(first, end), lexicon))
+    const none = isParty(words, first) || (first === at && isTitle(words, { start, end }, lexicon));
+    if (!none && isPerson(words.slice(first, end), lexicon))
       names.push({ start: first, end, titled: first > at, apposed: apposed(words, end, lexicon) });
     at = end - 1;
   }
   return names;
+}
+
+/** "The Lund Informer", but not "the Informer's Ida Holm": an article before several capitals makes a thing's name. */
+function isTitle(words: readonly Word[], { start, end }: Span, lexicon: Lexicon): boolean {
+  if (lexicon.inverts || end - start < 2 || words[start]?.gap !== 'none') return false;
+  if (words.slice(start, end - 1).some(({ form }) => GENITIVE.test(form))) return false;
+  return lexicon.determiners.get(words[start - 1]?.form ?? '')?.kind === 'definite';
 }
 
 /** "Jan Ohm (R-Lund)": a letter in brackets, and a hyphen behind it. */

@@ -15,6 +15,12 @@ describe('people who speak by name', () => {
     ['He waved to Ida Holm, said nothing and left.', []],
     ['Friends of Democrat Ida Holm say he left.', []],
     ['She wrote to Cuban-Americans, a cook said of her.', []],
+    ['"It sank," wrote the Lund Informer.', []],
+    ['A cook, Ida Holm, said Jan Ohm was late and "rude".', []],
+    ['He spoke up in defence of Ida Holm, who swam and, said a cook, "sank".', []],
+    ['Ida Holm, a cook, wrote it, saying Jan Ohm took "nothing".', ['Ida Holm']],
+    ['He was in the "galley" and, asked again, told Ida Holm nothing.', []],
+    ['Ida Holm is accused of "theft".', []],
   ])('%s', (text, names) => {
     if (typeof names === 'number') expect(heard(text)).toHaveLength(names);
     else expect(heard(text)).toEqual(names);
