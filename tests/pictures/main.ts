@@ -49,6 +49,11 @@ const { values } = readTyped('npm run pictures [-- --browser NAME] [--only SCENE
   browser: { type: 'string' },
   only: { type: 'string' },
 });
+const known = [...Object.keys(SCENES), 'failed'];
+if (!known.includes(values.only ?? 'failed')) {
+  console.error(`pictures: no scene is called ${values.only}; there are ${known.join(', ')}`);
+  process.exit(2);
+}
 const wanted = (name: string) => name === (values.only ?? name);
 
 function cameraFor(browser: BrowserName, lights: readonly Colours[], pictures: Picture[]): Camera {
