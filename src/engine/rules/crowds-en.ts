@@ -40,13 +40,15 @@ export const CROWDS_EN: CrowdWords = {
     politicos thinkers intellectuals gamers netizens tweeters partygoers concertgoers mourners`,
   throngs: 'crowd audience public electorate community crowds audiences',
   wholes: 'country nation world town internet',
-  alone: 'some many others plenty several',
+  alone: 'some many others plenty several few',
   each: 'everyone everybody',
   entire: 'whole entire',
   atLarge: `pundits naysayers doubters republicans democrats dems liberals conservatives progressives
     folks politicians`,
   partisans: `republicans democrats dems liberals conservatives progressives critics opponents rivals
     pundits detractors foes`,
+  stances: `critics skeptics sceptics opponents proponents advocates supporters detractors defenders
+    backers admirers cynics pessimists optimists purists traditionalists doubters naysayers rivals`,
   close: 'friend friends donor donors worker workers',
   pairs: 'sides',
   quantities: `some many most others several numerous countless various few more other certain
@@ -83,6 +85,7 @@ export const CROWDS_EN: CrowdWords = {
     'sound|sounded|sounding the? alarm|alarms',
     'find|found|finding fault|agreement',
     'rail|railed|railing against',
+    'object|objected|objecting to',
     'get|got|have|had the impression|feeling|sense',
     'make|made|making *3 arguments',
     'could|can be heard saying|complaining|grousing|grumbling|shouting|chanting|yelling|booing',

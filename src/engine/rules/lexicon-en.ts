@@ -142,7 +142,7 @@ export const EN: LexiconWords = {
   judging:
     'saw perceived perceive viewed regarded regard treated hailed portrayed portray depict depicted cast',
   wondering:
-    'speculate wonder question argue conclude suggest believe ask complain think claim fear worry call say suspect doubt',
+    'speculate wonder question argue conclude suggest believe ask complain think claim fear worry call say suspect doubt object',
   telling: 'told tells tell telling',
   participles: `provided revealed leaked told described confirmed said reported quoted corroborated briefed relayed
     recounted disclosed informed advised contacted echoed`,

@@ -1,63 +1,62 @@
-/** English nouns for people, by how they speak unnamed, and those of them who are many. */
+/** English nouns for people, by how they speak unnamed, and those of them who are many; `:s` for a plural in -s. */
 import type { LexiconWords } from '../sourcing/lexicon';
 
 export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
   heads: {
-    source: 'source:sources insider:insiders tipster:tipsters informant:informants leaker:leakers',
-    expert: `expert:experts analyst:analysts critic:critics observer:observers economist:economists
-      scientist:scientists skeptic:skeptics sceptic:sceptics commentator:commentators
-      strategist:strategists specialist:specialists historian:historians scholar:scholars
-      academic:academics pundit:pundits watcher:watchers supporter:supporters opponent:opponents
-      proponent:proponents advocate:advocates campaigner:campaigners activist:activists aide:aides
-      adviser:advisers advisor:advisors diplomat:diplomats staffer:staffers ally:allies
-      confidant:confidants confidante:confidantes consultant:consultants detractor:detractors
-      defender:defenders doctor:doctors clinician:clinicians physician:physicians rival:rivals
-      backer:backers operative:operatives associate:associates loyalist:loyalists
-      technologist:technologists crowdgoer:crowd crowdgoer:audience theorist:theorists forecaster:forecasters conservationist:conservationists
-      environmentalist:environmentalists biologist:biologists geologist:geologists
-      psychologist:psychologists epidemiologist:epidemiologists ecologist:ecologists
-      archaeologist:archaeologists physicist:physicists astronomer:astronomers pollster:pollsters
-      meteorologist:meteorologists criminologist:criminologists educator:educators`,
-    public: `resident:residents witness:witnesses eyewitness:eyewitnesses neighbor:neighbors
-      neighbour:neighbours villager:villagers locals:locals employee:employees worker:workers
-      colleague:colleagues friend:friends relative:relatives student:students teacher:teachers
-      parent:parents passenger:passengers survivor:survivors protester:protesters
-      protestor:protestors demonstrator:demonstrators trader:traders investor:investors
-      banker:bankers manager:managers customer:customers fan:fans player:players
-      teammate:teammates soldier:soldiers fighter:fighters rebel:rebels lawmaker:lawmakers
-      legislator:legislators congressman:congressmen politician:politicians donor:donors
-      volunteer:volunteers lobbyist:lobbyists engineer:engineers pilot:pilots guard:guards
-      nurse:nurses driver:drivers shopkeeper:shopkeepers migrant:migrants refugee:refugees
-      defector:defectors inmate:inmates prisoner:prisoners hostage:hostages veteran:veterans
-      tourist:tourists visitor:visitors farmer:farmers fisherman:fishermen onlooker:onlookers
-      bystander:bystanders attendee:attendees participant:participants negotiator:negotiators
-      classmate:classmates coworker:coworkers acquaintance:acquaintances contractor:contractors
-      broker:brokers dealer:dealers developer:developers producer:producers
-      editor:editors reporter:reporters journalist:journalists waiter:waiters cleaner:cleaners
-      gardener:gardeners notary:notaries staffmember:staff user:users voter:voters shopper:shoppers
-      commuter:commuters consumer:consumers patient:patients lodger:lodgers landlord:landlords tenant:tenants`,
-    official:
-      'official:officials officer:officers bureaucrat:bureaucrats executive:executives leader:leaders organizer:organizers organiser:organisers',
-    office: `prosecutor:prosecutors investigator:investigators detective:detectives
-      firefighter:firefighters regulator:regulators
-      solicitor:solicitors barrister:barristers bishop:bishops inspector:inspectors administrator:administrators lawyer:lawyers attorney:attorneys
-      commander:commanders general:generals 
-      researcher:researchers agent:agents directors:directors rescuer:rescuers
-      paramedic:paramedics medic:medics councillor:councillors councilor:councilors
-      mediator:mediators member:members figure:figures groups:groups organizations:organizations
-      organisations:organisations charities:charities republican:republicans democrat:democrats conservative:conservatives
-      liberal:liberals tory:tories candidate:candidates progressive:progressives moderate:moderates
-      libertarian:libertarians evangelical:evangelicals hardliner:hardliners columnist:columnists
-      blogger:bloggers commenter:commenters caller:callers naysayer:naysayers centrist:centrists
-      leftist:leftists feminist:feminists hawk:hawks superdelegate:superdelegates
-      fundraiser:fundraisers competitor:competitors challenger:challengers contender:contenders
-      marcher:marchers mourner:mourners servant:servants clerk:clerks envoy:envoys
-      delegate:delegates`,
-    person: `person:people person:persons man:men woman:women individual:individuals someone:someones
-      somebody:somebodies anyone:those one:ones another:others boy:boys girl:girls child:children kid:kids guy:guys lady:ladies teenager:teenagers teen:teens some:some many:many`,
-    voice: `minister:ministers ambassador:ambassadors mayor:mayors governor:governors
-      senator:senators mp:mps publicist:publicists spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
-      spokesperson:spokespersons representative:representatives judge:judges juror:jurors`,
+    source: 'source:s insider:s tipster:s informant:s leaker:s',
+    expert: `expert:s analyst:s critic:s observer:s economist:s
+      scientist:s skeptic:s sceptic:s commentator:s
+      strategist:s specialist:s historian:s scholar:s
+      academic:s pundit:s watcher:s supporter:s opponent:s
+      proponent:s advocate:s campaigner:s activist:s aide:s
+      adviser:s advisor:s diplomat:s staffer:s ally:allies
+      confidant:s confidante:s consultant:s detractor:s
+      defender:s doctor:s clinician:s physician:s rival:s
+      backer:s operative:s associate:s loyalist:s
+      technologist:s crowdgoer:crowd crowdgoer:audience theorist:s forecaster:s conservationist:s
+      environmentalist:s biologist:s geologist:s
+      psychologist:s epidemiologist:s ecologist:s
+      archaeologist:s physicist:s astronomer:s pollster:s
+      meteorologist:s criminologist:s educator:s`,
+    public: `resident:s witness:witnesses eyewitness:eyewitnesses neighbor:s
+      neighbour:s villager:s locals:locals employee:s worker:s
+      colleague:s friend:s relative:s student:s teacher:s
+      parent:s passenger:s survivor:s protester:s
+      protestor:s demonstrator:s trader:s investor:s
+      banker:s manager:s customer:s fan:s player:s
+      teammate:s soldier:s fighter:s rebel:s lawmaker:s
+      legislator:s congressman:congressmen politician:s donor:s
+      volunteer:s lobbyist:s engineer:s pilot:s guard:s
+      nurse:s driver:s shopkeeper:s migrant:s refugee:s
+      defector:s inmate:s prisoner:s hostage:s veteran:s
+      tourist:s visitor:s farmer:s fisherman:fishermen onlooker:s
+      bystander:s attendee:s participant:s negotiator:s
+      classmate:s coworker:s acquaintance:s contractor:s
+      broker:s dealer:s developer:s producer:s
+      editor:s reporter:s journalist:s waiter:s cleaner:s
+      gardener:s notary:notaries staffmember:staff user:s voter:s shopper:s
+      commuter:s consumer:s patient:s lodger:s landlord:s tenant:s`,
+    official: 'official:s officer:s bureaucrat:s executive:s leader:s organizer:s organiser:s',
+    office: `prosecutor:s investigator:s detective:s
+      firefighter:s regulator:s
+      solicitor:s barrister:s bishop:s inspector:s administrator:s lawyer:s attorney:s
+      commander:s general:s 
+      researcher:s agent:s directors:directors rescuer:s
+      paramedic:s medic:s councillor:s councilor:s
+      mediator:s member:s figure:s groups:groups organizations:organizations
+      organisations:organisations charities:charities republican:s democrat:s conservative:s
+      liberal:s tory:tories candidate:s progressive:s moderate:s
+      libertarian:s evangelical:s hardliner:s columnist:s
+      blogger:s commenter:s caller:s naysayer:s centrist:s
+      leftist:s feminist:s hawk:s superdelegate:s
+      fundraiser:s competitor:s challenger:s contender:s
+      marcher:s mourner:s servant:s clerk:s envoy:s
+      delegate:s`,
+    person: `person:people person:s man:men woman:women individual:s someone:s
+      somebody:somebodies anyone:those one:s another:others boy:s girl:s child:children kid:s guy:s lady:ladies teenager:s teen:s some:some many:many`,
+    voice: `minister:s ambassador:s mayor:s governor:s
+      senator:s mp:s publicist:s spokesman:spokesmen spokeswoman:spokeswomen spokesperson:spokespeople
+      spokesperson:s representative:s judge:s juror:s`,
   },
   crowd: `expert analyst critic observer economist scientist skeptic sceptic commentator historian
     scholar academic pundit watcher supporter opponent proponent advocate campaigner activist

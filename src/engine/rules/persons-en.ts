@@ -24,4 +24,18 @@ export const PERSONS_EN: PersonWords = {
   ranks: 'senior top high ranking leading',
   settled: 'organizer organiser ally',
   times: 'at during in on after last this when earlier recently',
+  papers: `account ad affidavit airline app army article ballot bill blog board book brand brief bureau
+    cable camp campaign carrier case chart city club coalition column company concern
+    country county data decree detail diary document draft email estimate excerpt exhibit
+    faction figure file filing film finding firm form fund giant government graph guideline
+    headline image index interview item journal label law lawsuit leaflet letter link list
+    log manual map mark market memo memoir message militia model movie nation network note
+    notice novel number office op-ed outlet page panel party petition photo photograph piece
+    place plan poem print problem product profile program proposal province quote rate
+    record regime region release result review rule rumor sale school score script side sign
+    site slogan song source speech standard state stock store story study stuff sum system
+    table tale tape team test text theory thing tip title town transcript trend tribe tweet
+    unit verse video view village voice war wave week wing word work year`,
+  speechless:
+    /(?:[ts]ion|ment|ity|ness|[ae]nce|ship|ing|ism|ure|age|phy|logy|ic|sis|cy|book|cast|line|paper|house)s?$/,
 };

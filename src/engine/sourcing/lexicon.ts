@@ -38,6 +38,7 @@ export type Feminine = readonly [man: RegExp, woman: string, women: string];
 
 /** The words of one language, each list separated by blanks; patterns as in `match/pattern.ts`. */
 export interface LexiconWords {
+  /** `lemma:plural`; `lemma:s` for a plural in -s, and a lemma alone where both are one. */
   readonly heads: Readonly<Record<HeadClass, string>>;
   readonly determiners: Readonly<Record<Exclude<DeterminerKind, 'quantity'>, string>>;
   /** Quantity words, `word=3` where they count. */

@@ -100,7 +100,8 @@ function headTable(lists: LexiconWords['heads'], women: readonly Feminine[]): Ma
   const table = new Map<string, Head>();
   for (const [kind, list] of Object.entries(lists) as [HeadClass, string][]) {
     for (const pair of split(list)) {
-      const [lemma = pair, plural = lemma] = pair.split(':');
+      const [lemma = pair, made = lemma] = pair.split(':');
+      const plural = made === 's' ? `${lemma}s` : made;
       table.set(lemma, { kind, plural: false, lemma });
       if (plural !== lemma) table.set(plural, { kind, plural: true, lemma });
     }

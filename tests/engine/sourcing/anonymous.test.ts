@@ -8,7 +8,6 @@ describe('unnamed sources are marked at the words that cite them', () => {
   it.each([
     ['A porter said the lift was stuck.', 'A porter said'],
     ['The lift was stuck, said a porter.', 'said a porter'],
-    ['The lift, porters said, was stuck.', null],
     ['Two senior officials said the lift was stuck.', 'Two senior officials said'],
     ['Officials said the lift was stuck.', 'Officials said'],
     ['Israeli officials said the lift was stuck.', 'Israeli officials said'],

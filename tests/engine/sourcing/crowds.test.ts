@@ -56,6 +56,41 @@ describe('people whom nobody could list, by what they are told to say, think or 
   });
 });
 
+describe('people whom no list holds, by what their clause says of them', () => {
+  it.each([
+    // Nouns that by their ending are people's, and any plural with a clause of its own.
+    ['The lift, porters said, was stuck.', 'porters said'],
+    ['Hoteliers warn that the lift will sink.', 'Hoteliers warn'],
+    ['But midwives say it is too slow.', 'midwives say'],
+    ['Climbers in the valley fear that it will shut.', 'Climbers in the valley fear'],
+    ['Norwegians complain that the lift is small.', 'Norwegians complain'],
+    ['Some Lutherans object to the lift.', 'Some Lutherans object to'],
+    // Whose stand is known.
+    ['Detractors would call the lift a folly.', 'Detractors would call'],
+    ['Few believe it will move again.', 'Few believe'],
+  ])('%s', (text, quote) => {
+    expect(groups(text)).toEqual([quote]);
+  });
+
+  it.each([
+    // Papers, houses and counts speak too.
+    'Studies say it is safe.',
+    'Ministries warn that it will sink.',
+    'Statistics suggest it is safe.',
+    // Names, people who are known, and other words of a clause.
+    'Simmons warned that it would sink.',
+    'Sanders has said that it will sink.',
+    'The alleged victims said it was dark.',
+    "The party's elders feared it would sink.",
+    'Telling climbers it was shut, Ida Holm left.',
+    "Let's hope it moves.",
+    'The lift that divers found moved again.',
+    'Voters will find fewer lifts.',
+  ])('%s', (text) => {
+    expect(groups(text)).toEqual([]);
+  });
+});
+
 describe('people who are told of, and say nothing', () => {
   it.each([
     // Deeds, plans and orders.

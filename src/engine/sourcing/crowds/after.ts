@@ -1,4 +1,5 @@
 /** Crowds that speak by the verb after them: "critics say", "people in the trade who fear". */
+import { isPlainlyMany } from './guessed';
 import type { CrowdPhrase } from './phrase';
 import { saidFrom } from './verb';
 import type { Line } from './words';
@@ -43,6 +44,46 @@ export function subject(line: Line, phrase: CrowdPhrase): Tie | null {
   if (gap === 'stop') return null;
   if (gap === 'comma') return aside(line, phrase);
   return said(line, end, phrase, fronted) ?? placed(line, phrase, fronted) ?? second(line, phrase);
+}
+
+/** "vintners predict that", "hoteliers near the port warn": people by what their clause says of them. */
+export function shown(line: Line, phrase: CrowdPhrase): Tie | null {
+  const { words } = line;
+  if (isOwned(line, phrase) || words[phrase.start]?.quoted) return null;
+  const tie = subject(line, phrase);
+  if (!tie || !isPlainlyMany(line, phrase.end - 1, tie.cue)) return null;
+  if (phrase.guess === 'agent') return isDeed(line, tie) ? null : tie;
+  return tie.cue <= phrase.end + 1 && leadsOn(line, tie) ? tie : null;
+}
+
+/** "Terrorists mock bids", "climbers find": what is judged in the present is a headline's, or done. */
+function isDeed({ words, crowds }: Line, { cue }: Tie): boolean {
+  const { form = '' } = words[cue] ?? {};
+  const verb = crowds.verbs.get(form);
+  return form === 'find' || (verb?.frame === 'judges' && verb.base && !verb.past);
+}
+
+/** Whether a verb of saying or thinking leads to a clause, which shows that somebody speaks. */
+function leadsOn({ words, lexicon, crowds }: Line, { cue, end }: Tie): boolean {
+  const frame = crowds.verbs.get(words[cue]?.form ?? '')?.frame;
+  const next = words[end];
+  if ((frame !== 'says' && frame !== 'holds') || !next || next.gap === 'stop') return false;
+  const clause = crowds.openers.has(next.form) || lexicon.determiners.has(next.form);
+  return clause || next.gap === 'quote' || next.capital;
+}
+
+/** "the alleged victims", "his party's elders", "Rhys strategists", "told reporters": known, or no subject. */
+function isOwned({ words, lexicon, crowds }: Line, { start, end }: CrowdPhrase): boolean {
+  const owned = words.slice(start, end - 1).some(({ form, capital }, at) => {
+    if (/['’]s?$/u.test(form)) return true;
+    return capital && start + at > 0 && !lexicon.modifiers.has(form);
+  });
+  if (owned || crowds.owners.has(words[start]?.form ?? '')) return true;
+  const before = words[start]?.gap === 'none' ? (words[start - 1]?.form ?? '') : '';
+  // "His client and other victims believed": another is told of with them.
+  const joined = lexicon.joiners.has(before) && words[start - 1]?.gap === 'none';
+  if (joined || lexicon.telling.has(before)) return true;
+  return /ed$/u.test(before) && lexicon.determiners.has(words[start - 2]?.form ?? '');
 }
 
 function said(line: Line, from: number, phrase: CrowdPhrase, fronted: string): Tie | null {

@@ -8,7 +8,7 @@ import { isPersonal, nameEnd } from '../name';
 import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Prose, Sentence } from '../words';
-import { related, subject, type Tie } from './after';
+import { related, shown, subject, type Tie } from './after';
 import { agent, eyes, made, owner, weighs } from './before';
 import { type CrowdPhrase, crowdAt } from './phrase';
 import { theyAt } from './they';
@@ -42,6 +42,7 @@ export function findCrowds(
 /** How the phrase speaks, or null. */
 function tieOf(line: Line, phrase: CrowdPhrase): Tie | null {
   if (isListed(line, phrase) || isInsider(line, phrase)) return null;
+  if (phrase.guess) return shown(line, phrase);
   for (const read of TIES) {
     const tie = read(line, phrase);
     if (tie) return tie;

@@ -1,5 +1,6 @@
 /** Noun phrases for people whom nobody could list: "many gun owners", "her critics", "the crowd". */
 import type { Word } from '../words';
+import { type Guess, guessAt } from './guessed';
 import type { Line } from './words';
 
 /** Words `[start, end)`; the noun is the last of them. */
@@ -8,6 +9,8 @@ export interface CrowdPhrase {
   readonly end: number;
   readonly plural: boolean;
   readonly partisan: boolean;
+  /** Set where no list holds the noun. */
+  readonly guess: Guess | null;
 }
 
 /** Words before the noun. */
@@ -22,15 +25,18 @@ export function crowdAt(line: Line, at: number): CrowdPhrase | null {
     end: at + 1,
     plural: !crowds.each.has(form),
     partisan: crowds.partisans.has(form),
+    guess: null,
   };
   if (crowds.each.has(form) || crowds.alone.has(form)) return { ...phrase, start: at };
   const whole = crowds.wholes.has(form);
   const throng = whole || crowds.throngs.has(form);
-  if (!throng && !crowds.people.has(form)) return null;
+  const listed = throng || crowds.people.has(form);
+  const guess = listed ? null : guessAt(line, at);
+  if (!listed && !guess) return null;
   const start = startOf(line, at);
   if (start < 0 || !(throng ? isThrong(line, start, at, whole) : isAtLarge(line, start, at)))
     return null;
-  return { ...phrase, start, plural: !throng || form.endsWith('s') };
+  return { ...phrase, start, plural: !throng || form.endsWith('s'), guess };
 }
 
 /** "the crowd", "the whole country". */

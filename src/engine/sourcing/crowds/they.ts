@@ -19,12 +19,16 @@ export function theyAt(line: Line, at: number): CrowdPhrase | null {
     const other = words[back];
     if (!other || other.quoted !== word.quoted || isPair(line, back)) return null;
     // "Voters met what they call": one statement with the noun.
-    if (crowdAt(line, back)?.plural)
-      return at - back > APART ? { start: at, end: at + 1, plural: true, partisan: false } : null;
+    if (isKnown(crowdAt(line, back)))
+      return at - back > APART
+        ? { start: at, end: at + 1, plural: true, partisan: false, guess: null }
+        : null;
     if (isMany(line, other)) return null;
   }
   return null;
 }
+
+const isKnown = (crowd: CrowdPhrase | null) => crowd?.plural === true && crowd.guess === null;
 
 /** "They call", "they now see": with what they say else it is not told what somebody holds. */
 function judges({ words, lexicon, crowds }: Line, at: number): boolean {

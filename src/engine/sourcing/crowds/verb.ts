@@ -8,6 +8,8 @@ import type { Form, Frame, Line } from './words';
 const LONGEST = 6;
 /** Frames that an "-ing" after "are" tells as said. */
 const ONGOING = new Set<Frame>(['says', 'asks', 'names']);
+/** Modals with which a crowd is told to say something. */
+const MILD = new Set(['would', 'will', 'might', 'may']);
 /** Words after a verb of seeing in which its "as" stands. */
 const AS = 14;
 
@@ -22,12 +24,14 @@ export interface Subject {
 interface Chain {
   readonly needs: 'finite' | 'participle' | 'going' | 'base';
   readonly denied: boolean;
+  /** After a modal, which leaves only verbs of saying and wondering. */
+  readonly mild: boolean;
 }
 
 /** Index after the words by which a subject that ends at `from` says something, or -1. */
 export function saidFrom(line: Line, from: number, subject: Subject): number {
   const { words } = line;
-  let chain: Chain | null = { needs: 'finite', denied: false };
+  let chain: Chain | null = { needs: 'finite', denied: false, mild: false };
   for (let at = from; chain && at < from + LONGEST; at += 1) {
     const word = words[at];
     if (!word || word.gap === 'stop' || (at > from && !isClose(word))) return -1;
@@ -35,7 +39,7 @@ export function saidFrom(line: Line, from: number, subject: Subject): number {
     if (words[from - 1]?.quoted && !word.quoted) return -1;
     const end = saidAt(line, at, chain, subject);
     if (end >= 0) return end;
-    chain = chained(line, at, at > from, chain);
+    chain = chained(line, at, from, chain);
   }
   return -1;
 }
@@ -46,12 +50,17 @@ const isClose = ({ gap }: Word) => gap === 'none' || gap === 'quote';
 function saidAt(line: Line, at: number, chain: Chain, subject: Subject): number {
   const { words, crowds } = line;
   const going = chain.needs === 'going';
-  const turn = chain.denied ? -1 : matchPhrase(crowds.expressions, words, at);
+  const turn = chain.denied || chain.mild ? -1 : matchPhrase(crowds.expressions, words, at);
   if (turn > 0 && going === /ing$/u.test(words[at]?.form ?? '')) return turn;
   if (going && crowds.states.has(words[at]?.form ?? '')) return isStated(line, at) ? at + 1 : -1;
+  if (chain.mild && !isRemark(line, at)) return -1;
   const form = crowds.verbs.get(words[at]?.form ?? '');
   return form && fits(form, chain, subject) && goesOn(line, at, form.frame, subject) ? at + 1 : -1;
 }
+
+/** "Say", "argue", "wonder", "call": the verbs that a modal leaves a remark; "will charge" is a deed. */
+const isRemark = ({ words, lexicon }: Line, at: number) =>
+  lexicon.wondering.has(words[at]?.form ?? '') || lexicon.core.has(words[at]?.form ?? '');
 
 /** Whether the form agrees with its subject and with the words before it. */
 function fits(
@@ -69,19 +78,28 @@ function fits(
 }
 
 /** The chain after one more word, or null where the word cannot stand in it. */
-function chained(line: Line, at: number, later: boolean, chain: Chain): Chain | null {
+function chained(line: Line, at: number, from: number, chain: Chain): Chain | null {
   const { words, lexicon, crowds } = line;
   const form = words[at]?.form ?? '';
-  if (form === 'not' && chain.needs === 'base') return { ...chain, denied: true };
-  if (crowds.denials.has(form)) return { needs: 'base', denied: true };
-  if (lexicon.negations.has(form) || lexicon.modals.has(form)) return null;
+  if (crowds.denials.has(form) || (form === 'not' && chain.needs === 'base'))
+    return { ...chain, needs: 'base', denied: true };
+  if (lexicon.modals.has(form)) return mildly(line, at, from);
+  // "Few would have imagined": nobody did.
+  if (lexicon.negations.has(form) || (chain.mild && crowds.perfect.has(form))) return null;
   if (lexicon.infinitives.has(form))
-    return later && crowds.leads.has(words[at - 1]?.form ?? '')
-      ? { ...chain, needs: 'base' }
-      : null;
+    return at > from && isLead(line, at - 1) ? { ...chain, needs: 'base' } : null;
   const needs = NEEDS.find(([list]) => crowds[list].has(form))?.[1];
   if (needs) return { ...chain, needs };
-  return crowds.leads.has(form) || isIdle(line, form) ? chain : null;
+  return isLead(line, at) || isIdle(line, form) ? chain : null;
+}
+
+const isLead = ({ words, crowds }: Line, at: number) => crowds.leads.has(words[at]?.form ?? '');
+
+/** "Detractors would say", of those whose stand is known; "voters might say" tells nobody's word. */
+function mildly({ words, crowds }: Line, at: number, from: number): Chain | null {
+  const mild = at === from && MILD.has(words[at]?.form ?? '');
+  const stands = crowds.stances.has(words[from - 1]?.form ?? '');
+  return mild && stands ? { needs: 'base', denied: false, mild } : null;
 }
 
 /** Lists of words, and the form of the verb that they ask for. */

@@ -19,6 +19,8 @@ export interface CrowdWords {
   readonly pairs: string;
   /** Who fights in words alone. */
   readonly partisans: string;
+  /** Whose stand is known, so that a modal tells what they hold. */
+  readonly stances: string;
   /** Known people where it is said whose they are ("her friends"), in the plural and singular. */
   readonly close: string;
   /** Words before such a noun that count it without a number, or say whose they are. */

@@ -1,6 +1,6 @@
 /** What is known of how somebody in a scene is told to speak. */
 
-/** Lists separated by blanks. */
+/** Lists separated by blanks, and a pattern of endings. */
 export interface PersonWords {
   /** Verbs of asking: they tell something where a question follows. */
   readonly asks: string;
@@ -37,32 +37,22 @@ export interface PersonWords {
   readonly settled: string;
   /** Words after "asked by a reporter" that say when or where. */
   readonly times: string;
+  /** Houses, papers and counts that are told to speak, and are nobody. */
+  readonly papers: string;
+  /** How nouns end that stand for no people. */
+  readonly speechless: RegExp;
 }
 
+type Lists = Omit<PersonWords, 'speechless'>;
+
 /** The same lists as sets. */
-export type Persons = Readonly<Record<keyof PersonWords, ReadonlySet<string>>>;
+export type Persons = Readonly<Record<keyof Lists, ReadonlySet<string>>> &
+  Pick<PersonWords, 'speechless'>;
 
 /** Compile the lists; done once for a language. */
-export function preparePersons(words: PersonWords): Persons {
-  const set = (list: string) => new Set(list.split(/\s+/u).filter((word) => word !== ''));
-  return {
-    asks: set(words.asks),
-    calls: set(words.calls),
-    questions: set(words.questions),
-    leads: set(words.leads),
-    anyone: set(words.anyone),
-    men: set(words.men),
-    women: set(words.women),
-    formerly: set(words.formerly),
-    houses: set(words.houses),
-    runs: set(words.runs),
-    few: set(words.few),
-    insiders: set(words.insiders),
-    familiars: set(words.familiars),
-    meets: set(words.meets),
-    serves: set(words.serves),
-    ranks: set(words.ranks),
-    settled: set(words.settled),
-    times: set(words.times),
-  };
+export function preparePersons({ speechless, ...lists }: PersonWords): Persons {
+  const sets: Record<string, ReadonlySet<string>> = {};
+  for (const [name, list] of Object.entries(lists))
+    sets[name] = new Set(list.split(/\s+/u).filter((word) => word !== ''));
+  return { ...(sets as Readonly<Record<keyof Lists, ReadonlySet<string>>>), speechless };
 }
