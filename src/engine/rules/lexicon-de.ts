@@ -1,5 +1,6 @@
 /** German for the sourcing grammar; smaller than the English. Forms are folded: no umlauts. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import * as held from './held-de';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { deAdjective, deE, deEn, deEr, deWeak, lemmas } from './paradigms';
@@ -19,7 +20,7 @@ export const DE: LexiconWords = {
     branchenkreise:branchenkreisen fraktionskreise:fraktionskreisen justizkreise:justizkreisen
     militarkreise:militarkreisen bankenkreise:bankenkreisen rathauskreise:rathauskreisen
     ministeriumskreise:ministeriumskreisen polizeikreise:polizeikreisen vereinskreise:vereinskreisen
-    umfeld umkreis insiderin:insiderinnen`,
+    jemand umfeld umkreis insiderin:insiderinnen`,
     expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten
     okonom:okonomen fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren
     aktivist:aktivisten berater:beratern vertrauter:vertraute vertrauter:vertrauten
@@ -47,7 +48,7 @@ export const DE: LexiconWords = {
     fuhrungskraft:fuhrungskrafte fuhrungskraft:fuhrungskraften`,
     office: `ermittler:ermittlern anwalt:anwalte anwalt:anwalten polizist:polizisten forscher:forschern`,
     person:
-      'manche:manche viele:viele einige:einige mehrere:mehrere person:personen mann:manner frau:frauen jemand',
+      'manche:manche viele:viele einige:einige mehrere:mehrere andere:andere etliche:etliche person:personen mann:manner frau:frauen',
     voice: 'sprecher sprecherin richter richterin staatsanwalt staatsanwaltin',
   },
   determiners: {
@@ -69,20 +70,22 @@ export const DE: LexiconWords = {
     israelische israelischer israelischen franzosische franzosischer turkische turkischer informierte
     informierten informierter unterrichtete unterrichteten nahestehende leitender leitende leitenden
     altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
-  things: speech.THINGS,
+  things: `${speech.THINGS} ${held.THINGS}`,
   whoever: 'wer diejenigen jene',
   existential: '',
   deeming:
     'finden sehen halten nennen bezeichnen betrachten empfinden beschreiben kritisieren loben werten bewerten einschatzen',
   acquainted: turns.ACQUAINTED,
   thereAre: turns.THERE_ARE,
+  heldBy: held.HELD_BY,
   voices: turns.VOICES,
   reported: 'soll sollen',
   perfect:
     /(?:^ge|ge|^be|^ver|^er|^ent|^zer|^miss|^uber|^unter|^hinter|^wider|ier).*t$|(?:ge|^be|^ver|^er|^ent|^zer|^uber|^unter|^hinter).*en$/,
   perfectAuxiliary: ['haben', 'worden sein'],
-  severalVerb: /n$/,
-  uncounted: 'viele vielen vieler zahlreiche zahlreichen zahlreicher',
+  severalVerb: /(?:n|^sind)$/,
+  uncounted:
+    'viele vielen vieler zahlreiche zahlreichen zahlreicher manche manchen mancher etliche etlichen etlicher',
   women: [
     [/er$/, 'erin', 'erinnen'],
     [/e$/, 'in', 'innen'],
@@ -105,7 +108,7 @@ export const DE: LexiconWords = {
   inside: 'in im aus bei beim unter innerhalb',
   impersonal: speech.IMPERSONAL,
   saidWithin: speech.SAID_WITHIN,
-  predicates: speech.PREDICATES,
+  predicates: [...speech.PREDICATES, ...held.HOLDS],
   plurals: 'die diese diejenigen jene',
   oblique:
     'des dem eines einem zweier dreier mehrerer einiger vieler mancher mehreren einigen vielen manchen',
@@ -133,7 +136,7 @@ export const DE: LexiconWords = {
     betonte betonten meint meinte meinten warnt warnte warnten warnen verrat verriet verrieten gibt
     raumt raumte ergant erganzte hiess heisst heiß hieß heißt schildert schilderte schilderten
     schildern verlautete verlautet rechnen`,
-  speech: `${turns.SEPARABLE} fasst fasste fassen fassten bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
+  speech: `${turns.SEPARABLE} ${held.SAYS_OF} fasst fasste fassen fassten bemangeln beschrieb beschreiben versichern beteuern berichten verrat einraumt einraumte einraumten
     anmerkt anmerkte
     ${deWeak('lob kritisier beharr sag erklar erzahl bestatig behaupte berichte versicher beton mein warn schilder klag beklag bemangel kritisier erinner beteuer erganz mahn vermerk bemerk erwahn entgegn erwider unterstreich bilanzier erlauter prazisier verrat gesteh bezeug bekraftig')}
     gestand gestanden gibt gab gaben geben raumt raumte raumten raumen fugt fugte fugten deutet
@@ -154,16 +157,17 @@ export const DE: LexiconWords = {
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles:
     'gesagt bestatigt beschrieben informiert geschildert zugespielt bezeugt zugetragen bestritten beobachtet',
-  adverbs: `es sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
+  phrasal: held.WHOLE,
+  adverbs: `${held.FRONTED} es sich so auch gestern heute dann hat haben hatte hatten bereits zudem ausserdem außerdem montag
     dienstag mittwoch donnerstag freitag samstag sonntag am der dem den unserer zeitung dieser agentur
     jedoch allerdings`,
   adverbEndings: /(?!)/,
-  negations: 'nicht nie niemals nichts',
+  negations: 'nicht nie niemals nichts kaum',
   modals: 'konnte konnten kann konnen muss mussen will wollen',
   passives: 'wird werden wurde wurden worden sein ist sind war waren',
   pronouns: 'er sie es man ich wir ihr wer',
   prepositions: `von vom zu zum zur an am in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um
-    als seit zwischen laut zufolge`,
+    als seit zwischen laut zufolge hinter neben trotz wegen angesichts`,
   stops: `und oder aber dass der die das wer wenn als wo wie ob weil wahrend auch von vom zu zum zur an am
     in im mit bei beim nach aus auf fur gegen ohne uber unter vor durch um seit zwischen nicht ist
     sind war waren hat haben sich es man mehr sehr`,
@@ -182,7 +186,7 @@ export const DE: LexiconWords = {
   personal: 'er sie ihm ihr sein ihre',
   plainly: 'sagt sagte erzahlt erzahlte erklarte meinte',
   particles: 'von vom zu zum zur van de der den di da del du',
-  pronominal: 'einige manche mehrere viele jemand',
+  pronominal: 'einige manche mehrere viele jemand andere etliche',
   within: 'in im aus bei unter',
   naming: 'namens genannt heisst heißt identifiziert',
   examples: 'darunter wie etwa',
@@ -219,6 +223,7 @@ export const DE: LexiconWords = {
   secondHand: speech.SECOND_HAND,
   unattributed: [
     ...turns.UNATTRIBUTED,
+    ...held.SAID_BY_NOBODY,
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * gehalten',
     'wird|werden|wurde|wurden *2 fur den|die|das|einen|eine * der|des|von * gehalten',
     'wird|werden|wurde|wurden *8 nachgesagt|zugeschrieben|zugetraut',
@@ -245,7 +250,7 @@ export const DE: LexiconWords = {
     'angeblich',
     'offenbar',
     'vermutlich',
-    'es heisst|heißt|hiess|hieß ,dass?',
+    'es heisst|heißt|hiess|hieß *4 ,',
     'heisst|heißt|hiess|hieß es $',
     'hiess|hieß|heisst|heißt es -zunachst|damals|dazu|darin|daher|also|jetzt|warten|fur am|gestern|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|spater|anschliessend|vorab|zuletzt|nach|vor',
     'heisst|heißt es in|im|aus|bei|dort|nun|weiter|immer|haufig|oft|dazu|zur',
@@ -289,5 +294,5 @@ export const DE: LexiconWords = {
     kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher
     fahrer patient kunde landwirt bauer elternteil betroffener jugendlicher aktionar anleger
     gewerkschafter unternehmer schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer
-    einige manche viele mehrere makler handwerker`,
+    mitglied einige manche viele mehrere andere etliche makler handwerker`,
 };

@@ -27,6 +27,7 @@ export const FIXED_ORDER = {
   asTold: '',
   listeners: '',
   own: [],
+  heldBy: [],
   ofThem: [],
   subjunctive: '',
   accordingToWhom: [],

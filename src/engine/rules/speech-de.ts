@@ -98,6 +98,7 @@ export const IMPERSONAL = [
   'ist|war zu horen|vernehmen|erfahren',
 ];
 export const SAID_WITHIN = [
+  'nach|laut informationen|angaben|auskunften|hinweisen|darstellung|berichten|schilderungen aus',
   'heisst|heißt|hiess|hieß es *2 in|im|aus|bei|beim|unter|innerhalb',
   'verlautet|verlautete|verlautbart *2 in|im|aus|bei|beim|unter',
   `${SAYS} man *2 in|im|aus|bei|beim|unter`,

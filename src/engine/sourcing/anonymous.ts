@@ -5,6 +5,7 @@ import { findCircles } from './circles';
 import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
+import { knows, maySpeak } from './guessed';
 import { kindOf } from './kind';
 import type { HeadClass } from './lexicon';
 import { type Link, linkOf } from './link';
@@ -130,14 +131,18 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
     return null;
   }
   const trait = familiarEnd(words, speaker.end, lexicon);
-  const link = linkOf(words, speaker, lexicon);
+  const tie = linkOf(words, speaker, lexicon);
+  const link = tie && maySpeak(words, speaker, tie, lexicon) ? tie : null;
   const own = stated.find(
     (one) =>
       belongs(words, speaker, one, lexicon) &&
       (link || !anotherSpeaks(words, speaker, one, lexicon)),
   );
   const open =
-    own !== undefined || trait > 0 || speaker.modifiers.some((m) => lexicon.unnamed.has(m));
+    own !== undefined ||
+    trait > 0 ||
+    knows(words, speaker, lexicon) ||
+    speaker.modifiers.some((m) => lexicon.unnamed.has(m));
   const known = isKnown(speaker, paragraph, memory, lexicon);
   if (!link && (!own || (own.rule && !known))) return null;
   // "Le curé avait été déplacé, admettent, sous couvert d'anonymat, …": one who was told of.

@@ -1,4 +1,5 @@
 /** Ties that stand before a speaker: "according to", "seen by", `", said one diplomat`. */
+import { heldBy } from './held-by';
 import type { Link } from './link';
 import { fits, matchPhrase, type PhraseBook } from './phrase';
 import type { Lexicon } from './prepare';
@@ -17,6 +18,8 @@ const ASIDE = 18;
 const IDLE = 2;
 /** Words of "am Telefon" before a verb that stands second. */
 const OPENING = 5;
+/** How German articles of an object end. */
+const OBJECT = /e[nm]$/u;
 /** Words of "a la agencia" between them where more may stand there. */
 const TOLD = 5;
 
@@ -30,6 +33,8 @@ export function linkBefore(
   const previous = words[start - 1];
   const after = postposition(words, end, lexicon);
   if (after >= 0) return { how: 'according', cue: after, start, end: after + 1, distant: false };
+  const held = heldBy(words, speaker, lexicon);
+  if (held) return held;
   if (words[start]?.gap === 'comma') return pastAside(words, speaker, lexicon);
   if (!previous || words[start]?.gap !== 'none') return null;
   if (isConvinced(words, speaker, lexicon))
@@ -170,7 +175,10 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
 function mayOpen(words: readonly Word[], at: number, verb: Word, lexicon: Lexicon): boolean {
   if (verb.gap === 'comma' && closesName(words, at, lexicon)) return false;
   if (follows(words, at, lexicon)) return true;
-  const plain = lexicon.core.has(verb.form) || lexicon.speech.has(verb.form);
+  const plain =
+    lexicon.core.has(verb.form) ||
+    lexicon.speech.has(verb.form) ||
+    (lexicon.capitalNouns && lexicon.belief.has(verb.form));
   return lexicon.inverts && plain && opensClause(words, at, lexicon);
 }
 
@@ -195,7 +203,10 @@ function opensWithPlace(words: readonly Word[], verb: number, lexicon: Lexicon):
   let first = verb - 1;
   while (first > verb - OPENING && first > 0 && words[first]?.gap === 'none') first -= 1;
   const opens = first === 0 || words[first]?.gap !== 'none';
-  return opens && verb - first > 1 && lexicon.prepositions.has(words[first]?.form ?? '');
+  const { form } = words[first] ?? { form: '' };
+  // "Den Entwurf nennen Juristen": an object.
+  const object = lexicon.determiners.has(form) && OBJECT.test(form);
+  return opens && verb - first > 1 && (object || lexicon.prepositions.has(form));
 }
 
 /** "Ha avvertito i carabinieri": the verb of one, and many behind it; "raconte une dizaine de salariés". */
@@ -206,7 +217,9 @@ function agreesWith(
   lexicon: Lexicon,
 ): boolean {
   const aided = lexicon.adverbs.has(words[verb - 1]?.form ?? '');
-  if (lexicon.capitalNouns) return true;
+  // "Sehen darin eine Gelegenheit": of many, and what follows is one.
+  if (lexicon.capitalNouns)
+    return speaker.count !== 1 || !lexicon.severalVerb.test(words[verb]?.form ?? '');
   // "Descrivono un ambiente": many speak, and no one.
   if (!speaker.head.plural) return speaker.count !== 1 || !agrees(words, verb, true, lexicon);
   if (!aided) return true;

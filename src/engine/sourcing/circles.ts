@@ -90,7 +90,7 @@ function spokenBefore(
 ): Link | null {
   for (let cue = Math.max(0, from - TOLD); cue < from; cue += 1) {
     const clitic = lexicon.clitics.has(words[cue - 1]?.form ?? '');
-    const open = clitic || words[cue]?.gap === 'comma' || words[cue]?.gap === 'quote';
+    const open = clitic || words[cue]?.gap !== 'none';
     const told =
       fits(lexicon.saidWithin, words, cue, from + 1) || isToldBy(words, cue, from, lexicon);
     if (!open || !told) continue;

@@ -71,6 +71,7 @@ function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   const acts = lexicon.agentEndings.test(word.form);
   const speaks = acts && speaksNext(words, at + 1, plural, lexicon);
   const told = words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
+  if (lexicon.capitalNouns) return { kind: 'public', plural, lemma: word.form };
   return speaks || told ? { kind: 'public', plural, lemma: word.form } : null;
 }
 
@@ -164,7 +165,8 @@ function isNoun({ form, capital, number }: Word, lexicon: Lexicon): boolean {
     lexicon.institutions,
     lexicon.calendar,
     lexicon.stops,
-    lexicon.modifiers,
+    // "Für viele Ältere": with a capital it is a noun.
+    ...(lexicon.capitalNouns ? [] : [lexicon.modifiers]),
     lexicon.prepositions,
     lexicon.adverbs,
     lexicon.determiners,

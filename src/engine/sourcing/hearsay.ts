@@ -66,7 +66,7 @@ function heardAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
   );
   if (end < 0 || supposes(words, at, lexicon)) return -1;
   const judged = lexicon.inverts && lexicon.passives.has(words[at]?.form ?? '');
-  if (judged && hasAgent(words, end, lexicon)) return -1;
+  if (judged && hasAgent(words, lexicon.capitalNouns ? at : end, lexicon)) return -1;
   if (ownBelief(words, at, lexicon) || isDenied(words, at, end, lexicon)) return -1;
   return attributed(words, at, end, lexicon) ? -1 : end;
 }
@@ -250,19 +250,27 @@ function isNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 
 /** Whether the sentence says who holds it: "according to", or a verb of saying outside the phrase. */
 function attributed(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
-  return words.some((word, at) => {
-    if (word.quoted || (at >= from && at < to)) return false;
+  return words.some(({ quoted }, at) => {
+    // "Soll laut Anklage … überfallen haben": inside the turn as well.
+    const inside = at >= from && at < to;
+    if (quoted || (inside && !(lexicon.capitalNouns && at > from))) return false;
     if (isSource(words, at, lexicon) || isStatement(words, at, lexicon)) return true;
-    if (isOfQuotation(words, at)) return false;
-    if (
-      !lexicon.core.has(word.form) ||
-      isNoun(words, at, lexicon) ||
-      (to - from === 1 && at >= to && at < to + 3)
-    )
-      return false;
-    const previous = words[at - 1]?.form ?? '';
-    return (
-      !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'
-    );
+    return !inside && !isOfQuotation(words, at) && isSaidAt(words, at, from, to, lexicon);
   });
+}
+
+/** A verb of saying at `at`, outside the turn `[from, to)`. */
+function isSaidAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.core.has(words[at]?.form ?? '') || isNoun(words, at, lexicon)) return false;
+  if (to - from === 1 && at >= to && at < to + 3) return false;
+  const previous = words[at - 1]?.form ?? '';
+  return (
+    !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'
+  );
 }

@@ -4,6 +4,9 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Words for a few who could be counted. */
+const SEVERAL = /^(?:mehrere[nr]?|plusieurs)$/u;
+
 /** `open` where the text itself says that somebody is not named, or how they know. */
 export function kindOf(
   words: readonly Word[],
@@ -48,6 +51,8 @@ function isFew(
   lexicon: Lexicon,
 ): boolean {
   const { persons, institutional } = lexicon;
+  // "Mehrere Mitglieder": a few who were spoken to.
+  if (SEVERAL.test(modifiers[0] ?? '')) return true;
   // "Rhys strategists", but "Republican strategists"; "rescue workers".
   const first = words[start];
   const named = start > 0 && start < at && first?.capital === true;

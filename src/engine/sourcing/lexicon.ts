@@ -131,6 +131,8 @@ export interface LexiconWords {
   readonly subjunctive: string;
   /** "Un camarero, según el cual …": it follows who is cited. */
   readonly accordingToWhom: readonly string[];
+  /** Those who hold something ("@"), by the words on both sides: "unter @ ist|sind ..6 umstritten". */
+  readonly heldBy: readonly string[];
   /** "Uno de ellos", "muchos de ellos": somebody of those who were told of. */
   readonly ofThem: readonly string[];
   /** How a clause about the speaker begins behind the verb ("confessa di aver", "asegura no saber"). */

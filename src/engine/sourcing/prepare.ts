@@ -13,7 +13,7 @@ import { type PhraseBook, phraseBook } from './phrase';
 
 type Named = Omit<
   LexiconWords,
-  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'women'
+  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'women' | 'heldBy'
 >;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
@@ -38,6 +38,8 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
+    /** What stands before who holds something, and what behind. */
+    readonly heldBy: readonly (readonly [before: PhraseBook | null, behind: PhraseBook])[];
     readonly crowds: Crowds | null;
     readonly persons: Persons | null;
   };
@@ -65,6 +67,7 @@ export function prepare(words: LexiconWords): Lexicon {
     generic,
     crowds,
     persons,
+    heldBy,
     ...lists
   } = words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
@@ -88,6 +91,10 @@ export function prepare(words: LexiconWords): Lexicon {
     capitalNouns,
     inverts,
     generic,
+    heldBy: heldBy.map((row) => {
+      const [before = '', behind = ''] = row.split('@');
+      return [before ? phraseBook([before.trim()]) : null, phraseBook([behind.trim()])];
+    }),
     crowds: crowds ? prepareCrowds(crowds) : null,
     persons: persons ? preparePersons(persons) : null,
   };

@@ -158,10 +158,15 @@ function numbered(
   // "Seine Widersacher": the article of a plural, or of a woman, who is no "-er".
   const same = lexicon.sameEndings.test(words[at]?.form ?? '');
   if (same && lexicon.manyOf.has(words[start]?.form ?? '')) return { ...head, plural: true };
+  // "Aus Sicht der Kritiker": a genitive behind its noun, of many.
+  const genitive = words[start]?.form === 'der' && words[start]?.gap === 'none';
+  if (same && genitive && words[start - 1]?.capital) return { ...head, plural: true };
   if (determiner === 'indefinite') return { ...head, plural: false };
   // A bare noun is a plural where no form shows it: "Berater glauben".
   const many =
-    determiner === 'quantity' ? count !== 1 : determiner === 'bare' && lexicon.capitalNouns;
+    determiner === 'quantity'
+      ? count !== 1
+      : determiner === 'bare' && lexicon.capitalNouns && words[at]?.capital === true;
   return many ? { ...head, plural: true } : head;
 }
 

@@ -1,0 +1,65 @@
+/** Who speaks where nouns have capitals and any of them may be somebody: told by the frame, not by a list. */
+import type { Link } from './link';
+import { matchPhrase } from './phrase';
+import type { Lexicon } from './prepare';
+import type { Speaker } from './speaker';
+import type { Word } from './words';
+
+/** Words before a plural in which its auxiliary may stand ("haben am Montag Anwohner gesagt"). */
+const AIDED = 4;
+
+/**
+ * Whether the tie makes a speaker of the phrase. A bare plural has a verb in its number; a noun of no list
+ * opens its clause before its verb ("eine Orchidee beschrieben" has another subject); nobody speaks in
+ * the case of an object, and "kaum ein Experte" is none.
+ */
+export function maySpeak(
+  words: readonly Word[],
+  speaker: Speaker,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.capitalNouns) return true;
+  const { start } = speaker;
+  if (lexicon.negations.has(words[start - 1]?.form ?? '')) return false;
+  if (link.how !== 'subject' && link.how !== 'inverted') return true;
+  if (!areMany(words, speaker, link, lexicon)) return false;
+  if (link.how === 'inverted') return true;
+  // "Von einem Lehrer, der behauptet": told of.
+  if (link.distant && lexicon.oblique.has(words[start]?.form ?? '')) return false;
+  return lexicon.heads.has(speaker.head.lemma) || opens(words, start, link, lexicon);
+}
+
+/** Whether the verb, or its auxiliary, is that of many where no article shows how many they are. */
+function areMany(
+  words: readonly Word[],
+  { start, end, head, determiner }: Speaker,
+  { cue }: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (determiner !== 'bare' || head.kind === 'source' || lexicon.pronominal.has(head.lemma))
+    return true;
+  const verbs = words.filter(
+    (_, at) => (at >= start - AIDED && at < start) || at === cue || (at >= end && at < cue),
+  );
+  return verbs.some(({ capital, form }) => !capital && lexicon.severalVerb.test(form));
+}
+
+/** Whether the phrase that begins at `start` opens its clause. */
+function opens(
+  words: readonly Word[],
+  start: number,
+  { distant }: Link,
+  lexicon: Lexicon,
+): boolean {
+  const gap = words[start]?.gap;
+  if (start === 0 || gap === 'stop') return true;
+  if (gap === 'comma') return !distant;
+  const previous = words[start - 1]?.form ?? '';
+  return [lexicon.conjunctions, lexicon.joiners, lexicon.asTold].some((list) => list.has(previous));
+}
+
+/** "Mit der Sache vertraute Personen": the words before the noun tell that they know. */
+export const knows = (words: readonly Word[], { start, at }: Speaker, lexicon: Lexicon) =>
+  lexicon.capitalNouns &&
+  words.slice(start, at).some((_, on) => matchPhrase(lexicon.prenominal, words, start + on) === at);
