@@ -117,6 +117,7 @@ export const DE: LexiconWords = {
   agentEndings: /(?:er|innen|leute|krafte|isten|enten|anten|ierten|ende|logen)$/,
   fromWithin: 'aus',
   postpositions: 'zufolge',
+  anyNoun: true,
   capitalNouns: true,
   prenominal: [
     'mit dem|der|den *3 vertraute|vertrauten|vertrauter|befasste|befassten|befasster|betraute|betrauten',

@@ -1,5 +1,6 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import * as held from './held-fr';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { frEr, frEur, frIen, frIr, frNoun, frSame, frTeur, lemmas } from './paradigms';
@@ -12,7 +13,7 @@ export const FR: LexiconWords = {
   ...NAMES_ABROAD,
   heads: {
     source:
-      'source:sources informateur:informateurs informatrice:informatrices insider:insiders entourage:entourages intime:intimes',
+      "quelqu'un source:sources informateur:informateurs informatrice:informatrices insider:insiders entourage:entourages intime:intimes",
     expert: `agriculteur:agriculteurs ecologiste:ecologistes expert:experts analyste:analystes
     critique:critiques observateur:observateurs economiste:economistes scientifique:scientifiques
     specialiste:specialistes historien:historiens commentateur:commentateurs detracteur:detracteurs
@@ -36,7 +37,7 @@ export const FR: LexiconWords = {
     office: `enqueteur:enqueteurs avocat:avocats agent:agents policier:policiers gendarme:gendarmes
     pompier:pompiers chercheur:chercheurs magistrat:magistrats`,
     person:
-      'certains:certains certaines:certaines aucun:aucuns beaucoup:beaucoup personne:personnes homme:hommes femme:femmes individu:individus',
+      'certains:certains certaines:certaines aucun:aucuns beaucoup:beaucoup autres:autres personne:personnes homme:hommes femme:femmes individu:individus',
     voice: 'porte-parole porteparole juge:juges procureur:procureurs',
   },
   determiners: {
@@ -49,11 +50,12 @@ export const FR: LexiconWords = {
   },
   quantities: `deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 des plusieurs beaucoup
     quelques certains certaines divers diverses differents differentes nombreux nombreuses autres
-    autre=1 dizaines douzaine=12 centaines
+    autre=1 bien dizaines douzaine=12 centaines
     nombre dizaine vingtaine trentaine poignee foule quantite groupe maints maintes moult`,
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes jeune
     jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
-  things: speech.THINGS,
+  anyNoun: true,
+  things: `${speech.THINGS} ${held.THINGS}`,
   agentEndings: /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?)$/,
   adjectiveEndings:
     /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,
@@ -98,25 +100,30 @@ export const FR: LexiconWords = {
   inside: 'dans au a chez cote sein parmi en aux',
   impersonal: speech.IMPERSONAL,
   saidWithin: speech.SAID_WITHIN,
-  predicates: speech.PREDICATES,
+  phrasal: held.DENIALS,
+  heldBy: held.HELD_BETWEEN,
+  predicates: [...speech.PREDICATES, ...held.HOLDS],
   plurals: 'les des ces ceux celles',
   fromWithin: 'dans',
   participleEndings:
     /(?:[^a-z]|[a-z]{2}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|erts|ertes|aint|eint|oint))$/,
   pending: [
+    held.STANDING.replaceAll(' ', '|'),
     'serait|seraient *1 pret|prete|prets|pretes|responsable|responsables|impossible|dispose|disposes|decide|decides|vise|visee|imminent|imminente|enceinte|concerne|concernes|proche|proches|deja',
     'serait|seraient *1 a l origine|initiative',
     'serait|seraient *1 sur le point',
     'serait|seraient *1 en cours|fuite|train|discussion|discussions|negociation|negociations|vente|passe|contact|cause|lice',
   ],
-  elisions: 'l d qu s n c j m t jusqu lorsqu puisqu quelqu',
+  elisions: 'l d qu s n c j m t jusqu lorsqu puisqu',
   joiners: 'et ou',
   unnamed: 'anonyme anonymes',
   core: `${speech.CORE} dit declare affirme explique raconte confirme soutenu ajoute revele admis averti
     assure precise indique confie estime rapporte disent declarent affirment expliquent racontent
     confirment soutient soutiennent ajoutent revelent admet admettent avertit avertissent assurent
     precisent indiquent confient rapportent jure jurent`,
-  speech: `reconnu reconnaissent dementent dementi nie nient decrit decrivent avance avancent previennent
+  speech: `${held.SAYS_OF} reconnaissait reconnaissaient disait disaient soutenait soutenaient maintenait maintenaient pretendait pretendaient
+    defendait defendaient admettait admettaient prevenait prevenaient convenait craignait craignaient
+    croyait croyaient prevoyait prevoyaient ecrivait ecrivaient decrivait decrivaient promettait reconnu reconnaissent dementent dementi nie nient decrit decrivent avance avancent previennent
     valoir remarquer observer lache lachent glisse glissent savoir entendre comprendre
     ${frEr('affirm expliqu racont confirm precis indiqu confi estim rapport assur signal constat observ comment detaill deplor regrett denonc evoqu temoign soulign rappell rappel remarqu not point critiqu condamn proclam diverg insist alert relat jug clam martel resum certifi attest jur')}
     ${frIr('avert')} promet promettent convient conviennent reconnait soutient maintient maintiennent
@@ -124,7 +131,7 @@ export const FR: LexiconWords = {
     suggere suggerent revele revelent souvient souviennent plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
   inverting: `${turns.TONES_FURTHER} ${speech.TONES}
-    ${frEr('soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+    savait savaient ignorait ignoraient ${frEr('inform soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
     ${frIr('rug')} sourit rit repond repondent repondu conclut defend defendent reagit promis promit
     reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
   belief:
@@ -136,7 +143,8 @@ export const FR: LexiconWords = {
   adverbs: `maintenant aussi hier aujourd hui puis a ont avait avaient deja egalement notamment toutefois cependant lundi
     mardi mercredi jeudi vendredi samedi dimanche y lui leur en nous l le fait font laisse laissent
     laissait se s`,
-  adverbEndings: /(?!)/,
+  adverbEndings:
+    /(?<!^(?:gouverne|parle|regle|departe|etablisse|evene|mouve|traite|enseigne|fonde|rende|verse|classe|investisse|comporte|apparte|ali))(?:[cdlnrstuv]e|[ae]m)ment$|poliment|vraiment/,
   negations: 'ne n pas jamais',
   modals:
     'pourrait pourraient peut peuvent doit doivent veut veulent pourra pourront devra devront',
@@ -162,7 +170,7 @@ export const FR: LexiconWords = {
   personal: 'lui elle son sa il',
   plainly: 'dit raconte explique confie',
   particles: 'de du des d la le von van der den di da del della dos',
-  pronominal: 'certains certaines aucun plusieurs',
+  pronominal: 'certains certaines aucun plusieurs autres',
   within: 'dans au a parmi',
   naming: 'nomme nommee appele appelee identifie identifiee surnomme prenomme',
   examples: 'dont comme notamment',
@@ -170,7 +178,7 @@ export const FR: LexiconWords = {
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
   approximators: 'au moins environ pres presque plus d de',
   conjunctions: 'que qu',
-  suppositions: 'si sauf',
+  suppositions: 'si sauf quand lorsque',
   trailers: `parmi entre qui que dont avec sans proche proches informe informee informes informees implique impliquee
     impliques impliquees present presents sous de du des d a au aux en dans ayant demandant parlant
     policiere policieres judiciaire judiciaires diplomatique diplomatiques officielle officielles
@@ -182,7 +190,7 @@ export const FR: LexiconWords = {
   holders: 'juge magistrat magistrate procureur',
   generic: true,
   inverts: true,
-  accordingTo: turns.ACCORDING,
+  accordingTo: [...turns.ACCORDING, ...held.HELD_BY],
   agents: 'par',
   citing: 'citant cite citent',
   cited: 'cite citent',
@@ -214,6 +222,7 @@ export const FR: LexiconWords = {
   ],
   unattributed: [
     ...turns.UNATTRIBUTED,
+    ...held.SAID_BY_NOBODY,
     'passe|passent|passait|passaient pour le|la|l|les|un|une|etre|des -premiere|deuxieme|troisieme|seconde|derniere|fois|prochaine',
     'est|sont|etait|etaient tenu|tenue|tenus|tenues pour',
     'est|sont|etait donne|donnee|donnes *1 favori|favorite|gagnant|partant|partante|mort|morte|pour',
@@ -251,7 +260,7 @@ export const FR: LexiconWords = {
     'selon des|la|les|une rumeurs|rumeur *1',
     'la rumeur *1 publique',
   ],
-  hearsay: 'aurait auraient serait seraient',
+  hearsay: `${held.STANDING} aurait auraient serait seraient`,
   conditions: 'hypothese hypotheses these theorie sinon faute nous je vous',
   ifs: ['si', 's il|ils', 'quand meme'],
   unrealEndings: /(?:ait|aient|ions|iez)$/,
@@ -281,7 +290,7 @@ export const FR: LexiconWords = {
   crowd: `${lemmas(PEOPLE_AT_LARGE)} ${lemmas(speech.CROWD)} expert experte analyste critique observateur economiste scientifique
     specialiste historien commentateur detracteur partisan opposant voisin voisine riverain habitant
     habitante etudiant eleve enseignant manifestant commercant medecin touriste agriculteur ecologiste
-    candidat candidate certains certaines aucun beaucoup plusieurs juriste politologue sociologue
+    vigneron viticulteur candidat candidate autres certains certaines aucun beaucoup plusieurs juriste politologue sociologue
     psychologue technicien resident militant journaliste automobiliste locataire proprietaire
     spectateur usager consommateur electeur lecteur syndicaliste mere pere cheminot pecheur supporter
     maraicher universitaire parent`,

@@ -48,6 +48,7 @@ export const FIXED_ORDER = {
   separable: '',
   prefixes: '',
   prenominal: [],
+  anyNoun: false,
   capitalNouns: false,
   participleEndings: /(?!)/,
   pending: [],

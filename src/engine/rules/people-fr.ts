@@ -3,7 +3,7 @@ import { frEur, frNoun, frSame, frTeur } from './paradigms';
 
 /** In the plural nobody could list them. */
 export const PEOPLE_AT_LARGE = `${frNoun('commercant montagnard vacancier campagnard  nostalgique sinistre inconditionnel exploitant forestier aigri retraite  intermittent  ouvrier routier frontalier hotelier  ostreiculteur banlieusard insulaire mecontent votant  ')}
-    ${frTeur('exporta importa  observa amat admira  ostreicul apicul sylvicul ')}
+    ${frTeur('exporta importa amat admira  ostreicul apicul sylvicul ')}
     ${frEur('skieu randonn camp chass pech march fum plaisanc')} 
     ${frSame('anthropologue demographe pedagogue oncologue oceanographe hydrologue sismologue volcanologue neurologue cardiologue criminologue theologien linguiste fiscaliste  previsionniste conjoncturiste sondeur oenologue puriste alarmiste pessimiste optimiste populiste  souverainiste centriste  gaulliste royaliste randonneur skieur campeur plaisancier estivant touriste motard automobiliste piroguier camionneur epargnant actionnaire  bailleur copropriete coproprietaire vendeur acheteur commercant eleveur cerealier betteravier maraicher ostreiculteur apiculteur   electeur votant sympathisant inconditionnel connaisseur  puriste cinephile melomane bibliophile  cassandre sceptique nostalgique malveillant chroniqueur editorialiste enseignant soignant infectiologue allergologue  climatosceptique                       ')}
      connaisseur:connaisseurs initie:inities lecteur:lecteurs

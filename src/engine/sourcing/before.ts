@@ -93,13 +93,14 @@ function accordingBefore(words: readonly Word[], start: number, lexicon: Lexicon
 function isPlace(
   words: readonly Word[],
   from: number,
-  { start, head }: Speaker,
+  { start, head, determiner }: Speaker,
   lexicon: Lexicon,
 ): boolean {
   if (from !== start - 1 || !lexicon.places.has(words[from]?.form ?? '')) return false;
   if (head.kind === 'source') return false;
   const opens = from === 0 || words[from]?.gap !== 'none';
-  return !(opens && (head.kind === 'expert' || lexicon.pronominal.has(head.lemma)));
+  const many = determiner === 'quantity' && lexicon.crowd.has(head.lemma);
+  return !(opens && (many || head.kind === 'expert' || lexicon.pronominal.has(head.lemma)));
 }
 
 /** "Provided to the agency by people familiar with it": whoever knows is no agent of a deed. */

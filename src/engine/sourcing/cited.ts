@@ -71,8 +71,19 @@ function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   const acts = lexicon.agentEndings.test(word.form);
   const speaks = acts && speaksNext(words, at + 1, plural, lexicon);
   const told = words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
-  if (lexicon.capitalNouns) return { kind: 'public', plural, lemma: word.form };
+  if (isNext(words, first, at, lexicon)) return { kind: 'public', plural, lemma: word.form };
   return speaks || told ? { kind: 'public', plural, lemma: word.form } : null;
+}
+
+/** Whether nothing but describing words stands between an article and its noun, and no "les" before "deux". */
+function isNext(words: readonly Word[], first: number, at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.anyNoun) return false;
+  const before = words[first - 1]?.form ?? '';
+  if (lexicon.determiners.get(before)?.kind === 'definite' && !lexicon.partOf.has(before))
+    return false;
+  if (lexicon.capitalNouns) return true;
+  const between = words.slice(first + 1, at);
+  return between.every(({ form }) => lexicon.modifiers.has(form) || lexicon.partitives.has(form));
 }
 
 /** "…, schimpfen Camper", "…, relatan supervivientes": a plural without an article, by its ending alone. */
@@ -172,6 +183,7 @@ function isNoun({ form, capital, number }: Word, lexicon: Lexicon): boolean {
     lexicon.determiners,
     lexicon.core,
     lexicon.speech,
+    lexicon.belief,
   ].some((list) => list.has(form) || (list === lexicon.things && isThing(form, lexicon)));
 }
 

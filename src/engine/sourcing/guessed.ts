@@ -19,8 +19,9 @@ export function maySpeak(
   link: Link,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.capitalNouns) return true;
   const { start } = speaker;
+  if (isToldOf(words, speaker, link, lexicon)) return false;
+  if (!lexicon.capitalNouns) return isFree(words, speaker, link, lexicon);
   if (lexicon.negations.has(words[start - 1]?.form ?? '')) return false;
   if (link.how !== 'subject' && link.how !== 'inverted') return true;
   if (!areMany(words, speaker, link, lexicon)) return false;
@@ -28,6 +29,33 @@ export function maySpeak(
   // "Von einem Lehrer, der behauptet": told of.
   if (link.distant && lexicon.oblique.has(words[start]?.form ?? '')) return false;
   return lexicon.heads.has(speaker.head.lemma) || opens(words, start, link, lexicon);
+}
+
+/** "Le livre parle d'un marin qui dit": told of, and no more than a part of what is told. */
+const isToldOf = (
+  words: readonly Word[],
+  { start, end }: Speaker,
+  { how, cue }: Link,
+  { inverts, relatives, prepositions }: Lexicon,
+) =>
+  inverts &&
+  how === 'subject' &&
+  cue <= end + 1 &&
+  relatives.has(words[end]?.form ?? '') &&
+  words[start]?.gap === 'none' &&
+  prepositions.has(words[start - 1]?.form ?? '');
+
+/** Whether a noun of no list opens its clause, and has a verb that no article makes a noun. */
+function isFree(
+  words: readonly Word[],
+  { start, head: { lemma } }: Speaker,
+  link: Link,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.inverts || link.how !== 'subject') return true;
+  if (lexicon.heads.has(lemma) || lexicon.agentEndings.test(lemma)) return true;
+  const noun = link.distant && lexicon.determiners.has(words[link.cue - 1]?.form ?? '');
+  return !noun && opens(words, start, link, lexicon);
 }
 
 /** Whether the verb, or its auxiliary, is that of many where no article shows how many they are. */

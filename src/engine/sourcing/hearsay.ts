@@ -9,6 +9,7 @@ import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { reducedAt } from './reduced';
 import { speakersOf } from './speaker';
+import { mayInvert } from './told';
 import type { Prose, Sentence, Word } from './words';
 
 /** "according to local reports", "Spanish media said". */
@@ -267,7 +268,16 @@ function isSaidAt(
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.core.has(words[at]?.form ?? '') || isNoun(words, at, lexicon)) return false;
+  const next = words[at + 1];
+  // "…, supposent plusieurs enquêteurs": behind what is told, whoever supposes it.
+  const told =
+    lexicon.inverts &&
+    words[at]?.gap !== 'none' &&
+    next?.gap === 'none' &&
+    (next.capital || lexicon.determiners.has(next.form)) &&
+    mayInvert(words[at]?.form ?? '', lexicon);
+  if (!(told || lexicon.core.has(words[at]?.form ?? '')) || isNoun(words, at, lexicon))
+    return false;
   if (to - from === 1 && at >= to && at < to + 3) return false;
   const previous = words[at - 1]?.form ?? '';
   return (

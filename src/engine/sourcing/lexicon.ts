@@ -171,7 +171,8 @@ export interface LexiconWords {
   readonly prefixes: string;
   /** "mit der Sache vertraute": what stands before a noun and tells that the person knows. */
   readonly prenominal: readonly string[];
-  /** Whether nouns have a capital. */
+  /** Whether any noun behind "a" or a number may be somebody; whether nouns have a capital. */
+  readonly anyNoun: boolean;
   readonly capitalNouns: boolean;
   /** Words of a sentence that counts opinions instead of citing them. */
   readonly polled: string;

@@ -35,6 +35,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly sameEndings: RegExp;
     readonly manyVerbs: RegExp;
     readonly severalVerb: RegExp;
+    readonly anyNoun: boolean;
     readonly capitalNouns: boolean;
     readonly inverts: boolean;
     readonly generic: boolean;
@@ -62,6 +63,7 @@ export function prepare(words: LexiconWords): Lexicon {
     manyVerbs,
     severalVerb,
     women,
+    anyNoun,
     capitalNouns,
     inverts,
     generic,
@@ -88,6 +90,7 @@ export function prepare(words: LexiconWords): Lexicon {
     sameEndings,
     manyVerbs,
     severalVerb,
+    anyNoun,
     capitalNouns,
     inverts,
     generic,

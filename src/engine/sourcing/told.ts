@@ -41,7 +41,8 @@ export function tellsRightBefore(words: readonly Word[], at: number, lexicon: Le
 function isAdverb(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const form = words[at]?.form ?? '';
   if (words[at + 1]?.gap !== 'none') return false;
-  if (lexicon.adverbs.has(form)) return true;
+  if (lexicon.adverbs.has(form) || (lexicon.inverts && lexicon.adverbEndings.test(form)))
+    return true;
   // "Recuerda todavía temblorosa una de las pasajeras".
   const mood = lexicon.participleEndings.test(form) || lexicon.adjectiveEndings.test(form);
   if (lexicon.inverts && mood && isMood(words, at, lexicon)) return true;
