@@ -5,6 +5,7 @@ import { build, defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { attributionsPlugin } from './src/attributions/vite-plugin';
+import { type Chunk, inParts } from './src/build/in-parts';
 import { noticePlugins } from './src/build/notice';
 import { pageHeadPlugins } from './src/build/page-head';
 import { precomputed } from './src/build/precomputed';
@@ -101,8 +102,9 @@ const ready = precomputed({
 /** Scripts that the background puts into a page when it needs them, self-contained like the stub. */
 const INJECTED = ['reader', 'panels', 'leftovers'];
 
-/** The background's one file. */
-const BACKGROUND = 'src/background/main.iife.js';
+/** Where the background's files stand, and the first of them. */
+const BACKGROUND = 'src/background/';
+const FIRST = `${BACKGROUND}main.js`;
 
 /** The code of one script of its own, which imports nothing. */
 async function scriptOf(entry: string, options: UserConfig): Promise<string> {
@@ -116,6 +118,28 @@ async function scriptOf(entry: string, options: UserConfig): Promise<string> {
   const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`${entry} was not built`);
   return chunk.code;
+}
+
+/** The chunks of the background's code. */
+async function backgroundChunks(): Promise<readonly Chunk[]> {
+  const entry = `${BACKGROUND}main.ts`;
+  const built = await build({
+    ...shared,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { 'webextension-polyfill': resolve('src/platform/direct.ts') } },
+    plugins: [notice.collect, ready.load],
+    build: {
+      write: false,
+      lib: { entry, formats: ['cjs'], fileName: () => 'main.js' },
+      rollupOptions: {
+        preserveEntrySignatures: false,
+        output: { chunkFileNames: '[name].js' },
+      },
+    },
+  });
+  const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  return output.filter((file) => file.type === 'chunk');
 }
 
 /** The same code in ASCII: a worker's script is decoded at each start, ten times as fast where it is plain. */
@@ -140,11 +164,9 @@ const apart: Plugin = {
       });
       add(`src/content/${name}.iife.js`, code);
     }
-    const code = await scriptOf('src/background/main.ts', {
-      resolve: { alias: { 'webextension-polyfill': resolve('src/platform/direct.ts') } },
-      plugins: [notice.collect, ready.load],
-    });
-    add(BACKGROUND, inAscii(code));
+    for (const [name, code] of inParts(await backgroundChunks(), `/${BACKGROUND}`)) {
+      add(BACKGROUND + name, inAscii(code));
+    }
   },
 };
 
@@ -168,8 +190,7 @@ const background: Plugin = {
   writeBundle({ dir }) {
     const file = `${dir}/manifest.json`;
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    manifest.background =
-      target === 'chrome' ? { service_worker: BACKGROUND } : { scripts: [BACKGROUND] };
+    manifest.background = target === 'chrome' ? { service_worker: FIRST } : { scripts: [FIRST] };
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
   },
 };

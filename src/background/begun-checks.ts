@@ -10,8 +10,8 @@ import { loadTables } from './load-tables';
 let last: { readonly page: string; readonly begun: BegunIn } | null = null;
 
 /**
- * The rules of sourcing, translation and changes, which no first answer needs. They stand in the
- * same file; their tables are made when this is first called.
+ * The rules of sourcing, translation and changes, which no first answer needs. They stand in a
+ * file of their own.
  */
 const finishing = () => import('../dataset/check-in');
 

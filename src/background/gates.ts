@@ -3,7 +3,6 @@ import type { GateKeys } from '../engine/recognition/gate';
 import { readAsset } from '../platform/asset';
 import { storeBundledGate } from '../platform/stored-gate';
 import { forgetRecords } from './forget-records';
-import { renewPacks } from './packs';
 
 /**
  * Store the keys of everything known, in the form that this version reads. What was opened before
@@ -11,6 +10,6 @@ import { renewPacks } from './packs';
  */
 export async function renewGates(): Promise<void> {
   await storeBundledGate(JSON.parse(await readAsset('gate.json')) as GateKeys);
-  await renewPacks().catch(() => undefined);
+  await import('./packs').then(({ renewPacks }) => renewPacks()).catch(() => undefined);
   forgetRecords();
 }
