@@ -21,7 +21,9 @@ async function storedIn(area: Storage.StorageArea | undefined): Promise<unknown>
 /** The stored settings, or the defaults where nothing readable is stored. Never rejects. */
 export async function readSettings(): Promise<Settings> {
   const { sync, local } = browser.storage;
-  const stored = (await storedIn(local)) ?? (await storedIn(sync));
+  // Both at once: whoever never changed a thing has none, and pages wait for this.
+  const [ours, former] = await Promise.all([storedIn(local), storedIn(sync)]);
+  const stored = ours ?? former;
   return stored === undefined ? DEFAULT_SETTINGS : parseSettings(stored);
 }
 
