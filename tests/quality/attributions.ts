@@ -9,7 +9,7 @@ import type { AttributionModel } from '../../src/engine/sourcing/reading/model';
 import { barePage } from '../../src/engine/text/plain-text';
 import type { Measure } from './floors';
 
-const CORPUS = fileURLToPath(new URL('../../../shared/corpus/attribution', import.meta.url));
+export const CORPUS = fileURLToPath(new URL('../../../shared/corpus/attribution', import.meta.url));
 /** A kind of the labels, or the two for people together. */
 export const SCORED = ['anonymous', 'group', 'people', 'second-hand', 'unattributed'] as const;
 export type Scored = (typeof SCORED)[number];

@@ -7,6 +7,7 @@ import { FIXED_ORDER } from './lexicon-plain';
 import { PEOPLE_EN } from './people-en';
 import { PERSONS_EN } from './persons-en';
 import { PHRASES_EN } from './phrases-en';
+import { RELAYS_EN } from './relays-en';
 
 export const EN: LexiconWords = {
   ...PEOPLE_EN,
@@ -15,6 +16,7 @@ export const EN: LexiconWords = {
   ...FIXED_ORDER,
   crowds: CROWDS_EN,
   persons: PERSONS_EN,
+  relays: RELAYS_EN,
   determiners: {
     indefinite: 'a an one another',
     definite: 'the this that these those both',

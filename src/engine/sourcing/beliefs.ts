@@ -78,6 +78,8 @@ function isVerb(line: Line, from: number, at: number): boolean {
   const { words, lexicon } = line;
   const [first, before, leads] = [words[from], words[from - 1], words[from - 2]];
   if (!before) return false;
+  // "A report that claims that".
+  if (lexicon.conjunctions.has(before.form) || lexicon.relatives.has(before.form)) return true;
   const whose = lexicon.heads.has(first?.form ?? '') || lexicon.institutions.has(first?.form ?? '');
   if (whose || first?.gap !== 'none' || lexicon.joiners.has(before.form)) return true;
   if (!lexicon.determiners.has(before.form)) return false;

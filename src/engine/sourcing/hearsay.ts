@@ -8,6 +8,7 @@ import { isTitleCase } from './name';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { reducedAt } from './reduced';
+import { relayedAt } from './relays/find';
 import { speakersOf } from './speaker';
 import { mayInvert } from './told';
 import type { Prose, Sentence, Word } from './words';
@@ -23,8 +24,17 @@ export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
       const none = words.slice(at, end).some(({ form }) => isNone(form, lexicon));
       return none || named || isAddressed(words, at, end, lexicon) ? -1 : end;
     }
-    return startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
+    const bare = startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
+    return Math.max(bare, passedOn(words, at, lexicon));
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
+}
+
+/** "according to local media", "several papers reported": end of what unnamed media tell, or -1. */
+function passedOn(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const { relays } = lexicon;
+  if (!relays) return -1;
+  const cited = matchPhrase(lexicon.accordingTo, words, at);
+  return relayedAt({ words, lexicon, relays }, Math.max(at, cited));
 }
 
 /**

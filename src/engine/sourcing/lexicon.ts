@@ -1,6 +1,7 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
 import type { CrowdWords } from './crowds/words';
 import type { PersonWords } from './persons/words';
+import type { RelayWords } from './relays/words';
 
 /**
  * How a kind of unnamed speaker is read. `source`: always a source; `expert`: vague authorities,
@@ -297,4 +298,6 @@ export interface LexiconWords {
   readonly crowds?: CrowdWords;
   /** Persons in a scene; left out likewise. */
   readonly persons?: PersonWords;
+  /** Unnamed media and their reports; left out likewise. */
+  readonly relays?: RelayWords;
 }

@@ -10,10 +10,11 @@ import type {
 } from './lexicon';
 import { type Persons, preparePersons } from './persons/words';
 import { type PhraseBook, phraseBook } from './phrase';
+import { prepareRelays, type Relays } from './relays/words';
 
 type Named = Omit<
   LexiconWords,
-  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'women' | 'heldBy'
+  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'relays' | 'women' | 'heldBy'
 >;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
@@ -43,6 +44,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly heldBy: readonly (readonly [before: PhraseBook | null, behind: PhraseBook])[];
     readonly crowds: Crowds | null;
     readonly persons: Persons | null;
+    readonly relays: Relays | null;
   };
 
 /** Compile the lists of `words`; done once for a language. */
@@ -69,6 +71,7 @@ export function prepare(words: LexiconWords): Lexicon {
     generic,
     crowds,
     persons,
+    relays,
     heldBy,
     ...lists
   } = words;
@@ -100,6 +103,7 @@ export function prepare(words: LexiconWords): Lexicon {
     }),
     crowds: crowds ? prepareCrowds(crowds) : null,
     persons: persons ? preparePersons(persons) : null,
+    relays: relays ? prepareRelays(relays) : null,
   };
 }
 

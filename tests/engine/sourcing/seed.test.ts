@@ -11,7 +11,7 @@ const SEED = new URL('../../../../shared/seed/article.txt', import.meta.url);
 const REVIEWED = [
   '3 anonymous people familiar with the planning and',
   '5 unattributed rumors have swirled',
-  '5 through-outlet a report in El Pais that',
+  '5 through-outlet a report in El Pais',
   '6 anonymous People familiar with the incident say',
   '6 unattributed would have been particularly reluctant',
   '6 anonymous they say',

@@ -165,7 +165,7 @@ describe.skipIf(!existsSync(ARTICLE))('the article the first record is about', (
     expect(flags.map(({ pageParagraph, kind }) => `${pageParagraph} ${kind}`)).toEqual([
       '3 anonymous',
       '5 unattributed',
-      '5 second-hand',
+      '5 through-outlet',
       '6 anonymous',
       '6 anonymous',
       '12 second-hand',
