@@ -240,9 +240,6 @@ export const EN: LexiconWords = {
   cited: 'cited cites quoted quotes',
   authority: 'authorized authorised permitted allowed',
   partName: 'last surname surnames full middle',
-  reportLeads: `amid despite after following with by were are been denied deny denies dismissed
-    dismisses rejected contradicting on to about over and but as while although though because
-    from confirmed of however when where that if these those some acknowledged addressed discussed disputed discounted`,
   hearsay: '',
   conditions: '',
 };

@@ -89,8 +89,6 @@ export const PLAIN = {
   single: '',
   infinitives: '',
   passiveInfinitives: '',
-  bareReports: [],
-  reportLeads: '',
   outlets: '',
   asSaying: [],
   courtesy: '',

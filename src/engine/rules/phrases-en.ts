@@ -24,7 +24,6 @@ export const PHRASES_EN: Pick<
   | 'anonymity'
   | 'reasons'
   | 'secondHand'
-  | 'bareReports'
   | 'outlets'
   | 'rumours'
   | 'unattributed'
@@ -149,7 +148,6 @@ export const PHRASES_EN: Pick<
     'stories suggesting|claiming|alleging',
     'crop|spate|series|string|wave|flurry of *2 stories|articles alleging|suggesting|claiming|that',
   ],
-  bareReports: [],
   outlets: MEDIA.replaceAll('|', ' '),
   rumours: [
     `${RUMOUR} *8 have|has|had|are|is|were|was|began|continue|continued *1 ${SPREAD}`,

@@ -24,8 +24,7 @@ export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
       const none = words.slice(at, end).some(({ form }) => isNone(form, lexicon));
       return none || named || isAddressed(words, at, end, lexicon) ? -1 : end;
     }
-    const bare = startsFresh(words, at, lexicon) ? matchPhrase(lexicon.bareReports, words, at) : -1;
-    return Math.max(bare, passedOn(words, at, lexicon));
+    return passedOn(words, at, lexicon);
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
 
@@ -210,13 +209,6 @@ function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolea
 function isDenied(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   if (!lexicon.pronouns.has(words[from]?.form ?? '')) return false;
   return words.slice(from, to).some(({ form }) => lexicon.negations.has(form));
-}
-
-/** A plain "reports" is a noun only after a pause or a word that leads to one. */
-function startsFresh(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const word = words[at];
-  if (at === 0 || (word && word.gap !== 'none')) return true;
-  return lexicon.reportLeads.has(words[at - 1]?.form ?? '');
 }
 
 /** "Hieß es in einer Mitteilung": a paper that somebody put out. */

@@ -257,9 +257,6 @@ export interface LexiconWords {
   readonly partName: string;
   readonly reasons: readonly string[];
   readonly secondHand: readonly string[];
-  /** As `secondHand`, but only after a pause or one of `reportLeads`. */
-  readonly bareReports: readonly string[];
-  readonly reportLeads: string;
   readonly unattributed: readonly string[];
   /** Leads to a named outlet ("a report in"), and verbs by which an outlet reports. */
   readonly reportedIn: readonly string[];
