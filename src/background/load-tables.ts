@@ -1,4 +1,4 @@
-/** The tables of translation and of sourcing abroad, read once per worker life: half a worker's letters, of which no first answer needs one. */
+/** The tables of translation and of sourcing, read once per worker life: half a worker's letters, of which no first answer needs one. */
 import { once } from '../engine/text/once';
 import type { Tables } from '../engine/translation/tables';
 import { readAssetBytes } from '../platform/asset';
@@ -12,15 +12,16 @@ export function loadTables(): Promise<Tables | null> {
 }
 
 async function load(): Promise<Tables> {
-  const [conflations, habits, leftovers, lexicons] = await Promise.all(
-    ['compiledConflations', 'compiledHabits', 'compiledLeftovers', 'compiledLexicons'].map((name) =>
-      readAssetBytes(`tables/${name}.json`),
+  const [conflations, habits, leftovers, english, lexicons] = await Promise.all(
+    ['Conflations', 'Habits', 'Leftovers', 'English', 'Lexicons'].map((name) =>
+      readAssetBytes(`tables/compiled${name}.json`),
     ),
   );
   return {
     conflations: parsed(conflations),
     habits: parsed(habits),
     leftovers: parsed(leftovers),
+    english: parsed(english),
     lexicons: parsed(lexicons),
   };
 }

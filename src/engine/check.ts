@@ -52,14 +52,14 @@ export function finish({ looked, index }: Begun, options: Options): Report {
         own.recognition,
         claims.flags,
         options.attributions ?? null,
-        lexiconsOf(options),
+        options.tables,
       )
     : { flags: [], summary: null };
   const translation = read
     ? findTranslation(own.page, own.recognition, origin?.edition ?? null, options.tables)
     : { flags: [], pivot: null, inherited: null };
 
-  const beside = others.flatMap((other) => besideFlagged(page, other, lexiconsOf(options)));
+  const beside = others.flatMap((other) => besideFlagged(page, other, options.tables));
   const flags = [...claims.flags, ...sourcing.flags, ...translation.flags]
     .map((flag) => withId(flag))
     .concat(beside.flatMap((each) => each.flags))
@@ -88,10 +88,6 @@ export function finish({ looked, index }: Begun, options: Options): Report {
     dataset: { date: index.date, articles: index.articles.length },
   };
 }
-
-/** Those of the tables; the source's where no tables were given, none where null was. */
-const lexiconsOf = ({ tables }: Options): Lexicons | null | undefined =>
-  tables === undefined ? undefined : (tables?.lexicons ?? null);
 
 /** What else was found of a page that a copy's changes are told with. */
 interface Found {

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { BUNDLED_RECORDS, readDataset } from '../../src/dataset/build/read-records';
 import { datasetFiles } from '../../src/dataset/compiled';
 import { buildIndex, check } from '../../src/engine/check';
-import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
+import { compiledEnglish, compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
 import { compiledLeftovers } from '../../src/engine/translation/compiled-leftovers';
@@ -14,6 +14,7 @@ const dataset = readDataset(BUNDLED_RECORDS);
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const built: readonly (readonly [string, Uint8Array])[] = [
   ['tables/compiledConflations.json', bytesOf(compiledConflations())],
+  ['tables/compiledEnglish.json', bytesOf(compiledEnglish())],
   ['tables/compiledHabits.json', bytesOf(compiledHabits())],
   ['tables/compiledLeftovers.json', bytesOf(compiledLeftovers())],
   ['tables/compiledLexicons.json', bytesOf(compiledLexicons())],

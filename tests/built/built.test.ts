@@ -7,7 +7,7 @@ import { readCatalogue } from '../../src/dataset/catalogue';
 import { CATALOGUE_FILE, shardFile } from '../../src/dataset/files';
 import { compiledKeyWords } from '../../src/dataset/key-words';
 import { decodeShard } from '../../src/dataset/shards';
-import { compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
+import { compiledEnglish, compiledLexicons } from '../../src/engine/sourcing/compiled-lexicons';
 import { compiledConflations } from '../../src/engine/translation/compiled';
 import { compiledHabits } from '../../src/engine/translation/compiled-habits';
 import { compiledLeftovers } from '../../src/engine/translation/compiled-leftovers';
@@ -156,6 +156,9 @@ describe.each(['chrome', 'firefox'])('dist/%s', (target) => {
     expect(conflations).toEqual(JSON.parse(JSON.stringify(compiledConflations())));
     expect(habits).toEqual(JSON.parse(JSON.stringify(compiledHabits())));
     expect(lexicons).toEqual(JSON.parse(JSON.stringify(compiledLexicons())));
+    expect(JSON.parse(read('tables/compiledEnglish.json'))).toEqual(
+      JSON.parse(JSON.stringify(compiledEnglish())),
+    );
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       expect(readFileSync(file, 'utf8').length, file).toBeLessThan(SCRIPT_LIMIT);
     }

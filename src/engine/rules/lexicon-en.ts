@@ -68,7 +68,7 @@ export const EN: LexiconWords = {
     tracker counter trailer transfer career guarantee fee degree tree decree pamphlet placard
     teaser buffer layer wrapper parser compiler driver helper handler iterator operator vector
     descriptor constructor editor kilometer centimeter millimeter liter`,
-  adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/u,
+  adjectiveEndings: /(?:[^s]al|ic|ish|ive|ary|ese|ian|ous|ible|able|based|ranking|placed|ful)$/,
   joiners: 'and or',
   standout: ['former|senior|top|unnamed|retired|ranking|anonymous|unidentified'],
   institutional: `police school city county local health fire district university hospital rescue

@@ -11,7 +11,7 @@ import type { Finding } from './finding';
 import { flagOf, reasonFor, reasonsIn } from './flags';
 import { findSecondHand, findUnattributed } from './hearsay';
 import { withoutIdentified } from './identified';
-import { type Lexicons, lexiconFor } from './lexicon-for';
+import { type Lexicons, lexiconFor, primarySubtag } from './lexicon-for';
 import type { Memory } from './memory';
 import { findThroughOutlet } from './outlet';
 import type { Lexicon } from './prepare';
@@ -42,11 +42,12 @@ export function findSourcing(
   model: AttributionModel | null,
   lexicons?: Lexicons | null,
 ): { flags: FlagDraft[]; summary: SourcingSummary } {
-  const lexicon = lexiconFor(spokenOn(page), lexicons);
+  const spoken = spokenOn(page);
+  const lexicon = lexiconFor(spoken, lexicons);
   const paragraphs = page.paragraphs.map((paragraph) =>
     readProse(isProse(paragraph.text) ? readParagraph(paragraph) : NO_PROSE, lexicon?.elisions),
   );
-  const reader = lexicon === lexiconFor('en') ? model : null;
+  const reader = primarySubtag(spoken) === 'en' ? model : null;
   const own = new Set(tokenize(page.publisher ?? '').map(({ form }) => form));
   const memory: Memory = { unnamed: new Map() };
   const grammar = paragraphs.map((prose, at) =>

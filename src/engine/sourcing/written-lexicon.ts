@@ -21,13 +21,19 @@ export const readLexicon = (lexicon: WrittenLexicon): LexiconWords =>
 
 function toJson(value: unknown): unknown {
   if (value instanceof RegExp) return { letters: value.source } satisfies Letters;
-  return Array.isArray(value) ? value.map(toJson) : value;
+  if (Array.isArray(value)) return value.map(toJson);
+  return isGroup(value) ? writtenLexicon(value as unknown as LexiconWords) : value;
 }
 
 function fromJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(fromJson);
-  return isLetters(value) ? new RegExp(value.letters) : value;
+  if (isLetters(value)) return new RegExp(value.letters);
+  return isGroup(value) ? readLexicon(value) : value;
 }
+
+/** The lists of one room ("crowds"). */
+const isGroup = (value: unknown): value is WrittenLexicon =>
+  typeof value === 'object' && value !== null;
 
 const isLetters = (value: unknown): value is Letters =>
   typeof value === 'object' && value !== null && 'letters' in value;

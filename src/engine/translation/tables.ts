@@ -1,5 +1,5 @@
 /** The tables that a check needs beside the rules: data that it is given, as it is the learned reader's weights. */
-import { compiledLexicons } from '../sourcing/compiled-lexicons';
+import { compiledEnglish, compiledLexicons } from '../sourcing/compiled-lexicons';
 import { compiledConflations } from './compiled';
 import { compiledHabits } from './compiled-habits';
 import { compiledLeftovers } from './compiled-leftovers';
@@ -10,7 +10,8 @@ export interface Tables {
   readonly habits: () => ReturnType<typeof compiledHabits>;
   /** Words that rewriting programs leave. */
   readonly leftovers: () => ReturnType<typeof compiledLeftovers>;
-  /** Words of sourcing in languages beside English. */
+  /** Words of sourcing in English, and in other languages. */
+  readonly english: () => ReturnType<typeof compiledEnglish>;
   readonly lexicons: () => ReturnType<typeof compiledLexicons>;
 }
 
@@ -19,5 +20,6 @@ export const SOURCE_TABLES: Tables = {
   conflations: compiledConflations,
   habits: compiledHabits,
   leftovers: compiledLeftovers,
+  english: compiledEnglish,
   lexicons: compiledLexicons,
 };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parsePattern } from '../../../src/engine/match/pattern';
 import { DE } from '../../../src/engine/rules/lexicon-de';
+import { EN } from '../../../src/engine/rules/lexicon-en';
 import { ES } from '../../../src/engine/rules/lexicon-es';
 import { FR } from '../../../src/engine/rules/lexicon-fr';
 import { IT } from '../../../src/engine/rules/lexicon-it';
-import { compiledLexicons } from '../../../src/engine/sourcing/compiled-lexicons';
+import { compiledEnglish, compiledLexicons } from '../../../src/engine/sourcing/compiled-lexicons';
 import { findSourcing } from '../../../src/engine/sourcing/find';
 import { readLexicon, type WrittenLexicon } from '../../../src/engine/sourcing/written-lexicon';
 import { pageOf, unknown } from './page';
@@ -140,6 +141,11 @@ describe('Spanish, Italian, French and German', () => {
       expect(readLexicon(written[lang] as WrittenLexicon)).toEqual(words);
     },
   );
+
+  it('en: comes back from its file as it was written', () => {
+    const written = JSON.parse(JSON.stringify(compiledEnglish())) as WrittenLexicon;
+    expect(readLexicon(written)).toEqual(EN);
+  });
 
   it('is not read where the words of its language are missing', () => {
     const page = pageOf(['Nowy most jest stary, mówią mieszkańcy.'], 'pl');
