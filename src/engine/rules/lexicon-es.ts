@@ -1,5 +1,6 @@
 /** Spanish for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { FRAMES } from './frames-es';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { esAr, esEr, esO, esOr, esSame, lemmas } from './paradigms';
@@ -157,7 +158,7 @@ export const ES: LexiconWords = {
     quejaban sincera sinceran desahoga desahogan desahogo dan da dio dieron exige exigen exigio
     propone proponen propuso concluye concluyen concluyo intuye intuyen arguye defiende defienden
     defendio teme temen maldice interviene tercia apunta desgrana cifra cifran resopla confiesan
-    pregunta preguntan se`,
+    pregunta preguntan escribe escriben escribio escribieron se`,
   belief:
     'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba augura pronostica confiaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan preven vaticinan auguran intuyen confian confia ven sospecha opina',
   actions: ['ven|ve -en|como'],
@@ -289,4 +290,5 @@ export const ES: LexiconWords = {
   unrealEndings: /^(?:haber|.*(?:ier|[^p]ar)a[n]?|.*(?:ies|[^bfl]as)e[n]?)$/,
   lacking: 'sin',
   wishes: 'querido podido debido gustado preferido encantado',
+  frames: FRAMES,
 };

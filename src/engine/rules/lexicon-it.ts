@@ -1,5 +1,6 @@
 /** Italian for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { FRAMES } from './frames-it';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
 import { itAre, itE, itEre, itIsco, itIsta, itO, itTore, lemmas } from './paradigms';
@@ -160,7 +161,7 @@ export const IT: LexiconWords = {
     ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
     ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette riflettono conclude
     concludono risposto rivendica trapela filtra promise promisero promesso lasciano lascia dà danno
-    vede vedono esulta chiosa rincara commenta avanza si`,
+    scrive scrivono scrisse scrissero scritto vede vedono esulta chiosa rincara commenta avanza si`,
   belief:
     'credevano credeva temevano temeva ritenevano pensavano sospettavano dubitano dubita prevedevano pronosticano scommettono stimano sperano spera crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
   actions: ['anticipa|anticipano|anticipato i|le|il|la tempi|mosse|partenza|voto'],
@@ -292,4 +293,5 @@ export const IT: LexiconWords = {
   unrealEndings: /ss(?:e|ero|i|imo)$/,
   lacking: 'senza',
   wishes: 'voluto potuto dovuto preferito',
+  frames: FRAMES,
 };

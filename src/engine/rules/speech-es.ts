@@ -37,7 +37,8 @@ const CHARGE =
   'acusa|acusan|acuso|acusaron|acusaban|acusado|culpa|culpan|culpo|culparon|tacha|tachan|tacho|tacharon|tachado|tilda|tildan|tildo|tildaron|tildado|califica|califican|calificaron|calificado|responsabiliza|responsabilizan|responsabilizaron|critica|critican|criticaron|criticado|reprocha|reprochan|reprocharon|reprochado|recrimina|recriminan|recriminaron|recriminado|afea|afean|afearon|afeado|achaca|achacan|achacaron|atribuye|atribuyen|atribuyeron|imputa|imputan|imputaron';
 export const PREDICATES = [
   'lee|leen|leyeron|adivina|adivinan|aprecia|aprecian|detecta|detectan|vislumbran|interpreta|interpretan|percibe|perciben *4 en|como',
-  've|ven|veian|vieron *1 en *5 un|una|otro|otra|mas',
+  've|ven|veian|vieron *1 en -la|el|directo|casa *5 un|una|otro|otra|mas',
+  've|ven|veian|vieron *1 en la|el -tele|television|tv|cine|pantalla *5 un|una|otro|otra|mas',
   'corta|cortan|zanja|zanjan *1 por lo sano',
   'tiene|tienen *1 la sensacion|impresion|certeza|miedo|esperanza *2 de?',
   'se *2 hace|hacen|hacian eco|cruces|preguntas',

@@ -47,7 +47,7 @@ const CHARGE =
   'accusa|accusano|accusato|accusavano|incolpa|incolpano|taccia|tacciano|bolla|bollano|critica|criticano|criticato|rimprovera|rimproverano|rimproverato|rinfaccia|rinfacciano|imputa|imputano|addebita|addebitano|attribuisce|attribuiscono|contesta|contestano|contestato|definisce|definiscono|definito|descrive|descrivono|descritto|dipinge|dipingono|considera|considerano|ritiene|ritengono|giudica|giudicano';
 export const PREDICATES = [
   'legge|leggono|lessero|scorge|scorgono|ravvisa|ravvisano|intravede|intravedono|coglie|colgono|percepisce|percepiscono|interpreta|interpretano *4 in|nel|nella|nell|nelle|come',
-  'vede|vedono|vedevano *1 in|nel|nella|nell|nelle|nei *5 un|una|uno|l',
+  'vede|vedono|vedevano *1 in|nel|nella|nell|nelle|nei -tv|tele|televisione|cinema|sala|diretta *5 un|una|uno|l',
   'ha|hanno *1 la|l sensazione|impressione|certezza|paura|timore *1',
   'taglia|tagliano corto',
   'allarga|allargano le braccia',

@@ -5,11 +5,13 @@ import { findCircles } from './circles';
 import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
-import { knows, maySpeak } from './guessed';
+import { framesOf, isMedium } from './frames/find';
+import { knows, spokenLink } from './guessed';
 import { kindOf } from './kind';
 import type { HeadClass } from './lexicon';
-import { type Link, linkOf } from './link';
+import type { Link } from './link';
 import { isKnown, type Memory, meet, remember } from './memory';
+import { isQuoted, withCrowds, withThere } from './merge';
 import { isNamed } from './naming';
 import { isFamiliar } from './persons/familiar';
 import { findScenes } from './persons/scene';
@@ -68,6 +70,7 @@ function findIn(reading: Reading): Finding[] {
   }
   withCrowds(found, circles);
   withThere(found, findThere(reading.prose, sentence, lexicon));
+  const media = withFrames(reading, found);
   if (lexicon.crowds)
     withCrowds(found, findCrowds(reading.prose, sentence, lexicon, lexicon.crowds));
   const scenes = lexicon.persons
@@ -85,26 +88,25 @@ function findIn(reading: Reading): Finding[] {
   meet(sentence, paragraph, memory, lexicon);
   const on =
     found.length === 1 && !back && memory.last ? speaksOn(sentence, memory.last, lexicon) : [];
-  return withStated(reading, [...found, ...on]);
+  const all = [...found, ...on];
+  withCrowds(all, media);
+  return withStated(reading, all);
 }
 
-const isQuoted = ({ words }: Sentence, { start, end }: Finding) =>
-  words.some((word) => word.quoted && word.start >= start && word.end <= end);
-
-/** "No faltan quienes": many who are there, where a word of theirs was read for somebody. */
-function withThere(found: Finding[], there: readonly Finding[]): void {
-  for (const one of there) {
-    const within = found.findIndex((other) => other.start < one.end && one.start < other.end);
-    if (within >= 0) found.splice(within, 1);
+/** Takes into `found` whom only the frame of the sentence tells; media without a name are given back. */
+function withFrames(reading: Reading, found: Finding[]): Finding[] {
+  const { lexicon } = reading;
+  const { words } = reading.sentence;
+  const line = lexicon.frames ? { words, lexicon, frames: lexicon.frames } : null;
+  const media: Finding[] = [];
+  for (const frame of line ? framesOf(line) : []) {
+    const { speaker, link } = frame;
+    if (line && isMedium(line, frame)) {
+      const one = findingOf(reading, speaker, { link, own: undefined, open: false, trait: 0 });
+      media.push({ ...one, kind: 'second-hand' });
+    } else if (!speaker.medium) withCrowds(found, [cited(reading, speaker, link) ?? []].flat());
   }
-  withCrowds(found, there);
-}
-
-/** Takes into `found` what touches nothing there. */
-function withCrowds(found: Finding[], crowds: readonly Finding[]): void {
-  for (const one of crowds)
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
-  found.sort((a, b) => a.start - b.start);
+  return media;
 }
 
 /** What was found, and a flag for each statement of anonymity that belongs to nobody found. */
@@ -122,7 +124,8 @@ function withStated(
   return all;
 }
 
-function cited(reading: Reading, speaker: Speaker): Finding | null {
+/** Who is cited, by the tie that is given or read. */
+function cited(reading: Reading, speaker: Speaker, tie: Link | null = null): Finding | null {
   const { sentence, stated, used, paragraph, memory, lexicon } = reading;
   const { words } = sentence;
   const { lemma } = speaker.head;
@@ -131,8 +134,7 @@ function cited(reading: Reading, speaker: Speaker): Finding | null {
     return null;
   }
   const trait = familiarEnd(words, speaker.end, lexicon);
-  const tie = linkOf(words, speaker, lexicon);
-  const link = tie && maySpeak(words, speaker, tie, lexicon) ? tie : null;
+  const link = tie ?? spokenLink(words, speaker, lexicon);
   const own = stated.find(
     (one) =>
       belongs(words, speaker, one, lexicon) &&

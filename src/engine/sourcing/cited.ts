@@ -24,7 +24,8 @@ export function citedNoun(words: readonly Word[], at: number, lexicon: Lexicon):
     ofThem(words, at, lexicon) ??
     whoever(words, at, lexicon) ??
     most(words, at, lexicon) ??
-    unlisted(words, at, lexicon)
+    // Where frames are read, they tell it.
+    (lexicon.frames ? null : unlisted(words, at, lexicon))
   );
 }
 
@@ -154,12 +155,16 @@ function isCountedOut(words: readonly Word[], first: number, lexicon: Lexicon): 
 }
 
 /** "Según varios afiliados": a noun that by its ending may stand for people. */
-function isAccording(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
+const isAccording = (words: readonly Word[], end: number, lexicon: Lexicon) =>
+  accordingFrom(words, end, lexicon) >= 0;
+
+/** Where "according to" begins that ends right before word `end`, or -1; no place is meant. */
+export function accordingFrom(words: readonly Word[], end: number, lexicon: Lexicon): number {
   for (let from = Math.max(0, end - LED); from < end; from += 1) {
     const place = from === end - 1 && lexicon.places.has(words[from]?.form ?? '');
-    if (!place && fits(lexicon.accordingTo, words, from, end)) return true;
+    if (!place && fits(lexicon.accordingTo, words, from, end)) return from;
   }
-  return false;
+  return -1;
 }
 
 const describes = (word: Word | undefined, lexicon: Lexicon) =>
@@ -188,7 +193,14 @@ function isNoun({ form, capital, number }: Word, lexicon: Lexicon): boolean {
 }
 
 /** "Encuestas", "riviste": the plural of a thing that says something. */
-function isThing(form: string, { things, organisations, capitalNouns }: Lexicon): boolean {
+export function isThing(
+  form: string,
+  {
+    things,
+    organisations,
+    capitalNouns,
+  }: Pick<Lexicon, 'things' | 'organisations' | 'capitalNouns'>,
+): boolean {
   // "Fernsehsender": what a compound is stands last in it.
   for (let cut = 2; capitalNouns && form.length - cut >= LAST_PART; cut += 1)
     if (things.has(form.slice(cut)) || organisations.has(form.slice(cut))) return true;

@@ -1,5 +1,5 @@
 /** Who speaks where nouns have capitals and any of them may be somebody: told by the frame, not by a list. */
-import type { Link } from './link';
+import { type Link, linkOf } from './link';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
@@ -8,17 +8,22 @@ import type { Word } from './words';
 /** Words before a plural in which its auxiliary may stand ("haben am Montag Anwohner gesagt"). */
 const AIDED = 4;
 
+/** How `speaker` is cited, where the tie may make a speaker of the phrase. */
+export function spokenLink(
+  words: readonly Word[],
+  speaker: Speaker,
+  lexicon: Lexicon,
+): Link | null {
+  const link = linkOf(words, speaker, lexicon);
+  return link && maySpeak(words, speaker, link, lexicon) ? link : null;
+}
+
 /**
  * Whether the tie makes a speaker of the phrase. A bare plural has a verb in its number; a noun of no list
  * opens its clause before its verb ("eine Orchidee beschrieben" has another subject); nobody speaks in
  * the case of an object, and "kaum ein Experte" is none.
  */
-export function maySpeak(
-  words: readonly Word[],
-  speaker: Speaker,
-  link: Link,
-  lexicon: Lexicon,
-): boolean {
+function maySpeak(words: readonly Word[], speaker: Speaker, link: Link, lexicon: Lexicon): boolean {
   const { start } = speaker;
   if (isToldOf(words, speaker, link, lexicon)) return false;
   if (!lexicon.capitalNouns) return isFree(words, speaker, link, lexicon);

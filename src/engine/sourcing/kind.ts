@@ -14,7 +14,8 @@ export function kindOf(
   open: boolean,
   lexicon: Lexicon,
 ): Finding['kind'] {
-  const crowd = isCrowd(speaker, open, lexicon) && !isFew(words, speaker, lexicon);
+  const few = isSomeOf(speaker, lexicon) || isFew(words, speaker, lexicon);
+  const crowd = isCrowd(speaker, open, lexicon) && !few;
   return crowd ? 'group' : 'anonymous';
 }
 
@@ -43,6 +44,10 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
 
 /** "Los soldados se quejan": they are of no house or circle. */
 const isLay = ({ head }: Speaker) => head.kind === 'public' && head.plural;
+
+/** "Varios trabajadores": a few of them were met. */
+const isSomeOf = ({ head, modifiers }: Speaker, { frames }: Lexicon) =>
+  head.kind === 'public' && frames?.few.has(modifiers[0] ?? '') === true;
 
 /** People who may be anybody, but are a few where it is said of what or for whom. */
 function isFew(

@@ -1,5 +1,6 @@
 /** What the sourcing grammar must know of a language; the grammar itself knows no words. */
 import type { CrowdWords } from './crowds/words';
+import type { FrameWords } from './frames/words';
 import type { PersonWords } from './persons/words';
 import type { RelayWords } from './relays/words';
 
@@ -89,10 +90,7 @@ export interface LexiconWords {
   readonly adverbEndings: RegExp;
   /** Endings of participles that describe a speaker ("activists working to …"). */
   readonly trailing: RegExp;
-  /**
-   * Verbs that may stand before their subject after a quotation, beside `core`; where the language
-   * inverts freely also deeds and tones ("soupire"), which report before a clause too.
-   */
+  /** Verbs that may stand before their subject, beside `core`; where verbs come first also deeds and tones. */
   readonly inverting: string;
   /** "Qui était là": words that stand for whoever a clause describes, and verbs of "there are those who". */
   readonly whoever: string;
@@ -291,10 +289,9 @@ export interface LexiconWords {
   /** Rumour named as such, whoever else speaks in the sentence. */
   readonly rumours: readonly string[];
   readonly statement: readonly string[];
-  /** What many hold; left out where the language has no such rules. */
+  /** What many hold, persons in a scene, media, frames of sentences; each left out where a language has no such rules. */
   readonly crowds?: CrowdWords;
-  /** Persons in a scene; left out likewise. */
   readonly persons?: PersonWords;
-  /** Unnamed media and their reports; left out likewise. */
   readonly relays?: RelayWords;
+  readonly frames?: FrameWords;
 }

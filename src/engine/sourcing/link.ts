@@ -18,6 +18,8 @@ export interface Link {
   readonly end: number;
   /** Words between the head and the verb that tell about the speaker. */
   readonly distant: boolean;
+  /** What the verb leads to shows that it reports, whatever it means elsewhere. */
+  readonly framed?: boolean;
 }
 
 /** Words up to the second verb of a speaker. */

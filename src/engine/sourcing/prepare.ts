@@ -1,5 +1,6 @@
 /** A language's word lists made ready for look-up. */
 import { type Crowds, prepareCrowds } from './crowds/words';
+import { type Frames, prepareFrames } from './frames/words';
 import type {
   Determiner,
   DeterminerKind,
@@ -14,7 +15,15 @@ import { prepareRelays, type Relays } from './relays/words';
 
 type Named = Omit<
   LexiconWords,
-  'heads' | 'determiners' | 'quantities' | 'crowds' | 'persons' | 'relays' | 'women' | 'heldBy'
+  | 'heads'
+  | 'determiners'
+  | 'quantities'
+  | 'crowds'
+  | 'persons'
+  | 'relays'
+  | 'frames'
+  | 'women'
+  | 'heldBy'
 >;
 type Keys<Value> = {
   [K in keyof Named]: Named[K] extends Value ? K : never;
@@ -45,6 +54,7 @@ export type Lexicon = Readonly<Record<Keys<string>, ReadonlySet<string>>> &
     readonly crowds: Crowds | null;
     readonly persons: Persons | null;
     readonly relays: Relays | null;
+    readonly frames: Frames | null;
   };
 
 /** Compile the lists of `words`; done once for a language. */
@@ -73,6 +83,7 @@ export function prepare(words: LexiconWords): Lexicon {
     persons,
     relays,
     heldBy,
+    frames,
     ...lists
   } = words;
   const ready: Record<string, ReadonlySet<string> | PhraseBook> = {};
@@ -104,6 +115,7 @@ export function prepare(words: LexiconWords): Lexicon {
     crowds: crowds ? prepareCrowds(crowds) : null,
     persons: persons ? preparePersons(persons) : null,
     relays: relays ? prepareRelays(relays) : null,
+    frames: frames ? prepareFrames(frames) : null,
   };
 }
 

@@ -55,7 +55,8 @@ function caseOf(
   lexicon: Lexicon,
 ): Case {
   const { head, determiner } = speaker;
-  const belief = link.how === 'subject' && lexicon.belief.has(words[link.cue]?.form ?? '');
+  const belief =
+    !link.framed && link.how === 'subject' && lexicon.belief.has(words[link.cue]?.form ?? '');
   const atLarge = lexicon.generic && determiner === 'definite' && head.plural;
   const definite = (determiner === 'definite' && !atLarge) || determiner === 'possessive';
   const bare = determiner === 'bare';

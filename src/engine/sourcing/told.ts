@@ -67,6 +67,8 @@ function beforeAdjunct(words: readonly Word[], at: number, lexicon: Lexicon): nu
     const word = words[here];
     if (word?.gap !== 'none' || word.quoted) return -1;
     if (!lexicon.prepositions.has(word.form) || !tells(words, here - 1, lexicon)) continue;
+    // "Propone di chiudere tre scuole": what is said follows.
+    if (lexicon.frames?.infinitive.test(words[here + 1]?.form ?? '')) return -1;
     return follows(words, here - 1, lexicon) ? here - 1 : -1;
   }
   return -1;

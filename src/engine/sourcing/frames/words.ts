@@ -1,0 +1,76 @@
+/** What the frames of a language's sentences are known by, made ready for look-up. */
+import { type PhraseBook, phraseBook } from '../phrase';
+
+/** Lists separated by blanks, forms folded; endings as the source of a pattern of letters. */
+export interface FrameWords {
+  /** Nouns that are nobody: bodies, papers, figures, stretches of time; singulars. */
+  readonly nobodies: string;
+  /** How nouns for deeds, thoughts and bodies end ("-ción"), and none for people. */
+  readonly abstract: string;
+  /** How a verb of many ends that no list holds, and those that bring something about ("hacen que"). */
+  readonly many: string;
+  readonly causes: string;
+  /** How a verb ends that is no participle's and no noun's, by which another deed is told. */
+  readonly finite: string;
+  readonly participle: string;
+  readonly infinitive: string;
+  /** Auxiliaries of the perfect. */
+  readonly perfect: string;
+  /** Verbs that take a stand with any object ("exigen"), that hold one to be something ("consideran"). */
+  readonly stances: string;
+  readonly holds: string;
+  /** Verbs of asking that need what is asked of somebody, and that ("piden ayudas"). */
+  readonly asks: string;
+  readonly sought: string;
+  /** "Se preguntan si". */
+  readonly wonders: string;
+  readonly whether: string;
+  /** "No descartan": two denials. */
+  readonly litotes: string;
+  /** What begins a clause and its subject, and what supposes it. */
+  readonly openers: string;
+  readonly supposing: string;
+  /** "La persona que": whom only a clause tells from others. */
+  readonly somebody: string;
+  /** "La mayoría de", "un grupo de": so many of those who follow. */
+  readonly parts: string;
+  /** "Varios": a few, whatever they are called. */
+  readonly few: string;
+  /** Media, of which one without a name is second-hand; those of them that are all at once. */
+  readonly media: string;
+  readonly press: string;
+  /** "Para", before whoever holds it, and those who take a side by their name. */
+  readonly eyes: string;
+  readonly sides: string;
+  /** Words between an article and its noun. */
+  readonly before: string;
+  /** Relatives and what stands for whoever a clause describes. */
+  readonly relatives: string;
+  readonly whoever: string;
+  /** Turns of holding something with words between ("dan … por perdida"). */
+  readonly turns: readonly string[];
+}
+
+type Endings = 'abstract' | 'many' | 'finite' | 'participle' | 'infinitive';
+type Lists = Exclude<keyof FrameWords, Endings | 'turns'>;
+
+/** The same as sets and patterns. */
+export type Frames = Readonly<Record<Lists, ReadonlySet<string>>> &
+  Readonly<Record<Endings, RegExp>> & { readonly turns: PhraseBook };
+
+const ENDINGS: ReadonlySet<string> = new Set<Endings>([
+  'abstract',
+  'many',
+  'finite',
+  'participle',
+  'infinitive',
+]);
+
+/** Compile the lists of `words`; done once for a language. */
+export function prepareFrames({ turns, ...words }: FrameWords): Frames {
+  const ready = Object.entries(words).map(([name, list]) => [
+    name,
+    ENDINGS.has(name) ? new RegExp(list) : new Set(list.trim().split(/\s+/u)),
+  ]);
+  return { ...Object.fromEntries(ready), turns: phraseBook(turns) };
+}
