@@ -45,12 +45,13 @@ export const CROWDS_EN: CrowdWords = {
   entire: 'whole entire',
   atLarge: `pundits naysayers doubters republicans democrats dems liberals conservatives progressives
     folks politicians`,
+  pairs: 'sides',
+  branches: 'intelligence',
   partisans: `republicans democrats dems liberals conservatives progressives critics opponents rivals
     pundits detractors foes`,
   stances: `critics skeptics sceptics opponents proponents advocates supporters detractors defenders
     backers admirers cynics pessimists optimists purists traditionalists doubters naysayers rivals`,
   close: 'friend friends donor donors worker workers',
-  pairs: 'sides',
   quantities: `some many most others several numerous countless various few more other certain
     plenty dozens scores hundreds thousands millions legions lots lot number majority array chorus
     handful host slew variety group bunch couple`,

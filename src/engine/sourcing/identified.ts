@@ -6,6 +6,7 @@ import { isNamedNext } from './named-next';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { areNamedParents } from './relative';
+import { isSigned } from './signed';
 import { type Speaker, speakersOf } from './speaker';
 import type { Prose, Sentence, Word } from './words';
 
@@ -32,8 +33,10 @@ function isIdentified(
   finding: Finding,
   lexicon: Lexicon,
 ): boolean {
-  const sentence = paragraphs[paragraph]?.sentences.find((one) => one === finding.sentence);
-  if (!sentence) return false;
+  const prose = paragraphs[paragraph];
+  const sentence = prose?.sentences.find((one) => one === finding.sentence);
+  if (!prose || !sentence) return false;
+  if (isSigned(prose, sentence, finding, lexicon)) return true;
   if (isTurn(sentence.words, finding, lexicon)) return true;
   const speaker = speakerOf(sentence.words, finding, lexicon);
   const place = { paragraph, sentence };

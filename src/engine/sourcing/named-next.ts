@@ -9,6 +9,8 @@ import type { Prose, Sentence, Word } from './words';
 
 /** Sentences after a description in which the name may stand: a quotation is often two or three. */
 const FORWARD = 3;
+/** Paragraphs after it in which "the farmer, Jan Ohm" is still the same. */
+const FAR = 12;
 /** Words between a name that opens its sentence and the verb of saying. */
 const REST = 14;
 
@@ -24,12 +26,35 @@ export interface Place {
 export function isNamedNext(paragraphs: readonly Prose[], place: Place, lexicon: Lexicon): boolean {
   if (!isOne(place, lexicon)) return false;
   const next = following(paragraphs, place);
+  if (isNamedFar(paragraphs, place, lexicon)) return true;
   // The lines of a quotation are gone past; the first sentence with a name decides.
   return next.some(({ words }, at) => {
     const parent = isLed(place) && isParent(words, place.speaker, lexicon);
     const named = parent || sameNamed(words, place, lexicon);
     return named || (isFirst(next, at) && goesOnByName(paragraphs, place, words, lexicon));
   });
+}
+
+/** "A woman told the court … The woman, Ada Ohm, was in tears": paragraphs on, by the same noun alone. */
+function isNamedFar(
+  paragraphs: readonly Prose[],
+  { paragraph, speaker: { head } }: Place,
+  lexicon: Lexicon,
+): boolean {
+  const { lemma, kind } = head;
+  const common = kind === 'source' || kind === 'official' || kind === 'expert';
+  if (!lexicon.persons || common) return false;
+  const after = paragraphs.slice(paragraph + 1, paragraph + 1 + FAR);
+  return after.some(({ sentences }) =>
+    sentences.some(({ words }) => {
+      const at = words.findIndex(
+        ({ form }, here) =>
+          form === lemma && words[here - 1]?.form === 'the' && words[here + 1]?.gap === 'comma',
+      );
+      const same = at < 0 ? null : speakersOf(words, lexicon)[at];
+      return same ? isNamed(words, same, lexicon) : false;
+    }),
+  );
 }
 
 /** One person who is brought in, not one of somebody's ("his friend"). */
@@ -57,7 +82,7 @@ function goesOnByName(
   lexicon: Lexicon,
 ): boolean {
   if (!isLed(place) || !isLay(place.speaker.head.lemma, lexicon)) return false;
-  const name = speakingName(words, lexicon);
+  const name = speakingName(words, place.speaker.modifiers.includes('one'), lexicon);
   return name !== null && isNew(paragraphs, place, name);
 }
 
@@ -86,9 +111,9 @@ function isLay(lemma: string, lexicon: Lexicon): boolean {
 
 /**
  * The full name of a private person who goes on speaking: "'It poured,' said Jan Ohm", "Jan Ohm, 54,
- * said". A name that comes without a word on who it is belongs to somebody described before.
+ * said"; after "one resident" a bare name too. A name that comes without a word on who it is belongs to somebody described before.
  */
-function speakingName(words: readonly Word[], lexicon: Lexicon): Word | null {
+function speakingName(words: readonly Word[], one: boolean, lexicon: Lexicon): Word | null {
   const from = words.findIndex(({ quoted }) => !quoted);
   const first = words[from];
   if (!first) return null;
@@ -99,7 +124,7 @@ function speakingName(words: readonly Word[], lexicon: Lexicon): Word | null {
   if (!isFullName(name, lexicon)) return null;
   const aged = words[end]?.number === true && words[end].gap === 'comma';
   const next = aged ? end + 1 : end;
-  if (!inverted && !(from > 0 || aged || ofOneself(words, next, lexicon))) return null;
+  if (!(inverted || one || from > 0 || aged || ofOneself(words, next, lexicon))) return null;
   if (!inverted && !saysSoon(words, next, lexicon)) return null;
   return isPrivate(words, next, lexicon) ? (name.at(-1) ?? null) : null;
 }
@@ -131,6 +156,8 @@ function isPrivate(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   const next = words[at];
   if (!next || next.gap === 'stop' || next.gap === 'quote' || next.quoted) return true;
   if (next.gap === 'none' || lexicon.core.has(next.form)) return true;
+  // "Ada Ohm, 34, of Lund Street".
+  if (lexicon.partOf.has(next.form)) return true;
   if (lexicon.relatives.has(next.form)) return true;
   const described = speakersOf(words, lexicon).find((one) => one && one.start >= at);
   return described?.start === at && !described.head.plural && isLay(described.head.lemma, lexicon);

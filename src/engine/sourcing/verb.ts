@@ -160,6 +160,7 @@ const reports = (form: string, lexicon: Lexicon) =>
 export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
   const next = words[verb + 1];
   if (next?.gap !== 'none') return false;
+  if (isSuspect(words, verb, lexicon)) return true;
   const acted = matchPhrase(lexicon.actions, words, verb);
   // "Told them, “Go”": what was told follows.
   const quotes =
@@ -172,6 +173,14 @@ export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexic
     lexicon.infinitives.has(next.form) &&
     lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '')
   );
+}
+
+/** "Many suspected militants", "alleged victims": before a bare plural it tells who they are. */
+function isSuspect(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  if (lexicon.inverts || !/^(?:suspected|alleged)$/u.test(words[verb]?.form ?? '')) return false;
+  const { form = '', capital } = words[verb + 1] ?? {};
+  const bare = !capital && !lexicon.stops.has(form) && !lexicon.determiners.has(form);
+  return bare && /[^su]s$|men$/u.test(form) && !lexicon.pronouns.has(form);
 }
 
 /** "Considered leaving", "felt betrayed": a plan or a mood. */

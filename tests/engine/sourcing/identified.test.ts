@@ -146,3 +146,41 @@ describe('somebody whom a later paragraph opens with by name and age', () => {
     expect(quotes(said)).toHaveLength(1);
   });
 });
+
+describe('a sign of naming names its speaker', () => {
+  it.each([
+    '"It burst," wrote a supporter who runs the Twitter account @DamsForAll.',
+    'A fan tweeted as @damfan that it had burst.',
+    'One user (@damwatch) wrote that it had burst.',
+    'A guard who would only give his first name, Milan, said it had burst.',
+    'A woman who lives opposite and who gave her name as Ada said it had burst.',
+    'A resident who asked to be called Ada said it had burst.',
+    '"It burst," said a neighbour. Her name is Ada Ohm.',
+    '"My name is Ada Ohm," a woman told the crowd.',
+    'A resident told the crowd: "I am Jan Ohm and it has burst."',
+    'In a joint statement, residents said it had burst.',
+    // By the same noun, paragraphs on, and after "one" by a bare name.
+    'A woman told the court it had burst. ¶ It was shut. ¶ Many came. ¶ The woman, Ada Ohm, wept.',
+    'It had burst, according to one resident. ¶ Ada Ohm said it was loud.',
+    'It had burst, according to one resident. ¶ "It was loud," said Ada Ohm, 34, of Lund Street.',
+  ])('%s', (text) => {
+    expect(marked(text)).toEqual([]);
+    expect(marked(text, readModel())).toEqual([]);
+  });
+
+  it.each([
+    'A guard whose name is known to the Herald said it had burst.',
+    'A guard told @herald that it had burst.',
+    'Two guards who asked that their names not be used told the Herald it had burst.',
+    'A guard said the lake, also known as Lund Water, had burst.',
+    'A guard said it had burst. ¶ It was shut. ¶ The guard Jan Ohm met wept.',
+  ])('%s', (text) => {
+    expect(marked(text)).toHaveLength(1);
+  });
+});
+
+it('an adjective of suspicion is no verb, and a branch of the state no crowd', () => {
+  expect(marked('The jail, in which many suspected militants are held, is safe.')).toEqual([]);
+  expect(marked('The intelligence community said the dam had burst.')).toEqual([]);
+  expect(marked('Many suspected the dam had burst.')).toHaveLength(1);
+});

@@ -42,6 +42,7 @@ export function crowdAt(line: Line, at: number): CrowdPhrase | null {
 /** "the crowd", "the whole country". */
 function isThrong({ words, lexicon, crowds }: Line, start: number, at: number, whole: boolean) {
   if (!lexicon.determiners.has(words[start]?.form ?? '')) return false;
+  if (crowds.branches.has(words[at - 1]?.form ?? '')) return false;
   return !whole || crowds.entire.has(words[at - 1]?.form ?? '');
 }
 

@@ -17,6 +17,8 @@ export interface CrowdWords {
   /** Nouns that stay people at large after "the", and after "both". */
   readonly atLarge: string;
   readonly pairs: string;
+  /** Words before "community" that make it a branch of the state. */
+  readonly branches: string;
   /** Who fights in words alone. */
   readonly partisans: string;
   /** Whose stand is known, so that a modal tells what they hold. */
