@@ -86,6 +86,7 @@ export const CROWDS_EN: CrowdWords = {
     'sound|sounded|sounding the? alarm|alarms',
     'find|found|finding fault|agreement',
     'rail|railed|railing against',
+    'put the|their *2 number|figure|cost|toll|total|price|damage|losses|odds|chances|share *3 at',
     'object|objected|objecting to',
     'get|got|have|had the impression|feeling|sense',
     'make|made|making *3 arguments',

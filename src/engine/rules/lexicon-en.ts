@@ -58,7 +58,8 @@ export const EN: LexiconWords = {
     'fear fears feared fearing retaliation retribution reprisal reprisals safety arrest job jobs career losing threats',
   outletVerbs: 'reported reports wrote writes revealed said says claimed quoted quotes published',
   elisions: '',
-  agentEndings: /^.{2,}(?:er|or|ist|ian|ant|eer|ee|man|woman)s?$/,
+  agentEndings:
+    /^.{2,}(?:(?:er|or|ist|ian|ant|eer|ee|man|woman|geon|hand|maid|herd|smith|wright|boy|girl)s?|m[ea]n|women|folk)$/,
   things: `helicopter narrator translator interpreter farther further assist list twist wrist fist mist newspaper paper letter poster banner chapter number order matter computer server tower
     river summer winter center other another rather however together altogether forever wherever whenever whatever after under over either former latter
     later better committee motor factor error door floor color minor major human german roman
@@ -97,7 +98,9 @@ export const EN: LexiconWords = {
     chanting screaming shouting cried
     determined concluding predict
     expected anticipated concur concurs concurred vent vents vented mention mentions mentioned
-    explain recall add speculated speculate hinted hint declared stated state criticized criticised
+    explain recall add remembers proposes objects mocks derides ridicules denounces condemns dismisses
+    hints laments grumbles asserts testifies emphasizes boasts speculates advises accuses confided
+    speculated speculate hinted hint declared stated state criticized criticised
     accuse accused accuses advised predicting warning arguing claiming complaining insisting
     suggesting questioning criticizing criticising accusing stress caution cautions counter counters contends suggests`,
   belief: `feel feels felt worries consider considers considered deem deems deemed view see sees call called believe believes believed think thinks thought saw fear fears feared worry worried
@@ -125,7 +128,7 @@ export const EN: LexiconWords = {
     'charge|charges|charged with|for|into|at|to|down|off|up',
     'question|questions|questioned by|about|of|mark|marks',
     'attack|attacked|defend|defended with|the|a|an|him|her|them|himself|themselves|police|civilians|people|in|on',
-    'cited|praised|hailed|attacked|defended|slammed by|for|as|in',
+    'cited|praised|hailed|attacked|defended|slammed|mentioned by|for|as|in|here|earlier|above',
     'claim|claimed responsibility|victory|asylum|benefits|credit',
     'worked|added to|up|on|a|another|two|three',
     'confirmed dead',
@@ -160,7 +163,7 @@ export const EN: LexiconWords = {
   inverting: `wrote writes tweeted posted replied responded joked quipped remarked commented mused
     shouted chanted testified countered retorted figure figured reckon reckoned`,
   polled: 'poll polls polled survey surveys surveyed voter voters respondent respondents',
-  convinced: 'adamant convinced confident doubtful skeptical sceptical',
+  convinced: 'adamant convinced confident doubtful skeptical sceptical certain persuaded',
   singular: 'has is was says',
   absolute: 'with',
   tacked: 'saying arguing claiming adding suggesting warning noting insisting contending alleging',

@@ -11,7 +11,7 @@ export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
       proponent:s advocate:s campaigner:s activist:s aide:s
       adviser:s advisor:s diplomat:s staffer:s ally:allies
       confidant:s confidante:s consultant:s detractor:s
-      defender:s doctor:s clinician:s physician:s rival:s
+      defender:s doctor:s clinician:s surgeon:s dentist:s physician:s rival:s
       backer:s operative:s associate:s loyalist:s
       technologist:s crowdgoer:crowd crowdgoer:audience theorist:s forecaster:s conservationist:s
       environmentalist:s biologist:s geologist:s
@@ -34,6 +34,9 @@ export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
       classmate:s coworker:s acquaintance:s contractor:s
       broker:s dealer:s developer:s producer:s
       editor:s reporter:s journalist:s waiter:s cleaner:s
+      mechanic:s athlete:s chef:s cook:s scout:s guide:s colonel:s captain:s sergeant:s corporal:s
+      lieutenant:s apprentice:s graduate:s intern:s client:s guest:s pupil:s midwife:midwives
+      bodyguard:s cop:s peer:s
       gardener:s notary:notaries staffmember:staff user:s voter:s shopper:s
       commuter:s consumer:s patient:s lodger:s landlord:s tenant:s`,
     official: 'official:s officer:s bureaucrat:s executive:s leader:s organizer:s organiser:s',
@@ -60,7 +63,7 @@ export const PEOPLE_EN: Pick<LexiconWords, 'heads' | 'crowd'> = {
   },
   crowd: `expert analyst critic observer economist scientist skeptic sceptic commentator historian
     scholar academic pundit watcher supporter opponent proponent advocate campaigner activist
-    detractor defender doctor clinician physician backer theorist forecaster conservationist
+    detractor defender doctor clinician surgeon dentist physician backer theorist forecaster conservationist
     environmentalist biologist geologist psychologist epidemiologist ecologist archaeologist
     physicist astronomer pollster meteorologist criminologist educator resident locals villager
     student teacher parent protester protestor demonstrator trader investor customer fan voter

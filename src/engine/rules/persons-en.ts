@@ -6,7 +6,8 @@ export const PERSONS_EN: PersonWords = {
   calls: `shouted shouts yelled yells screamed screams exclaimed exclaims cried cries hollered called
     chanted whispered muttered blurted interjected replied replies responded responds answered
     answers quipped quips joked jokes added adds asked asks wondered remarked chimed piped
-    tweeted tweets posted posts wrote writes`,
+    confided sighed snapped growled grumbled murmured sobbed bellowed roared barked
+    boasted bragged gasped laughed insisted pleaded begged protested moaned grinned tweeted tweets posted posts wrote writes`,
   questions: 'if whether what why how who when where which about',
   leads: 'when after as while before until',
   anyone: 'man woman person guy boy girl child',

@@ -39,6 +39,7 @@ export const PHRASES_EN: Pick<
     'raised|raise|raises|raising *1 questions|doubts|concerns|objections|alarm|alarms|suspicions',
     'expressed|express|expresses|expressing|voiced|voice|voices|voicing *2 concern|concerns|doubt|doubts|fear|fears|skepticism|frustration|alarm|confidence|hope|hopes|worry|worries|outrage|dismay|surprise|optimism|reservations|indignation|anger|disappointment|disbelief|unease|anxiety|misgivings|relief that|about|over|at|with',
     'cast|casts doubt|doubts',
+    'put|puts the|their *2 number|figure|cost|toll|total|price|damage|losses|odds|chances|share *3 at',
     'put|puts it -there|on|in|into|back|up|down|out|at|to|away|together|under|behind',
     'is|are|was|were quick|careful|keen|eager|fond to|of point|note|say|stress|add|admit|insist|emphasize|pointing|noting|saying|stressing out?',
     "do|don't|didn't|did not? expect|think|believe|anticipate|foresee",

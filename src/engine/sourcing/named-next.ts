@@ -11,6 +11,8 @@ import type { Prose, Sentence, Word } from './words';
 const FORWARD = 3;
 /** Paragraphs after it in which "the farmer, Jan Ohm" is still the same. */
 const FAR = 12;
+/** Words of "a grandfather from Leeds". */
+const APPOSED = 5;
 /** Words between a name that opens its sentence and the verb of saying. */
 const REST = 14;
 
@@ -160,8 +162,15 @@ function isPrivate(words: readonly Word[], at: number, lexicon: Lexicon): boolea
   if (lexicon.partOf.has(next.form)) return true;
   if (lexicon.relatives.has(next.form)) return true;
   const described = speakersOf(words, lexicon).find((one) => one && one.start >= at);
+  // "Tom Orrell, a grandfather from Leeds": a noun that tells of no office.
+  const article = lexicon.determiners.get(next.form)?.kind === 'indefinite';
+  const office = words.slice(at, at + APPOSED).some(({ form }) => isOffice(form, lexicon));
+  if (article && described?.start !== at && !office) return true;
   return described?.start === at && !described.head.plural && isLay(described.head.lemma, lexicon);
 }
+
+const isOffice = (form: string, { titles, heads, organisations }: Lexicon) =>
+  titles.has(form) || heads.has(form) || organisations.has(form);
 
 /** Whether the text had not brought in the name before: then it is whom it just described. */
 export function isNew(

@@ -214,7 +214,9 @@ function joinsDescription(
   if (head.plural || !lexicon.joiners.has(words[start - 1]?.form ?? '')) return false;
   for (let at = start - 2; at > 0 && at > start - PLACE; at -= 1) {
     if (words[at]?.gap === 'none' || at === start - 1) continue;
-    return words[at]?.gap === 'comma' && nameLike(words[at - 1], lexicon);
+    // "Tenants, owners and a judge": a capital that only opens the sentence.
+    const noun = at === 1 && lexicon.heads.has(words[0]?.form ?? '');
+    return words[at]?.gap === 'comma' && !noun && nameLike(words[at - 1], lexicon);
   }
   return false;
 }

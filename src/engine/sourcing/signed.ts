@@ -10,6 +10,7 @@ const HANDLE = /(?:\b(?:accounts?|handle|username|user|name|as)|[(,–—-])\s*@
 const JOINT = /\b(?:joint (?:statement|letter|declaration)|open letter)\b/iu;
 /** How somebody presents himself. */
 const PRESENTS = [['my', 'name', 'is'], ['i', 'am'], ["i'm"]] as const;
+const HANDLES = new Set(['handle', 'username', 'pseudonym', 'nickname', 'alias', 'moniker']);
 /** Words of a name's sign before the name: "first name,", "name is only". */
 const SIGN = 3;
 
@@ -38,17 +39,28 @@ export function isSigned(
 function givesName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { form = '' } = words[at] ?? {};
   const before = words[at - 1]?.form ?? '';
+  // "Introduced herself as Ada", "calling himself Gus", "known only as Ada".
+  if (/sel(?:f|ves)$/u.test(form) || (form === 'only' && before === 'known'))
+    return leadsToName(words, at + 1, true, lexicon);
+  // "Under the handle Lifts77", "with the pseudonym “Lifts”".
+  if (HANDLES.has(form)) return isName(words, at + 1, lexicon) || words[at + 1]?.gap === 'quote';
   if (form === 'called') return before === 'be' && isName(words, at + 1, lexicon);
   const own = isOwn(before, lexicon) || isOwn(words[at - 2]?.form, lexicon);
-  return form === 'name' && own && leadsToName(words, at + 1, lexicon);
+  return form === 'name' && own && leadsToName(words, at + 1, false, lexicon);
 }
 
 /** "is", "as", "only" or a comma, and then a name. */
-function leadsToName(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+function leadsToName(
+  words: readonly Word[],
+  from: number,
+  bare: boolean,
+  lexicon: Lexicon,
+): boolean {
   let to = from;
   while (to < from + SIGN && /^(?:is|was|as|only|just|simply)$/u.test(words[to]?.form ?? ''))
     to += 1;
-  return (to > from || words[to]?.gap === 'comma') && isName(words, to, lexicon);
+  const led = bare || to > from || words[to]?.gap === 'comma';
+  return led && isName(words, to, lexicon);
 }
 
 const isOwn = (form: string | undefined, { determiners }: Lexicon) =>

@@ -3,7 +3,7 @@ import { citedNoun } from './cited';
 import type { DeterminerKind, Head } from './lexicon';
 import { type Phrase, phraseBefore } from './noun-phrase';
 import { approximate, partitive, partOf } from './parts';
-import { describedNoun } from './persons/described';
+import { countedNoun, describedNoun } from './persons/described';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import type { Word } from './words';
@@ -128,7 +128,12 @@ function headAt(words: readonly Word[], at: number, lexicon: Lexicon): Head | nu
   const noun = !lexicon.capitalNouns || word.capital || lexicon.pronominal.has(word.form);
   if (listed) return noun ? listed : null;
   if (lexicon.capitalNouns) return compound(word, lexicon) ?? citedNoun(words, at, lexicon);
-  return agent(word, lexicon) ?? describedNoun(words, at, lexicon) ?? citedNoun(words, at, lexicon);
+  return (
+    agent(word, lexicon) ??
+    describedNoun(words, at, lexicon) ??
+    countedNoun(words, at, lexicon) ??
+    citedNoun(words, at, lexicon)
+  );
 }
 
 /** "Regierungsvertreter": the last part of a compound says who they are; a "Einnahmequelle" is no source. */
@@ -181,8 +186,8 @@ function prenominal(words: readonly Word[], at: number, lexicon: Lexicon): numbe
 /** A noun that by its ending names somebody ("one capitalist"); no more than a plain person. */
 function agent({ form, capital }: Word, lexicon: Lexicon): Head | null {
   if (lexicon.inverts || capital || !lexicon.agentEndings.test(form)) return null;
-  const plural = form.endsWith('s');
-  const lemma = plural ? form.slice(0, -1) : form;
+  const plural = /(?:s|men|folk)$/u.test(form);
+  const lemma = form.replace(/s$/u, '').replace(/men$/u, 'man');
   const known = lexicon.things.has(lemma) || lexicon.stops.has(form) || lexicon.modifiers.has(form);
   const verb = [lexicon.core, lexicon.speech, lexicon.belief, lexicon.negations].some((list) =>
     list.has(form),

@@ -11,6 +11,8 @@ import type { Word } from './words';
 
 /** Words that stand for more than anybody counts. */
 const MANY = new Set(['some', 'many']);
+/** Words of "the state department" behind "lawyers for". */
+const CLIENT = 4;
 /** Words between a source that is quoted and "as saying". */
 const ASIDE = 8;
 
@@ -141,8 +143,26 @@ function officeCounts(asked: Case): boolean {
   if (bare && head.plural && crowd) return true;
   if (belief) return some && (crowd || lexicon.inverts);
   if (link.how === 'according' && bare && goesOn(words[end], lexicon)) return true;
+  if (bare && actsForSomebody(words, speaker, lexicon)) return true;
   return some || (definite && known) || described(words, speaker, lexicon.telltaleOffice);
 }
+
+/** "Lawyers for the two sisters argue": a few, by whom they act for; those of a house are the house. */
+function actsForSomebody(
+  words: readonly Word[],
+  { head, end }: Speaker,
+  { organisations, institutions, inverts }: Lexicon,
+): boolean {
+  if (inverts || !head.plural || words[end]?.form !== 'for' || words[end]?.gap !== 'none')
+    return false;
+  if (!/^(?:lawyer|attorney|solicitor|barrister)$/u.test(head.lemma)) return false;
+  const whom = words.slice(end + 1, end + 1 + CLIENT);
+  return !whom.some(({ form }) => organisations.has(form) || institutions.has(form));
+}
+
+/** "Three brides", "a dozen brides". */
+const isNumbered = ({ determiner, head, count }: Speaker) =>
+  determiner === 'quantity' || (head.plural && (count ?? 0) > 1);
 
 function personCounts(asked: Case): boolean {
   const { words, speaker, link, known, lexicon, belief, definite, bare } = asked;
@@ -163,7 +183,7 @@ function personCounts(asked: Case): boolean {
   const alone = bare && !lexicon.inverts && lexicon.pronominal.has(head.lemma) && !link.distant;
   if (alone && link.how === 'subject' && lexicon.wondering.has(words[link.cue]?.form ?? ''))
     return true;
-  return speaker.determiner === 'quantity' || oneSpoke(words, speaker, link, lexicon);
+  return isNumbered(speaker) || oneSpoke(words, speaker, link, lexicon);
 }
 
 /** The phrase describes what follows right behind it, a noun for an organisation in small letters. */

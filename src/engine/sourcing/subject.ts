@@ -16,6 +16,7 @@ export function canBeSubject(words: readonly Word[], speaker: Speaker, lexicon: 
   // "The paper, long a defender of it, writes": said of whoever stands before the comma.
   if (previous?.gap === 'comma' && lexicon.persons?.formerly.has(previous.form)) return false;
   if (!previous || words[start]?.gap !== 'none') return true;
+  if (isOnlyWhat(words, start, lexicon)) return false;
   return !retold(words, start, lexicon) && isFree(words, speaker, previous, next, lexicon);
 }
 
@@ -37,6 +38,12 @@ function isFree(
   if (isHad(previous.form, determiner, lexicon)) return false;
   return !governs(previous.form, words[start]?.form ?? '', lexicon);
 }
+
+/** "He is only one other candidate": what somebody is. */
+const isOnlyWhat = (words: readonly Word[], start: number, { crowds, passives }: Lexicon) =>
+  crowds !== null &&
+  words[start - 1]?.form === 'only' &&
+  passives.has(words[start - 2]?.form ?? '');
 
 /** "As an envoy put it", but "as an envoy, he said"; "when an activist revealed that": no supposition. */
 function saysOnce(

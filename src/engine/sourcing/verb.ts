@@ -75,13 +75,19 @@ function verbIs(
 ): boolean | null {
   const form = words[at]?.form ?? '';
   if (lexicon.negations.has(form) || lexicon.modals.has(form)) return false;
-  if (passive && lexicon.convinced.has(form)) return true;
+  if (passive && (lexicon.convinced.has(form) || isFeared(words, at, lexicon))) return true;
   const judges = lexicon.judging.has(form) && asSuch(words, at);
   if (!(judges || reports(form, lexicon)) || !isWhole(words, at, lexicon, true)) return null;
   if (passive && !form.endsWith('ing')) return false;
   if (lexicon.judging.has(form) && !asSuch(words, at)) return null;
   return !saysNothing(words, at, lexicon);
 }
+
+/** "Are worried that": a mood tells a belief where its clause follows. */
+const isFeared = (words: readonly Word[], at: number, { inverts }: Lexicon) =>
+  !inverts &&
+  /^(?:worried|afraid|hopeful|fearful)$/u.test(words[at]?.form ?? '') &&
+  words[at + 1]?.form === 'that';
 
 /** "Se quejan de que", "coinciden en que": a deed or a tone reports where a clause follows. */
 export function leadsClause(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -171,7 +177,8 @@ export function saysNothing(words: readonly Word[], verb: number, lexicon: Lexic
   if (isPlanOrMood(words[verb]?.form ?? '', next.form)) return true;
   return (
     lexicon.infinitives.has(next.form) &&
-    lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '')
+    lexicon.passiveInfinitives.has(words[verb + 2]?.form ?? '') &&
+    !(words[verb + 2]?.form === 'have' && claimsOwn(words, verb, lexicon))
   );
 }
 
@@ -182,6 +189,11 @@ function isSuspect(words: readonly Word[], verb: number, lexicon: Lexicon): bool
   const bare = !capital && !lexicon.stops.has(form) && !lexicon.determiners.has(form);
   return bare && /[^su]s$|men$/u.test(form) && !lexicon.pronouns.has(form);
 }
+
+/** "Commanders claim to have": of themselves, and no "is claimed to have". */
+const claimsOwn = (words: readonly Word[], verb: number, lexicon: Lexicon) =>
+  /^claim(?:s|ed)?$/u.test(words[verb]?.form ?? '') &&
+  !lexicon.passives.has(words[verb - 1]?.form ?? '');
 
 /** "Considered leaving", "felt betrayed": a plan or a mood. */
 const isPlanOrMood = (verb: string, next: string) =>

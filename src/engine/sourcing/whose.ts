@@ -49,6 +49,9 @@ export function anotherSpeaks(
   lexicon: Lexicon,
 ): boolean {
   for (let at = end; at < anonymity.start; at += 1) {
+    // "A single buyer, he said, on condition of anonymity".
+    const told = words[at]?.gap === 'comma' && lexicon.personal.has(words[at]?.form ?? '');
+    if (told && lexicon.core.has(words[at + 1]?.form ?? '')) return true;
     const other = speakerAt(words, at, lexicon);
     if (other && linkOf(words, other, lexicon)) return true;
   }

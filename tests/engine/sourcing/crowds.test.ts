@@ -61,7 +61,7 @@ describe('people whom no list holds, by what their clause says of them', () => {
     // Nouns that by their ending are people's, and any plural with a clause of its own.
     ['The lift, porters said, was stuck.', 'porters said'],
     ['Hoteliers warn that the lift will sink.', 'Hoteliers warn'],
-    ['But midwives say it is too slow.', 'midwives say'],
+    ['But brides say it is too slow.', 'brides say'],
     ['Climbers in the valley fear that it will shut.', 'Climbers in the valley fear'],
     ['Norwegians complain that the lift is small.', 'Norwegians complain'],
     ['Some Lutherans object to the lift.', 'Some Lutherans object to'],

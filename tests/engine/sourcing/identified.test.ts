@@ -155,6 +155,10 @@ describe('a sign of naming names its speaker', () => {
     'A guard who would only give his first name, Milan, said it had burst.',
     'A woman who lives opposite and who gave her name as Ada said it had burst.',
     'A resident who asked to be called Ada said it had burst.',
+    '"It burst," wrote a man calling himself Gus Gus.',
+    'A man who introduced himself as Gus said it had burst.',
+    'The girl, who is known only as Mira, said it had burst.',
+    'A retired miner claims it had burst. ¶ Tom Orrell, a grandfather from Leeds, says it was loud.',
     '"It burst," said a neighbour. Her name is Ada Ohm.',
     '"My name is Ada Ohm," a woman told the crowd.',
     'A resident told the crowd: "I am Jan Ohm and it has burst."',
@@ -174,6 +178,7 @@ describe('a sign of naming names its speaker', () => {
     'Two guards who asked that their names not be used told the Herald it had burst.',
     'A guard said the lake, also known as Lund Water, had burst.',
     'A guard said it had burst. ¶ It was shut. ¶ The guard Jan Ohm met wept.',
+    'An official said it had burst. ¶ Jan Ohm, a grandfather from Leeds, said it was loud.',
   ])('%s', (text) => {
     expect(marked(text)).toHaveLength(1);
   });

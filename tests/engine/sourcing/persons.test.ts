@@ -100,11 +100,21 @@ describe('nouns that no list holds, and those who were met', () => {
       'Two aides, including one in Rhys, said the lift was old.',
       'Two aides, including one in Rhys, said',
     ],
+    ['A dozen former brides described the lift.', 'A dozen former brides described'],
+    ['Lawyers for the two sisters argue that it shut.', 'Lawyers for the two sisters argue'],
+    ['Two engineers claim to have shut the lift.', 'Two engineers claim'],
+    ['Advisers are worried that it will shut.', 'Advisers are worried'],
+    ['“It shut,” confided a nurse on the ward.', 'confided a nurse'],
   ])('%s', (text, quote) => {
     expect(marks(text)).toEqual([`anonymous: ${quote}`]);
   });
 
   it.each([
+    'Two studies described the lift.',
+    'Lawyers for the ministry argue that it shut.',
+    'He is only one other candidate to shut a lift.',
+    'One of the painters mentioned earlier for his lifts left.',
+    'Advisers are worried about the lift.',
     'A jury found Rhys, who alleged that it was shut, not guilty.',
     'A poster who-is-who said it was shut.',
     'A member called Rhys said the lift was shut.',
