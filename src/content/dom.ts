@@ -72,7 +72,7 @@ export const kindOf = reader<number>('Node', 'nodeType');
 export const textOf = reader<string | null>('Node', 'textContent');
 /** The element's tag, in lower case on a page in HTML. */
 export const tagOf = reader<string>('Element', 'localName');
-export const attributeOf = caller<string | null>('Element', 'getAttribute');
+const wholeAttribute = caller<string | null>('Element', 'getAttribute');
 export const hasAttributes = caller<boolean>('Element', 'hasAttributes');
 /** Whether the element has a box that shows; undefined where nothing is rendered. */
 export const isRendered = caller<boolean | undefined>('Element', 'checkVisibility');
@@ -85,6 +85,17 @@ export const allWithin = caller<ArrayLike<Element> & Iterable<Element>>(
 );
 export const caretAt = caller<CaretPosition | null>('Document', 'caretPositionFromPoint');
 export const rootOf = reader<Element | null>('Document', 'documentElement');
+
+/**
+ * UTF-16 units of an attribute that are read. No name, address or summary is longer, and a page may
+ * give one element a class without end, which every pattern would then be tried on.
+ */
+const MOST_OF_ATTRIBUTE = 5_000;
+
+/** The attribute's value, or as much of it as is ever meant; null where there is none. */
+export function attributeOf(element: Element, name: string): string | null {
+  return wholeAttribute(element, name)?.slice(0, MOST_OF_ATTRIBUTE) ?? null;
+}
 
 export function childrenOf(node: Node): Node[] {
   return Array.from(childNodes(node));

@@ -1,5 +1,6 @@
 /** Which block is the headline of the page's article, if any. */
 import type { Block } from './blocks';
+import { matches } from './dom';
 import type { Lineage } from './lineage';
 import { wordsIn } from './prose';
 import type { MappedText } from './text-map';
@@ -70,7 +71,7 @@ export function headlineOf(
 ): Block | MappedText | null {
   const first = body[0];
   const start = first ? blocks.indexOf(first) : blocks.length;
-  const boxes = lineage.inside(MARKED);
+  const boxes = lineage.inside((element) => matches(element, MARKED));
   const isMarked = (block: Block): boolean => boxes.has(block.parent);
   const isShort = ({ text }: Block): boolean =>
     text.length <= LONGEST_CHARS && isHeadlineLong(text);

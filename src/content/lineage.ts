@@ -1,6 +1,6 @@
 /** The elements that stand around blocks of text, each looked at once however many share it. */
 import type { Block } from './blocks';
-import { matches, outerOf } from './dom';
+import { outerOf } from './dom';
 
 /** Elements between two chances to pause. */
 const STRIDE = 1000;
@@ -24,14 +24,13 @@ export class Lineage {
     return new Lineage(outer);
   }
 
-  /** Those that match the selector or stand in one that does. */
-  inside(selector: string): ReadonlySet<Element> {
-    return this.spread((element) => matches(element, selector));
-  }
-
-  /** Those that are `root` or stand in it. */
-  under(root: Element): ReadonlySet<Element> {
-    return this.spread((element) => element === root);
+  /** Those that are such an element or stand in one. */
+  inside(isOne: (element: Element) => boolean): ReadonlySet<Element> {
+    const found = new Set<Element>();
+    for (const [element, outer] of this.outer) {
+      if ((outer && found.has(outer)) || isOne(element)) found.add(element);
+    }
+    return found;
   }
 
   /** UTF-16 units of text under each element, inner elements first. */
@@ -49,13 +48,5 @@ export class Lineage {
       if (outer) add(outer, size);
     }
     return sizes;
-  }
-
-  private spread(isOne: (element: Element) => boolean): ReadonlySet<Element> {
-    const found = new Set<Element>();
-    for (const [element, outer] of this.outer) {
-      if ((outer && found.has(outer)) || isOne(element)) found.add(element);
-    }
-    return found;
   }
 }

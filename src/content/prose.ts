@@ -1,6 +1,6 @@
 /** Which blocks of a page are its article's paragraphs. */
 import type { Block } from './blocks';
-import { tagOf } from './dom';
+import { attributeOf, tagOf } from './dom';
 import type { Lineage } from './lineage';
 
 /** Ends as sentences end, in Latin, Greek, Cyrillic, Arabic, Devanagari and CJK scripts. */
@@ -61,7 +61,13 @@ function mainOf(prose: readonly Block[], lineage: Lineage): Element | null {
   return main;
 }
 
-const PULLED = 'blockquote, aside, [class*="quote" i], [class*="highlight" i]';
+const PULLED_TAG = /^(?:blockquote|aside)$/;
+const PULLED_NAME = /quote|highlight/i;
+
+/** A pattern on what is read of the class: a selector would go through one without end. */
+function isPulled(element: Element): boolean {
+  return PULLED_TAG.test(tagOf(element)) || PULLED_NAME.test(attributeOf(element, 'class') ?? '');
+}
 
 /** Share of a pulled quote that stands in the text; the rest may be the speaker's name. */
 const PULLED_SHARE = 0.75;
@@ -70,7 +76,7 @@ const MOST_PULLED = 60;
 
 /** A sentence set out again in large type belongs to the paragraph it was taken from. */
 function withoutPulledQuotes(blocks: readonly Block[], lineage: Lineage): readonly Block[] {
-  const boxes = lineage.inside(PULLED);
+  const boxes = lineage.inside(isPulled);
   const suspects = blocks.filter((block) => boxes.has(block.parent));
   if (suspects.length === 0 || suspects.length > MOST_PULLED) return blocks;
   const letters = new Map(blocks.map((block) => [block, bare(block.text)]));
@@ -134,7 +140,7 @@ export function* proseOf(
   const main = mainOf(prose, lineage);
   if (!main) return prose;
   yield;
-  const inMain = lineage.under(main);
+  const inMain = lineage.inside((element) => element === main);
   const kept = prose.filter(
     (block) =>
       inMain.has(block.parent) ||

@@ -15,6 +15,15 @@ beforeEach(() => {
   document.body.innerHTML = '<main><form lang="en"><p>Harbour</p></form></main>';
 });
 
+test('of a value without end only so much is read as is ever meant', () => {
+  const form = document.forms[0] as HTMLFormElement;
+  form.className = `story ${'related '.repeat(200_000)}`;
+  const read = attributeOf(form, 'class') ?? '';
+  expect(read.startsWith('story related ')).toBe(true);
+  expect(read.length).toBeLessThan(10_000);
+  expect(attributeOf(form, 'id')).toBeNull();
+});
+
 describe('a form whose fields are named like the tree', () => {
   test.each<[string, (form: Element) => unknown, unknown]>([
     ['childNodes', (form) => childrenOf(form).length, 1],
