@@ -5,7 +5,7 @@ import { TRAPS } from '../../support/traps';
 import { print } from '../print';
 import { extensionFolder } from './extensions';
 import { type Counts, inTurns, median, pause, withBrowsers } from './side-by-side';
-import { longestTask, traced } from './trace';
+import { longestOwn, longestTask, traced } from './trace';
 
 const SIDES = ['empty', 'Hearsay'] as const;
 const script = (code: string) => `<script>${code}</script>`;
@@ -45,6 +45,7 @@ export async function hostile({ pages, rounds = 1, wait = 3000 }: Counts): Promi
   try {
     await withBrowsers('chrome', folders, async (running) => {
       for (const [at, [what]] of all.entries()) {
+        const own: number[] = [];
         const sides = await inTurns(SIDES, rounds, async (name, round) => {
           const { browser } = running[name];
           const page = await browser.newPage();
@@ -53,10 +54,12 @@ export async function hostile({ pages, rounds = 1, wait = 3000 }: Counts): Promi
             await pause(wait);
           });
           await page.close();
+          if (name === 'Hearsay') own.push(longestOwn(events));
           return longestTask(events);
         });
-        const [own, ours] = [median(sides.empty), median(sides.Hearsay)];
-        rows.push([what, own.toFixed(0), ours.toFixed(0), (ours - own).toFixed(0)]);
+        const [page, ours] = [median(sides.empty), median(sides.Hearsay)];
+        const figures = [page, ours, ours - page, median(own)];
+        rows.push([what, ...figures.map((figure) => figure.toFixed(0))]);
         console.log(rows.at(-1)?.join('  '));
       }
     });
@@ -64,5 +67,5 @@ export async function hostile({ pages, rounds = 1, wait = 3000 }: Counts): Promi
     await server.close();
   }
   console.log(`\nMilliseconds of the thread in the longest task, median of ${rounds}\n`);
-  print([['', 'empty', 'Hearsay', 'more by'], ...rows]);
+  print([['', 'empty', 'Hearsay', 'more by', 'scripts of ours'], ...rows]);
 }

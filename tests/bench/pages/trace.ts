@@ -75,10 +75,34 @@ function onEntered(events: readonly TraceEvent[]): TraceEvent[] {
   return events.filter((event) => event.ph === 'X' && entered.has(threadOf(event)));
 }
 
+const timeOf = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
+const inOrder = (a: TraceEvent, b: TraceEvent): number =>
+  a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
+
 /** Thread milliseconds of the longest task there. */
 export function longestTask(events: readonly TraceEvent[]): number {
   const tasks = onEntered(events).filter(({ name }) => name === TASK);
-  return tasks.reduce((most, { tdur, dur }) => Math.max(most, tdur ?? dur ?? 0), 0) / 1000;
+  return tasks.reduce((most, task) => Math.max(most, timeOf(task)), 0);
+}
+
+/**
+ * Thread milliseconds that an extension's scripts take of one task at most, with what they have the
+ * browser work out at once. How a page lays itself out differs from load to load by more.
+ */
+export function longestOwn(events: readonly TraceEvent[]): number {
+  const onMain = onEntered(events).sort(inOrder);
+  const own = new Set(ownEvents(onMain));
+  const spent = new Map<string, number>();
+  let most = 0;
+  for (const event of onMain) {
+    const thread = threadOf(event);
+    if (event.name === TASK) spent.set(thread, 0);
+    if (!own.has(event)) continue;
+    const all = (spent.get(thread) ?? 0) + timeOf(event);
+    spent.set(thread, all);
+    most = Math.max(most, all);
+  }
+  return most;
 }
 
 /**
@@ -86,18 +110,21 @@ export function longestTask(events: readonly TraceEvent[]): number {
  * calls counted once. The browser's own pages run scripts in processes of theirs.
  */
 export function scriptTime(events: readonly TraceEvent[]): number {
-  const onMain = onEntered(events).sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const own = ownEvents(onEntered(events).sort(inOrder));
+  return own.reduce((sum, event) => sum + timeOf(event), 0);
+}
+
+/** What of this is an extension's, without calls within calls. */
+function ownEvents(onMain: readonly TraceEvent[]): TraceEvent[] {
   const heard = answersHeard(onMain);
-  let sum = 0;
   const ends = new Map<string, number>();
-  for (const event of onMain) {
-    if (!isOurs(event) && !heard.has(event)) continue;
+  return onMain.filter((event) => {
+    if (!isOurs(event) && !heard.has(event)) return false;
     const thread = threadOf(event);
-    if (event.ts < (ends.get(thread) ?? 0)) continue;
+    if (event.ts < (ends.get(thread) ?? 0)) return false;
     ends.set(thread, event.ts + (event.dur ?? 0));
-    sum += event.tdur ?? event.dur ?? 0;
-  }
-  return sum / 1000;
+    return true;
+  });
 }
 
 /**
