@@ -8,8 +8,13 @@ export const QUIET_MS = 500;
 export const EARNED_BACK_MS = 120_000;
 /** Frames with less text than this hold no article. */
 export const FRAME_CHARS = 500;
-/** When elements are asked for a shadow tree of late, ever more seldom, for some three minutes. */
-export const ASKED_MS = 1000;
+/**
+ * When elements are asked for a shadow tree of late, ever more seldom, for some three minutes: soon
+ * where there is little text, so that the article must be elsewhere if anywhere; where there is
+ * enough for one, once a reader has stayed.
+ */
+export const ASKED_MS = 1_000;
+export const ASKED_LATER_MS = 6_000;
 export const SLOWER = 5;
 
 /** Elements asked for a shadow tree, in all trees of a page together. */

@@ -5,7 +5,15 @@
 import { type GateKeys, passesGate } from '../engine/recognition/gate';
 import { isAlive, send, stored } from '../platform/bare';
 import { GATE_NAMES } from '../platform/gate-names';
-import { ASKED_MS, EARNED_BACK_MS, FRAME_CHARS, QUIET_MS, SLOWER } from './look-constants';
+import {
+  ASKED_LATER_MS,
+  ASKED_MS,
+  EARNED_BACK_MS,
+  FRAME_CHARS,
+  LITTLE,
+  QUIET_MS,
+  SLOWER,
+} from './look-constants';
 import { hasLateTree, textOf, WATCHED } from './raw-text';
 import { beStub, type Stub } from './world';
 
@@ -50,7 +58,7 @@ async function look(): Promise<void> {
   setTimeout(() => {
     looks -= 1;
   }, EARNED_BACK_MS);
-  attend(ASKED_MS);
+  attend(text.length < LITTLE ? ASKED_MS : ASKED_LATER_MS);
   // The window above may not have been entered yet, which costs more than all else here.
   if (text.length < FRAME_CHARS && self !== top) return;
   const known = await readKeys();
