@@ -26,17 +26,18 @@ export const DIGIT = 4096;
 /** A posting's second number: the zone by eights, the weight by twos, and one for the key's last. */
 export const ZONE = 8;
 export const WEIGHT = 2;
-/** What a slot keeps of its key is the rest by this; with the home it is nearly the key itself. */
+/** Keys there may be: hashes of 18 bits. */
+const KEYS = 2 ** 18;
+/** What a slot keeps of its key is the rest by this; the home tells what is left out. */
 export const CHECK = 8192;
 /** What a slot's check counts by, to leave room for the greatest weight of its postings. */
 export const WEIGHTS = 4;
 
 /**
- * Where the search for a key begins. Multiplying spreads keys that lie together; the lowest bits of
- * the product are let go, since they say nothing that the slot's check does not.
+ * Where the search for a key begins: as far into the table as the key lies among all there may be.
+ * Keys are hashes, so that they lie evenly.
  */
-export const homeOf = (key: number, slots: number): number =>
-  (Math.imul(key, 0x9e3779b1) >>> 8) % slots;
+export const homeOf = (key: number, slots: number): number => ((key * slots) / KEYS) | 0;
 
 /** The number in two characters of the table. */
 export const twoAt = (keys: string, at: number): number =>
