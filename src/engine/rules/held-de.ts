@@ -5,6 +5,8 @@
 
 /** A verb of holding or of speech with what completes it, behind its subject. */
 export const HOLDS: readonly string[] = [
+  'macht|machen|machte|machten *6 hehl|geheimnis daraus',
+  'macht|machen|machte|machten keinen hehl daraus',
   'fragt|fragen|fragte|fragten sich',
   'hegt|hegen|hegte|hegten *4 verdacht|zweifel|hoffnung|groll|verdachtigungen',
   'lehnt|lehnen|lehnte|lehnten *9 ab $',
@@ -44,7 +46,7 @@ export const HOLDS: readonly string[] = [
 ];
 
 /** Verbs that say something of an object right behind whoever says it. */
-export const SAYS_OF = `fordert fordern forderte forderten verlangt verlangen verlangte verlangten begrußt begrußen
+export const SAYS_OF = `rat raten riet rieten widerspricht widersprechen widersprach widersprachen fordert fordern forderte forderten verlangt verlangen verlangte verlangten begrußt begrußen
     begrußte begrußten empfiehlt empfehlen empfahl empfahlen nennt nennen nannte nannten bezeichnet bezeichnen
     bezeichnete bezeichneten befurwortet befurworten befurwortete befurworteten vermisst vermissen
     vermisste vermissten verurteilt verurteilen verurteilte verurteilten verteidigt verteidigen
@@ -102,7 +104,7 @@ export const HELD_BY: readonly string[] = [
 ];
 
 /** Nouns that say something and are nobody, beside those of `speech-de.ts`; compounds go by their last part. */
-export const THINGS = `akte akten angebot anhang anhorung anlage annahme anzeige anzeigen archiv auflage ausgabe
+export const PAPERS = `akte akten angebot anhang anhorung anlage annahme anzeige anzeigen archiv auflage ausgabe
     auskunft ausschreibung aussage aussagen auswertung auszug bilanz bekenntnis bescheid befund befunde
     beispiel befragung besuch broschure bulletin chats daten datei denkmal depesche diagramm dossier
     einladung eintrag e-mail entwurf erhebung erklarung ergebnis expertise faltblatt film formel formular
@@ -116,8 +118,10 @@ export const THINGS = `akte akten angebot anhang anhorung anlage annahme anzeige
     serie skandal skizze software sonde spruch spur statistik statut stellungnahme steuerbescheid studien
     symbol system szene tabelle tafel tagebuch tarif test these titel ton trend unterlage unterlagen
     untersuchung ubersicht umstand unfall verdacht verfassung vergleich verfahren verordnung verzeichnis
-    verweis vermerk vorlage vorschrift vorwurf website weisung werbung zeichen zeugnis zettel zitat
-    amt anstalt arbeitskreis armee ausschuss behorde betrieb borse bund bundesamt bundnis club dienst
+    verweis vermerk vorlage vorschrift vorwurf website weisung werbung zeichen zeugnis zettel zitat urkunde buch brief bericht urteil artikel text beschluss gesetz vertrag protokoll gutachten studie erlass testament biografie klage nachricht mail mitteilung handbuch anleitung beitrag leitartikel chronik`;
+
+/** Bodies, measures and matters that say something and are nobody. */
+export const THINGS = `amt anstalt arbeitskreis armee ausschuss behorde betrieb borse bund bundesamt bundnis club dienst
     dienststelle ensemble erzbistum bistum fabrik fakultat fraktion gemeinde gericht gewerkschaft gesellschaft
     haus hochschule initiative innung institut kabinett kammer kanzlei kirche klinik klub kommission konzern
     konsortium kreis kreistag kunde land landkreis lager landtag leitung magistrat ministerium museum

@@ -51,11 +51,13 @@ export const DENIALS: readonly string[] = [
 export const HELD_BETWEEN: readonly string[] = [
   'est|sont|etait|etaient|reste|restent|demeure|constitue|represente *3 pour @ un|une|le|la|l|du|d|de|surtout|trop|plus|tout|rien|impensable|inacceptable|incomprehensible|evident|clair',
   'fait|font *3 parmi|chez|aupres @ debat|polemique|grincer|jaser|sourire|consensus|unanimite',
+  'chez @ on *1 redoute|craint|s|estime|dit|parle|pense|espere|assure|juge|croit|soupconne|doute',
   'parmi @ circule|circulent|domine|dominent|regne|regnent|beaucoup|certains|plusieurs|on',
 ];
 
 /** What stands before who holds something. */
 export const HELD_BY: readonly string[] = [
+  'selon|d|a|de|en apres? *1 les|le|la|l|des? *1 recits|recit|temoignages|temoignage|declarations|propos|dires|explications|aveux|souvenirs|estimations|calculs|analyses|analyse|versions|version|appreciation|lecture|confidences *2 de|d|du|des',
   'appris|apprend|apprenait *4 aupres de|d|du|des',
   'accuse|accusee|accuses|soupconne|soupconnee|soupconnes|critique|critiquee|critiques|conteste|contestee|contestes|juge|jugee|juges|conspue|conspuee|denonce|denoncee|denonces|qualifie|qualifiee|decrit|decrite|decrie|decriee|raille|raillee|vu|vue|vus|percu|percue|percus|considere|consideree|consideres|salue|saluee|salues|redoute|redoutee|moque|moquee|vante|vantee *6 par',
   'divise|divisent|divisait|inquiete|inquietent|inquietait|irrite|irritent|agace|agacent|exaspere|exasperent|indigne|indignent|scandalise|scandalisent|desespere',
@@ -66,12 +68,19 @@ export const HELD_BY: readonly string[] = [
   'il ne fait *1 pas|aucun|guere *1 doute pour',
 ];
 
+/** "Disait-on dans l'entourage": what nobody in particular said within. */
+export const SAID_WITHIN: readonly string[] = [
+  'disait|assurait|affirmait|glissait|expliquait|racontait|confiait|murmurait|estimait|precisait|indiquait|entend|entendait|souffle|soufflait|apprend on ..4 dans|au|a|chez|du|cote|sein|parmi|en|aux',
+];
+
 /** Verbs that say something of an object right behind whoever says it. */
-export const SAYS_OF = `${frEr('reclam salu approuv desapprouv preconis stigmatis applaud rejet contest exig regrett minimis')}
+export const SAYS_OF = `${frEr('reclam salu approuv desapprouv preconis stigmatis applaud rejet contest exig regrett minimis')} contredit contredisent contredisait contredisaient
     exige exigent exigeait exigeaient decrit decrivent craint craignent`;
 
 /** What nobody in particular says, beside the rows of `turns-fr.ts`. */
 export const SAID_BY_NOBODY: readonly string[] = [
+  'colporte|susurre|suppute|presume|racontait|murmurait t? on $',
+  'court|courait|circule|circulait *2 le|la bruit|rumeur',
   'tout|beaucoup indique|laisse|porte|donne|pousse|suggere|invite *1 a? *1 que|croire|penser|supposer',
   'tout le monde dit|raconte|sait|croit|murmure',
   'il est *1 question|probable|vraisemblable d|de|que|qu',
@@ -96,7 +105,7 @@ export const STANDING = STATES.split(' ')
   .join(' ');
 
 /** Nouns that say something and are nobody, beside those of `speech-fr.ts`; singulars. */
-export const THINGS = `hausse baisse montee chute taxe impot acte accord affiche agenda album algorithme alerte analyse annexe annonce antenne appel application
+export const THINGS = `scene image situation atmosphere ambiance climat hausse baisse montee chute taxe impot acte accord affiche agenda album algorithme alerte analyse annexe annonce antenne appel application
     archive arrete audit autopsie avenant avis bail balise banderole barometre base bilan billet blog brochure
     budget bulletin cadran calcul camera carnet carte catalogue certificat charte chronologie circulaire
     classement clause clip code colonne comparaison conclusion consigne constat constitution contenu convention

@@ -21,7 +21,7 @@ export const DE: LexiconWords = {
     militarkreise:militarkreisen bankenkreise:bankenkreisen rathauskreise:rathauskreisen
     ministeriumskreise:ministeriumskreisen polizeikreise:polizeikreisen vereinskreise:vereinskreisen
     jemand umfeld umkreis insiderin:insiderinnen`,
-    expert: `landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten
+    expert: `großteil mehrzahl teil landwirt:landwirte umweltschutzer:umweltschutzer experte:experten analyst:analysten
     okonom:okonomen fachmann:fachleute fachmann:fachleuten kommentator:kommentatoren
     aktivist:aktivisten berater:beratern vertrauter:vertraute vertrauter:vertrauten
     diplomat:diplomaten mediziner:medizinern arzt:arzte arzt:arzten
@@ -70,7 +70,8 @@ export const DE: LexiconWords = {
     israelische israelischer israelischen franzosische franzosischer turkische turkischer informierte
     informierten informierter unterrichtete unterrichteten nahestehende leitender leitende leitenden
     altere alterer junge junger zustandige zustandiger genannte genannter genannten`,
-  things: `${speech.THINGS} ${held.THINGS}`,
+  papers: held.PAPERS,
+  things: `${speech.THINGS} ${held.THINGS} ${held.PAPERS}`,
   whoever: 'wer diejenigen jene',
   existential: '',
   deeming:
@@ -91,7 +92,7 @@ export const DE: LexiconWords = {
     [/e$/, 'in', 'innen'],
     [/([nt])$/, '$1in', '$1innen'],
   ],
-  asTold: 'wie',
+  asTold: 'wie so',
   listeners: 'ihm ihnen',
   subjunctive:
     'sei seien habe werde konne musse solle wolle durfe gebe gehe stehe komme lasse wisse kenne bleibe',
@@ -187,7 +188,7 @@ export const DE: LexiconWords = {
   personal: 'er sie ihm ihr sein ihre',
   plainly: 'sagt sagte erzahlt erzahlte erklarte meinte',
   particles: 'von vom zu zum zur van de der den di da del du',
-  pronominal: 'einige manche mehrere viele jemand andere etliche',
+  pronominal: 'einige manche mehrere viele jemand andere etliche großteil mehrzahl teil',
   within: 'in im aus bei unter',
   naming: 'namens genannt heisst heißt identifiziert',
   examples: 'darunter wie etwa',
@@ -295,5 +296,5 @@ export const DE: LexiconWords = {
     kenner lobbyist politiker kandidat nutzer kaufer verbraucher pendler mieter vermieter besucher
     fahrer patient kunde landwirt bauer elternteil betroffener jugendlicher aktionar anleger
     gewerkschafter unternehmer schuler lehrer demonstrant handler arzt wahler tourist umweltschutzer
-    mitglied einige manche viele mehrere andere etliche makler handwerker`,
+    großteil mehrzahl teil mitglied einige manche viele mehrere andere etliche makler handwerker`,
 };

@@ -99,7 +99,7 @@ export const FR: LexiconWords = {
   circles: speech.CIRCLES,
   inside: 'dans au a chez cote sein parmi en aux',
   impersonal: speech.IMPERSONAL,
-  saidWithin: speech.SAID_WITHIN,
+  saidWithin: [...speech.SAID_WITHIN, ...held.SAID_WITHIN],
   phrasal: held.DENIALS,
   heldBy: held.HELD_BETWEEN,
   predicates: [...speech.PREDICATES, ...held.HOLDS],
@@ -131,7 +131,7 @@ export const FR: LexiconWords = {
     suggere suggerent revele revelent souvient souviennent plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
   inverting: `${turns.TONES_FURTHER} ${speech.TONES}
-    savait savaient ignorait ignoraient ${frEr('inform soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+    savait savaient ignorait ignoraient ${frEr('inform supput conjectur presum soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
     ${frIr('rug')} sourit rit repond repondent repondu conclut defend defendent reagit promis promit
     reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
   belief:
@@ -176,7 +176,7 @@ export const FR: LexiconWords = {
   examples: 'dont comme notamment',
   partOf: 'de des d',
   shares: 'cent moitie tiers majorite pourcentage partie tous personne',
-  approximators: 'au moins environ pres presque plus d de',
+  approximators: 'bon au moins environ pres presque plus d de',
   conjunctions: 'que qu',
   suppositions: 'si sauf quand lorsque',
   trailers: `parmi entre qui que dont avec sans proche proches informe informee informes informees implique impliquee

@@ -48,6 +48,7 @@ export const FIXED_ORDER = {
   separable: '',
   prefixes: '',
   prenominal: [],
+  papers: '',
   anyNoun: false,
   capitalNouns: false,
   participleEndings: /(?!)/,

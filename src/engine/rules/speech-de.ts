@@ -126,6 +126,7 @@ const ONE_OUTLET =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `glaubt|folgt|traut man der|den *2 ${MEDIA}`,
   `laut|nach ${WHERE}? ${MEDIA}`,
   `${MEDIA} zufolge|nach`,
   'laut|nach einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht',
@@ -139,7 +140,7 @@ export const SECOND_HAND: readonly string[] = [
   `nach|laut *1 berichten ${WHERE}? ${MEDIA}`,
   `nach|laut *1 berichten deutscher|amerikanischer|russischer|ortlicher|lokaler|mehrerer|verschiedener|israelischer|franzosischer|italienischer|britischer|turkischer|chinesischer|polnischer medien|zeitungen|sender|agenturen`,
   `medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten *1 zufolge`,
-  `${SAY}|schreibt|meldet|berichtet|spekuliert|spekulieren|behauptet|wusste|wussten|wissen|will|wollen|titelt|titeln|kolportiert|kolportieren *2 die|ein|eine|mehrere|einige|verschiedene|manche|etliche? *2 ${MEDIA}`,
+  `${SAY}|schreibt|meldet|berichtet|spekuliert|spekulieren|behauptet|wusste|wussten|wissen|will|wollen|titelt|titeln|kolportiert|kolportieren *5 die|ein|eine|mehrere|einige|verschiedene|manche|etliche? *2 ${MEDIA}`,
   `${SAY}|berichtete|berichtet|meldet|schreibt|behauptet|enthullte|verbreitete|titelte *1 ein|eine *2 ${ONE_OUTLET}`,
   `ein|eine *2 ${ONE_OUTLET} *1 berichtet|berichtete|meldet|meldete|schreibt|schrieb|behauptet|behauptete|will`,
   `laut|nach *1 einem|einer *2 ${ONE_OUTLET}`,

@@ -95,6 +95,7 @@ export const SAY =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `annoncaient|rapportaient|ecrivaient|affirmaient|assuraient|${SAY} ..6 plusieurs|certains|certaines|diverses ${MEDIA} ${WHERE}|arabes|africains|africaines?`,
   `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
   `selon ${MEDIA} ${WHERE}?`,
   `^ pour la|les *1 ${MEDIA} ${WHERE}`,

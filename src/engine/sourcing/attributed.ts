@@ -1,4 +1,5 @@
 /** Whether a sentence says who holds what it tells as heard. */
+import { isThing } from './cited';
 import { linkOf } from './link';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -6,9 +7,22 @@ import { speakersOf } from './speaker';
 import { mayInvert } from './told';
 import type { Word } from './words';
 
-/** "Hieß es in einer Mitteilung": a paper that somebody put out. */
+/** "Hieß es in einer Mitteilung", "in der Urkunde heißt es": a paper that somebody put out. */
 const isStatement = (words: readonly Word[], at: number, lexicon: Lexicon) =>
-  lexicon.inverts && matchPhrase(lexicon.statement, words, at) > 0;
+  lexicon.inverts &&
+  (matchPhrase(lexicon.statement, words, at) > 0 || isInPaper(words, at, lexicon));
+
+function isInPaper(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const { papers, capitalNouns } = lexicon;
+  const lists = { things: papers, organisations: papers, capitalNouns };
+  return (
+    capitalNouns &&
+    /^(?:im?|laut)n?$/u.test(words[at]?.form ?? '') &&
+    words
+      .slice(at + 1, at + 4)
+      .some(({ form, capital }) => capital && (papers.has(form) || isThing(form, lists)))
+  );
+}
 
 /** "According to"; but "nach dem Start" and "in" tell a place or a time, and cite somebody only if one follows. */
 function isSource(words: readonly Word[], at: number, lexicon: Lexicon): boolean {

@@ -157,6 +157,8 @@ function judgedBy(words: readonly Word[], { start, head }: Speaker, lexicon: Lex
 
 /** `", said one diplomat` and, where the language allows it, "aseguró una fuente". */
 function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const held = turnAround(words, speaker, lexicon);
+  if (held) return held;
   const at = verbBefore(words, speaker.start - 1, lexicon);
   const verb = words[at];
   if (!verb) return null;
@@ -170,6 +172,20 @@ function inverted(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): L
   const closed = next?.gap !== 'none' || lexicon.trailers.has(next.form);
   if (!closed && !lexicon.calendar.has(next.form) && !lexicon.inverts) return null;
   return { how: 'inverted', cue: at, start: at, end: speaker.end, distant: false };
+}
+
+/** "Hinter den Kulissen machen Vertraute keinen Hehl daraus": a turn with who speaks inside it. */
+function turnAround(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): Link | null {
+  const { start, end, head } = speaker;
+  if (!lexicon.capitalNouns || isObject(words[start], lexicon)) return null;
+  const at = lexicon.reflexive.has(words[start - 1]?.form ?? '') ? start - 2 : start - 1;
+  const verb = words[at];
+  if (!verb || verb.quoted || words[start - 1]?.gap === 'stop') return null;
+  if (lexicon.severalVerb.test(verb.form) !== head.plural) return null;
+  const turn = [...words.slice(at, start), ...words.slice(end, end + ASIDE)];
+  if (matchPhrase(lexicon.predicates, turn, 0) <= start - at) return null;
+  if (!follows(words, at, lexicon) && !opensClause(words, at, lexicon)) return null;
+  return { how: 'inverted', cue: at, start: at, end, distant: false };
 }
 
 /** Whether what is said stands before the verb at `at`, or may follow, and no name before it speaks. */
@@ -204,11 +220,13 @@ function opensWithPlace(words: readonly Word[], verb: number, lexicon: Lexicon):
   let first = verb - 1;
   while (first > verb - OPENING && first > 0 && words[first]?.gap === 'none') first -= 1;
   const opens = first === 0 || words[first]?.gap !== 'none';
-  const { form } = words[first] ?? { form: '' };
-  // "Den Entwurf nennen Juristen": an object.
-  const object = lexicon.determiners.has(form) && OBJECT.test(form);
-  return opens && verb - first > 1 && (object || lexicon.prepositions.has(form));
+  const led = isObject(words[first], lexicon) || lexicon.prepositions.has(words[first]?.form ?? '');
+  return opens && verb - first > 1 && led;
 }
+
+/** "Den Entwurf nennen Juristen": an article of an object. */
+const isObject = (word: Word | undefined, { determiners }: Lexicon) =>
+  word !== undefined && determiners.has(word.form) && OBJECT.test(word.form);
 
 /** "Ha avvertito i carabinieri": the verb of one, and many behind it; "raconte une dizaine de salariés". */
 function agreesWith(

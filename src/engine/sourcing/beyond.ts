@@ -82,7 +82,9 @@ function verbAt(
   const opened = opensVerb(words, at, relative, lexicon);
   if (opened !== 'on') return opened;
   const away = at - Math.max(speaker.end, matchPhrase(lexicon.familiar, words, speaker.end));
-  if (away <= THINKS && leadsClause(words, at, lexicon)) return pastSmall(words, at, lexicon);
+  const second = lexicon.capitalNouns && lexicon.joiners.has(words[at - 1]?.form ?? '');
+  if ((second || away <= THINKS) && leadsClause(words, at, lexicon))
+    return pastSmall(words, at, lexicon);
   if (isFarVerb(words, speaker, at, lexicon)) return pastSmall(words, at, lexicon);
   const whole = wholeVerb(words, speaker, at, lexicon);
   if (whole >= 0) return whole;

@@ -28,18 +28,23 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
     speaker.determiner === 'quantity' ||
     lexicon.pronominal.has(lemma);
   const alone = !plural && lexicon.determiners.get(lemma)?.kind === 'indefinite';
-  if (open || alone || speaker.count !== null || !many) return false;
+  // "Ein Großteil der Lehrer": one by its article alone.
+  const counted = speaker.count !== null && !lexicon.pronominal.has(lemma);
+  if (open || alone || counted || !many) return false;
   if (speaker.determiner === 'possessive' && lexicon.crowds?.close.has(lemma)) return false;
   // A noun that only its ending tells for somebody ("owners") may be one of those for a crowd.
   const guessed = !lexicon.heads.has(lemma);
   const listed = guessed && lexicon.crowds?.people.has(`${lemma}s`);
   // "Protestan los tenderos": a noun no list holds, in the plural and known to all.
   const all = (guessed || isLay(speaker)) && lexicon.inverts && speaker.determiner === 'definite';
+  const bare = plural && speaker.determiner === 'bare' && speaker.head.kind === 'public';
+  // "Schweißer berichten": people of whom no list knows one.
+  const unknown = guessed && lexicon.anyNoun && bare;
   // "Many people", but "several people" and "the people", who were brought in before.
   const few = speaker.determiner === 'definite' || speaker.modifiers[0] === 'several';
   const folk = plural && !few && lexicon.persons?.anyone.has(lemma);
   const uncounted = speaker.modifiers.some((form) => lexicon.uncounted.has(form));
-  return listed || all || folk || uncounted || lexicon.crowd.has(lemma);
+  return listed || all || unknown || folk || uncounted || lexicon.crowd.has(lemma);
 }
 
 /** "Los soldados se quejan": they are of no house or circle. */

@@ -54,6 +54,7 @@ export interface LexiconWords {
   /** How nouns for people end that no list can hold, and nouns for things that end so too. */
   readonly agentEndings: RegExp;
   readonly things: string;
+  readonly papers: string;
   readonly adjectiveEndings: RegExp;
   /** Describing words with which "officials" are people, and no longer their institution. */
   readonly telltale: readonly string[];
@@ -236,9 +237,8 @@ export interface LexiconWords {
   /** Begins what follows a source and describes it. */
   readonly trailers: string;
   readonly relatives: string;
-  /** Whether a verb of saying may stand before its subject without a comma or quotation. */
+  /** Whether a verb may stand before its subject without a comma or quotation; "the experts" at large. */
   readonly inverts: boolean;
-  /** Whether "the experts" means experts at large. */
   readonly generic: boolean;
   readonly accordingTo: readonly string[];
   readonly agents: string;

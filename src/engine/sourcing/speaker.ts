@@ -123,7 +123,7 @@ function isNobody(
 function headAt(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   const word = words[at];
   if (!word) return null;
-  const listed = lexicon.heads.get(word.form);
+  const listed = lexicon.heads.get(word.form) ?? inDative(word.form, lexicon);
   // "Die bekannte Autorin": a small letter makes no noun of it where nouns have a capital.
   const noun = !lexicon.capitalNouns || word.capital || lexicon.pronominal.has(word.form);
   if (listed) return noun ? listed : null;
@@ -134,6 +134,12 @@ function headAt(words: readonly Word[], at: number, lexicon: Lexicon): Head | nu
     countedNoun(words, at, lexicon) ??
     citedNoun(words, at, lexicon)
   );
+}
+
+/** "Bei Landwirten": a plural with the ending of its case. */
+function inDative(form: string, { capitalNouns, heads }: Lexicon): Head | undefined {
+  const head = capitalNouns && form.endsWith('n') ? heads.get(form.slice(0, -1)) : undefined;
+  return head?.plural ? head : undefined;
 }
 
 /** "Regierungsvertreter": the last part of a compound says who they are; a "Einnahmequelle" is no source. */

@@ -36,6 +36,16 @@ const FRAMES: Readonly<Record<string, readonly (readonly [string, string | null]
     ['Unter den Platten vermuten Historiker eine Kapelle.', 'group'],
     ['Den Entwurf nennen Juristen einen Witz.', 'group'],
     ['Kaum ein Jurist glaubt, dass der Entwurf hält.', null],
+    ['Am Abend halten Diplomaten den Plan für erledigt.', 'anonymous'],
+    ['Am Abend hält die Richterin den Plan für erledigt.', null],
+  ],
+  'a paper that says it': [
+    ['Im Dorf heißt es, der See gehöre dem Wirt.', 'unattributed'],
+    ['Im Prüfbericht heißt es, der See gehöre dem Wirt.', null],
+  ],
+  'many of those who follow': [
+    ['Ein Großteil der Lehrer beklagt, dass die Zeit fehlt.', 'group'],
+    ['Ein Großteil der Ernte ist verdorben.', null],
   ],
   'the number of a bare noun': [
     ['Boten berichten, dass der Rat zurücktritt.', 'anonymous'],
