@@ -1,5 +1,6 @@
 /** Spanish for the frames of sentences: closed classes, so that every other noun may be somebody's. Folded: no accents. */
 import type { FrameWords } from '../sourcing/frames/words';
+import { esAr, esEr } from './paradigms';
 
 /** Bodies that speak as such. */
 const BODIES = `administracion aerolinea agencia alianza academia armada asamblea asociacion aseguradora audiencia
@@ -23,7 +24,7 @@ const PAPERS = `acta acuerdo agenda analisis anexo anuncio apunte archivo articu
   codigo columna comentario comparacion comunicado conclusion constitucion contrato convenio correo cotizacion
   cronica cronograma cuadro cuento cuestionario dato decreto demanda denuncia diagnostico diario dicho dictamen directiva discurso
   documental documento edicto encuesta ensayo escrito escritura estadistica estatuto estimacion estudio examen
-  expediente experimento factura ficha folleto formula formulario foto fotografia grabacion grafico guia guion
+  expediente experimento factura ficha folleto formula formulario foto fotografia grabacion grafico  guion
   hallazgo himno historia hoja homenaje imagen indice indicador indicio informacion informe instruccion inventario
   investigacion lectura letrero ley leyenda libro lista lema manifiesto manual mapa mensaje memoria metodo mito modelo muestra
   nomina norma nota noticia novela numero obra oficio ordenanza pagina palabra pancarta panel papel parrafo parte
@@ -55,7 +56,8 @@ export const FRAMES: FrameWords = {
   abstract:
     '(?:[cs]ion|[cs]iones|[tdn]ades?|miento|mientos|ajes?|ismos?|uras?|umbres?|ezas?|encias?|ancias?|logias?|grafias?|tudes?|tud|cracias?|metros?|nomias?|torios?|torias?)$',
   many: '(?:aron|ieron|aban|(?<![aei]r)[ie]?an|en)$',
-  causes: `hacen hicieron hacian logran lograron lograban consiguen consiguieron conseguian permiten permitieron
+  causes: `logrado conseguido hecho permitido impedido evitado provocado obligado demostrado visto descubierto sabido comprobado decidido acordado votado querido tenido
+    hacen hicieron hacian logran lograron lograban consiguen consiguieron conseguian permiten permitieron
     permitian impiden impidieron impedian evitan evitaron provocan provocaron causan causaron obligan obligaron
     demuestran demostraron prueban probaron significan implican implicaron suponen supusieron resultan
     ocurren sucede suceden parecen parecian vieron veian oyeron escucharon descubrieron supieron sabian saben comprobaron
@@ -71,7 +73,7 @@ export const FRAMES: FrameWords = {
     advertian alerta alertan desconfia desconfian desconfiaban duda dudan dudaban discrepa discrepan recela recelan
     reprocha reprochan defiende defienden defendian rechaza rechazan rechazaban augura auguran vaticina vaticinan pronostica pronostican
     preve preven demandan deploran condenan aplauden celebran`,
-  holds: `considera consideran consideraban consideraron juzga juzgan juzgaban estima estiman estimaban cree creen creian tacha tachan tachaban
+  holds: `creyo creyeron considera consideran consideraban consideraron juzga juzgan juzgaban estima estiman estimaban cree creen creian tacha tachan tachaban
     tilda tildan tildaban califica califican calificaban describe describen describian describieron define definen definian
     retrata retratan atribuye atribuyen atribuian achaca achacan`,
   asks: 'pide piden pedian pidieron reclamo reclamaron exigio exigieron solicita solicitan solicitaron ruega ruegan demanda demandan reivindica reivindican',
@@ -80,12 +82,31 @@ export const FRAMES: FrameWords = {
     rebaja prorroga aplazamiento indemnizacion reembolso devolucion compensacion inversiones inversion dialogo tregua
     respeto transparencia recursos fondos plazas control controles apoyo perdon responsabilidades tiempo paso cuentas
     revision cierre apertura reapertura regreso liberacion aumento subida destitucion cabeza investigacion`,
+  hopes:
+    'espera esperan esperaba esperaban esperaron piensa piensan pensaba pensaban preve preven confia confian decide deciden decidieron promete prometen',
+  recalls:
+    'recuerda recuerdan recordaba recordaban entiende entienden entendian comprende comprenden comprendian conciben imaginan ven veian ve',
+  towards: 'a',
+  strikes: `preocupa preocupan preocupaba inquieta inquietan inquietaba molesta molestan molestaba indigna indignan sorprende sorprenden
+    extrana extranan duele duelen irrita irritan enfada enfadan asusta asustan parece parecen parecia parecio consta cuesta gusta gustan convence
+    convencen tranquiliza alarma alarman desespera`,
+  told: `contado relatado narrado descrito confirmado revelado explicado referido filtrado adelantado defendido criticado cuestionado
+    reclamado exigido tachado calificado tildado avalado sostenido expresado manifestado`,
+  alone: 'muchos otros otras muchas algunos algunas varios varias otro otra uno una unos pocos',
+  throngs: 'gente aficion vecindario hinchada ciudadania parroquia opinion',
+  parties: `acusado procesado imputado investigado encausado condenado detenido sospechoso reo autor firmante demandado querellado fiscal
+    interesado implicado secuestrado contrayente finalista galardonado premiado`,
+  listeners: 'me nos te le les',
   wonders: 'pregunta preguntan preguntaban preguntaron duda dudan ignoran discuten debaten',
   whether: 'si por cuando como que cuanto quien hasta',
+  double: `${esAr('avanz adelant traslad apunt desliz observ not cont anot mantien sopes lanz dispar filtr ataj rebaj remat templ fren asegur present')}
+    ${esEr('anad admit mantuv sosten advert transmit remit')} cuenta cuentan sostiene sostienen sostuvieron sostuvo mantiene mantienen mantuvieron mantuvo
+    advierte advierten advirtio advirtieron repite repiten repitieron expresa`,
   litotes: `descarta descartan descartaba descartaban descarto descartaron descartado oculta ocultan ocultaba ocultaban oculto ocultado esconde esconden
     escondian escondido duda dudan dudaba dudaban excluye excluyen disimula disimulan niega niegan negaba negaban`,
   openers: 'y e o pero mas mientras aunque porque donde pues asi entonces tampoco',
   supposing: 'si cuando como para salvo cuanto siempre hasta cada sin',
+  granting: 'aun incluso',
   somebody:
     'persona hombre mujer joven chico chica individuo anciano anciana muchacho muchacha ciudadano tipo senora senor madre padre nino nina',
   parts:
@@ -103,6 +124,8 @@ export const FRAMES: FrameWords = {
   relatives: 'que quien quienes cuyo cuya cuyos cuyas cual cuales',
   whoever: 'quienes',
   turns: [
+    'declara|declaran|declaraban|muestra|muestran|mostraron|mostraban|dice|dicen|confiesa|confiesan|siente|sienten|sentian|mostro *2 preocupad~|indignad~|esceptic~|optimist~|pesimist~|convencid~|partidari~|contrari~|sorprendid~|decepcionad~|satisfech~|cautel~|hart~|tranquil~|confiad~|segur~|traicionad~|enganad~|abandonad~|ignorad~',
+    'es|son|eran|era *1 contrari~|partidari~|esceptic~|reaci~|favorable|favorables a|al|de|con|sobre',
     'da|dan|daba|daban|dio|dieron *7 por perdido|perdida|perdidos|perdidas|hecho|hecha|segura|seguro|seguras|muerto|muerta|bueno|buena|buenas|cerrado|cerrada|terminado|terminada|acabado|acabada|amortizado|amortizada|descontado|descontada|concluido|concluida|roto|rota|inevitable|imposible|sentado|sentada|sentenciado|sentenciada|fracasado|fracasada',
     'esta|estan|estaban *2 convencido|convencida|convencidos|convencidas|seguros|seguras|hartos|hartas de|que',
     'pone|ponen|pusieron *6 en duda|cuestion|entredicho',

@@ -1,5 +1,6 @@
 /** Italian for the frames of sentences: closed classes, so that every other noun may be somebody's. Folded: no accents. */
 import type { FrameWords } from '../sourcing/frames/words';
+import { itAre, itEre, itIsco } from './paradigms';
 
 /** Bodies that speak as such. */
 const BODIES = `accademia acquirente aeronautica agenzia alleanza amministrazione ambasciata assemblea assessorato associazione
@@ -18,7 +19,7 @@ const PAPERS = `accordo allegato analisi annuncio appello appunto archivio artic
   bolletta bollettino bozza busta calcolo calendario canto canzone capitolo carta cartello cartellone catalogo cifra circolare
   clausola codice comma comunicato conclusione contratto copione cronaca cronistoria dato decreto denuncia detto diagnosi diario
   dichiarazione direttiva discorso disegno documentario documento dossier editto elenco email esame esperimento esposto
-  esito etichetta fascicolo fattura favola filmato film foglio formula foto fotografia frase grafico guida immagine indagine indice
+  esito etichetta fascicolo fattura favola filmato film foglio formula foto fotografia frase grafico  immagine indagine indice
   indicatore indizio informativa inchiesta insegna intercettazione intesa inventario istanza lapide legge leggenda lettera libro lista
   locandina manifesto manuale mappa memoria messaggio metodo misura mito modello modulo mozione norma nota notizia numero opera
   ordinanza orologio pagina parabola parola patto percentuale perizia piano pagella pellicola poesia precedente previsione principio
@@ -49,7 +50,8 @@ export const FRAMES: FrameWords = {
   abstract:
     '(?:[zs]ion[ei]|ita|ment[oi]|agg[io]o?|ism[oi]|ur[ae]|ezz[ae]|enz[ae]|anz[ae]|logi[ae]|grafi[ae]|tudin[ei]|crazi[ae]|metr[oi]|nomi[ae]|tori[oa])$',
   many: '(?:ano|ono|arono|irono|erono|ettero|sero)$',
-  causes: `fanno fecero facevano riescono riuscirono ottengono ottennero permettono permisero consentono consentirono
+  causes: `fatto ottenuto permesso consentito impedito evitato provocato obbligato dimostrato visto scoperto saputo verificato deciso votato voluto dovuto stabilito imposto previsto
+    fanno fecero facevano riescono riuscirono ottengono ottennero permettono permisero consentono consentirono
     impediscono impedirono evitano evitarono provocano provocarono causano obbligano obbligarono dimostrano dimostrarono
     provano provarono significano implicano implicarono risultano accadono succedono sembrano sembravano paiono videro vedevano
     sentirono scoprirono sapevano sanno verificano verificarono dimenticano impararono imparano votarono hanno avevano devono
@@ -74,12 +76,31 @@ export const FRAMES: FrameWords = {
     indennizzi restituzione compensazione investimenti dialogo tregua rispetto trasparenza risorse fondi posti controllo controlli
     sostegno scuse responsabilita tempo passo conto revisione chiusura apertura riapertura ritorno liberazione aumento
     aumenti rimozione testa indagine inchiesta chiarezza verita`,
+  hopes:
+    'spera sperano sperava speravano pensa pensano pensava pensavano prevede prevedono confida confidano decide decidono promette promettono conta contano',
+  recalls:
+    'ricorda ricordano ricordava ricordavano capisce capiscono capivano comprende comprendono immagina immaginano vedono vede vedevano concepiscono',
+  towards: 'a ai agli alle al alla all',
+  strikes: `piace piacciono piaceva piacevano sembra sembrano sembrava pare paiono pareva risulta preoccupa preoccupano dispiace interessa interessano
+    importa sfugge torna va vanno convince convincono stupisce dispiacciono basta bastano`,
+  told: `raccontato riferito descritto confermato rivelato spiegato criticato contestato invocato sostenuto difeso bollato definito anticipato
+    espresso denunciato avvalorato ripetuto`,
+  alone:
+    'molti altri altre molte alcuni alcune parecchi parecchie vari tanti tante altro altra uno una certi pochi',
+  throngs: 'gente tifoseria cittadinanza popolazione',
+  parties: `imputato indagato accusato condannato arrestato sospettato fermato autore firmatario convenuto querelato pm
+    interessato coinvolto sequestrato finalista premiato`,
+  listeners: 'mi ci ti gli le vi',
   wonders: 'domanda domandano domandavano chiede chiedono chiedevano ignorano discutono dubitano',
   whether: 'se perche quando come che quanto chi fino',
+  double: `${itAre('anticip segnal osserv not avanz filtr lanci attacc tagli assicur present')} ${itEre('aggiung ripet ammett sosten')} ${itIsco('garant')}
+    sostiene sostengono sostenne sostennero sostenuto ammise ammisero ammesso avverte avvertono avvertito avvertirono aggiunse
+    aggiunsero aggiunto mantengono mantiene`,
   litotes: `esclude escludono escludeva escludevano escluso nasconde nascondono nascondeva nascondevano nascosto dubita dubitano cela celano nega negano
     smentisce smentiscono`,
   openers: 'e ed o ma mentre anche benche perche dove poiche cosi intanto',
   supposing: 'se quando come per salvo quanto sempre finche ogni senza purche',
+  granting: 'anche pure',
   somebody:
     'persona uomo donna giovane ragazzo ragazza individuo anziano anziana signora signore tizio madre padre bambino bambina',
   parts:
@@ -96,6 +117,8 @@ export const FRAMES: FrameWords = {
   relatives: 'che chi cui quale quali',
   whoever: 'chi coloro quanti',
   turns: [
+    'dichiara|dichiarano|dichiaravano|dice|dicono|dicevano|mostra|mostrano|confessa|confessano|sente|sentono|sentivano *2 preoccupat~|indignat~|scettic~|ottimist~|pessimist~|convint~|favorevol~|contrari~|sorpres~|delus~|soddisfatt~|cauti|stuf~|tranquill~|fiducios~|sicur~|tradit~|ingannat~|abbandonat~|ignorat~',
+    'e|sono|erano|era *1 contrari~|favorevol~|scettic~|restii a|al|alla|ai|su|sul|sulla|all',
     'da|danno|dava|davano|diede|diedero *7 per perso|persa|persi|perse|fatto|fatta|sicuro|sicura|certo|certa|morto|morta|chiuso|chiusa|finito|finita|acquisito|acquisita|scontato|scontata|concluso|conclusa|inevitabile|impossibile|spacciato|spacciata|fallito|fallita',
     'e|sono|erano *2 convinto|convinta|convinti|convinte|sicuri|sicure|certi|certe|stufi di|che',
     'mette|mettono|misero *6 in dubbio|discussione',

@@ -115,7 +115,7 @@ export const THINGS = `factor indicador sensor monitor contador motor ordenador 
     incidente presidente expediente ambiente continente puente frente restaurante instante variante
     parlante informe estudio encuesta sondeo nota comunicado documento texto carta sentencia auto
     resolucion memoria libro articulo reportaje editorial cartel letrero pancarta mensaje correo
-    cronica leyenda refran cancion poema voz web pagina cuenta guia manual video audio grabacion
+    cronica leyenda refran cancion poema voz web pagina cuenta  manual video audio grabacion
     testamento contrato acta atestado denuncia querella escrito recurso dictamen oficio decreto ley
     norma biografia empresa compania organizacion ong entidad plataforma colectivo firma consultora
     institucion organismo comite juzgado equipo canal emisora revista portal semanario consejeria

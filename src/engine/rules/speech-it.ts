@@ -123,7 +123,7 @@ export const SECOND_HAND: readonly string[] = [
 export const THINGS = `fattore motore settore sensore contatore errore valore ascensore indicatore incidente presidente
     ambiente cantiere quartiere ponte rapporto sondaggio nota comunicato documento testo lettera
     sentenza ordinanza relazione memoria libro articolo servizio editoriale cartello striscione
-    messaggio mail cronaca leggenda proverbio canzone poesia voce sito pagina guida manuale video
+    messaggio mail cronaca leggenda proverbio canzone poesia voce sito pagina  manuale video
     audio registrazione testamento contratto verbale denuncia querela atto ricorso perizia decreto
     legge norma biografia indagine inchiesta azienda societa organizzazione associazione ente comitato
     collettivo banca agenzia istituzione organismo tribunale squadra gruppo partito giornale

@@ -89,6 +89,7 @@ export const UNATTRIBUTED: readonly string[] = [
   'segun trascendio|trasciende',
   'dicen|cuentan las? malas|lenguas *1',
   'dicen que|por',
+  'dicen|cuentan $',
   'las malas lenguas',
   'que se sospecha|cree|presume|supone|dice|rumorea|comenta|teme',
   'que|como|asi|eso|esto|algo|cosa se *1 comenta|cuenta|dice|rumorea|murmura|oye|sabe|susurra en|por|entre|desde|hasta *1',

@@ -98,6 +98,8 @@ export const UNATTRIBUTED: readonly string[] = [
   'si *1 racconta|ipotizza|presume|suppone|ritiene|sospetta *3 che',
   'c e|era *1 il? sospetto|timore|rischio *2 che',
   'dicono|raccontano|narrano che',
+  'dicono|raccontano $',
+  'tutto *1 fa|lascia|porta|induce|spinge *2 pensare|supporre|credere|ritenere|presagire che',
   'dicono le? malelingue|male *1',
   'le malelingue',
   'che si sospetta|presume|ritiene|crede|dice|suppone|mormora|teme',

@@ -93,7 +93,9 @@ function spokenBefore(
     const open = clitic || words[cue]?.gap !== 'none';
     const told =
       fits(lexicon.saidWithin, words, cue, from + 1) || isToldBy(words, cue, from, lexicon);
-    if (!open || !told) continue;
+    // "Dicono che in quel palazzo": it is a place in what they say.
+    const within = words.slice(cue, from).some(({ form }) => lexicon.conjunctions.has(form));
+    if (!open || !told || within) continue;
     return { how: 'according', cue, start: cue, end: at + 1, distant: false };
   }
   return null;

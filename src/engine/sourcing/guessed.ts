@@ -1,4 +1,6 @@
 /** Who speaks where nouns have capitals and any of them may be somebody: told by the frame, not by a list. */
+
+import { reportsAt } from './frames/complement';
 import { type Link, linkOf } from './link';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -15,7 +17,15 @@ export function spokenLink(
   lexicon: Lexicon,
 ): Link | null {
   const link = linkOf(words, speaker, lexicon);
-  return link && maySpeak(words, speaker, link, lexicon) ? link : null;
+  if (!link || isDeed(words, link, lexicon)) return null;
+  return maySpeak(words, speaker, link, lexicon) ? link : null;
+}
+
+/** "Trasladaron sus colmenas": a verb of two meanings with nothing that shows that it reports. */
+function isDeed(words: readonly Word[], { how, cue }: Link, lexicon: Lexicon): boolean {
+  const { frames } = lexicon;
+  if (how !== 'subject' || !frames?.double.has(words[cue]?.form ?? '')) return false;
+  return !reportsAt({ words, lexicon, frames }, cue);
 }
 
 /**

@@ -90,9 +90,11 @@ function isOthers(
 ): boolean {
   const word = words[at];
   const before = words[at - 1]?.form ?? '';
-  if (word?.gap !== 'none') return false;
+  const says = word !== undefined && lexicon.core.has(word.form);
+  // "«…», dicen": they go on speaking who spoke before.
+  if (word?.gap !== 'none') return says && word.gap === 'quote';
   if (lexicon.negations.has(before)) return true;
-  if (!(lexicon.core.has(word.form) && lexicon.manyVerbs.test(word.form))) return false;
+  if (!(says && lexicon.manyVerbs.test(word.form))) return false;
   return ![openers, relatives, lexicon.adverbs, lexicon.reflexive].some((list) => list.has(before));
 }
 

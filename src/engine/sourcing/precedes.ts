@@ -6,7 +6,10 @@ import type { Word } from './words';
 
 /** "Lee, an official who", "Maria Chen, 43, an aide,": but not "In Madrid, an aide who". */
 export function namePrecedes(words: readonly Word[], speaker: Speaker, lexicon: Lexicon): boolean {
-  let start = speaker.start;
+  let { start } = speaker;
+  // "Prima di Natale, qualche senatore": one more, and nobody who was named.
+  const counts = lexicon.determiners.get(words[start]?.form ?? '')?.kind === 'quantity';
+  if (lexicon.frames && counts) return false;
   if (words[start]?.gap === 'none' && lexicon.adverbs.has(words[start - 1]?.form ?? '')) start -= 1;
   if (words[start]?.gap !== 'comma') return false;
   const last = behindName(words, start - 1);

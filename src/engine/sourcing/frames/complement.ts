@@ -21,7 +21,7 @@ export function reportsAt(line: Line, at: number): boolean {
   const word = words[at];
   if (!word || word.quoted || !isSaid(line, at)) return false;
   const turn = [lexicon.predicates, frames.turns].some((book) => matchPhrase(book, words, at) > 0);
-  if (turn || governs(line, word.form, words[at + 1])) return true;
+  if (turn || governs(line, at)) return true;
   if (frames.asks.has(word.form) && ahead(line, at, SOUGHT, isSought)) return true;
   if (!mayInvert(word.form, lexicon) || frames.causes.has(word.form)) return false;
   return leads(line, at) || words.slice(at + 1, at + QUOTED).some(opensQuotation);
@@ -30,11 +30,16 @@ export function reportsAt(line: Line, at: number): boolean {
 const opensQuotation = ({ gap, quoted }: Word) => gap === 'quote' && quoted;
 
 /** "Exigen el reembolso", "se preguntan si", "recalcan que": what stands right behind the verb shows it. */
-function governs({ lexicon, frames }: Line, form: string, next: Word | undefined): boolean {
-  if (next?.gap !== 'none') return false;
-  if (frames.causes.has(form)) return false;
+function governs({ words, lexicon, frames }: Line, at: number): boolean {
+  const next = words[at + 1];
+  const form = words[at]?.form ?? '';
+  if (next?.gap !== 'none' || frames.causes.has(form)) return false;
   if (frames.stances.has(form) || frames.holds.has(form)) return true;
-  if (frames.many.test(form) && lexicon.conjunctions.has(next.form)) return true;
+  const before = words[at - 1]?.form ?? '';
+  if (frames.recalls.has(form) && lexicon.negations.has(before)) return true;
+  // A verb of no list, told from a noun by its ending or its auxiliary.
+  const verb = frames.many.test(form) || frames.perfect.has(before);
+  if (verb && lexicon.conjunctions.has(next.form)) return true;
   return frames.wonders.has(form) && frames.whether.has(next.form);
 }
 
@@ -67,13 +72,17 @@ export function isSaid({ words, lexicon, frames }: Line, at: number): boolean {
   let aided = !frames.participle.test(form);
   for (let from = at; from > 0 && at - from < AIDED && words[from]?.gap === 'none'; from -= 1) {
     const before = words[from - 1]?.form ?? '';
-    const denied = lexicon.negations.has(before) && !frames.litotes.has(form);
-    if (denied || lexicon.modals.has(before)) return false;
+    if (lexicon.modals.has(before)) return false;
+    // "No creen que" is held all the same, "no dijeron que" is no statement.
+    if (lexicon.negations.has(before)) return mayBeDenied(form, lexicon, frames);
     aided ||= frames.perfect.has(before);
     if (!lexicon.adverbs.has(before) && !lexicon.reflexive.has(before)) break;
   }
   return aided;
 }
+
+const mayBeDenied = (form: string, { belief }: Lexicon, frames: Line['frames']) =>
+  belief.has(form) || [frames.litotes, frames.holds, frames.recalls].some((list) => list.has(form));
 
 /** "Explicó a los agentes que", "niega haber visto", "insisten en que": a clause past who was told. */
 export function leads(line: Line, verb: number): boolean {
@@ -85,7 +94,7 @@ export function leads(line: Line, verb: number): boolean {
   // "Esperan reabrir": what somebody hopes to do is no statement.
   const of = lexicon.partOf.has(next.form) ? words[verb + 2] : next;
   const deed = of?.gap === 'none' && frames.infinitive.test(of.form);
-  if (deed && !lexicon.belief.has(form)) return true;
+  if (deed && !frames.hopes.has(form)) return true;
   // "Compraron la casa que": what is told of stands right behind the verb.
   const object = lexicon.determiners.has(next.form) || next.number;
   const far = isPlain(form, lexicon) && !object ? TOLD : 1;

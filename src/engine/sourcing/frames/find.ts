@@ -30,9 +30,15 @@ const SMALL = 4;
 
 /** The frames of a sentence, in the order of their speakers. */
 export const framesOf = (line: Line): Frame[] =>
-  line.words.flatMap(
-    (_, at) => subjectAt(line, at) ?? invertedAt(line, at) ?? accordingAt(line, at) ?? [],
-  );
+  line.words.flatMap((_, at) => {
+    for (const read of FRAMES) {
+      const frame = read(line, at);
+      if (frame) return frame;
+    }
+    return [];
+  });
+
+const FRAMES = [subjectAt, invertedAt, accordingAt, agentAt, struckAt];
 
 /** Media without a name, whose word is second-hand. */
 export function isMedium({ words }: Line, { speaker, link }: Frame): boolean {
@@ -56,6 +62,8 @@ function subjectAt(line: Line, start: number): Frame | null {
 function opens({ words, lexicon, frames }: Line, start: number): boolean {
   const { gap } = words[start] ?? { gap: 'stop' };
   const form = words[start - 1]?.form;
+  // "Anche se molti credono": granted, and not supposed.
+  if (frames.granting.has(words[start - 2]?.form ?? '')) return true;
   if (form === undefined || gap === 'stop' || gap === 'quote') return true;
   if (frames.supposing.has(form)) return false;
   if (gap === 'comma') return true;
@@ -119,21 +127,31 @@ function isSecond(line: Line, verb: number): boolean {
 
 /** What may stand between a subject and its verb. */
 const isSmall = ({ lexicon, frames }: Line, form: string) =>
-  frames.perfect.has(form) || lexicon.adverbs.has(form) || lexicon.reflexive.has(form);
+  frames.perfect.has(form) ||
+  frames.listeners.has(form) ||
+  lexicon.adverbs.has(form) ||
+  lexicon.reflexive.has(form);
 
 /** "…, reveló más tarde a esta redacción un miembro del jurado". */
 function invertedAt(line: Line, verb: number): Frame | null {
   const { words, lexicon } = line;
   const { form, quoted } = words[verb] ?? { form: '', quoted: true };
   if (quoted || lexicon.reflexive.has(form) || !mayInvert(form, lexicon)) return null;
-  const from = isSaid(line, verb) && !leads(line, verb) ? statedBefore(line, verb) : -1;
-  const speaker = from < 0 ? null : behind(line, verb + 1);
+  const from = isSaid(line, verb) ? statedBefore(line, verb) : -1;
+  const speaker = from < 0 || leadsAtOnce(line, verb) ? null : behind(line, verb + 1);
   if (!speaker || speaker.whoever) return null;
+  // "Cuenta una vecina que": what is said follows, where no "lo" stands for it.
+  const first = words[from]?.gap === 'stop' && !isIt(line, from);
+  if (first ? !leads(line, speaker.at) : leads(line, verb)) return null;
   const { end, collective, head } = speaker;
   if (!(collective || agrees(words, verb, head.plural, lexicon))) return null;
   const link = { how: 'inverted', cue: verb, start: from, end, distant: false } as const;
   return { speaker, link: { ...link, framed: true } };
 }
+
+/** "Cuenta que una vecina …": somebody else tells it. */
+const leadsAtOnce = ({ words, lexicon }: Line, verb: number) =>
+  lexicon.conjunctions.has(words[verb + 1]?.form ?? '');
 
 /** Where the verb and its small words begin, if what is said stands before them; else -1. */
 function statedBefore(line: Line, verb: number): number {
@@ -142,14 +160,17 @@ function statedBefore(line: Line, verb: number): number {
   while (at > verb - SMALL && words[at]?.gap === 'none' && isAuxiliary(line, at - 1)) at -= 1;
   const { gap } = words[at] as Word;
   if (gap !== 'none') {
-    const stated = gap === 'quote' || (gap === 'comma' && !closesName(words, at, lexicon));
-    return stated && at > 0 ? at : -1;
+    return gap === 'comma' && closesName(words, at, lexicon) ? -1 : at;
   }
   // "Según han confirmado", "l'ha spiegato".
-  const before = words[at - 1]?.form ?? '';
-  const object = lexicon.clitics.has(before) || before === 'l';
-  const plain = object && isPlain(words[verb]?.form ?? '', lexicon);
-  return plain || lexicon.asTold.has(before) ? at - 1 : -1;
+  const plain = isIt(line, at - 1) && isPlain(words[verb]?.form ?? '', lexicon);
+  return plain || lexicon.asTold.has(words[at - 1]?.form ?? '') ? at - 1 : -1;
+}
+
+/** "Lo", "l'" stand for what is said. */
+function isIt({ words, lexicon }: Line, at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return lexicon.clitics.has(form) || form === 'l';
 }
 
 /** A small word before a verb; "lo" stands for what is said. */
@@ -199,7 +220,13 @@ function accordingAt(line: Line, start: number): Frame | null {
   // "Según el calendario": who is known is somebody, or a thing of which there is one.
   const some = medium || determiner === 'indefinite' || determiner === 'quantity';
   if (told < 0 ? !holds(line, speaker) : !some) return null;
-  return { speaker, link: { how: 'according', cue: from, start: from, end, distant: false } };
+  // "Para una jueza jubilada": one of those who hold an office, and no court.
+  const { head } = speaker;
+  const kind = told < 0 && head.kind === 'voice' ? 'public' : head.kind;
+  return {
+    speaker: { ...speaker, head: { ...head, kind } },
+    link: { how: 'according', cue: from, start: from, end, distant: false },
+  };
 }
 
 /** "Para" at the head of a clause. */
@@ -213,3 +240,43 @@ function holds({ words, lexicon, frames }: Line, { head, determiner }: Phrase): 
   const one = determiner === 'indefinite' && !head.plural && !said;
   return one && words.some(({ quoted }) => quoted);
 }
+
+/** "Una versión relatada por dos camareros": the participle and whoever told it. */
+function agentAt(line: Line, start: number): Frame | null {
+  const { words, lexicon } = line;
+  if (words[start]?.gap !== 'none' || !lexicon.agents.has(words[start - 1]?.form ?? ''))
+    return null;
+  const cue = toldBefore(line, start - 2);
+  const speaker = cue < 0 ? null : phraseAt(line, start);
+  if (!speaker) return null;
+  const { end } = speaker;
+  return { speaker, link: { how: 'agent', cue, start: cue, end, distant: false } };
+}
+
+/** "Relatadas a este diario por": the participle, or -1. */
+function toldBefore({ words, frames }: Line, last: number): number {
+  for (let at = last; at >= 0 && at > last - SMALL; at -= 1) {
+    const { form, gap } = words[at] as Word;
+    if (frames.told.has(form.replace(/[aeios]+$/u, 'o'))) return at;
+    if (gap !== 'none') return -1;
+  }
+  return -1;
+}
+
+/** "A los vecinos les preocupa que": whom something strikes, at the head of a clause. */
+function struckAt(line: Line, start: number): Frame | null {
+  const { words, frames } = line;
+  if (!frames.towards.has(words[start - 1]?.form ?? '') || !opens(line, start - 1)) return null;
+  const speaker = words[start]?.gap === 'none' ? phraseAt(line, start) : null;
+  const cue = speaker && spine(line, speaker).find(({ at }) => isStrike(line, at))?.at;
+  if (!speaker || !cue) return null;
+  const link = { how: 'subject', cue, start: start - 1, end: cue + 1, distant: false } as const;
+  return { speaker, link: { ...link, framed: true } };
+}
+
+/** "Les preocupa", "non piace": the verb, behind whom it strikes or a denial. */
+const isStrike = ({ words, lexicon, frames }: Line, at: number) => {
+  const before = words[at - 1]?.form ?? '';
+  const small = frames.listeners.has(before) || lexicon.negations.has(before);
+  return small && frames.strikes.has(words[at]?.form ?? '');
+};

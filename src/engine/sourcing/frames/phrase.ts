@@ -46,6 +46,8 @@ interface Opening {
   count: number | null;
   collective: boolean;
   several: boolean;
+  /** Out of those who follow ("dos de los"). */
+  counted: boolean;
 }
 
 const NO_WORD: Pick<Word, 'form' | 'gap'> = { form: '', gap: 'stop' };
@@ -62,6 +64,7 @@ export function phraseAt(line: Line, start: number): Phrase | null {
   if (frames.whoever.has(form))
     return made(start, start, whoever(form, lexicon), 'quantity', { whoever: true });
   const opening = openingOf(line, start);
+  if (isAlone(line, start, opening)) return aloneAt(line, start, opening);
   const at = nounFrom(line, opening.at);
   const head = headAt(line, at, opening);
   const determiner = head ? determinerFor(line, at, head, opening) : null;
@@ -78,20 +81,44 @@ export function phraseAt(line: Line, start: number): Phrase | null {
   });
 }
 
+/** "Otros creen que", "uno de ellos dice": no noun follows, and many or one are meant. */
+function isAlone({ words, lexicon, frames }: Line, start: number, { at, kinds }: Opening): boolean {
+  const { form, gap } = words[at] ?? NO_WORD;
+  if (!frames.alone.has(words[start]?.form ?? '') || at !== start + 1 || kinds.length !== 1)
+    return false;
+  return gap === 'none' && (lexicon.stops.has(form) || isPlain(form, lexicon));
+}
+
+/** Of many, by the word that nobody could list them by. */
+function aloneAt({ words, frames }: Line, start: number, { count }: Opening): Phrase {
+  const { form } = words[start] ?? NO_WORD;
+  const [many = form] = frames.alone;
+  const head: Head = { kind: 'expert', plural: count !== 1, lemma: count === 1 ? form : many };
+  return made(start, start, head, 'quantity', { count });
+}
+
 /** What determines the noun at `at`; null where the text has told of them, or they are nobody. */
 function determinerFor(
   line: Line,
   at: number,
   { plural, lemma }: Head,
-  { kinds }: Opening,
+  { kinds, count, counted }: Opening,
 ): Phrase['determiner'] | null {
   const kind = RANKS.find((one) => kinds.includes(one)) ?? 'bare';
   if (kind === 'own' || kind === 'none') return null;
+  if (line.frames.throngs.has(lemma)) return 'quantity';
+  // "Los dos acusados", "el otro testigo", "los detenidos": those the text has told of.
+  const known = count !== null || isOneOf(lemma, line.frames.parties, line.lexicon);
+  if (kinds[0] === 'definite' && known && !counted) return null;
   // "El alcalde", "su abogado"; but "la persona que filtró los correos".
   if (plural || (kind !== 'definite' && kind !== 'possessive')) return kind;
   if (kind === 'definite' && isToldBy(line, at)) return 'indefinite';
   return line.frames.press.has(lemma) ? kind : null;
 }
+
+/** Whether the noun or its singular is one of `list`. */
+const isOneOf = (form: string, list: ReadonlySet<string>, lexicon: Lexicon) =>
+  list.has(form) || isThing(form, { ...lexicon, things: list });
 
 const made = (
   start: number,
@@ -114,7 +141,10 @@ const whoever = (form: string, { plurals, crowd }: Lexicon): Head => ({
 
 /** Articles, numbers, "la mayoría de", "uno de" from word `start` on. */
 function openingOf(line: Line, start: number): Opening {
-  const opening: Opening = { at: start, kinds: [], count: null, collective: false, several: false };
+  const opening: Opening = {
+    ...{ at: start, kinds: [], count: null },
+    ...{ collective: false, several: false, counted: false },
+  };
   while (opening.at < start + LONGEST && takes(line, opening, opening.at === start))
     opening.at += 1;
   return opening;
@@ -130,6 +160,7 @@ function takes({ words, lexicon, frames }: Line, opening: Opening, first: boolea
   if (known) opening.kinds.push(known.kind);
   if (part) opening.kinds.push('quantity');
   opening.collective ||= part;
+  opening.counted ||= of;
   opening.count = part ? null : (opening.count ?? known?.count ?? null);
   opening.several ||= of || part || lexicon.plurals.has(word.form) || isMany(known);
   return known !== undefined || part || of || lexicon.approximators.has(word.form);
@@ -148,7 +179,8 @@ function determinerOf({ form, number }: Word, lexicon: Lexicon): Determiner | un
 /** The noun from word `from` on: one that is known, or the first that may be one; -1 where none is. */
 function nounFrom(line: Line, from: number): number {
   const { words, lexicon, frames } = line;
-  if (!isContent(words[from], lexicon)) return -1;
+  const { form } = words[from] ?? NO_WORD;
+  if (!frames.before.has(form) && !isContent(words[from], lexicon)) return -1;
   let at = from;
   while (frames.before.has(words[at]?.form ?? '') && goesOn(line, at + 1)) at += 1;
   if (isBody(line, words[at]?.form ?? '')) return at;
@@ -168,18 +200,25 @@ const goesOn = ({ words, lexicon }: Line, at: number) =>
   words[at]?.gap === 'none' && isContent(words[at], lexicon);
 
 /** Whoever the noun at `at` stands for, or null where it is nobody, a name or a number. */
-function headAt(line: Line, at: number, { several, count, kinds }: Opening): Head | null {
+function headAt(line: Line, at: number, opening: Opening): Head | null {
   const noun = line.words[at];
   if (!noun || noun.quoted || (noun.capital && at > 0) || noun.number) return null;
   const { form } = noun;
-  const bare = kinds.length === 0;
+  const bare = opening.kinds.length === 0;
+  if (line.frames.throngs.has(form)) return { kind: 'expert', plural: true, lemma: form };
   if (!mayBeSomebody(line, form) || (bare && !mayStandBare(line, at))) return null;
   const known = line.lexicon.heads.get(form);
-  // "Dos turista": no phrase.
-  if (known && !known.plural && several && count !== null) return null;
+  if (isOdd(known, opening.several && opening.count !== null)) return null;
   const kind = known && !bare && known.kind !== 'person' ? known.kind : 'public';
-  return { kind, plural: known?.plural ?? (bare || several), lemma: known?.lemma ?? form };
+  return { kind, plural: isPlural(known, opening), lemma: known?.lemma ?? form };
 }
+
+/** How many the noun means, which is one in "uno de los comensales". */
+const isPlural = (known: Head | undefined, { several, counted, count, kinds }: Opening) =>
+  !(counted && count === 1) && (known?.plural ?? (kinds.length === 0 || several));
+
+/** "Dos turista": no phrase. */
+const isOdd = (known: Head | undefined, many: boolean) => known?.plural === false && many;
 
 /** Media, and whoever speaks, save what is known to be nobody. */
 function mayBeSomebody(line: Line, form: string): boolean {
@@ -209,7 +248,7 @@ function isSomebody(line: Line, form: string): boolean {
 function isBody({ lexicon, frames }: Line, form: string): boolean {
   const { organisations, institutions, things } = lexicon;
   const lists = [organisations, institutions, things, frames.nobodies];
-  return lists.some((list) => list.has(form) || isThing(form, { ...lexicon, things: list }));
+  return lists.some((list) => isOneOf(form, list, lexicon));
 }
 
 /** "La persona que filtró los correos": nobody but the clause says who it is. */

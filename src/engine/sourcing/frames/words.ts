@@ -22,14 +22,34 @@ export interface FrameWords {
   /** Verbs of asking that need what is asked of somebody, and that ("piden ayudas"). */
   readonly asks: string;
   readonly sought: string;
+  /** Plans and hopes, of which an infinitive is no statement ("esperan reabrir"). */
+  readonly hopes: string;
+  /** Verbs that tell something only where they are denied ("no recuerdan una campaña tan mala"). */
+  readonly recalls: string;
+  /** "A los vecinos les preocupa": what leads to whom, and how it strikes them. */
+  readonly towards: string;
+  readonly strikes: string;
+  /** "Relatado por": masculine singulars. */
+  readonly told: string;
+  /** Words that stand for people without a noun ("otros creen que"), and nouns for many in one ("la gente"). */
+  readonly alone: string;
+  readonly throngs: string;
+  /** Plurals of whom a case or a paper has named each ("los acusados"). */
+  readonly parties: string;
+  /** Pronouns for who is told, before a verb. */
+  readonly listeners: string;
   /** "Se preguntan si". */
   readonly wonders: string;
   readonly whether: string;
+  /** Verbs of saying that mean something else without a clause ("trasladan", "sostienen"). */
+  readonly double: string;
   /** "No descartan": two denials. */
   readonly litotes: string;
   /** What begins a clause and its subject, and what supposes it. */
   readonly openers: string;
   readonly supposing: string;
+  /** Before such a word, they make it granted ("anche se"). */
+  readonly granting: string;
   /** "La persona que": whom only a clause tells from others. */
   readonly somebody: string;
   /** "La mayoría de", "un grupo de": so many of those who follow. */
