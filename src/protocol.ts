@@ -73,8 +73,8 @@ export interface BackgroundCalls {
   };
   /** Store the gate's keys anew, for pages to read. */
   'gate/renew': { request: null; reply: null };
-  /** Bring the reader into the sender's frame, whose text may carry a known article. */
-  'reader/load': { request: null; reply: null };
+  /** Bring the reader into the sender's frame, whose text, as it came, may carry a known article. */
+  'reader/load': { request: { readonly text: string }; reply: null };
   /** Show this on the sender's tab. */
   'badge/show': { request: Badge; reply: null };
   /** The packs a reader imported; damaged ones with the reason. */

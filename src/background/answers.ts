@@ -14,7 +14,7 @@ import { withLibrary } from './load-dataset';
 import { lookAgain, rememberRead } from './read';
 import { parseCheck, parseGlance, parseImport, parseRemove, parseSwitch } from './requests';
 
-export { warmUp } from './begun-checks';
+export { open, warmUp } from './begun-checks';
 export { renewGates } from './gates';
 
 /** Packs are read and signed by rules that no check needs. */

@@ -1,5 +1,5 @@
 /** Checks in two steps: what a glance began is gone on with when the whole report is asked for. */
-import { type BegunIn, beginIn, glanceIn, settled } from '../dataset/library';
+import { type BegunIn, beginIn, foresee, glanceIn, settled } from '../dataset/library';
 import type { Glance, Report } from '../engine/report';
 import type { PageArticle } from '../engine/vocabulary';
 import { loadAttributions } from './load-attributions';
@@ -19,11 +19,16 @@ const finishing = () => import('../dataset/check-in');
 export async function glanceAt(page: PageArticle): Promise<Glance> {
   const begun = await withLibrary((library) => glanceIn(page, library));
   last = { page: JSON.stringify(page), begun };
-  // The report, which is asked for next, needs them; the answer goes first.
+  // The answer goes first, and asking for five files would keep it back.
+  setTimeout(openForReport);
+  return begun.glance;
+}
+
+/** Ask for what a report needs; whoever makes one hears of a fault. */
+function openForReport(): void {
   loadTables();
   loadAttributions();
-  setTimeout(finishing);
-  return begun.glance;
+  finishing().catch(() => undefined);
 }
 
 /** The whole report on a page, the same whether there was a glance or not. */
@@ -43,25 +48,17 @@ export async function reportOn(page: PageArticle, anyway: boolean): Promise<Repo
   });
 }
 
-/** Sentences of no article, of kinds that a page mostly has. */
-const PRACTICE = `The council of a town that is on no map met on Monday evening, in a hall without a roof.
-“We have 12 chairs and 40 people,” its chairman, Ada Rhys, said. According to two members who asked
-not to be named, another vote is to follow in March. Nobody could say what it would be about.`;
-
-let isWarm = false;
-
 /**
- * Open what a check needs and run its first part once in a worker's life, on a text of no importance. A worker that was
- * woken to let the reader in has nothing else to do until that has read the page.
+ * Read the text that has passed the gate, as it came. A worker that was woken to let the reader in
+ * has nothing else to do until that has read the page.
  */
-export async function warmUp(): Promise<void> {
-  if (isWarm) return;
-  isWarm = true;
-  const paragraphs = PRACTICE.split('\n').map((text) => ({ text, role: 'body' as const }));
-  const about = { url: '', canonicalUrl: null, lang: 'en', publisher: null, byline: null };
-  const page = { ...about, published: null, corrections: [], links: null, paragraphs };
-  loadAttributions();
-  await withLibrary((library) => beginIn(page, library));
+export async function warmUp(text: string): Promise<void> {
+  await withLibrary((library) => foresee(text, library));
+}
+
+/** Open what a check needs. */
+export async function open(): Promise<void> {
+  await withLibrary(() => undefined);
 }
 
 /** Records have changed: nothing is gone on with. */

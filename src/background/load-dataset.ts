@@ -50,6 +50,7 @@ const isSmaller = (one: Library, other: Library): boolean =>
 /** Open everything again at the next check: packs have changed. */
 export function forgetLibrary(): void {
   loading = null;
+  last = null;
   storedCatalogues.forget();
 }
 
@@ -76,7 +77,16 @@ function bundled(catalogue: Catalogue): Shelf {
   };
 }
 
-/** Not kept: a page that needs a record is rare, and the browser holds the file. */
-async function shard(number: number): Promise<readonly SourceArticle[]> {
-  return decodeShard(await readAsset(shardFile(number)));
+/** The last file of records, for a page that was foreseen; no more are kept, for pages that need one are rare. */
+let last: { readonly number: number; readonly records: Promise<readonly SourceArticle[]> } | null =
+  null;
+
+function shard(number: number): Promise<readonly SourceArticle[]> {
+  if (last?.number === number) return last.records;
+  const records = readAsset(shardFile(number)).then(decodeShard);
+  last = { number, records };
+  records.catch(() => {
+    last = null;
+  });
+  return records;
 }

@@ -12,8 +12,13 @@ import { readList } from '../platform/read-store';
 import { readSettings } from '../platform/settings-store';
 import type { BackgroundCalls } from '../protocol';
 import { offerCommands } from './menu';
-import { parseBadge } from './requests';
+import { parseBadge, parseLoad } from './requests';
 import { keepInStep } from './settings-sync';
+
+/** Nobody is there to hear of a fault. */
+const quietly = (deed: Promise<unknown>): void => {
+  deed.catch(() => {});
+};
 
 /** All that compares, which the build puts in a file of its own: it is fetched when first asked for. */
 const comparing = () => import('./answers');
@@ -33,13 +38,12 @@ answer<BackgroundCalls>({
   'packs/import': compared('packs/import'),
   'packs/switch': compared('packs/switch'),
   'packs/remove': compared('packs/remove'),
-  'reader/load': async (_body, sender) => {
+  'reader/load': async (body, sender) => {
     if (sender.tabId === null) return null;
     const reader = injectReader(sender.tabId, sender.frameId);
+    const { text } = parseLoad(body);
     // A fault of the records is told when a page is checked.
-    comparing()
-      .then(({ warmUp }) => warmUp())
-      .catch(() => undefined);
+    quietly(comparing().then(({ warmUp }) => warmUp(text)));
     await reader;
     return null;
   },
@@ -56,13 +60,10 @@ answer<BackgroundCalls>({
   },
 });
 
-/** Nobody is there to hear of a fault. */
-const quietly = (deed: Promise<unknown>): void => {
-  deed.catch(() => {});
-};
-
 offerCommands();
 keepInStep();
+// Hardly a start is not for a check, and its question takes a moment to come.
+setTimeout(() => quietly(comparing().then(({ open }) => open())));
 onInstalled(() => {
   quietly(comparing().then(({ tellOfCorrections }) => tellOfCorrections()));
   // Tabs that were open ask about their text once the keys are there.

@@ -36,6 +36,8 @@ const badge = v.variant('state', [
   v.object({ state: v.picklist(['related', 'none', 'off', 'failed']) }),
 ]);
 
+const loadRequest = v.object({ text: v.pipe(v.string(), v.maxLength(MAX_PAGE_CHARS)) });
+
 /** Characters of an imported file. */
 const importRequest = v.object({ text: v.pipe(v.string(), v.maxLength(8_000_000)) });
 const packId = v.pipe(v.string(), v.maxLength(1000));
@@ -72,6 +74,11 @@ export function parseGlance(body: unknown): BackgroundCalls['article/glance']['r
 /** The request of `article/check`; throws with the place and the reason when it is malformed. */
 export function parseCheck(body: unknown): BackgroundCalls['article/check']['request'] {
   return parse(checkRequest, body, 'article/check');
+}
+
+/** The request of `reader/load`; throws like `parseCheck`. */
+export function parseLoad(body: unknown): BackgroundCalls['reader/load']['request'] {
+  return parse(loadRequest, body, 'reader/load');
 }
 
 /** The request of `badge/show`; throws like `parseCheck`. */

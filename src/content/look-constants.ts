@@ -8,6 +8,8 @@ export const QUIET_MS = 500;
 export const EARNED_BACK_MS = 120_000;
 /** Frames with less text than this hold no article. */
 export const FRAME_CHARS = 500;
+/** Characters of a text that the background reads before the reader has come; an article is seldom longer. */
+export const FORESEEN_CHARS = 40_000;
 /**
  * When elements are asked for a shadow tree of late, ever more seldom, for some three minutes: soon
  * where there is little text, so that the article must be elsewhere if anywhere; where there is

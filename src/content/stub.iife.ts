@@ -9,6 +9,7 @@ import {
   ASKED_LATER_MS,
   ASKED_MS,
   EARNED_BACK_MS,
+  FORESEEN_CHARS,
   FRAME_CHARS,
   LITTLE,
   QUIET_MS,
@@ -63,7 +64,8 @@ async function look(): Promise<void> {
   if (text.length < FRAME_CHARS && self !== top) return;
   const known = await readKeys();
   // The next look ends this script where the reader has come, and asks again where it did not get in.
-  if (known.some((one) => passesGate(text, one))) await send('reader/load');
+  if (known.some((one) => passesGate(text, one)))
+    await send('reader/load', { text: text.slice(0, FORESEEN_CHARS) });
 }
 
 /** Look again once an element has been given a shadow tree; one timer asks for all looks. */

@@ -5,6 +5,7 @@ import { buildIndex, type Index } from '../engine/recognition/candidates';
 import { among, likeliest, neededFor, surelyNeeded } from '../engine/recognition/needed';
 import { languageTag } from '../engine/text/language';
 import { pageText } from '../engine/text/page-text';
+import { barePage } from '../engine/text/plain-text';
 import type { PageArticle } from '../engine/vocabulary';
 import type { Catalogue } from './catalogue';
 
@@ -71,6 +72,21 @@ export async function glanceIn(given: PageArticle, library: Library): Promise<Be
     return beginIn(page, { index, record: (at) => (at === best ? reading : record(at)) });
   }
   return { ...begin(page, among(index, [only], [article])), all: index, only };
+}
+
+/**
+ * Meet a text, of which only its lines are known, before the page is asked about: its words are then
+ * known, and the article and the record that it is likeliest to be a copy of are at hand.
+ */
+export async function foresee(text: string, { index, record }: Library): Promise<void> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const page = pageText(barePage(lines.map((line) => ({ text: line, role: 'body' }))));
+  const best = likeliest(page, index);
+  if (best === null) return;
+  const reading = record(best);
+  reading.catch(() => undefined);
+  surelyNeeded(page, index);
+  await reading;
 }
 
 /** The same, begun with all records that the page needs. */

@@ -29,6 +29,6 @@ export function stored(names: readonly string[]): Promise<Record<string, unknown
 }
 
 /** Ask the background; answers with whatever came back. */
-export function send(to: string): Promise<unknown> {
-  return chrome.runtime.sendMessage({ to, body: null });
+export function send(to: string, body: unknown = null): Promise<unknown> {
+  return chrome.runtime.sendMessage({ to, body });
 }

@@ -20,19 +20,19 @@ vi.mock('../../src/platform/asset', () => ({
     return files.get(path);
   },
 }));
-const { forgetBegun, glanceAt, reportOn, warmUp } = await import(
-  '../../src/background/begun-checks'
-);
+const { forgetRecords } = await import('../../src/background/forget-records');
+const { glanceAt, reportOn, warmUp } = await import('../../src/background/begun-checks');
 
 const page = readPage('src/demo/page.html');
 const other = { ...page, paragraphs: page.paragraphs.slice(0, 4) };
 
-beforeEach(forgetBegun);
+beforeEach(forgetRecords);
 afterEach(() => asked.splice(0));
 
 test('a glance and the report after it are parts of one check, which fetches its record once', async () => {
   const alone = await reportOn(page, false);
   const fetched = asked.splice(0);
+  forgetRecords();
   const glance = await glanceAt(structuredClone(page));
   expect(asked).toEqual(fetched);
   expect(await reportOn(structuredClone(page), false)).toEqual(alone);
@@ -53,20 +53,30 @@ test('what another page began is no part of it, nor what was begun with other re
   await glanceAt(other);
   expect(await reportOn(page, true)).toEqual(alone);
   await glanceAt(page);
-  forgetBegun();
+  forgetRecords();
   asked.splice(0);
   expect(await reportOn(page, true)).toEqual(alone);
   expect(asked.length).toBeGreaterThan(0);
 });
 
-test('practice fetches no record and changes no answer', async () => {
+test.each([
+  ['as it came', page.paragraphs.map(({ text }) => `  ${text}`).join('\n\n')],
+  ['in one line', page.paragraphs.map(({ text }) => text).join(' ')],
+  ['of nothing', ''],
+  ['that is no copy', 'The council of a town that is on no map met.\n'.repeat(40)],
+])('a text that was foreseen changes no answer: %s', async (_, text) => {
   const alone = await reportOn(page, false);
   const glance = await glanceAt(page);
-  asked.splice(0);
-  await warmUp();
-  expect(asked).toEqual([]);
+  await warmUp(text);
   expect(await reportOn(page, false)).toEqual(alone);
   expect(await glanceAt(page)).toEqual(glance);
+});
+
+test('the record of a copy that was foreseen is there when the page is asked about', async () => {
+  await warmUp(page.paragraphs.map(({ text }) => text).join('\n'));
+  asked.splice(0);
+  await glanceAt(page);
+  expect(asked).toEqual([]);
 });
 
 test.each(['all', 'telling'] as const)(

@@ -72,7 +72,7 @@ test('without one of them the report has what needs none', async () => {
 
 test('what is opened before a page is known leaves them where they are', async () => {
   const { warmUp } = await import('../../src/background/begun-checks');
-  await warmUp();
+  await warmUp('The council of a town that is on no map met on Monday evening.');
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter((path) => path.startsWith('tables/'))).toEqual([]);
 });
