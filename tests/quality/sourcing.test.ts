@@ -7,6 +7,8 @@ const FLOORS = fileURLToPath(new URL('./sourcing-floors.json', import.meta.url))
 const SETS = [
   { name: 'en-tuned', lang: 'en' },
   { name: 'en-heldout', lang: 'en' },
+  { name: 'en-hearsay', lang: 'en' },
+  { name: 'en-hearsay-second', lang: 'en' },
   { name: 'es', lang: 'es' },
   { name: 'it', lang: 'it' },
   { name: 'fr', lang: 'fr' },

@@ -135,7 +135,7 @@ export const CROWDS_EN: CrowdWords = {
   shared: `skepticism scepticism suspicion suspicions belief perception sense consensus agreement
     feeling expectation expectations speculation`,
   from: 'from among by',
-  beliefs: `concerns fears worries suspicions accusations allegations complaints suggestions suggestion
+  beliefs: `concerns fears worries suspicions suspicion concern accusations allegations complaints suggestions suggestion
     perception perceptions impression assertions assertion expectation expectations wisdom
     speculation criticism rumors rumours insinuation insinuations innuendo misconception myth
     stereotype stereotypes caricature argument
@@ -150,7 +150,7 @@ export const CROWDS_EN: CrowdWords = {
     undercut undermine undermines undermined bolstered reinforced reinforce feed fed change changed address addressed amid despite
     because following off when since though although while`,
   sayings: 'wisdom',
-  twofold: 'claims fears worries concerns',
+  twofold: 'claims fears worries concerns concern',
   reduced: `seen viewed regarded perceived considered portrayed depicted painted described denounced
     condemned criticized criticised decried derided dismissed hailed touted lauded branded billed accused`,
   deemed: 'considered deemed',

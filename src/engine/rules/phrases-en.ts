@@ -4,10 +4,18 @@ import type { LexiconWords } from '../sourcing/lexicon';
 const BE = 'is|are|was|were|been|being|be';
 /** Forms that tell of what was so; "could be seen", "risk being seen" suppose it. */
 const WAS = "is|are|was|were|been|he's|she's|it's|that's|who's|they're";
-/** What is told of a timetable or a plan: "is expected to arrive at nine". */
+/** What a subject has planned by itself, and what is asked of several: "members are expected to bring their own". */
 const PLANS =
-  'be|announce|appear|arrive|attend|begin|start|open|close|launch|go|come|leave|speak|address|join|take|face|turn|release|publish|produce|declassify|unveil|showcase|present|complete|finish|end|return|last|meet|visit|travel|testify|sign|file|vote|issue|deliver|continue|resume|give|say|do|have|declare|officially|formally|emerge|fly|debut|orbit|know|obey|follow|pay|behave|wear|wait|report|respond|remain|act';
+  'arrive|attend|appear|speak|address|join|leave|visit|travel|meet|return|testify|give|say|sign|vote|file|deliver|produce|publish|release|declassify|unveil|continue|resume|fly';
+const DUTIES =
+  'know|obey|follow|pay|behave|wear|wait|bring|keep|act|respond|remain|report|dress|do|have';
 const RUMOUR = 'rumors|rumours|speculation|speculations|whispers|gossip|chatter';
+/** Participles by which it is said that somebody thinks or says something, and nobody is. */
+const HELD =
+  'believed|thought|understood|rumored|rumoured|presumed|reputed|assumed|suspected|reckoned|deemed';
+const TOLD =
+  'believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed|hoped|presumed|whispered|reckoned|supposed|alleged|expected|anticipated';
+const GONE = 'dead|drowned|lost|killed|trapped|missing|buried|sunk|stolen';
 const SPREAD =
   'swirled|swirling|swirl|circulated|circulating|circulate|spread|spreading|flying|rife|abound|abounded|mounted|mounting|grown|growing|grew|persist|persisted|flew|poured|surfaced|arisen|raged';
 const MEDIA =
@@ -144,6 +152,7 @@ export const PHRASES_EN: Pick<
   ],
   secondHand: [
     'according to rumors|rumours',
+    'if reports are|were to be believed',
     'according to what was|is|has been? *1 reported',
     'some|other|various|several places|outlets|papers are reporting',
     'stories suggesting|claiming|alleging',
@@ -156,33 +165,46 @@ export const PHRASES_EN: Pick<
     `${RUMOUR} *2 go|going|went|run|running|ran around|round|about|wild`,
     'full|awash|rife|abuzz|buzzing|alive|filled of|with *2 rumors|rumours|theories|speculation|speculations|gossip',
     'there is|are|was|were|has|have been? *3 rumors|rumours|speculation',
-    'rumors|rumours|speculation|whispers|chatter that|about',
-    'rumor|rumour|word|legend has it',
-    'word is that',
-    'reportedly|reputedly',
-    'rumored|rumoured|purported|rumblings',
+    'rumor|rumors|rumour|rumours *1 of|that|about|surrounding|regarding|concerning',
+    'rumor|rumors|rumour|rumours claim|claims|claimed|proclaim|suggest|suggests|suggested|say|says|said|he|she|they|it|the|got|gets',
+    'speculation|whispers|chatter|gossip that|about',
+    'speculation *3 that',
+    'there is|are|was|were|has|have been? *1 talk|chatter|murmurs|mutterings|whispers of|about',
+    'amid|despite|after|over|on *1 rumors|rumours|gossip|hearsay',
+    'rumor|rumour|word|legend|gossip has|had it',
+    'word is|was *2 that',
+    'news is|was *1 circulating|spreading',
+    'reportedly|reputedly|purportedly|supposedly',
+    'contrary to popular|common|general|widespread *1 belief|opinion|perception|wisdom|assumption',
+    'rumored|rumoured|purported',
+    'rumblings that|about',
   ],
   unattributed: [
-    `${BE} *1 believed|thought|rumored|rumoured|understood|presumed to`,
-    `${BE} *1 said to`,
-    `${BE} *1 reported|feared to ,*1 be|have`,
-    `${BE} *1 widely|commonly|generally believed|thought|rumored|rumoured|reported|suspected|assumed|understood`,
+    `${BE} *2 ${HELD} to -blame`,
+    `${BE} *1 said *1 to`,
+    `${BE} *1 reported|feared|tipped to ,*1 be|have`,
+    `${BE} *1 widely|commonly|generally|variously ${HELD}|reported|tipped|feared|claimed -in|by`,
     `${BE} *1 rumored|rumoured`,
-    'believed|rumored|rumoured|understood to be|have',
+    `${BE} *1 tipped for|as|to`,
+    `${HELD}|said|reported|feared *1 to *1 be|have`,
+    `feared|presumed ${GONE}`,
     `${BE} *1 believed|thought|said by many|some|most to`,
-    'thought to be',
-    `is|was|are|were *1 not? expected to -${PLANS}`,
-    `is|was *1 not? expected to be a|an|the`,
-    'it has|had been *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
-    'it is|was *2 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|assumed',
-    'it is|was considered that',
-    "it's been? *1 believed|thought|understood|rumored|rumoured|reported|claimed|feared|suggested|speculated|said that",
+    `is|was *1 not? expected to -${PLANS}`,
+    `are|were *1 not? expected to -${PLANS}|${DUTIES}`,
+    `is|was|are|were *1 not? expected to have been|become|had`,
+    `it has|had|is|was been? *2 ${TOLD} , -through|out|over|of|about|to|by|up|in|on|at|with|for`,
+    `it has|had|is|was been? *2 ${TOLD} that|the|a|an|he|she|they|his|her|some|no|to`,
+    'it is|was *2 considered|held|accepted|felt|argued|rumored that',
+    'the *1 impression|view|feeling|sense|consensus|expectation|assumption|thinking|theory|perception|fear|concern|worry|suspicion|hope is|was *1 that',
+    `it's been? *1 ${TOLD}|said that`,
+    `it's been? *1 claimed|said|rumored|rumoured|believed|reported|thought $`,
     'it is|was said|rumored|rumoured|believed|thought , -that|by|to',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
-    'widely believed|rumored|rumoured|reported|assumed',
+    'as is|was|has|had been? *1 reported|claimed|rumored|rumoured|suggested|alleged|supposed $',
+    'widely believed|rumored|rumoured|reported|assumed -in|by',
   ],
   agentless: [
-    `${WAS} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked as`,
+    `${WAS} *2 seen|viewed|regarded|perceived|considered|portrayed|depicted|described|hailed|touted|dismissed|derided|mocked|branded|billed|cast|painted|characterized|characterised|lauded|decried|slammed|denounced|condemned|labeled|labelled as`,
     'is|are considered -for|in|by|and|at|on|as|but|before|when|with',
     `${WAS} *1 considered a|an|the|one|among|by|key|too|to`,
     `${WAS} also|long|once|now|still|generally|often considered`,
@@ -198,18 +220,20 @@ export const PHRASES_EN: Pick<
     'criticism|criticisms for|that',
     'despite|dismissed|dismisses|denied|denies|rejected|rejects|responded|rebutted to? *1 accusations|allegations|complaints|concerns|rumors|rumours|speculation|suggestions that',
     `${WAS} *2 accused of`,
-    `${WAS} *2 criticized|criticised|faulted|blamed|ridiculed|denounced|condemned|mocked|praised|hailed for`,
+    `${WAS} *2 criticized|criticised|faulted|blamed|ridiculed|denounced|condemned|mocked|praised|hailed|lauded|applauded|slammed|pilloried|panned|lambasted|castigated|chastised|derided|acclaimed for|over`,
+    `${WAS} *2 credited with`,
+    'came|come|comes|coming under *1 fire|criticism for|over',
+    'faced|faces|facing|drew|drawn|draws|drawing|attracted|invited|earned *2 criticism|backlash|condemnation|ridicule|scorn|derision|mockery|praise|acclaim -from|of|by|among',
     `${BE} widely seen|viewed|regarded|considered|expected|perceived|credited|blamed|panned|praised|criticized|criticised|condemned|reviled`,
     `${BE} long|once|generally|often considered|regarded|seen|viewed|thought`,
     'widely seen|viewed|regarded|expected|considered|perceived',
-    'there is|are|was|were|has|have been? *2 fear|fears|concern|concerns|worry|worries|suspicion|suspicions|talk|speculation|perception|sense that|the|he|she|it|they',
+    'there is|are|was|were|has|have been? *2 fear|fears|concern|concerns|worry|worries|suspicion|suspicions|talk|speculation|perception|sense|hope|hopes|feeling|belief that|the|he|she|it|they',
     'questions|suspicions|doubts|fears|concerns linger|lingers|lingered|persist|persists|persisted|swirl|swirled|abound|mounted|remain',
     'word|news has? emerged|came|spread|surfaced that',
     'raised|raising|stoked|stoking|fueling|fuelling|sparked|sparking|amid|over *1 fears|concerns|worries|suspicions the|he|she|it|they',
     'amid|despite|given|amidst|after|following *2 fears|concerns|worries|suspicions|speculation|allegations|accusations|rumors|rumours|suggestions that',
     'fueled|fuelled|raised|raising|stoked|sparked|prompted|stirred|heightened *2 fears|concerns|worries|suspicions|speculation that',
     'consensus is|was *1 growing|emerging|forming that',
-    'supposedly|purportedly',
   ],
   reportedIn: [
     'a|one|another|the *2 report|story|article|interview|account in|by|from|with the?',

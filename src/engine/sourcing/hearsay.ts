@@ -168,8 +168,8 @@ function isActive(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 /** Whether a judgement in the passive has no owner, no subject and no agent. */
 function isNobodys(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   if (hasOwner(words, from, to) || isActive(words, from, lexicon)) return false;
-  if (lexicon.crowds?.beliefs.has(words[from]?.form ?? '') && isFromSomebody(words, from, to))
-    return false;
+  const belief = words.slice(from, to).some(({ form }) => lexicon.crowds?.beliefs.has(form));
+  if (belief && isFromSomebody(words, from, to)) return false;
   return !hasAgent(words, to, lexicon);
 }
 
@@ -214,12 +214,16 @@ function byName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 
 /** "I thought to be home": the subject's own belief. */
 function ownBelief(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (!lexicon.belief.has(words[at]?.form ?? '') || words[at]?.gap !== 'none') return false;
+  const { form, gap } = words[at] ?? { form: '', gap: 'stop' };
   const fronts = lexicon.crowds?.fronts;
+  // "He said to be careful".
+  const says = fronts !== undefined && lexicon.core.has(form);
+  if (!(lexicon.belief.has(form) || says) || gap !== 'none') return false;
   // "What many people believed to be".
   if (fronts && words.slice(Math.max(0, at - 3), at).some(({ form }) => fronts.has(form)))
     return true;
-  return lexicon.pronouns.has(words[at - 1]?.form ?? '');
+  const before = words[at - 1];
+  return lexicon.pronouns.has(before?.form ?? '') || (says && before?.capital === true);
 }
 
 /** "it has not said that", "it was not reported": a subject, or news that nobody had. */

@@ -127,11 +127,17 @@ function isCited(line: Line, relay: Relay): boolean {
 }
 
 /** "Contrary to", "reported by", "said in": by the two words before the phrase. */
-function isPassed({ words, relays }: Line, { start, kind, press }: Relay, by: string): boolean {
+function isPassed(
+  { words, relays, lexicon }: Line,
+  { start, kind, press }: Relay,
+  by: string,
+): boolean {
   const second = words[start - 2]?.form ?? '';
   if (by === 'to') return second === 'according' || second === 'contrary';
   const isReport = kind === 'report';
-  if (isReport && ((press && by === 'by') || (by === 'in' && second === 'said'))) return true;
+  // "It said in reports", "it was said in the press".
+  const said = isReport || lexicon.passives.has(words[start - 3]?.form ?? '');
+  if ((isReport && press && by === 'by') || (by === 'in' && second === 'said' && said)) return true;
   if (!relays.passes.has(second)) return false;
   return by === 'by' || (BY.has(by) && (isReport || !SHOWN.has(second)));
 }

@@ -118,7 +118,9 @@ function made(line: Line, found: Found): Relay | null {
   if (isNamed(line, found, plural) || (end > 1 && words[end - 1]?.capital)) return null;
   const isReport = kind === 'report' || kind === 'reports';
   const traits = traitsOf(line, found);
-  const none = isReport ? isElse(found, form) : kind === 'channel' && !traits.channel;
+  const none = isReport
+    ? isElse(found, form, found.press || printedIn(line, end))
+    : kind === 'channel' && !traits.channel;
   if (none) return null;
   const { press, doubted } = traits;
   const definite = article === 'definite';
@@ -135,13 +137,13 @@ function made(line: Line, found: Found): Relay | null {
 }
 
 /** "Inspection reports", and "the stories", which are the press's only where a word says so. */
-const isElse = ({ odd, press }: Found, form: string) => !press && (odd || !SURE.has(form));
+const isElse = ({ odd }: Found, form: string, press: boolean) => !press && (odd || !SURE.has(form));
 
 /** Whether the words before the noun make it the press's, say there are others, make an outlet of a channel. */
-function traitsOf(
-  { words, relays }: Line,
-  { start, first, end, kind, press, odd, article }: Found,
-) {
+function traitsOf(line: Line, { start, first, end, kind, press, odd, article }: Found) {
+  const { words, relays } = line;
+  // "Accounts in the press", "an article in a weekly".
+  const isPrinted = kind.startsWith('report') && printedIn(line, end);
   const origin = words.slice(first, end - 1).some((word) => word.capital && isOrigin(word));
   const doubted = words.slice(start, end - 1).some((word) => relays.doubted.has(word.form));
   const named = relays.outlets.has(words[end - 1]?.form ?? '');
@@ -149,10 +151,20 @@ function traitsOf(
   // "Local sources" are people, "a local news source" is none.
   const loose = SOURCES.test(words[end - 1]?.form ?? '') && !NEWS.test(words[end - 2]?.form ?? '');
   return {
-    press: press || origin || named || (doubted && kind !== 'channel'),
+    press: press || origin || named || (doubted && kind !== 'channel') || isPrinted,
     doubted,
     channel: !loose && (press || (counts && !odd)),
   };
+}
+
+/** Whether "in the press", "in a weekly" follows. */
+function printedIn({ words, relays }: Line, at: number): boolean {
+  if (words[at]?.form !== 'in' && words[at]?.form !== 'from') return false;
+  const near = words.slice(at + 1, at + 1 + NAMED);
+  const last = near.findIndex(({ form }) => relays.outlets.has(form));
+  return (
+    last >= 0 && near.slice(0, last + 1).every((word) => word.gap === 'none' && !isForeign(word))
+  );
 }
 
 /** "A report", "local television": one of them, not "the report". */
@@ -200,6 +212,8 @@ function counted({ words, relays }: Line, at: number): number {
   const of = relays.sizes.has(words[at]?.form ?? '') && words[at + 1]?.form === 'of';
   return of ? at + 2 : at;
 }
+
+const isForeign = (word: Word) => word.capital && !isOrigin(word);
 
 const isOrigin = ({ form, acronym }: Word) =>
   ORIGINS.has(form) || (!acronym && !OUTLET_WORDS.has(form) && ORIGIN.test(form));
