@@ -7,7 +7,7 @@
 export const NEAR = 600;
 export const CROWDED = 84;
 /** The same for a page in another language; below are the points. */
-export const FAR = 4_000;
+export const FAR = 3_000;
 /** The first look takes only words of this weight and asks for this share of the points. */
 export const STRONG = 2;
 export const ENOUGH = 0.45;
@@ -15,7 +15,7 @@ export const ENOUGH = 0.45;
 export const MOST_CHARS = 600_000;
 
 /** Points of names and numbers that let a page in another language through. */
-export const FOREIGN = 48;
+export const FOREIGN = 42;
 /** Characters between two looks at what language a stretch is in, and those looked at before a hit. */
 export const APART = 400;
 export const BEFORE = 2_000;

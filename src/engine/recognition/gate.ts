@@ -82,8 +82,8 @@ function crowd(
   /** Whether enough of the whole article stands here in another language. */
   const isTranslated = (article: number, mark: number, points: number, at: number): boolean => {
     const first = text[at] as string;
-    // Neither a name nor a number, nor of another script.
-    if (first >= 'a' && first <= 'z') return false;
+    // A small letter, accents or none, begins no name; numbers and scripts without capitals have none.
+    if (first !== first.toUpperCase()) return false;
     if (far.add(at, mark, article, points) < FOREIGN * share || !isForeign(at)) return false;
     witness?.(article, FOREIGN, FOREIGN);
     return true;

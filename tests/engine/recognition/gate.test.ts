@@ -66,6 +66,23 @@ The complement of a permanent impact, said the report, was a decisive and tolera
     expect(passesGate(french, gateKeys([article]))).toBe(false);
   });
 
+  it('takes no word for a name that begins with a small letter, accents or none', () => {
+    const article = fingerprintText(
+      `An evacuation of the equatorial estuary was enumerated and an emission evaporated.
+The emergence of an eclipse elucidated an electrolysis that the enamelled emulsion had eroded.
+An erudite elegy was edited, an elongated echelon emancipated and the emir's epidemic evoked.`,
+    );
+    const french = [
+      'évacuation, évaporée',
+      'émergence, éclipse',
+      'électrolyse, érodée',
+      'élégie, émancipé',
+    ]
+      .map((words) => `La vie que ${words}, et la mer.`)
+      .join('\nIl y a de la pluie et du vent le soir, que la mer est belle.'.repeat(10));
+    expect(passesGate(french, gateKeys([article]))).toBe(false);
+  });
+
   it('lets three paragraphs through among other text', () => {
     const excerpt = readParagraphs(corpusText('reworded/08-landslide.newsdesk')).slice(2, 5);
     const text = [corpusText('articles/25-census-count'), ...excerpt.map((p) => p.text)].join('\n');
