@@ -17,31 +17,59 @@ export function isNamedByAge(
   speaker: Speaker | null,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.persons || !isOne(place.sentence, finding, speaker, lexicon)) return false;
+  if (!lexicon.persons || !isOne(place, finding, speaker, lexicon)) return false;
   const next = paragraphs.slice(place.paragraph + 1, place.paragraph + 1 + FORWARD);
+  const lay = isLay(finding, speaker, lexicon);
   return next.some(({ sentences }) => {
     const words = sentences[0]?.words ?? [];
     const end = nameEnd(words, 0, lexicon);
     const last = words[end - 1];
-    const age = words[end]?.number === true && words[end].gap === 'comma';
-    const aged = age && words[end + 1]?.gap !== 'none' && last !== undefined;
-    return aged && isFullName(words.slice(0, end), lexicon) && isNew(paragraphs, place, last);
+    // An official is who goes on speaking; a boy may have walked home.
+    const article = lexicon.determiners.get(words[end]?.form ?? '')?.kind === 'indefinite';
+    const fits = lay || (!article && words.some(({ form }) => lexicon.core.has(form)));
+    if (!last || !fits || !(isAge(words, end) || isApposed(words, end, lexicon))) return false;
+    // "Jan Ohm, 20, and Ada Rhys, 22": several who are told of.
+    if (words.some((_, at) => at > end && isAge(words, at))) return false;
+    return isFullName(words.slice(0, end), lexicon) && isNew(paragraphs, place, last);
   });
 }
 
-/** "The man", "a girl", or "he" for one of them: anybody, of whom nothing else is told. */
+/** "42," between commas. */
+const isAge = (words: readonly Word[], at: number) =>
+  words[at]?.number === true && words[at]?.gap === 'comma' && words[at + 1]?.gap !== 'none';
+
+/** A part anybody may have. */
+function isLay({ who }: Finding, speaker: Speaker | null, { heads }: Lexicon): boolean {
+  const kind = speaker?.head.kind ?? heads.get(who ?? '')?.kind;
+  return kind === 'person' || kind === 'public';
+}
+
+/** "Jan Ohm, a baker from Lund, had", "Jan Ohm, member of the board,": who somebody new is. */
+function isApposed(words: readonly Word[], end: number, lexicon: Lexicon): boolean {
+  const next = words[end];
+  if (next?.gap !== 'comma') return false;
+  if (lexicon.determiners.get(next.form)?.kind === 'indefinite') return true;
+  return !next.capital && lexicon.partOf.has(words[end + 1]?.form ?? '');
+}
+
+/** Paragraphs of a lead, whose somebody is the next one with a name. */
+const LEAD = 2;
+
+/** "The man", "a girl", "the driver", or in the lead anybody but an insider: nothing else tells who. */
 function isOne(
-  { words }: Sentence,
+  { paragraph, sentence: { words } }: { readonly paragraph: number; readonly sentence: Sentence },
   { kind, count, who, again }: Finding,
   speaker: Speaker | null,
   lexicon: Lexicon,
 ): boolean {
   if (kind !== 'anonymous' || (count ?? 1) > 1) return false;
   const head = speaker?.head.kind ?? lexicon.heads.get(who ?? '')?.kind;
-  const definite = speaker ? speaker.determiner === 'definite' : again;
-  if (head !== 'person' && !(head === 'public' && definite)) return false;
-  if (!speaker) return true;
-  return !speaker.head.plural && /^(?:the|an?)$/u.test(words[speaker.start]?.form ?? '');
+  if (!speaker) return head === 'person' || (head === 'public' && again);
+  if (speaker.head.plural || !/^(?:the|an?)$/u.test(words[speaker.start]?.form ?? '')) return false;
+  const definite = speaker.determiner === 'definite';
+  if (head === 'person' || (head === 'public' && definite)) return true;
+  const insider = lexicon.persons?.insiders.has(speaker.head.lemma) === true;
+  return paragraph <= LEAD && !definite && head !== 'source' && head !== 'voice' && !insider;
 }
 
 /** "Insiders, meanwhile, suggested": an outlet, where the text writes the noun with a capital inside a sentence. */

@@ -159,6 +159,8 @@ describe('a sign of naming names its speaker', () => {
     'A man who introduced himself as Gus said it had burst.',
     'The girl, who is known only as Mira, said it had burst.',
     'A retired miner claims it had burst. ¶ Tom Orrell, a grandfather from Leeds, says it was loud.',
+    'A Dutch fisherman says it had burst. ¶ Jan Ohm, 42, had parked his car below it.',
+    'A health official in Lund indicated that it had burst. ¶ Jan Ohm, member of the board, said so.',
     '"It burst," said a neighbour. Her name is Ada Ohm.',
     '"My name is Ada Ohm," a woman told the crowd.',
     'A resident told the crowd: "I am Jan Ohm and it has burst."',
@@ -179,6 +181,8 @@ describe('a sign of naming names its speaker', () => {
     'A guard said the lake, also known as Lund Water, had burst.',
     'A guard said it had burst. ¶ It was shut. ¶ The guard Jan Ohm met wept.',
     'An official said it had burst. ¶ Jan Ohm, a grandfather from Leeds, said it was loud.',
+    'An official said it had burst. ¶ Jan Ohm, 42, had parked his car below it.',
+    'A man said it had burst. ¶ Jan Ohm, 42, and Ada Rhys, 43, had parked below it.',
   ])('%s', (text) => {
     expect(marked(text)).toHaveLength(1);
   });
