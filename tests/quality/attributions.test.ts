@@ -4,10 +4,13 @@ import { readModel } from '../../src/attributions/read-model';
 import { measureKinds, readKinds } from './attributions';
 import { holdFloors } from './hold';
 import { measurePress, readPress } from './press';
+import { measureRelayed, readRelayed } from './relayed';
 
 const FLOORS = fileURLToPath(new URL('./attributions-floors.json', import.meta.url));
 const kinds = readKinds();
 const press = readPress();
+const relayed = readRelayed();
+const NOTHING = { first: [], second: [], later: [], press: [] };
 const NONE = { labelled: [], further: [], drawn: [], fresh: [], forecast: [], persons: new Map() };
 
 /**
@@ -23,6 +26,7 @@ describe.skipIf(kinds === null || press === null)('sourcing of real articles', (
     const measures = [
       ...measureKinds(name, model, kinds ?? NONE),
       ...measurePress(name, model, press ?? { labelled: [], forecast: [] }),
+      ...measureRelayed(name, model, relayed ?? NOTHING),
     ];
     holdFloors(FLOORS, measures);
   });

@@ -4,6 +4,7 @@
  *   npm run train -- attributions --folds DIR && npx tsx tests/quality/left-out.ts DIR
  */
 import { readFileSync } from 'node:fs';
+import { readModel } from '../../src/attributions/read-model';
 import type { Labelled } from '../../src/attributions/train/labels';
 import { decodeModel } from '../../src/engine/sourcing/reading/model';
 import {
@@ -15,10 +16,12 @@ import {
   type Tally,
   talliesOf,
 } from './attributions';
+import { readRelayed, talliesOfRelayed } from './relayed';
 
 const folder = process.argv[2];
 const kinds = readKinds();
-if (!folder || !kinds) {
+const relayed = readRelayed();
+if (!folder || !kinds || !relayed) {
   console.log('left-out: needs the folder of the folds, and the labelled articles');
 } else {
   const models = new Map<string, ReturnType<typeof decodeModel>>();
@@ -49,6 +52,8 @@ if (!folder || !kinds) {
       ...more('drawn', kinds.drawn, SCORED_OF_DRAWN),
       ...more('fresh', kinds.fresh, SCORED_OF_DRAWN),
       ...more('forecast', kinds.forecast, SCORED_OF_DRAWN),
+      // Of other publishers than the reader learnt from: read by the one that ships.
+      ...talliesOfRelayed(name === 'reader' ? readModel() : null, relayed),
     ];
     const range = (pair: readonly number[]) => pair.map((one) => one.toFixed(2)).join('-');
     for (const [kind, list] of rows.filter(([, tallies]) => tallies.length > 0)) {

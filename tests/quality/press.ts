@@ -15,9 +15,9 @@ const LABELS = './sourcing/press.jsonl';
 const FORECAST = './labels/press-forecast.jsonl';
 
 /** Paragraph, and UTF-16 offsets in it; doubtful places have no kind. */
-type Place = readonly [paragraph: number, start: number, end: number, kind?: string];
+export type Place = readonly [paragraph: number, start: number, end: number, kind?: string];
 
-interface Press {
+export interface Press {
   readonly paragraphs: readonly string[];
   readonly labels: readonly Place[];
   readonly unscored: readonly Place[];
