@@ -30,6 +30,8 @@ const PARTS = [
   'turned',
   'returned',
   'closing',
+  'asked',
+  'kept',
 ] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {

@@ -12,6 +12,7 @@ import { PORTUGUESE_COMPANY } from './company/portuguese';
 import { RUSSIAN_COMPANY } from './company/russian';
 import { SHARED_COMPANY } from './company/senses';
 import { SPANISH_COMPANY } from './company/spanish';
+import { WORD_FOR_WORD_COMPANY } from './company/word-for-word';
 
 export const COMPANY: readonly string[] = [
   SHARED_COMPANY,
@@ -22,4 +23,13 @@ export const COMPANY: readonly string[] = [
   PORTUGUESE_COMPANY,
   RUSSIAN_COMPANY,
   CHINESE_COMPANY,
+  WORD_FOR_WORD_COMPANY,
 ];
+
+/**
+ * Tables that were cut by the pages they are counted in, with so many pages more that each word is held
+ * to stand in: one that none has weighs two bits, of which ten make no page of news a translation.
+ */
+export const COMPANY_CUT_BY_COUNT: ReadonlyMap<string, number> = new Map([
+  [WORD_FOR_WORD_COMPANY, 8],
+]);

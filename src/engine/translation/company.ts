@@ -25,11 +25,11 @@ interface Value {
 
 const bookIn = onceFor(({ habits }: Tables) =>
   shelvedBook(() => {
-    const { shelves, sources, langsOf, seen } = habits().company;
+    const { shelves, sources, langsOf, seen, unseen } = habits().company;
     const value = (number: number): Value => ({
       langs: langsOf[number] ?? [],
       source: sources[number] ?? '',
-      bits: companyBitsOf(seen[number] ?? 0),
+      bits: companyBitsOf((seen[number] ?? 0) + (unseen[number] ?? 0)),
     });
     return { ...shelves, sources, value };
   }),

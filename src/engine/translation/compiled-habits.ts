@@ -3,7 +3,7 @@
  * beforehand, as it does `compiled.ts`, and puts what it gives into a file.
  */
 import { type Shelves, shelvesOf } from '../match/book';
-import { COMPANY } from '../rules/company';
+import { COMPANY, COMPANY_CUT_BY_COUNT } from '../rules/company';
 import { habitCounts } from '../rules/habit-counts';
 import { CUT_BY_COUNT, HABITS } from '../rules/habits';
 import type { PivotLanguage } from '../vocabulary';
@@ -25,12 +25,6 @@ interface CompiledHabits extends Compiled {
   readonly company: Compiled;
 }
 
-/**
- * A pattern that was cut until the counted pages had it no more is held to stand in so many others: one
- * of 53 clean texts that it was not cut on showed two such.
- */
-const UNSEEN = 2;
-
 /** Every pattern of the tables; throws, naming the row, where one is not of their form. */
 export function compiledHabits(): CompiledHabits {
   const counts = habitCounts();
@@ -46,7 +40,7 @@ function compile(tables: readonly string[], counts: ReadonlyMap<string, number>)
     langsOf: rows.flatMap(({ langs, sources: own }) => own.map(() => langs)),
     seen: sources.map((source) => counts.get(source) ?? 0),
     unseen: tables.flatMap((table) => {
-      const pages = CUT_BY_COUNT.has(table) ? UNSEEN : 0;
+      const pages = CUT_BY_COUNT.get(table) ?? COMPANY_CUT_BY_COUNT.get(table) ?? 0;
       return readHabits(table).flatMap((row) => row.sources.map(() => pages));
     }),
   };

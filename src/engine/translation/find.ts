@@ -13,7 +13,14 @@ import { type NamedPivot, namePivot, type Sign } from './pivot';
 import { findLeftovers, findSpun } from './rewriting';
 import { companySigns, habitSigns, signOfRecord, tableSigns } from './signs';
 import { SOURCE_TABLES, type Tables } from './tables';
-import { heaviest, languagesWithEnough, leader, suspected, weigh } from './weigh';
+import {
+  heaviest,
+  languagesCrowding,
+  languagesWithEnough,
+  leader,
+  suspected,
+  weigh,
+} from './weigh';
 import { readWords, type Word } from './words';
 
 export interface Translation {
@@ -49,7 +56,9 @@ export function findTranslation(
   const beside = tables && suspects.size > 0 ? companySigns(prose, tables) : [];
   const all = [...signs, ...beside.filter(({ flag }) => isNew(flag) && !isBeside(flag, signs))];
   const enough = inBoth(suspects, languagesWithEnough(weigh(all), wordsOf(prose)));
-  const pivot = pivotOf(signs, enough);
+  const crowding = inBoth(enough, languagesCrowding(weigh(all), wordsOf(prose)));
+  const lang = leader(signs, enough) ?? leader(all, crowding);
+  const pivot = pivotOf(signs, lang);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
   const shown = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
   const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weigh(all), enough));
@@ -117,10 +126,9 @@ function signsOf(prose: readonly Prose[], tables: Tables | null): Sign[] {
   return tables ? [...signs, ...habitSigns(prose, signs, tables)] : signs;
 }
 
-/** The language named on decisive signs; else the one that leads by the weight of all together. */
-function pivotOf(signs: readonly Sign[], enough: ReadonlySet<PivotLanguage>): NamedPivot | null {
+/** The language named on decisive signs; else `lang`, which leads by the weight of all together. */
+function pivotOf(signs: readonly Sign[], lang: PivotLanguage | null): NamedPivot | null {
   const named = namePivot(signs);
-  const lang = leader(signs, enough);
   if (named || !lang) return named;
   const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
   return { lang, flags: points.map(({ flag }) => flag) };

@@ -16,17 +16,24 @@ export const TABLE_BITS = { decisive: 6, supporting: 3 } as const;
 const COMPANY_BITS = 3;
 /**
  * Signs that weigh less tell nothing, whatever stands beside them: one wording at least must be there
- * that clean news hardly ever has.
+ * that clean news seldom has.
  */
-const SUSPECT = 5;
+const SUSPECT = 2.5;
 /** What a hundred words more ask for: the bits by which clean news exceeds itself by chance. */
 const BITS_PER_100_WORDS = 1;
 /** Bits over that from which a page is held to be worded by another language. */
-const ENOUGH = 7;
+const ENOUGH = 8;
+/**
+ * Bits from which words in company may name a language too, and what a hundred words more ask for: an
+ * imitated translation shows ten and more in a hundred words, the news of 2,032 that shows most (a report
+ * from Mexico) not three.
+ */
+const CROWD = 4;
+const CROWD_PER_100_WORDS = 4;
 /** Bits by which a language must lead every other to be named. */
 const LEAD = 4;
-/** What each bit of signs that cannot be of it adds to that. */
-const CONTRADICTION = 1.5;
+/** What each bit of signs that cannot be of it adds to that; cousins word many things alike. */
+const CONTRADICTION = 0.75;
 
 /** What a pattern weighs that stands in `seen` of the counted clean pages. Half a page more for chance. */
 export function bitsOf(seen: number): number {
@@ -63,6 +70,12 @@ export function suspected(weights: Weights): ReadonlySet<PivotLanguage> {
 /** The languages whose signs together are more than clean news of so many words would show. */
 export function languagesWithEnough(weights: Weights, words: number): ReadonlySet<PivotLanguage> {
   const least = ENOUGH + (BITS_PER_100_WORDS * words) / 100;
+  return new Set([...weights].flatMap(([lang, bits]) => (bits >= least ? [lang] : [])));
+}
+
+/** The same of languages that words in company too may name: a page as dense with them as clean news never is. */
+export function languagesCrowding(weights: Weights, words: number): ReadonlySet<PivotLanguage> {
+  const least = CROWD + (CROWD_PER_100_WORDS * words) / 100;
   return new Set([...weights].flatMap(([lang, bits]) => (bits >= least ? [lang] : [])));
 }
 

@@ -15,6 +15,7 @@ import type { Sign } from '../../../src/engine/translation/pivot';
 import {
   bitsOf,
   companyBitsOf,
+  languagesCrowding,
   languagesWithEnough,
   leader,
   suspected,
@@ -111,8 +112,14 @@ describe('weak signs', () => {
     expect([...languagesWithEnough(weights, 2_000)]).toEqual([]);
   });
 
+  it('name a language with words in company where they crowd', () => {
+    const weights = weigh([sign('it', 6), sign('it', 5), sign('es', 6)]);
+    expect([...languagesCrowding(weights, 150)]).toEqual(['it']);
+    expect([...languagesCrowding(weights, 300)]).toEqual([]);
+  });
+
   it('tell nothing without one that clean news hardly has', () => {
-    expect([...suspected(weigh([sign('it', 3), sign('es', 6)]))]).toEqual(['es']);
+    expect([...suspected(weigh([sign('it', 2), sign('es', 6)]))]).toEqual(['es']);
   });
 
   it('name a language that leads, and by more where others speak against it', () => {

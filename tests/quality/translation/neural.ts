@@ -21,7 +21,8 @@ interface Fault {
  * after them; `forecast` by somebody who had read all rows, who made none for it; `fresh` before the
  * words in company and the rows of one language each, which were then made with it in view; `last`
  * after all of them; `turned`, `returned` and `closing` before the rows of frames and of two
- * meanings, which were made with the first two in view.
+ * meanings, which were made with the first two in view; `asked` and `kept` before the rows of
+ * engines, which were made with `asked` in view.
  */
 export type Part =
   | 'tune'
@@ -36,7 +37,9 @@ export type Part =
   | 'last'
   | 'turned'
   | 'returned'
-  | 'closing';
+  | 'closing'
+  | 'asked'
+  | 'kept';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -53,9 +56,10 @@ const FILES = [
   'neural-fresh.txt',
   'neural-last.txt',
   'neural-turned.txt',
+  'neural-asked.txt',
 ].map(here);
 const SECTION =
-  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing)\n/u;
+  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing|asked|kept)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>
