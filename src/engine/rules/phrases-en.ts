@@ -1,7 +1,7 @@
 /** English phrases for the sourcing grammar, as patterns; the words are in `lexicon-en.ts`. */
 import type { LexiconWords } from '../sourcing/lexicon';
 
-const BE = 'is|are|was|were|been|being|be';
+const BE = "is|are|was|were|been|being|be|it's";
 /** Forms that tell of what was so; "could be seen", "risk being seen" suppose it. */
 const WAS = "is|are|was|were|been|he's|she's|it's|that's|who's|they're";
 /** What a subject has planned by itself, and what is asked of several: "members are expected to bring their own". */
@@ -152,7 +152,7 @@ export const PHRASES_EN: Pick<
   ],
   secondHand: [
     'according to rumors|rumours',
-    'if reports are|were to be believed',
+    'if *2 reports are|were to be believed|trusted',
     'according to what was|is|has been? *1 reported',
     'some|other|various|several places|outlets|papers are reporting',
     'stories suggesting|claiming|alleging',
@@ -176,7 +176,8 @@ export const PHRASES_EN: Pick<
     'news is|was *1 circulating|spreading',
     'reportedly|reputedly|purportedly|supposedly',
     'contrary to popular|common|general|widespread *1 belief|opinion|perception|wisdom|assumption',
-    'rumored|rumoured|purported',
+    'rumored|rumoured',
+    `${BE} *1 purported to`,
     'rumblings that|about',
   ],
   unattributed: [
@@ -198,6 +199,7 @@ export const PHRASES_EN: Pick<
     'the *1 impression|view|feeling|sense|consensus|expectation|assumption|thinking|theory|perception|fear|concern|worry|suspicion|hope is|was *1 that',
     `it's been? *1 ${TOLD}|said that`,
     `it's been? *1 claimed|said|rumored|rumoured|believed|reported|thought $`,
+    'it has|had been *1 claimed|reported|rumored|rumoured|suggested $',
     'it is|was said|rumored|rumoured|believed|thought , -that|by|to',
     'it is|was|has|had been? *1 said that|the|he|she|they|a|an|some|to|no',
     'as is|was|has|had been? *1 reported|claimed|rumored|rumoured|suggested|alleged|supposed $',

@@ -23,7 +23,7 @@ export const RELAYS_EN: RelayWords = {
     false erroneous inaccurate published printed viral`,
   sizes:
     'number series handful string host couple slew wave crop spate flurry dozens scores array range rash trickle',
-  told: `reported report reports say said says saying suggest suggested suggests claim claimed claims indicate indicated indicates
+  told: `state states stated reported report reports say said says saying suggest suggested suggests claim claimed claims indicate indicated indicates
     alleged allege alleges speculated speculate quoted quote describe described describes identify identified identifies
     estimate estimated named carried note noted confirmed conveyed relayed wrote write writes assert asserted maintain maintained
     revealed ran picked detailed detail tell told paint painted depict depicted
@@ -45,5 +45,5 @@ export const RELAYS_EN: RelayWords = {
     rejects rejecting contradicting contradicted contradict on to about over and but as while although though because
     from confirm confirmed of however when where that if these those acknowledge acknowledged addressed discuss discussed
     disputed dispute discounted is was were are been amidst given refute refuted contrary against cited citing cites include
-    including through since until before under seen read heard`,
+    including through since until before under seen read hear heard hearing given`,
 };

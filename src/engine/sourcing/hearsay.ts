@@ -10,10 +10,14 @@ import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
 import { reducedAt } from './reduced';
 import { relayedAt } from './relays/find';
+import { namesRelay } from './relays/phrase';
 import type { Prose, Sentence, Word } from './words';
 
 /** "according to local reports", "Spanish media said". */
 export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
+  const { relays } = lexicon;
+  const speaking = prose.sentences.filter(({ words }) => relays && namesRelay(words, relays));
+  const lines = new Set(speaking.map(({ words }) => words));
   return scan(prose, lexicon, (words, at) => {
     if (words[at]?.quoted) return -1;
     const end = matchPhrase(lexicon.secondHand, words, at);
@@ -23,7 +27,7 @@ export function findSecondHand(prose: Prose, lexicon: Lexicon): Finding[] {
       const none = words.slice(at, end).some(({ form }) => isNone(form, lexicon));
       return none || named || isAddressed(words, at, end, lexicon) ? -1 : end;
     }
-    return passedOn(words, at, lexicon);
+    return lines.has(words) ? passedOn(words, at, lexicon) : -1;
   }).map((found): Finding => ({ ...found, kind: 'second-hand' }));
 }
 

@@ -40,6 +40,8 @@ describe('statements taken from other outlets', () => {
     ['Some sites reported a wreck.', 'Some sites reported'],
     ['Another regional news source said it sank.', 'Another regional news source said'],
     ['Some sites are flooded.', null],
+    ['According to an earlier report from the Gazette, it sank.', null],
+    ['If recent reports are to be trusted, it sank.', 'If recent reports are to be trusted'],
     ['Page Six reports that it sank.', null],
     ['Arab News reports that it sank.', null],
     ['The Swedish daily Kusten said it sank.', null],

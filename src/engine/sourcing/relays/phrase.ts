@@ -41,6 +41,10 @@ const DESCRIBED = 5;
 const ORIGIN = /(?:an|ish|ese|ic|i|ch|ist|ek|tch|iss|ern|['’]s|\.)$/u;
 const ORIGINS = new Set(['us', 'uk', 'eu', 'gulf', 'arab', 'hebrew', 'greek', 'south', 'north']);
 
+/** Whether a word is a noun for media or their reports, without which no phrase of them begins. */
+export const namesRelay = (words: readonly Word[], relays: Relays): boolean =>
+  words.some(({ form }) => kindOf(relays, form) !== null);
+
 /** The phrase that begins at `at`, or null. */
 export function relayAt(line: Line, at: number): Relay | null {
   const { words, lexicon } = line;
@@ -238,13 +242,19 @@ function describes({ lexicon }: Line, { form, number }: Word): boolean {
 function isNamed({ words, lexicon }: Line, { end, kind }: Found, plural: boolean): boolean {
   const next = words[end];
   if (!next || isTitleCase(words)) return isTitleCase(words);
-  if (next.gap === 'none' && FROM.has(next.form)) return isOutlet(words, end + 1);
+  if (next.gap === 'none' && FROM.has(next.form)) return isFromNamed(words, end + 1, plural);
   if (plural) return false;
   if (next.gap === 'none') return next.capital || lexicon.heads.has(next.form);
   let last = end;
   while (words[last]?.capital && (last === end || words[last]?.gap === 'none')) last += 1;
   const apposed = kind === 'outlet' && last > end && words[last]?.gap !== 'none';
   return next.gap === 'comma' && (apposed || isOutlet(words, end));
+}
+
+/** "Reports from Reuters", "a report from the Gazette". */
+function isFromNamed(words: readonly Word[], at: number, plural: boolean): boolean {
+  const other = words[words[at]?.form === 'the' ? at + 1 : at];
+  return isOutlet(words, at) || (!plural && other !== undefined && isForeign(other));
 }
 
 /** Whether an outlet's name stands at `at` or a few words on. */
