@@ -46,7 +46,7 @@ export const HOLDS: readonly string[] = [
 ];
 
 /** Verbs that say something of an object right behind whoever says it. */
-export const SAYS_OF = `rat raten riet rieten widerspricht widersprechen widersprach widersprachen fordert fordern forderte forderten verlangt verlangen verlangte verlangten begrußt begrußen
+export const SAYS_OF = `erinnern schildern beteuern erlautern prahlen zitieren rat raten riet rieten widerspricht widersprechen widersprach widersprachen fordert fordern forderte forderten verlangt verlangen verlangte verlangten begrußt begrußen
     begrußte begrußten empfiehlt empfehlen empfahl empfahlen nennt nennen nannte nannten bezeichnet bezeichnen
     bezeichnete bezeichneten befurwortet befurworten befurwortete befurworteten vermisst vermissen
     vermisste vermissten verurteilt verurteilen verurteilte verurteilten verteidigt verteidigen
@@ -62,6 +62,8 @@ export const WHOLE: readonly string[] = [
 
 /** What nobody in particular says, beside the rows of `turns-de.ts`. */
 export const SAID_BY_NOBODY: readonly string[] = [
+  'als *3 gilt|gelten|galt|galten -unter|in|bei|mir|uns',
+  'kursieren|kursiert|kursierten *4 behauptungen|spekulationen|vermutungen|theorien|erzahlungen|versionen',
   'alles|vieles|manches|einiges deutet|spricht|weist|sieht *3 darauf|dafur|danach',
   'als sicher|ausgemacht|wahrscheinlich|unwahrscheinlich|gesichert|unstrittig gilt|galt',
   'ist|war *1 immer wieder|ofter|haufiger|allenthalben|uberall|vielerorts *1 zu horen',
@@ -69,6 +71,18 @@ export const SAID_BY_NOBODY: readonly string[] = [
   'steht|stehen|stand|standen im|unter *1 verdacht',
   'soll|sollen *10 besitzen|leben|wohnen|stammen|leiden|verfugen|verstecken|untergetaucht',
   'soll|sollen *6 krank|schwerkrank|tot|schwanger|insolvent|pleite|verschuldet|zerstritten|bestechlich|unheilbar|wohlauf sein',
+];
+
+const KNOW =
+  'vertraut befasst betraut beteiligt eingeweiht informiert involviert eingebunden anwesend beschaftigt eingesetzt tatig zustandig nahestehend'
+    .split(' ')
+    .flatMap((stem) => [`${stem}e`, `${stem}en`, `${stem}er`])
+    .join('|');
+/** "Mit der Sache vertraute", "am Verfahren beteiligten": words before a noun that tell that it knows. */
+export const KNOWING: readonly string[] = [
+  `mit|in|an|uber|von|zu|fur|bei|aus|auf *4 ${KNOW}`,
+  `am|im|vom|zum|zur|beim *3 ${KNOW}`,
+  `dem|der|den *3 ${KNOW}`,
 ];
 
 /** What stands first in a clause, so that its verb comes before who speaks. */
@@ -133,3 +147,11 @@ export const THINGS = `amt anstalt arbeitskreis armee ausschuss behorde betrieb 
     entlassungen entlassung beobachtung erinnerung idee gedanke gefuhl kritik sorge angst hoffnung
     grund grunde art weise form reihe menge zahl summe million millionen milliarde milliarden dollar
     franken pfund kilo tonne tonnen gramm liter grad punkt punkte stimmen runde etappe spiel tor tore`;
+
+/** Verbs of saying in uses that report nothing. */
+export const ACTIONS: readonly string[] = [
+  'sagt|sagen|sagte|sagten *2 mehr|viel|alles|nichts|wenig|etwas uber',
+  'sehen|sieht|sahen -darin|in|als',
+  'sagt|sagte ab|nein|danke',
+  'warnt|warnte nicht',
+];

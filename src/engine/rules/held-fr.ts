@@ -36,7 +36,8 @@ export const HOLDS: readonly string[] = [
   's accorde|accordent la dessus',
   'se plaint|plaignent|plaignait|plaignaient|demande|demandent|demandait|demandaient|souvient|souviennent|felicite|felicitent|rejouit|rejouissent|moque|moquent|mefie|mefient|defend|defendent|dit|disent|disait *2 d|de|du|des|que|qu|si|s|quand|comment|pourquoi|ou|certain|certaine|certains|sur|sure|surs',
   'soupconne|soupconnent|soupconnait|soupconnaient|blame|blament|suspecte|suspectent *9 d|de|du',
-  'parle|parlent|parlait|parlaient|a|ont *1 d|de|parle d|de|du',
+  'parle|parlait *1 d|de|du|des',
+  'le|la|l|les croit|croient|dit|disent|juge|jugent|sait|savent|imagine|imaginent|estime|estiment|considere|considerent|tient|tiennent *',
   'a|ont|avait|avaient *1 parle d|de|du',
   'se|s montre|montrent|dit|disent|declare|declarent *1 sceptique|sceptiques|inquiet|inquiete|inquiets|prudent|prudents|confiant|confiants|persuade|persuadee|persuades|convaincu|convaincue|convaincus|certain|certaine|certains|surpris|surprise|perplexe|perplexes|favorable|favorables|hostile|hostiles',
 ];
@@ -79,6 +80,7 @@ export const SAYS_OF = `${frEr('reclam salu approuv desapprouv preconis stigmati
 
 /** What nobody in particular says, beside the rows of `turns-fr.ts`. */
 export const SAID_BY_NOBODY: readonly string[] = [
+  'circule|circulent|circulait|circulaient *2 affirmations|allegations|theories|hypotheses|versions|recits',
   'colporte|susurre|suppute|presume|racontait|murmurait t? on $',
   'court|courait|circule|circulait *2 le|la bruit|rumeur',
   'tout|beaucoup indique|laisse|porte|donne|pousse|suggere|invite *1 a? *1 que|croire|penser|supposer',
@@ -150,3 +152,11 @@ export const THINGS = `scene image situation atmosphere ambiance climat hausse b
     reve risque route rue saison seconde semaine siecle signe silence soir soiree somme sort souci soupcon doute
     succes terrain tete tonne total tour trimestre vague vehicule velo vent victoire vie voiture voix vol avion
     train bateau cargo camion navire arbre animal loup virus bacterie vaccin medicament produit arme balle bombe`;
+
+/** Verbs of saying in uses that report nothing. */
+export const ACTIONS: readonly string[] = [
+  'dit|disent|disait|disaient plus|long|beaucoup|tout sur',
+  'explique|expliquent|expliquait|expliquaient|raconte|racontent|montre|montrent a|aux|au *3 comment|pourquoi',
+  'dit|dite|dits non|oui',
+  'dit a? bonjour|adieu',
+];

@@ -100,7 +100,10 @@ export const DE: LexiconWords = {
     'dem|der|denen zufolge',
     'nach dessen|deren worten|angaben|darstellung|ansicht|meinung|einschatzung|schilderung',
   ],
-  ofThem: ['einer|eine|manche|viele|einige|mehrere|zwei|drei|andere von|unter ihnen'],
+  ofThem: [
+    'einer|einem ,der|dem|den',
+    'einer|eine|manche|viele|einige|mehrere|zwei|drei|andere von|unter ihnen',
+  ],
   reflexive: 'sich',
   clitics: 'das dies',
   participleEndings: /(?!)/,
@@ -112,7 +115,7 @@ export const DE: LexiconWords = {
   predicates: [...speech.PREDICATES, ...held.HOLDS],
   plurals: 'die diese diejenigen jene',
   oblique:
-    'des dem eines einem zweier dreier mehrerer einiger vieler mancher mehreren einigen vielen manchen',
+    'einen den diesen jenen keinen des dem eines einem zweier dreier mehrerer einiger vieler mancher mehreren einigen vielen manchen',
   sameEndings: /er(?<!mutter|tochter|schwester)$/,
   manyOf: 'die diese seine ihre unsere meine deine eure keine',
   agentEndings: /(?:er|innen|leute|krafte|isten|enten|anten|ierten|ende|logen)$/,
@@ -120,13 +123,7 @@ export const DE: LexiconWords = {
   postpositions: 'zufolge',
   anyNoun: true,
   capitalNouns: true,
-  prenominal: [
-    'mit dem|der|den *3 vertraute|vertrauten|vertrauter|befasste|befassten|befasster|betraute|betrauten',
-    'dem|der|den *2 nahestehende|nahestehenden|nahestehender',
-    'uber dem|die|das|den *2 informierte|informierten|informierter',
-    'an dem|der|den *2 beteiligte|beteiligten|beteiligter',
-    'in die|den|das *2 eingeweihte|eingeweihten|eingeweihter',
-  ],
+  prenominal: [...held.KNOWING],
   separable: turns.SEPARABLE,
   prefixes: turns.PREFIXED,
   elisions: '',
@@ -155,7 +152,7 @@ export const DE: LexiconWords = {
     glaubte glaubten glauben furchtet furchteten furchten vermutet vermuteten vermuten denkt denken
     meinen erwarten erwartet bezweifeln bezweifelt halten hielten befurchtet befurchten befurchteten
     sehen sieht sahen hoffen hofft ahnen ahnt bangen zweifeln rechnet rechneten wahnen`,
-  actions: ['sehen|sieht|sahen -darin|in|als', 'sagt|sagte ab|nein|danke', 'warnt|warnte nicht'],
+  actions: held.ACTIONS,
   telling: 'sagte sagt sagten erzahlte erzahlt erzahlten berichtete berichtet berichteten verriet',
   participles:
     'gesagt bestatigt beschrieben informiert geschildert zugespielt bezeugt zugetragen bestritten beobachtet',

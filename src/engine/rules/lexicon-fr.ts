@@ -136,7 +136,7 @@ export const FR: LexiconWords = {
     reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
   belief:
     'predisent predit croyaient croyait craignaient estimaient pensaient pensait soupconnaient pronostiquent jugeaient attendent croit croient craint craignent estiment juge pense pensent soupconne soupconnent redoute redoutent prevoient prevoit parient parie esperent considerent considere imaginent imagine doutent doute jugent',
-  actions: ['dit|dite|dits non|oui', 'dit a? bonjour|adieu'],
+  actions: held.ACTIONS,
   telling: 'dit raconte confie explique disent racontent confient',
   participles:
     'revelee devoile devoilee fourni dit declare confirme raconte decrit revele informe informee rapporte',

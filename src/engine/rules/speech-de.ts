@@ -126,6 +126,7 @@ const ONE_OUTLET =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `nach|laut recherchen|informationen|berichten|angaben|meldungen mehrerer|verschiedener|ortlicher|lokaler|anderer *1 ${MEDIA}`,
   `glaubt|folgt|traut man der|den *2 ${MEDIA}`,
   `laut|nach ${WHERE}? ${MEDIA}`,
   `${MEDIA} zufolge|nach`,

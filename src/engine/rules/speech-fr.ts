@@ -95,6 +95,7 @@ export const SAY =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `selon|d apres? *1 enquete|informations|recherches|revelations de|d plusieurs|divers|diverses|certains|certaines *1 ${MEDIA}`,
   `annoncaient|rapportaient|ecrivaient|affirmaient|assuraient|${SAY} ..6 plusieurs|certains|certaines|diverses ${MEDIA} ${WHERE}|arabes|africains|africaines?`,
   `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,
   `selon ${MEDIA} ${WHERE}?`,

@@ -39,6 +39,7 @@ function maySpeak(words: readonly Word[], speaker: Speaker, link: Link, lexicon:
   if (!lexicon.capitalNouns) return isFree(words, speaker, link, lexicon);
   if (lexicon.negations.has(words[start - 1]?.form ?? '')) return false;
   if (link.how !== 'subject' && link.how !== 'inverted') return true;
+  if (isAnothers(words, link, lexicon)) return false;
   if (!areMany(words, speaker, link, lexicon)) return false;
   if (link.how === 'inverted') return true;
   // "Von einem Lehrer, der behauptet": told of.
@@ -71,6 +72,17 @@ function isFree(
   if (lexicon.heads.has(lemma) || lexicon.agentEndings.test(lemma)) return true;
   const noun = link.distant && lexicon.determiners.has(words[link.cue - 1]?.form ?? '');
   return !noun && opens(words, start, link, lexicon);
+}
+
+/** "…, so heißt es", "…, der Patientin zu erklären": a verb with a subject behind it, or none. */
+const isAnothers = (words: readonly Word[], { how, cue }: Link, { pronouns }: Lexicon) =>
+  how === 'subject' && (isTold(words, cue, pronouns) || words[cue - 1]?.form === 'zu');
+
+/** "Heißt es", "sagt er"; but "hält es für falsch". */
+function isTold(words: readonly Word[], cue: number, pronouns: ReadonlySet<string>): boolean {
+  const { form, gap } = words[cue + 1] ?? { form: '', gap: 'stop' };
+  if (gap !== 'none' || !pronouns.has(form)) return false;
+  return form !== 'es' || /^h(?:ei|ie)[sß]/u.test(words[cue]?.form ?? '');
 }
 
 /** Whether the verb, or its auxiliary, is that of many where no article shows how many they are. */
