@@ -70,6 +70,8 @@ const SETS = [
   { name: 'fr-long-sixth', lang: 'fr' },
   { name: 'de-long-sixth', lang: 'de' },
   { name: 'fr-frame', lang: 'fr' },
+  { name: 'fr-frame-second', lang: 'fr' },
+  { name: 'de-frame-second', lang: 'de' },
   { name: 'fr-long-frame', lang: 'fr' },
   { name: 'fr-eighth', lang: 'fr' },
   { name: 'de-frame', lang: 'de' },

@@ -14,7 +14,7 @@ export const HOLDS: readonly string[] = [
   'halt|halten|hielt|hielten *9 fur',
   'sieht|sehen|sah|sahen|betrachtet|betrachten|betrachtete|betrachteten|empfindet|empfinden|empfand|empfanden|wertet|werten|wertete|werteten|bewertet|bewerten|deutet|deuten|deutete|deuteten|verstehen|begreifen|feiern|feiert|preisen|verspotten|verspottet|schildern|beschreiben|beschreibt|kritisieren|kritisiert|abtun|charakterisieren|charakterisiert *9 als',
   'sieht|sehen|sah|sahen|erkennt|erkennen|erblickt|erblicken|vermutet|vermuten in|im|hinter *6 ein|eine|einen|das|den|die|nur|vor|auch|kein|keine|keinen',
-  'spricht|sprechen|sprach|sprachen|redet|reden *2 von|vom -fenster|haus|tur|mensch|zeit|angesicht|herz',
+  'spricht|sprechen|sprach|sprachen|redet|reden *5 von|vom -fenster|haus|tur|mensch|zeit|angesicht|herz',
   'erzahlt|erzahlen|erzahlte|erzahlten|berichtet|berichten|berichtete|berichteten|schwarmt|schwarmen|schwarmte|schwarmten *3 von|vom',
   'warnt|warnen|warnte|warnten *4 vor|vorm',
   'rat|raten|riet|rieten *4 zu|zum|zur|dazu|davon|ab',

@@ -34,11 +34,11 @@ export const HOLDS: readonly string[] = [
   'presente|presentent|decrit|decrivent|depeint|depeignent|regarde|regardent|percoit|percoivent|considere|considerent *8 comme',
   's accorde|accordent|inquiete|inquietent|inquietait|alarme|alarment|etonne|etonnent|indigne|indignent|agace|agacent|offusque|offusquent|plaint|plaignent|plaignait|attend|attendent|attendait|interroge|interrogent|oppose|opposent|emeut|emeuvent *2 a|d|de|du|des|que|qu|sur|la-dessus|pour|contre',
   's accorde|accordent la dessus',
-  'se plaint|plaignent|plaignait|plaignaient|demande|demandent|demandait|demandaient|souvient|souviennent|felicite|felicitent|rejouit|rejouissent|moque|moquent|mefie|mefient|defend|defendent|dit|disent|disait *2 d|de|du|des|que|qu|si|s|quand|comment|pourquoi|ou|certain|certaine|certains|sur|sure|surs',
+  'se plaint|plaignent|plaignait|plaignaient|demande|demandent|demandait|demandaient|souvient|souviennent|moque|moquent|mefie|mefient|defend|defendent|dit|disent|disait *2 d|de|du|des|que|qu|si|s|quand|comment|pourquoi|ou|certain|certaine|certains|sur|sure|surs',
   'soupconne|soupconnent|soupconnait|soupconnaient|blame|blament|suspecte|suspectent *9 d|de|du',
   'parle|parlait *1 d|de|du|des',
   'le|la|l|les croit|croient|dit|disent|juge|jugent|sait|savent|imagine|imaginent|estime|estiment|considere|considerent|tient|tiennent *',
-  'a|ont|avait|avaient *1 parle d|de|du',
+  'a|ont|avait|avaient *1 parle ..6 d|de|du|des',
   'se|s montre|montrent|dit|disent|declare|declarent *1 sceptique|sceptiques|inquiet|inquiete|inquiets|prudent|prudents|confiant|confiants|persuade|persuadee|persuades|convaincu|convaincue|convaincus|certain|certaine|certains|surpris|surprise|perplexe|perplexes|favorable|favorables|hostile|hostiles',
 ];
 
@@ -58,6 +58,7 @@ export const HELD_BETWEEN: readonly string[] = [
 
 /** What stands before who holds something. */
 export const HELD_BY: readonly string[] = [
+  'sait|savait|tient|tenait|indique|apprend t? on de|d',
   'selon|d|a|de|en apres? *1 les|le|la|l|des? *1 recits|recit|temoignages|temoignage|declarations|propos|dires|explications|aveux|souvenirs|estimations|calculs|analyses|analyse|versions|version|appreciation|lecture|confidences *2 de|d|du|des',
   'appris|apprend|apprenait *4 aupres de|d|du|des',
   'accuse|accusee|accuses|soupconne|soupconnee|soupconnes|critique|critiquee|critiques|conteste|contestee|contestes|juge|jugee|juges|conspue|conspuee|denonce|denoncee|denonces|qualifie|qualifiee|decrit|decrite|decrie|decriee|raille|raillee|vu|vue|vus|percu|percue|percus|considere|consideree|consideres|salue|saluee|salues|redoute|redoutee|moque|moquee|vante|vantee *6 par',
@@ -107,7 +108,7 @@ export const STANDING = STATES.split(' ')
   .join(' ');
 
 /** Nouns that say something and are nobody, beside those of `speech-fr.ts`; singulars. */
-export const THINGS = `scene image situation atmosphere ambiance climat hausse baisse montee chute taxe impot acte accord affiche agenda album algorithme alerte analyse annexe annonce antenne appel application
+export const THINGS = `journaux medias hebdos dialogue monologue prologue epilogue paragraphe autographe orthographe econome scene image situation atmosphere ambiance climat hausse baisse montee chute taxe impot acte accord affiche agenda album algorithme alerte analyse annexe annonce antenne appel application
     archive arrete audit autopsie avenant avis bail balise banderole barometre base bilan billet blog brochure
     budget bulletin cadran calcul camera carnet carte catalogue certificat charte chronologie circulaire
     classement clause clip code colonne comparaison conclusion consigne constat constitution contenu convention

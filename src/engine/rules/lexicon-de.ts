@@ -61,8 +61,8 @@ export const DE: LexiconWords = {
   },
   quantities: `zwei=2 zweier=2 dreier=3 dutzend=12 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwolf=12 mehrere
     mehreren mehrerer einige einigen einiger viele vielen vieler manche manchen mancher verschiedene
-    verschiedenen zahlreiche zahlreichen andere anderen dutzende hunderte weitere`,
-  modifiers: `hohe hoher hohen hohes hochrangige hochrangiger hochrangigen ehemalige ehemaliger ehemaligen
+    verschiedenen zahlreiche zahlreichen andere anderen dutzende hunderte weitere etliche etlichen etlicher diverse diversen unzahlige unzahligen`,
+  modifiers: `ex hohe hoher hohen hohes hochrangige hochrangiger hochrangigen ehemalige ehemaliger ehemaligen
     fruhere fruherer fruheren enge enger engen fuhrende fuhrender fuhrenden anonyme anonymer anonymen
     europaische europaischer europaischen amerikanische amerikanischer amerikanischen westliche
     westlicher westlichen deutsche deutscher deutschen russische russischen britische britischer
@@ -118,7 +118,8 @@ export const DE: LexiconWords = {
     'einen den diesen jenen keinen des dem eines einem zweier dreier mehrerer einiger vieler mancher mehreren einigen vielen manchen',
   sameEndings: /er(?<!mutter|tochter|schwester)$/,
   manyOf: 'die diese seine ihre unsere meine deine eure keine',
-  agentEndings: /(?:er|innen|leute|krafte|isten|enten|anten|ierten|ende|logen)$/,
+  agentEndings:
+    /(?:er|innen|leute|kraften?|isten|enten|anten|ierten|ende|logen|nomen|gra(?:ph|f)en|euren?)$/,
   fromWithin: 'aus',
   postpositions: 'zufolge',
   anyNoun: true,

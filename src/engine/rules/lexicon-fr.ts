@@ -56,7 +56,8 @@ export const FR: LexiconWords = {
     jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   anyNoun: true,
   things: `${speech.THINGS} ${held.THINGS}`,
-  agentEndings: /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?)$/,
+  agentEndings:
+    /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?|logues?|nomes?|graphes?)$/,
   adjectiveEndings:
     /(?:aux|al|antes?|ants?|entes?|ales?|ifs?|ives?|iques?|aires?|eens?|eennes?|eux|euses?|ais|aises?|ois|oises?|ains?|aines?|iens?|iennes?|els?|elles?)$/,
   whoever: 'ceux celui celle celles quiconque',
@@ -131,7 +132,7 @@ export const FR: LexiconWords = {
     suggere suggerent revele revelent souvient souviennent plaint plaignent dement`,
   // Deeds and tones as well: they report only after what is said, or before "que".
   inverting: `${turns.TONES_FURTHER} ${speech.TONES}
-    savait savaient ignorait ignoraient ${frEr('inform supput conjectur presum soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
+    savait savaient ignorait ignoraient trouve trouvent trouvait trouvaient ${frEr('inform supput conjectur presum soupir souffl pest rag ironis plaisant minimis protest murmur cri tranch tacl attaqu accus critiqu repliqu lanc pronostiqu analys diagnostiqu calcul raill moqu fulmin tonn grinc persifl agac emport enthousiasm felicit amus etonn interrog rassur justifi argument commenc conclu complet nuanc temper balay ecart hasard avou lach gliss chuchot confess exhort reclam calcul demand')}
     ${frIr('rug')} sourit rit repond repondent repondu conclut defend defendent reagit promis promit
     reagissent poursuit poursuivent reprend reprennent ajoute enchaine admet voit voient se s`,
   belief:

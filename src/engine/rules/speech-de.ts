@@ -126,12 +126,14 @@ const ONE_OUTLET =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `${MEDIA} wollen|will *3 wissen|erfahren`,
+  `${COMPOUNDS} *2 ${SAY}|wissen|spekulieren|kolportieren`,
   `nach|laut recherchen|informationen|berichten|angaben|meldungen mehrerer|verschiedener|ortlicher|lokaler|anderer *1 ${MEDIA}`,
   `glaubt|folgt|traut man der|den *2 ${MEDIA}`,
   `laut|nach ${WHERE}? ${MEDIA}`,
   `${MEDIA} zufolge|nach`,
-  'laut|nach einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht',
-  'einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht zufolge|nach',
+  'laut|nach einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht|magazinbericht|onlinebericht|radiobericht|tv-bericht|enthullungsbericht',
+  'einem *1 medienbericht|zeitungsbericht|pressebericht|agenturbericht|fernsehbericht|rundfunkbericht|magazinbericht|onlinebericht|radiobericht|tv-bericht|enthullungsbericht zufolge|nach',
   `laut|nach der|den *1 ${MEDIA}`,
   `${WHERE} medien|zeitungen|sender|presseberichte|agenturen|portale *1 ${SAY}`,
   `medien|medienberichte|zeitungen|presseberichte ${SAY}`,

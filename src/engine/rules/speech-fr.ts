@@ -95,6 +95,8 @@ export const SAY =
 
 /** Other outlets without a name, cited for a report. */
 export const SECOND_HAND: readonly string[] = [
+  `des|plusieurs|certains|certaines ${MEDIA} *3 croient savoir`,
+  'selon|d apres? un|une article|reportage|depeche|enquete de|du|parue|paru *1 presse|journal|television',
   `selon|d apres? *1 enquete|informations|recherches|revelations de|d plusieurs|divers|diverses|certains|certaines *1 ${MEDIA}`,
   `annoncaient|rapportaient|ecrivaient|affirmaient|assuraient|${SAY} ..6 plusieurs|certains|certaines|diverses ${MEDIA} ${WHERE}|arabes|africains|africaines?`,
   `selon des|les|la|plusieurs|certains|certaines|l|de *1 ${MEDIA} ${WHERE}?`,

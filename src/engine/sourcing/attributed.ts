@@ -95,8 +95,16 @@ function isSaidAt(
   if (!(told || lexicon.core.has(words[at]?.form ?? '')) || isNoun(words, at, lexicon))
     return false;
   if (to - from === 1 && at >= to && at < to + 3) return false;
+  if (isWithin(words, to, at, lexicon)) return false;
   const previous = words[at - 1]?.form ?? '';
   return (
     !lexicon.infinitives.has(previous) && !lexicon.passives.has(previous) && previous !== 'have'
   );
 }
+
+/** "Wird erwartet, dass der Verband ihn bestätigt": a verb of what is told. */
+const isWithin = (words: readonly Word[], to: number, at: number, lexicon: Lexicon) =>
+  lexicon.capitalNouns &&
+  at > to &&
+  lexicon.conjunctions.has(words[to]?.form ?? '') &&
+  words.slice(to + 1, at + 1).every(({ gap }) => gap === 'none');

@@ -20,6 +20,8 @@ const IDLE = 2;
 const OPENING = 5;
 /** How German articles of an object end. */
 const OBJECT = /e[nm]$/u;
+/** Words of "am Abend" before a verb that closes its clause. */
+const ADJUNCT = 4;
 /** Words of "a la agencia" between them where more may stand there. */
 const TOLD = 5;
 
@@ -93,14 +95,22 @@ function accordingBefore(words: readonly Word[], start: number, lexicon: Lexicon
 function isPlace(
   words: readonly Word[],
   from: number,
-  { start, head, determiner }: Speaker,
+  { start, end, head, determiner }: Speaker,
   lexicon: Lexicon,
 ): boolean {
   if (from !== start - 1 || !lexicon.places.has(words[from]?.form ?? '')) return false;
-  if (head.kind === 'source') return false;
+  if (head.kind === 'source' || isClosed(words, from, end, lexicon)) return false;
   const opens = from === 0 || words[from]?.gap !== 'none';
   const many = determiner === 'quantity' && lexicon.crowd.has(head.lemma);
   return !(opens && (many || head.kind === 'expert' || lexicon.pronominal.has(head.lemma)));
+}
+
+/** "Wie ein Beamter spottet": "as" before, and a verb that reports closes the clause. */
+function isClosed(words: readonly Word[], from: number, end: number, lexicon: Lexicon): boolean {
+  if (!lexicon.capitalNouns || !lexicon.asTold.has(words[from]?.form ?? '')) return false;
+  for (let at = end; at < end + ADJUNCT && words[at]?.gap === 'none'; at += 1)
+    if (mayInvert(words[at]?.form ?? '', lexicon) && words[at + 1]?.gap !== 'none') return true;
+  return false;
 }
 
 /** "Provided to the agency by people familiar with it": whoever knows is no agent of a deed. */
@@ -183,7 +193,8 @@ function turnAround(words: readonly Word[], speaker: Speaker, lexicon: Lexicon):
   if (!verb || verb.quoted || words[start - 1]?.gap === 'stop') return null;
   if (lexicon.severalVerb.test(verb.form) !== head.plural) return null;
   const turn = [...words.slice(at, start), ...words.slice(end, end + ASIDE)];
-  if (matchPhrase(lexicon.predicates, turn, 0) <= start - at) return null;
+  const books = [lexicon.predicates, lexicon.phrasal];
+  if (!books.some((book) => matchPhrase(book, turn, 0) > start - at)) return null;
   if (!follows(words, at, lexicon) && !opensClause(words, at, lexicon)) return null;
   return { how: 'inverted', cue: at, start: at, end, distant: false };
 }

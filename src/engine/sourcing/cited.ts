@@ -60,20 +60,34 @@ function most(words: readonly Word[], at: number, lexicon: Lexicon): Head | null
   return { kind: 'public', plural: true, lemma: word.form };
 }
 
+/** Many of the kind that `lemma` names. */
+const many = (lemma: string): Head => ({ kind: 'public', plural: true, lemma });
+
 function unlisted(words: readonly Word[], at: number, lexicon: Lexicon): Head | null {
   const word = words[at];
-  if (word?.gap !== 'none' || !isNoun(word, lexicon)) return null;
+  if (!word || !isNoun(word, lexicon)) return null;
+  if (word.gap !== 'none') return isNamedSource(words, at, lexicon) ? many(word.form) : null;
   const first = determinerBefore(words, at, lexicon);
   const known = lexicon.determiners.get(words[first]?.form ?? '');
   if (!known) return bareMany(words, at, lexicon);
   if (known.kind === 'definite') return ofMany(words, first, at, lexicon);
   if (known.kind !== 'indefinite' && known.kind !== 'quantity') return null;
   const plural = known.kind === 'quantity' && known.count !== 1;
-  const acts = lexicon.agentEndings.test(word.form);
-  const speaks = acts && speaksNext(words, at + 1, plural, lexicon);
-  const told = words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
-  if (isNext(words, first, at, lexicon)) return { kind: 'public', plural, lemma: word.form };
-  return speaks || told ? { kind: 'public', plural, lemma: word.form } : null;
+  const speaks = isNext(words, first, at, lexicon) || isSome(words, first, at, plural, lexicon);
+  return speaks ? { kind: 'public', plural, lemma: word.form } : null;
+}
+
+/** "Nombre de viticulteurs jugent", "según varios afiliados": some, by a verb or what cites them. */
+function isSome(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  plural: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const acts = lexicon.agentEndings.test(words[at]?.form ?? '');
+  if (acts && speaksNext(words, at + 1, plural, lexicon)) return true;
+  return words[first]?.gap === 'none' && isTold(words, first, acts, lexicon);
 }
 
 /** Whether nothing but describing words stands between an article and its noun, and no "les" before "deux". */
@@ -97,12 +111,23 @@ function bareMany(words: readonly Word[], at: number, lexicon: Lexicon): Head | 
   if (lexicon.capitalNouns && next?.gap === 'none' && lexicon.joiners.has(next.form)) return null;
   // "Cuentan asombrados los agentes".
   if (next?.gap === 'none' && lexicon.determiners.has(next.form)) return null;
+  if (isNamedSource(words, at, lexicon)) return many(form);
   if (!tellsRightBefore(words, at - 1, lexicon)) return null;
   const verb = words[at - 1]?.form ?? '';
   if (lexicon.capitalNouns ? !/en$/u.test(verb) : !agrees(words, at - 1, true, lexicon))
     return null;
-  return { kind: 'public', plural: true, lemma: form };
+  return many(form);
 }
+
+/** "Zoologen zufolge": a bare plural by its ending, and the word that cites it behind it. */
+const isNamedSource = (
+  words: readonly Word[],
+  at: number,
+  { postpositions, agentEndings }: Lexicon,
+) =>
+  agentEndings.test(words[at]?.form ?? '') &&
+  words[at + 1]?.gap === 'none' &&
+  postpositions.has(words[at + 1]?.form ?? '');
 
 /** Whether a verb of saying right before word `first`, or "according to" for who acts, brings it in. */
 const isTold = (words: readonly Word[], first: number, acts: boolean, lexicon: Lexicon) =>
@@ -125,25 +150,36 @@ function speaksNext(
 ): boolean {
   const verb = verbFrom(words, at, lexicon);
   if (typeof verb !== 'number' || words[at]?.gap !== 'none') return false;
-  return leadsTo(words, verb, lexicon) && agrees(words, verb, plural, lexicon);
+  const holds = lexicon.anyNoun && matchPhrase(lexicon.predicates, words, at) > 0;
+  return (holds || leadsTo(words, verb, lexicon)) && agrees(words, verb, plural, lexicon);
 }
 
 /** "Protestan los tenderos", "rememora uno de los comensales": a plural known to all, or one of them. */
 function ofMany(words: readonly Word[], first: number, at: number, lexicon: Lexicon): Head | null {
   const form = words[at]?.form ?? '';
   if (!lexicon.plurals.has(words[first]?.form ?? '')) return null;
-  // "Les vignerons redoutent que": known to all, before the verb as well.
-  if (lexicon.agentEndings.test(form) && speaksNext(words, at + 1, true, lexicon))
-    return { kind: 'public', plural: true, lemma: form };
+  // "Selon les zoologues", "les vignerons redoutent que": known to all, before the verb as well.
+  const told = lexicon.anyNoun && isAccording(words, first, lexicon);
+  if (lexicon.agentEndings.test(form) && (told || speaksNext(words, at + 1, true, lexicon)))
+    return many(form);
   if (!(lexicon.capitalNouns || lexicon.pluralEndings.test(form))) return null;
   if (words[first]?.gap !== 'none') return null;
+  return isToldByMany(words, first, at, lexicon) ? many(form) : null;
+}
+
+/** "Protestan los tenderos", "rememora uno de los comensales": behind a verb of saying. */
+function isToldByMany(
+  words: readonly Word[],
+  first: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
   const counted = isCountedOut(words, first, lexicon);
   const start = counted ? first - 3 : first - 1;
-  if (!(counted || lexicon.agentEndings.test(form))) return null;
-  if (!tellsRightBefore(words, start, lexicon)) return null;
+  if (!(counted || lexicon.agentEndings.test(words[at]?.form ?? ''))) return false;
+  if (!tellsRightBefore(words, start, lexicon)) return false;
   // "Schimpft die Wirtin": the article is that of one woman as well.
-  if (lexicon.capitalNouns && !/en$/u.test(words[start]?.form ?? '')) return null;
-  return { kind: 'public', plural: true, lemma: form };
+  return !lexicon.capitalNouns || /en$/u.test(words[start]?.form ?? '');
 }
 
 /** "Uno de" before the article at `first`. */

@@ -103,7 +103,8 @@ function mayDescribe(word: Word, phrase: Phrase, lexicon: Lexicon): boolean {
   // "What some call officers": a verb parts the two.
   if (!lexicon.inverts && isVerb(word, lexicon)) return false;
   // "Die Abstimmung gilt Beobachtern": where nouns have a capital, another noun or no adjective.
-  if (lexicon.capitalNouns && (word.capital || !ADJECTIVE.test(word.form))) return false;
+  if (lexicon.capitalNouns && !word.acronym && (word.capital || !ADJECTIVE.test(word.form)))
+    return false;
   phrase.unknown += 1;
   if (phrase.determiner !== 'bare' || phrase.unknown > UNKNOWN) return false;
   phrase.tentative -= 1;

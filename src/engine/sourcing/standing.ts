@@ -260,12 +260,16 @@ function oneSpoke(words: readonly Word[], speaker: Speaker, link: Link, lexicon:
   if (link.how === 'agent' || !close) return false;
   const { form } = words[link.cue] ?? { form: '' };
   const first = lexicon.pronominal.has(words[speaker.start]?.form ?? '');
-  const alone = link.how === 'according' || (first && reportsAlone(form, lexicon));
+  const alone = isCited(link, lexicon) || (first && reportsAlone(form, lexicon));
   if (!alone && !lexicon.core.has(form)) return false;
   if (speaker.determiner === 'indefinite')
     return !speaker.head.plural && (alone || lexicon.plainly.has(form));
   return speaker.determiner === 'bare' && lexicon.pronominal.has(speaker.head.lemma);
 }
+
+/** "According to"; and in German whoever stands behind a verb that what is said stands before. */
+const isCited = ({ how }: Link, { capitalNouns }: Lexicon) =>
+  how === 'according' || (capitalNouns && how === 'inverted');
 
 /** A deed or a tone, and where the verb may come first any verb of saying ("certains affirmaient"). */
 const reportsAlone = (form: string, { inverting, inverts, speech }: Lexicon) =>
