@@ -44,7 +44,7 @@ export const HOLDS: readonly string[] = [
 
 /** Turns of holding something that begin with a denial: "n'excluent pas". */
 export const DENIALS: readonly string[] = [
-  'n|ne en|l? doute|doutent|croit|croient|excluent|exclut|exclue|mettrait|jurerait|jureraient|disconvient *2 pas|point|rien|guere',
+  'n|ne en|l? demord|demordent|doute|doutent|croit|croient|excluent|exclut|exclue|mettrait|jurerait|jureraient|disconvient *2 pas|point|rien|guere',
   'ne|n cache|cachent|decolere|decolerent|exclut|excluent|croit|croient|comprend|comprennent|voit|voient|doute|doutent|demord|demordent|mache|machent|tarit|tarissent *1 pas|plus|guere|point|rien',
 ];
 
@@ -76,11 +76,12 @@ export const SAID_WITHIN: readonly string[] = [
 ];
 
 /** Verbs that say something of an object right behind whoever says it. */
-export const SAYS_OF = `${frEr('reclam salu approuv desapprouv preconis stigmatis applaud rejet contest exig regrett minimis')} contredit contredisent contredisait contredisaient
+export const SAYS_OF = `${frEr('reclam salu approuv desapprouv preconis stigmatis applaud rejet contest exig regrett minimis ecart')} contredit contredisent contredisait contredisaient
     exige exigent exigeait exigeaient decrit decrivent craint craignent`;
 
 /** What nobody in particular says, beside the rows of `turns-fr.ts`. */
 export const SAID_BY_NOBODY: readonly string[] = [
+  'un|des|les bruit|bruits de couloir|couloirs',
   'circule|circulent|circulait|circulaient *2 affirmations|allegations|theories|hypotheses|versions|recits',
   'colporte|susurre|suppute|presume|racontait|murmurait t? on $',
   'court|courait|circule|circulait *2 le|la bruit|rumeur',

@@ -1,5 +1,6 @@
 /** French for the sourcing grammar; smaller than the English. Forms are folded: no accents. */
 import type { LexiconWords } from '../sourcing/lexicon';
+import { FRAMES } from './frames-fr';
 import * as held from './held-fr';
 import { PLAIN } from './lexicon-plain';
 import { NAMES_ABROAD } from './names-abroad';
@@ -55,6 +56,7 @@ export const FR: LexiconWords = {
   modifiers: `haut haute hauts hautes ancien ancienne anciens anciennes vieux proche proches bonne bonnes jeune
     jeunes principal principaux meme nombreux nombreuses autre autres simple simples`,
   anyNoun: true,
+  frames: FRAMES,
   things: `${speech.THINGS} ${held.THINGS}`,
   agentEndings:
     /^.{2,}(?:teurs?|trices?|eurs?|euses?|istes?|[ai]ens?|iers?|logues?|nomes?|graphes?)$/,

@@ -118,7 +118,7 @@ export const MEDIA = `${COMPOUNDS}|medien|medienberichte|medienberichten|presse|
 export const WHERE =
   'ortliche|ortlichen|lokale|lokalen|regionale|regionalen|spanische|spanischen|italienische|italienischen|amerikanische|amerikanischen|britische|britischen|franzosische|franzosischen|russische|russischen|chinesische|chinesischen|internationale|internationalen|nationale|nationalen|auslandische|auslandischen|turkische|turkischen|israelische|israelischen|deutsche|deutschen|mehrere|mehreren|verschiedene|verschiedenen|einige|einigen|ubereinstimmende|ubereinstimmenden|unbestatigte|unbestatigten|zahlreiche|zahlreichen|andere|anderen';
 export const SAY =
-  'berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
+  'enthullten|enthullen|enthullte|aufdeckten|recherchierten|verbreiteten|verbreiten|berichten|berichteten|melden|meldeten|schreiben|schrieben|behaupten|behaupteten|meldete|schrieb';
 
 /** One of them. */
 const ONE_OUTLET =

@@ -28,6 +28,7 @@ export const THERE_ARE: readonly string[] = [
 ];
 /** Voices that are raised. */
 export const VOICES: readonly string[] = [
+  'nombreux|nombreuses sont|etaient *4 a penser|croire|craindre|juger|estimer|redouter|dire|douter|soutenir|reclamer|esperer|regretter',
   'ils|elles sont|etaient *2 nombreux|nombreuses|beaucoup a penser|croire|craindre|juger|estimer|redouter|dire|soutenir|reclamer|douter|esperer|reprocher|demander|souhaiter|s|se|y|vouloir|critiquer',
   'des|plusieurs|quelques|certaines|de *2 voix *1 s|se elevent|elevaient|font|sont|multiplient|critiques|dissonantes|discordantes',
   'des|plusieurs|quelques|certaines|de *2 voix *1 s|se? *1 elevent|elevaient|font entendre|multiplient',

@@ -25,7 +25,7 @@ export function citedNoun(words: readonly Word[], at: number, lexicon: Lexicon):
     whoever(words, at, lexicon) ??
     most(words, at, lexicon) ??
     // Where frames are read, they tell it.
-    (lexicon.frames ? null : unlisted(words, at, lexicon))
+    (lexicon.frames && !lexicon.anyNoun ? null : unlisted(words, at, lexicon))
   );
 }
 

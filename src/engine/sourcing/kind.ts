@@ -4,6 +4,8 @@ import type { Lexicon } from './prepare';
 import type { Speaker } from './speaker';
 import type { Word } from './words';
 
+/** Of a high place, by its stem. */
+const RANKS = /^(?:fuhrende|leitende|hochrangige|ranghohe|hohe)[nr]?$/u;
 /** Words for a few who could be counted. */
 const SEVERAL = /^(?:mehrere[nr]?|plusieurs)$/u;
 
@@ -63,6 +65,8 @@ function isFew(
   const { persons, institutional } = lexicon;
   // "Mehrere Mitglieder": a few who were spoken to.
   if (SEVERAL.test(modifiers[0] ?? '')) return true;
+  // "Führende Parteileute": insiders.
+  if (head.kind !== 'expert' && modifiers.some((form) => RANKS.test(form))) return true;
   // "Rhys strategists", but "Republican strategists"; "rescue workers".
   const first = words[start];
   const named = start > 0 && start < at && first?.capital === true;

@@ -192,9 +192,16 @@ function pastAside(
   while (at < end + ASIDE && words[at]?.gap === 'none' && !words[at]?.quoted) at += 1;
   if (words[at]?.gap !== 'comma' || words[at]?.quoted) return -1;
   const verb = verbFrom(words, at, lexicon);
-  if (typeof verb !== 'number' || !leadsTo(words, verb, lexicon)) return -1;
+  if (typeof verb !== 'number' || !tellsThere(words, verb, lexicon)) return -1;
   const aided = [at, verb].some((one) => lexicon.severalVerb.test(words[one]?.form ?? ''));
   return aided === (head.plural && count !== 1) ? verb : -1;
+}
+
+/** Whether a clause follows the verb, or it needs none to tell something ("décrit une mare de sang"). */
+function tellsThere(words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  const form = words[verb]?.form ?? '';
+  const plain = lexicon.core.has(form) || lexicon.speech.has(form);
+  return (lexicon.anyNoun && plain) || leadsTo(words, verb, lexicon);
 }
 
 function found(speaker: Speaker, verb: number, distant: boolean): Link {

@@ -66,13 +66,18 @@ function beforeAdjunct(words: readonly Word[], at: number, lexicon: Lexicon): nu
   for (let here = at; here > at - ADJUNCT; here -= 1) {
     const word = words[here];
     if (word?.gap !== 'none' || word.quoted) return -1;
-    if (!lexicon.prepositions.has(word.form) || !tells(words, here - 1, lexicon)) continue;
+    const verb = pastReflexive(words, here - 1, lexicon);
+    if (!lexicon.prepositions.has(word.form) || !tells(words, verb, lexicon)) continue;
     // "Propone di chiudere tre scuole": what is said follows.
     if (lexicon.frames?.infinitive.test(words[here + 1]?.form ?? '')) return -1;
-    return follows(words, here - 1, lexicon) ? here - 1 : -1;
+    return follows(words, verb, lexicon) ? verb : -1;
   }
   return -1;
 }
+
+/** "Erinnert sich am Tresen ein Feldwebel": the verb before "sich". */
+const pastReflexive = (words: readonly Word[], at: number, lexicon: Lexicon) =>
+  lexicon.capitalNouns && lexicon.reflexive.has(words[at]?.form ?? '') ? at - 1 : at;
 
 /** A preposition or an article governs what follows it. */
 const closesNothing = (word: Word | undefined, lexicon: Lexicon) =>

@@ -68,7 +68,9 @@ function opens({ words, lexicon, frames }: Line, start: number): boolean {
   if (frames.supposing.has(form)) return false;
   if (gap === 'comma') return true;
   const small = lexicon.adverbs.has(form) || lexicon.adverbEndings.test(form);
-  return frames.openers.has(form) || (small && !lexicon.determiners.has(form));
+  // "Due à une cigogne": folded, a preposition looks like an auxiliary.
+  const other = lexicon.determiners.has(form) || frames.perfect.has(form);
+  return frames.openers.has(form) || (small && !other);
 }
 
 /** The verb of saying that `speaker` is the subject of, past what is told of them; -1 where none is. */
