@@ -6,6 +6,8 @@ import type { Prose, Sentence, Word } from './words';
 
 /** "(@lifts)", "as @lifts", "the account @lifts"; not "told @lifts". */
 const HANDLE = /(?:\b(?:accounts?|handle|username|user|name|as)|[(,–—-])\s*@\w/iu;
+/** "Editors' note", "the friends' claims": a noun of theirs, and no verb. */
+const GENITIVE = /s['’]\s+(\p{L}+)$/u;
 /** Whoever signed it is known. */
 const JOINT = /\b(?:joint (?:statement|letter|declaration)|open letter)\b/iu;
 /** How somebody presents himself. */
@@ -23,6 +25,8 @@ export function isSigned(
 ): boolean {
   const { words } = sentence;
   if (!lexicon.persons) return false;
+  const owned = GENITIVE.exec(text.slice(finding.start, finding.end))?.[1];
+  if (owned && !lexicon.heads.has(owned.toLowerCase())) return true;
   if (JOINT.test(text.slice(sentence.start, sentence.end))) return true;
   if (finding.kind !== 'anonymous' || finding.count !== 1) return false;
   if (HANDLE.test(text.slice(finding.start, sentence.end))) return true;

@@ -188,6 +188,12 @@ describe('a sign of naming names its speaker', () => {
   });
 });
 
+it('a noun that somebody owns is no verb of theirs', () => {
+  expect(marked("Editors' note: the dam has burst.", readModel())).toEqual([]);
+  expect(marked("The dam has burst, according to the Herald's sources.")).toHaveLength(1);
+  expect(marked("The dam has burst, according to the two papers' sources.")).toHaveLength(1);
+});
+
 it('an adjective of suspicion is no verb, and a branch of the state no crowd', () => {
   expect(marked('The jail, in which many suspected militants are held, is safe.')).toEqual([]);
   expect(marked('The intelligence community said the dam had burst.')).toEqual([]);
