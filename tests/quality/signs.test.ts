@@ -32,6 +32,7 @@ const PARTS = [
   'closing',
   'asked',
   'kept',
+  'newest',
 ] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {

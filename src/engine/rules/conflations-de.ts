@@ -80,9 +80,13 @@ export const GERMAN = `
 : # hurt|injured ones ; heavy injured ; heavy|light|slightly hurt|injured person|people|persons|ones ; heavily injured|hurt in|by|and|when|at|on ; heavily injured|hurt $ ; severely|heavy|heavily injured person was ; hurt himself|herself heavily ; with injuries|hurt in|into the hospital
 + She was heavily injured when she fell.
 - The heavily armed men left.
-! de seit, vor | since, before | for, ago
-: since # years|months|weeks|days $ ; since # years|months|weeks the ; since # years|months|weeks|days he|she|they|we|i|is|are|has|have ; ^ already before # years|months|weeks|days ; ^ before # years|months|weeks|days there|he|she|the|it ; already before # years|months|weeks ; since # years|months already
-+ He has lived there since two years. ; Already before two years there was a fire.
+! de seit = fr depuis = it da = pt há = es desde hace | since | for
+: since # years|months|weeks|days $ ; since # years|months|weeks the ; since # years|months|weeks|days he|she|they|we|i|is|are|has|have ; since # years|months already
++ He has lived there since two years.
+- He has lived there for two years.
+! de vor | before | ago
+: ^ already before # years|months|weeks|days ; ^ before # years|months|weeks|days there|he|she|the|it ; already before # years|months|weeks
++ Already before two years there was a fire.
 - It was many years before two years of war.
 ! de spätestens | until | by
 : until <weekday>|<month>|tomorrow|evening at the latest ; until the end of the ..1 month|week|year at the latest ; latest until ; at the latest until

@@ -126,12 +126,22 @@ function signsOf(prose: readonly Prose[], tables: Tables | null): Sign[] {
   return tables ? [...signs, ...habitSigns(prose, signs, tables)] : signs;
 }
 
-/** The language named on decisive signs; else `lang`, which leads by the weight of all together. */
+/**
+ * The language named on decisive signs, unless all signs together weigh more for one that is no cousin;
+ * else `lang`, which leads by the weight of all together.
+ */
 function pivotOf(signs: readonly Sign[], lang: PivotLanguage | null): NamedPivot | null {
   const named = namePivot(signs);
-  if (named || !lang) return named;
+  if (named && leads(signs, named.lang)) return named;
+  if (!lang) return null;
   const points = signs.filter((sign) => sign.terms.some((term) => term.lang === lang));
   return { lang, flags: points.map(({ flag }) => flag) };
+}
+
+function leads(signs: readonly Sign[], lang: PivotLanguage): boolean {
+  const weights = weigh(signs);
+  const strangers = [...weights].filter(([each]) => !(BORROWERS.has(each) && BORROWERS.has(lang)));
+  return strangers.every(([, bits]) => bits <= (weights.get(lang) ?? 0));
 }
 
 /** A weak sign is shown on a page that has enough of its language, another beside a decisive one. */

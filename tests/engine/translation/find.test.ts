@@ -123,7 +123,8 @@ describe('the pivot language', () => {
   it('is not named when two languages explain as much', () => {
     const german =
       'Two workers came around life when the scaffold fell into the yard of the plant.';
-    const more = 'He has lived in the flat since twelve years, and the landlord knows him well.';
+    const more =
+      'Already before twelve years he moved into the flat, and his mother lives below him';
     expect(pivot(vertices, recovered, german, more)).toBeNull();
     expect(pivot(german, more)?.lang).toBe('de');
   });

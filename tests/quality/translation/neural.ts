@@ -22,7 +22,7 @@ interface Fault {
  * words in company and the rows of one language each, which were then made with it in view; `last`
  * after all of them; `turned`, `returned` and `closing` before the rows of frames and of two
  * meanings, which were made with the first two in view; `asked` and `kept` before the rows of
- * engines, which were made with `asked` in view.
+ * engines, which were made with `asked` in view; `newest` after them.
  */
 export type Part =
   | 'tune'
@@ -39,7 +39,8 @@ export type Part =
   | 'returned'
   | 'closing'
   | 'asked'
-  | 'kept';
+  | 'kept'
+  | 'newest';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -59,7 +60,7 @@ const FILES = [
   'neural-asked.txt',
 ].map(here);
 const SECTION =
-  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing|asked|kept)\n/u;
+  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing|asked|kept|newest)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>
