@@ -61,7 +61,10 @@ function ahead(
 const isSought = (
   form: string,
   { lexicon, frames: { sought } }: Pick<Line, 'lexicon' | 'frames'>,
-) => sought.has(form) || isThing(form, { ...lexicon, things: sought }) || isThat(form, { lexicon });
+) =>
+  sought.has(form) ||
+  isThing(form, { things: sought, organisations: lexicon.organisations, capitalNouns: false }) ||
+  isThat(form, { lexicon });
 
 const isThat = (form: string, { lexicon }: { readonly lexicon: Lexicon }) =>
   lexicon.conjunctions.has(form);

@@ -118,7 +118,8 @@ function determinerFor(
 
 /** Whether the noun or its singular is one of `list`. */
 const isOneOf = (form: string, list: ReadonlySet<string>, lexicon: Lexicon) =>
-  list.has(form) || isThing(form, { ...lexicon, things: list });
+  list.has(form) ||
+  isThing(form, { things: list, organisations: lexicon.organisations, capitalNouns: false });
 
 const made = (
   start: number,
