@@ -56,7 +56,8 @@ export const FRAMES: FrameWords = {
   abstract:
     '(?:[cs]ion|[cs]iones|[tdn]ades?|miento|mientos|ajes?|ismos?|uras?|umbres?|ezas?|encias?|ancias?|logias?|grafias?|tudes?|tud|cracias?|metros?|nomias?|torios?|torias?)$',
   many: '(?:aron|ieron|aban|(?<![aei]r)[ie]?an|en)$',
-  causes: `logrado conseguido hecho permitido impedido evitado provocado obligado demostrado visto descubierto sabido comprobado decidido acordado votado querido tenido
+  causes: `tengan hayan deban sean
+    logrado conseguido hecho permitido impedido evitado provocado obligado demostrado visto descubierto sabido comprobado decidido acordado votado querido tenido
     hacen hicieron hacian logran lograron lograban consiguen consiguieron conseguian permiten permitieron
     permitian impiden impidieron impedian evitan evitaron provocan provocaron causan causaron obligan obligaron
     demuestran demostraron prueban probaron significan implican implicaron suponen supusieron resultan
@@ -100,12 +101,16 @@ export const FRAMES: FrameWords = {
   wonders: 'pregunta preguntan preguntaban preguntaron duda dudan ignoran discuten debaten',
   whether: 'si por cuando como que cuanto quien hasta',
   double: `${esAr('avanz adelant traslad apunt desliz observ not cont anot mantien sopes lanz dispar filtr ataj rebaj remat templ fren asegur present')}
-    ${esEr('anad admit mantuv sosten advert transmit remit')} cuenta cuentan sostiene sostienen sostuvieron sostuvo mantiene mantienen mantuvieron mantuvo
+    ${esEr('anad admit mantuv sosten advert transmit remit')} dice dicen dijo dijeron cuenta cuentan sostiene sostienen sostuvieron sostuvo mantiene mantienen mantuvieron mantuvo
     advierte advierten advirtio advirtieron repite repiten repitieron expresa`,
   litotes: `descarta descartan descartaba descartaban descarto descartaron descartado oculta ocultan ocultaba ocultaban oculto ocultado esconde esconden
     escondian escondido duda dudan dudaba dudaban excluye excluyen disimula disimulan niega niegan negaba negaban`,
   openers: 'y e o pero mas mientras aunque porque donde pues asi entonces tampoco',
   supposing: 'si cuando como para salvo cuanto siempre hasta cada sin',
+  copulas: 'es son era eran fue fueron sigue siguen resulta',
+  growing: ['cada vez|dia mas', 'mas y mas'],
+  accounts: 'version relato testimonio explicacion informacion descripcion cronica cuenta lo',
+  gives: `ofrece ofrecen ofrecieron ofrecio ofrecido da dan dieron dio dado hace hacen hicieron hecho aporta aportan aportaron aportado facilita facilitan facilitaron facilitado`,
   granting: 'aun incluso',
   somebody:
     'persona hombre mujer joven chico chica individuo anciano anciana muchacho muchacha ciudadano tipo senora senor madre padre nino nina',

@@ -50,7 +50,8 @@ export const FRAMES: FrameWords = {
   abstract:
     '(?:[zs]ion[ei]|ita|ment[oi]|agg[io]o?|ism[oi]|ur[ae]|ezz[ae]|enz[ae]|anz[ae]|logi[ae]|grafi[ae]|tudin[ei]|crazi[ae]|metr[oi]|nomi[ae]|tori[oa])$',
   many: '(?:ano|ono|arono|irono|erono|ettero|sero)$',
-  causes: `fatto ottenuto permesso consentito impedito evitato provocato obbligato dimostrato visto scoperto saputo verificato deciso votato voluto dovuto stabilito imposto previsto
+  causes: `debbano abbiano siano possano
+    fatto ottenuto permesso consentito impedito evitato provocato obbligato dimostrato visto scoperto saputo verificato deciso votato voluto dovuto stabilito imposto previsto
     fanno fecero facevano riescono riuscirono ottengono ottennero permettono permisero consentono consentirono
     impediscono impedirono evitano evitarono provocano provocarono causano obbligano obbligarono dimostrano dimostrarono
     provano provarono significano implicano implicarono risultano accadono succedono sembrano sembravano paiono videro vedevano
@@ -94,12 +95,16 @@ export const FRAMES: FrameWords = {
   wonders: 'domanda domandano domandavano chiede chiedono chiedevano ignorano discutono dubitano',
   whether: 'se perche quando come che quanto chi fino',
   double: `${itAre('anticip segnal osserv not avanz filtr lanci attacc tagli assicur present')} ${itEre('aggiung ripet ammett sosten')} ${itIsco('garant')}
-    sostiene sostengono sostenne sostennero sostenuto ammise ammisero ammesso avverte avvertono avvertito avvertirono aggiunse
+    dice dicono detto disse dissero sostiene sostengono sostenne sostennero sostenuto ammise ammisero ammesso avverte avvertono avvertito avvertirono aggiunse
     aggiunsero aggiunto mantengono mantiene`,
   litotes: `esclude escludono escludeva escludevano escluso nasconde nascondono nascondeva nascondevano nascosto dubita dubitano cela celano nega negano
     smentisce smentiscono`,
   openers: 'e ed o ma mentre anche benche perche dove poiche cosi intanto',
   supposing: 'se quando come per salvo quanto sempre finche ogni senza purche',
+  copulas: 'e sono era erano resta restano rimane',
+  growing: ['sempre piu', 'ogni giorno|anno piu'],
+  accounts: 'versione racconto testimonianza spiegazione informazioni descrizione ricostruzione',
+  gives: `offre offrono offrirono offerto da danno diedero dato fa fanno fecero fatto fornisce forniscono fornirono fornito rende rendono resero reso`,
   granting: 'anche pure',
   somebody:
     'persona uomo donna giovane ragazzo ragazza individuo anziano anziana signora signore tizio madre padre bambino bambina',
@@ -113,7 +118,7 @@ export const FRAMES: FrameWords = {
   before: `alto alta alti alte ex vecchio vecchia vecchi vecchie giovane giovani piccolo piccola piccoli piccole grandi grande
     nuovo nuova nuovi nuove proprio propria propri proprie stesso stessa stessi stesse primo prima primi prime ultimi
     ultime principali diversi diverse numerosi numerose presunto presunta presunti veterano veterani semplice semplici
-    miglior migliori maggiori buon buona buoni vero veri attuale attuali futuro futuri importante importanti noto nota noti piu`,
+    miglior migliori maggiori buon buona buoni vero veri attuale attuali futuro futuri sempre importante importanti noto nota noti piu`,
   relatives: 'che chi cui quale quali',
   whoever: 'chi coloro quanti',
   turns: [

@@ -94,7 +94,7 @@ export const ES: LexiconWords = {
   voices: turns.VOICES,
   manyVerbs: /n$/,
   severalVerb: /n$/,
-  uncounted: 'muchos muchas numerosos numerosas multitud sinfin infinidad',
+  uncounted: 'mas muchos muchas numerosos numerosas multitud sinfin infinidad',
   women: [
     [/(?<!ic)o$/, 'a', 'as'],
     [/or$/, 'ora', 'oras'],
@@ -158,7 +158,7 @@ export const ES: LexiconWords = {
     quejaban sincera sinceran desahoga desahogan desahogo dan da dio dieron exige exigen exigio
     propone proponen propuso concluye concluyen concluyo intuye intuyen arguye defiende defienden
     defendio teme temen maldice interviene tercia apunta desgrana cifra cifran resopla confiesan
-    pregunta preguntan escribe escriben escribio escribieron se`,
+    pregunta preguntan publicaba publicaban escribia escribian escribe escriben escribio escribieron se`,
   belief:
     'piensa piensan pensaban pensaba creia creian temia temian sospechaban sospechaba augura pronostica confiaban dudaban estiman estima juzgan asumen espera esperan esperaban preve entienden entiende pronostican niega niegan nego negaron duda dudan cree creen temen teme consideran considera sospechan opinan preven vaticinan auguran intuyen confian confia ven sospecha opina',
   actions: ['ven|ve -en|como'],

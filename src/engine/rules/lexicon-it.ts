@@ -97,7 +97,7 @@ export const IT: LexiconWords = {
   voices: turns.VOICES,
   manyVerbs: /no$/,
   severalVerb: /(?:no|ro)$/,
-  uncounted: 'molti molte numerosi numerose parecchi tanti tante',
+  uncounted: 'piu molti molte numerosi numerose parecchi tanti tante',
   women: [
     [/(?<!ic)o$/, 'a', 'e'],
     [/tore$/, 'trice', 'trici'],
@@ -161,7 +161,7 @@ export const IT: LexiconWords = {
     ${itAre('sbott pronostic azzard ironizz minimizz protest sussurr mormor grid sospir esclam tagli tuon attacc accus critic replic lanci profetizz confess ragion constat calcol proclam not scherz rimarc sfog accenn not contest abbozz comunic auspic rassicur')}
     ${itIsco('sugger garant')} ${itEre('promett scommett conced')} riflette riflettono conclude
     concludono risposto rivendica trapela filtra promise promisero promesso lasciano lascia dà danno
-    scrive scrivono scrisse scrissero scritto vede vedono esulta chiosa rincara commenta avanza si`,
+    scriveva scrivevano pubblicava pubblicavano scrive scrivono scrisse scrissero scritto vede vedono esulta chiosa rincara commenta avanza si`,
   belief:
     'credevano credeva temevano temeva ritenevano pensavano sospettavano dubitano dubita prevedevano pronosticano scommettono stimano sperano spera crede credono teme temono ritiene ritengono sospetta sospettano pensa pensano prevedono prevede danno confidano immagina immaginano giudica giudicano reputa reputano',
   actions: ['anticipa|anticipano|anticipato i|le|il|la tempi|mosse|partenza|voto'],

@@ -6,6 +6,7 @@ import { contentOf } from './content';
 import { findCrowds } from './crowds/find';
 import type { Finding } from './finding';
 import { framesOf, isMedium } from './frames/find';
+import { lineOf } from './frames/phrase';
 import { knows, spokenLink } from './guessed';
 import { kindOf } from './kind';
 import type { HeadClass } from './lexicon';
@@ -96,8 +97,7 @@ function findIn(reading: Reading): Finding[] {
 /** Takes into `found` whom only the frame of the sentence tells; media without a name are given back. */
 function withFrames(reading: Reading, found: Finding[]): Finding[] {
   const { lexicon } = reading;
-  const { words } = reading.sentence;
-  const line = lexicon.frames ? { words, lexicon, frames: lexicon.frames } : null;
+  const line = lineOf(reading.sentence.words, lexicon);
   const media: Finding[] = [];
   for (const frame of line ? framesOf(line) : []) {
     const { speaker, link } = frame;

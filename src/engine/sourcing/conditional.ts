@@ -90,7 +90,8 @@ function isUnreal(words: readonly Word[], at: number, verb: number, lexicon: Lex
 /** "Sin su ayuda habría muerto": at the head of a clause, or right behind the deed. */
 function isLacked(words: readonly Word[], at: number, verb: number, lexicon: Lexicon): boolean {
   if (!lexicon.lacking.has(words[at]?.form ?? '')) return false;
-  if (at < verb) return at === 0 || words[at]?.gap !== 'none';
+  const opens = at === 0 || words[at]?.gap !== 'none';
+  if (at < verb) return opens || lexicon.conjunctions.has(words[at - 1]?.form ?? '');
   const between = words.slice(verb, at);
   return at - verb <= LACKED && !between.some(({ form }) => lexicon.relatives.has(form));
 }

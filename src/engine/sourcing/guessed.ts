@@ -1,6 +1,7 @@
 /** Who speaks where nouns have capitals and any of them may be somebody: told by the frame, not by a list. */
 
 import { reportsAt } from './frames/complement';
+import { lineOf } from './frames/phrase';
 import { type Link, linkOf } from './link';
 import { matchPhrase } from './phrase';
 import type { Lexicon } from './prepare';
@@ -23,9 +24,8 @@ export function spokenLink(
 
 /** "Trasladaron sus colmenas": a verb of two meanings with nothing that shows that it reports. */
 function isDeed(words: readonly Word[], { how, cue }: Link, lexicon: Lexicon): boolean {
-  const { frames } = lexicon;
-  if (how !== 'subject' || !frames?.double.has(words[cue]?.form ?? '')) return false;
-  return !reportsAt({ words, lexicon, frames }, cue);
+  const line = how === 'subject' ? lineOf(words, lexicon) : null;
+  return line?.frames.double.has(words[cue]?.form ?? '') === true && !reportsAt(line, cue);
 }
 
 /**

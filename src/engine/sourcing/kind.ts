@@ -45,7 +45,9 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   // "Many people", but "several people" and "the people", who were brought in before.
   const few = speaker.determiner === 'definite' || speaker.modifiers[0] === 'several';
   const folk = plural && !few && lexicon.persons?.anyone.has(lemma);
-  const uncounted = speaker.modifiers.some((form) => lexicon.uncounted.has(form));
+  const uncounted = speaker.modifiers.some(
+    (form, at, all) => lexicon.uncounted.has(form) && !lexicon.partOf.has(all[at + 1] ?? ''),
+  );
   return listed || all || unknown || folk || uncounted || lexicon.crowd.has(lemma);
 }
 

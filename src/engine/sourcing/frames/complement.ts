@@ -17,6 +17,14 @@ const AIDED = 3;
 
 /** Whether the words from the verb at `at` on say what somebody says, thinks or wants. */
 export function reportsAt(line: Line, at: number): boolean {
+  const known = line.reports.get(at);
+  if (known !== undefined) return known;
+  const reports = readReports(line, at);
+  line.reports.set(at, reports);
+  return reports;
+}
+
+function readReports(line: Line, at: number): boolean {
   const { words, lexicon, frames } = line;
   const word = words[at];
   if (!word || word.quoted || !isSaid(line, at)) return false;
@@ -96,7 +104,8 @@ export function leads(line: Line, verb: number): boolean {
   if (next.gap === 'none' && matchPhrase(lexicon.own, words, verb + 1) > 0) return true;
   // "Esperan reabrir": what somebody hopes to do is no statement.
   const of = lexicon.partOf.has(next.form) ? words[verb + 2] : next;
-  const deed = of?.gap === 'none' && frames.infinitive.test(of.form);
+  const deed =
+    of?.gap === 'none' && frames.infinitive.test(of.form) && !lexicon.adverbs.has(of.form);
   if (deed && !frames.hopes.has(form)) return true;
   // "Compraron la casa que": what is told of stands right behind the verb.
   const object = lexicon.determiners.has(next.form) || next.number;

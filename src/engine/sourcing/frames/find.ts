@@ -4,29 +4,19 @@
  * first and a clause or a quotation shows that it reports.
  */
 import { accordingFrom } from '../cited';
-import type { Link } from '../link';
-import { closesName, mayInvert } from '../told';
 import { agrees } from '../verb';
 import type { Word } from '../words';
-import { isSaid, leads, reportsAt } from './complement';
+import { reportsAt } from './complement';
+import { type Frame, isSmall, runsOn, SMALL } from './frame';
+import { invertedAt } from './inverted';
 import { isPlain, type Line, type Phrase, phraseAt } from './phrase';
-
-/** Somebody and the tie to what they say. */
-export interface Frame {
-  readonly speaker: Phrase;
-  readonly link: Link;
-}
 
 /** Words from who speaks to the verb, a clause about them included. */
 const REACH = 30;
 /** Words of a relative clause that can have no verb of its own yet. */
 const RELATIVE = 2;
-/** Words from a verb to who speaks behind it. */
-const BEHIND = 12;
 /** Words of an outlet's name behind its noun. */
 const NAME = 4;
-/** Small words before a verb. */
-const SMALL = 4;
 
 /** The frames of a sentence, in the order of their speakers. */
 export const framesOf = (line: Line): Frame[] =>
@@ -78,8 +68,8 @@ function verbAfter(line: Line, speaker: Phrase): number {
   const { collective, head } = speaker;
   let deed = false;
   for (const { at, told } of spine(line, speaker)) {
-    const agreed = collective || agrees(line.words, at, head.plural, line.lexicon);
-    if (agreed && reportsAt(line, at)) return !deed || isSecond(line, at) ? at : -1;
+    const agreed = () => collective || agrees(line.words, at, head.plural, line.lexicon);
+    if (reportsAt(line, at) && agreed()) return !deed || isSecond(line, at) ? at : -1;
     // Another verb, of which they are the subject too.
     deed ||= !told && isDeed(line, at);
   }
@@ -108,9 +98,6 @@ function spine({ words, frames }: Line, speaker: Phrase): Place[] {
   return places;
 }
 
-const runsOn = (word: Word | undefined) =>
-  word !== undefined && !word.quoted && word.gap !== 'stop' && word.gap !== 'quote';
-
 function isDeed({ words, lexicon, frames }: Line, at: number): boolean {
   const form = words[at]?.form ?? '';
   if (frames.perfect.has(form)) return false;
@@ -127,93 +114,10 @@ function isSecond(line: Line, verb: number): boolean {
   return lexicon.joiners.has(words[at]?.form ?? '') && isPlain(words[verb]?.form ?? '', lexicon);
 }
 
-/** What may stand between a subject and its verb. */
-const isSmall = ({ lexicon, frames }: Line, form: string) =>
-  frames.perfect.has(form) ||
-  frames.listeners.has(form) ||
-  lexicon.adverbs.has(form) ||
-  lexicon.reflexive.has(form);
-
-/** "…, reveló más tarde a esta redacción un miembro del jurado". */
-function invertedAt(line: Line, verb: number): Frame | null {
-  const { words, lexicon } = line;
-  const { form, quoted } = words[verb] ?? { form: '', quoted: true };
-  if (quoted || lexicon.reflexive.has(form) || !mayInvert(form, lexicon)) return null;
-  const from = isSaid(line, verb) ? statedBefore(line, verb) : -1;
-  const speaker = from < 0 || leadsAtOnce(line, verb) ? null : behind(line, verb + 1);
-  if (!speaker || speaker.whoever) return null;
-  // "Cuenta una vecina que": what is said follows, where no "lo" stands for it.
-  const first = words[from]?.gap === 'stop' && !isIt(line, from);
-  if (first ? !leads(line, speaker.at) : leads(line, verb)) return null;
-  const { end, collective, head } = speaker;
-  if (!(collective || agrees(words, verb, head.plural, lexicon))) return null;
-  const link = { how: 'inverted', cue: verb, start: from, end, distant: false } as const;
-  return { speaker, link: { ...link, framed: true } };
-}
-
-/** "Cuenta que una vecina …": somebody else tells it. */
-const leadsAtOnce = ({ words, lexicon }: Line, verb: number) =>
-  lexicon.conjunctions.has(words[verb + 1]?.form ?? '');
-
-/** Where the verb and its small words begin, if what is said stands before them; else -1. */
-function statedBefore(line: Line, verb: number): number {
-  const { words, lexicon } = line;
-  let at = verb;
-  while (at > verb - SMALL && words[at]?.gap === 'none' && isAuxiliary(line, at - 1)) at -= 1;
-  const { gap } = words[at] as Word;
-  if (gap !== 'none') {
-    return gap === 'comma' && closesName(words, at, lexicon) ? -1 : at;
-  }
-  // "Según han confirmado", "l'ha spiegato".
-  const plain = isIt(line, at - 1) && isPlain(words[verb]?.form ?? '', lexicon);
-  return plain || lexicon.asTold.has(words[at - 1]?.form ?? '') ? at - 1 : -1;
-}
-
-/** "Lo", "l'" stand for what is said. */
-function isIt({ words, lexicon }: Line, at: number): boolean {
-  const form = words[at]?.form ?? '';
-  return lexicon.clitics.has(form) || form === 'l';
-}
-
-/** A small word before a verb; "lo" stands for what is said. */
-function isAuxiliary(line: Line, at: number): boolean {
-  const form = line.words[at]?.form ?? '';
-  return isSmall(line, form) && !line.lexicon.clitics.has(form);
-}
-
-/** Who speaks behind a verb, past when, where and to whom it was said; null where nobody does. */
-function behind(line: Line, from: number): Phrase | null {
-  const { words, lexicon } = line;
-  let aside = false;
-  for (let at = from; at < from + BEHIND && runsOn(words[at]); at += 1) {
-    const { form, gap } = words[at] as Word;
-    if (lexicon.conjunctions.has(form)) return null;
-    if (gap === 'comma') aside = !aside;
-    if (aside || (at > from && isLed(line, at))) continue;
-    const speaker = phraseAt(line, at);
-    if (speaker || endsSearch(line, at)) return speaker;
-  }
-  return null;
-}
-
-/** A name, or an article of somebody else. */
-const endsSearch = ({ words, lexicon }: Line, at: number) => {
-  const { form, capital } = words[at] as Word;
-  return capital || (lexicon.determiners.has(form) && !lexicon.most.has(form));
-};
-
-/** A preposition or an article governs word `at`, or it is that of a day ("el miércoles"). */
-function isLed({ words, lexicon }: Line, at: number): boolean {
-  if (lexicon.calendar.has(words[at + 1]?.form ?? '')) return true;
-  const before = words[at - 1]?.form ?? '';
-  const governs = lexicon.prepositions.has(before) || lexicon.determiners.has(before);
-  return governs && words[at]?.gap === 'none';
-}
-
 /** "Según un guardabosques", "para los detractores del plan". */
 function accordingAt(line: Line, start: number): Frame | null {
   const { words, lexicon } = line;
-  if (words[start]?.gap !== 'none') return null;
+  if (words[start]?.gap !== 'none' || !mayBeCited(line, start)) return null;
   const told = accordingFrom(words, start, lexicon);
   const from = told < 0 && opensEyes(line, start - 1) ? start - 1 : told;
   const speaker = from < 0 ? null : phraseAt(line, start);
@@ -221,7 +125,8 @@ function accordingAt(line: Line, start: number): Frame | null {
   const { determiner, medium, end } = speaker;
   // "Según el calendario": who is known is somebody, or a thing of which there is one.
   const some = medium || determiner === 'indefinite' || determiner === 'quantity';
-  if (told < 0 ? !holds(line, speaker) : !some) return null;
+  const held = holds(line, speaker) || isView(line, start, speaker);
+  if (told < 0 ? !held : !some) return null;
   // "Para una jueza jubilada": one of those who hold an office, and no court.
   const { head } = speaker;
   const kind = told < 0 && head.kind === 'voice' ? 'public' : head.kind;
@@ -231,9 +136,22 @@ function accordingAt(line: Line, start: number): Frame | null {
   };
 }
 
-/** "Para" at the head of a clause. */
-const opensEyes = ({ words, frames }: Line, at: number) =>
-  frames.eyes.has(words[at]?.form ?? '') && (at === 0 || words[at]?.gap !== 'none');
+/** An article, a number or a noun for media. */
+function mayBeCited({ words, lexicon, frames }: Line, at: number): boolean {
+  const { form, number } = words[at] as Word;
+  return number || lexicon.determiners.has(form) || frames.media.has(form);
+}
+
+/** "Para" at the head of a clause, or behind what somebody or something is. */
+function opensEyes({ words, frames }: Line, at: number): boolean {
+  if (!frames.eyes.has(words[at]?.form ?? '')) return false;
+  if (at === 0 || words[at]?.gap !== 'none') return true;
+  return [1, 2].some((back) => frames.copulas.has(words[at - back]?.form ?? ''));
+}
+
+/** "Es para muchos una farsa": of many whom nobody counts. */
+const isView = ({ words }: Line, start: number, { determiner, count, head }: Phrase) =>
+  words[start - 1]?.gap === 'none' && determiner === 'quantity' && count === null && head.plural;
 
 /** "Para un portero, el problema es «…»", "para los detractores del plan": words or a side are told. */
 function holds({ words, lexicon, frames }: Line, { head, determiner }: Phrase): boolean {

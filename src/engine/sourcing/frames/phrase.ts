@@ -1,6 +1,7 @@
 /** Who may speak in a frame: a noun phrase read from its first word, of whatever noun. */
 import { isThing } from '../cited';
 import type { Determiner, DeterminerKind, Head } from '../lexicon';
+import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
 import type { Word } from '../words';
@@ -11,6 +12,21 @@ export interface Line {
   readonly words: readonly Word[];
   readonly lexicon: Lexicon;
   readonly frames: Frames;
+  /** Which of its words report, once it was asked. */
+  readonly reports: Map<number, boolean>;
+}
+
+/** What was read last of a sentence's words. */
+const READ = new WeakMap<readonly Word[], Line>();
+
+/** The sentence of `words`, read once; null where the language has no frames. */
+export function lineOf(words: readonly Word[], lexicon: Lexicon): Line | null {
+  const known = READ.get(words);
+  if (known?.lexicon === lexicon) return known;
+  if (!lexicon.frames) return null;
+  const line: Line = { words, lexicon, frames: lexicon.frames, reports: new Map() };
+  READ.set(words, line);
+  return line;
 }
 
 /** Somebody who may speak. */
@@ -60,7 +76,7 @@ export const isPlain = (form: string, { core, speech, belief }: Lexicon) =>
 export function phraseAt(line: Line, start: number): Phrase | null {
   const { words, lexicon, frames } = line;
   const { form, quoted } = words[start] ?? { form: '', quoted: true };
-  if (quoted) return null;
+  if (quoted || !mayBegin(line, start)) return null;
   if (frames.whoever.has(form))
     return made(start, start, whoever(form, lexicon), 'quantity', { whoever: true });
   const opening = openingOf(line, start);
@@ -79,6 +95,14 @@ export function phraseAt(line: Line, start: number): Phrase | null {
     modifiers,
     count: count ?? alone,
   });
+}
+
+/** Whether word `at` is one with which such a phrase begins. */
+function mayBegin({ words, lexicon, frames }: Line, at: number): boolean {
+  const { form, number } = words[at] as Word;
+  if (number || lexicon.determiners.has(form) || lexicon.heads.has(form)) return true;
+  const lists = [frames.before, frames.parts, frames.media, frames.whoever];
+  return lists.some((list) => list.has(form)) || lexicon.approximators.has(form);
 }
 
 /** "Otros creen que", "uno de ellos dice": no noun follows, and many or one are meant. */
@@ -146,6 +170,12 @@ function openingOf(line: Line, start: number): Opening {
     ...{ at: start, kinds: [], count: null },
     ...{ collective: false, several: false, counted: false },
   };
+  const growing = matchPhrase(line.frames.growing, line.words, start);
+  if (growing > 0) {
+    opening.at = growing;
+    opening.kinds.push('quantity');
+    opening.several = true;
+  }
   while (opening.at < start + LONGEST && takes(line, opening, opening.at === start))
     opening.at += 1;
   return opening;
@@ -247,9 +277,13 @@ function isSomebody(line: Line, form: string): boolean {
 }
 
 function isBody({ lexicon, frames }: Line, form: string): boolean {
+  const known = frames.bodies.get(form);
+  if (known !== undefined) return known;
   const { organisations, institutions, things } = lexicon;
   const lists = [organisations, institutions, things, frames.nobodies];
-  return lists.some((list) => isOneOf(form, list, lexicon));
+  const body = lists.some((list) => isOneOf(form, list, lexicon));
+  frames.bodies.set(form, body);
+  return body;
 }
 
 /** "La persona que filtró los correos": nobody but the clause says who it is. */

@@ -48,6 +48,11 @@ export interface FrameWords {
   /** What begins a clause and its subject, and what supposes it. */
   readonly openers: string;
   readonly supposing: string;
+  /** "Cada vez más": ever more of those who follow. */
+  readonly growing: readonly string[];
+  /** What is told of something, and verbs by which it is given ("la versión que han ofrecido"). */
+  readonly accounts: string;
+  readonly gives: string;
   /** Before such a word, they make it granted ("anche se"). */
   readonly granting: string;
   /** "La persona que": whom only a clause tells from others. */
@@ -62,6 +67,8 @@ export interface FrameWords {
   /** "Para", before whoever holds it, and those who take a side by their name. */
   readonly eyes: string;
   readonly sides: string;
+  /** "Es para muchos". */
+  readonly copulas: string;
   /** Words between an article and its noun. */
   readonly before: string;
   /** Relatives and what stands for whoever a clause describes. */
@@ -72,11 +79,17 @@ export interface FrameWords {
 }
 
 type Endings = 'abstract' | 'many' | 'finite' | 'participle' | 'infinitive';
-type Lists = Exclude<keyof FrameWords, Endings | 'turns'>;
+type Lists = Exclude<keyof FrameWords, Endings | 'turns' | 'growing'>;
 
 /** The same as sets and patterns. */
 export type Frames = Readonly<Record<Lists, ReadonlySet<string>>> &
-  Readonly<Record<Endings, RegExp>> & { readonly turns: PhraseBook };
+  Readonly<Record<Endings, RegExp>> & {
+    readonly turns: PhraseBook;
+    readonly growing: PhraseBook;
+  } & {
+    /** Nouns that are nobody, or may be somebody, as far as it was asked. */
+    readonly bodies: Map<string, boolean>;
+  };
 
 const ENDINGS: ReadonlySet<string> = new Set<Endings>([
   'abstract',
@@ -87,10 +100,15 @@ const ENDINGS: ReadonlySet<string> = new Set<Endings>([
 ]);
 
 /** Compile the lists of `words`; done once for a language. */
-export function prepareFrames({ turns, ...words }: FrameWords): Frames {
+export function prepareFrames({ turns, growing, ...words }: FrameWords): Frames {
   const ready = Object.entries(words).map(([name, list]) => [
     name,
     ENDINGS.has(name) ? new RegExp(list) : new Set(list.trim().split(/\s+/u)),
   ]);
-  return { ...Object.fromEntries(ready), turns: phraseBook(turns) };
+  return {
+    ...Object.fromEntries(ready),
+    turns: phraseBook(turns),
+    growing: phraseBook(growing),
+    bodies: new Map(),
+  };
 }
