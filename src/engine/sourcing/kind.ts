@@ -46,7 +46,8 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const few = speaker.determiner === 'definite' || speaker.modifiers[0] === 'several';
   const folk = plural && !few && lexicon.persons?.anyone.has(lemma);
   const uncounted = speaker.modifiers.some(
-    (form, at, all) => lexicon.uncounted.has(form) && !lexicon.partOf.has(all[at + 1] ?? ''),
+    (form, at, all) =>
+      lexicon.uncounted.has(form) && !(lexicon.frames && lexicon.partOf.has(all[at + 1] ?? '')),
   );
   return listed || all || unknown || folk || uncounted || lexicon.crowd.has(lemma);
 }
