@@ -81,6 +81,18 @@ const SETS = [
   { name: 'it-quiet', lang: 'it' },
   { name: 'fr-quiet', lang: 'fr' },
   { name: 'de-quiet', lang: 'de' },
+  { name: 'es-eighth', lang: 'es' },
+  { name: 'it-eighth', lang: 'it' },
+  { name: 'es-frames', lang: 'es' },
+  { name: 'it-frames', lang: 'it' },
+  { name: 'es-frames-long', lang: 'es' },
+  { name: 'it-frames-long', lang: 'it' },
+  { name: 'es-frames-second', lang: 'es' },
+  { name: 'it-frames-second', lang: 'it' },
+  { name: 'es-frames-long-second', lang: 'es' },
+  { name: 'it-frames-long-second', lang: 'it' },
+  { name: 'es-frames-long-third', lang: 'es' },
+  { name: 'it-frames-long-third', lang: 'it' },
 ];
 
 describe('the labelled sentences', () => {
