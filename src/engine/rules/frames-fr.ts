@@ -41,6 +41,10 @@ export const FRAMES: FrameWords = {
   litotes: `exclut excluent excluait excluaient exclu cache cachent cachait cachaient nie nient niait niaient doute doutent doutait doutaient`,
   openers: 'et ou mais tandis puisque car ou donc ainsi alors pourtant cependant',
   supposing: 'si s quand comme pour sauf combien toujours jusqu chaque sans lorsque',
+  growing: ['de plus en plus de|d'],
+  accounts: 'version recit temoignage explication informations description',
+  gives: 'donne donnent donnaient livre livrent livraient fournit fournissent fourni fait font',
+  copulas: 'est sont etait etaient reste restent',
   granting: 'meme',
   somebody:
     'personne homme femme jeune garcon individu vieillard monsieur dame pere mere enfant fille fils type gars',

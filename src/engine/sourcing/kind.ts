@@ -47,7 +47,8 @@ function isCrowd(speaker: Speaker, open: boolean, lexicon: Lexicon): boolean {
   const folk = plural && !few && lexicon.persons?.anyone.has(lemma);
   const uncounted = speaker.modifiers.some(
     (form, at, all) =>
-      lexicon.uncounted.has(form) && !(lexicon.frames && lexicon.partOf.has(all[at + 1] ?? '')),
+      lexicon.uncounted.has(form) &&
+      !(lexicon.most.has(form) && lexicon.partOf.has(all[at + 1] ?? '')),
   );
   return listed || all || unknown || folk || uncounted || lexicon.crowd.has(lemma);
 }
