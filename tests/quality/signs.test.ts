@@ -33,6 +33,7 @@ const PARTS = [
   'asked',
   'kept',
   'newest',
+  'beside',
 ] as const;
 
 function pageFrom(name: string, texts: readonly string[]) {

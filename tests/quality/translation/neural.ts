@@ -22,7 +22,8 @@ interface Fault {
  * words in company and the rows of one language each, which were then made with it in view; `last`
  * after all of them; `turned`, `returned` and `closing` before the rows of frames and of two
  * meanings, which were made with the first two in view; `asked` and `kept` before the rows of
- * engines, which were made with `asked` in view; `newest` after them.
+ * engines, which were made with `asked` in view; `newest` after them; `beside` by
+ * another hand before the words and turns of `asked`, of which none was made for it.
  */
 export type Part =
   | 'tune'
@@ -40,7 +41,8 @@ export type Part =
   | 'closing'
   | 'asked'
   | 'kept'
-  | 'newest';
+  | 'newest'
+  | 'beside';
 
 export interface Translated {
   readonly lang: PivotLanguage;
@@ -58,9 +60,10 @@ const FILES = [
   'neural-last.txt',
   'neural-turned.txt',
   'neural-asked.txt',
+  'neural-beside.txt',
 ].map(here);
 const SECTION =
-  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing|asked|kept|newest)\n/u;
+  /^= (\w+) (tune|held|dense|sparse|later|first|second|forecast|fresh|last|turned|returned|closing|asked|kept|newest|beside)\n/u;
 const FAULT = /\{\{(.+?)\}\}/gu;
 
 const sectionsOf = (file: string) =>
