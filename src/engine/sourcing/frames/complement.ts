@@ -53,29 +53,30 @@ function governs({ words, lexicon, frames }: Line, at: number): boolean {
 
 /** Whether one of the next `most` words of the clause fits. */
 function ahead(
-  { words, lexicon, frames }: Line,
+  line: Line,
   from: number,
   most: number,
-  fits: (form: string, line: Pick<Line, 'lexicon' | 'frames'>) => boolean,
+  fits: (form: string, line: Line) => boolean,
 ): boolean {
-  for (const { form, gap, quoted } of words.slice(from + 1, from + 1 + most)) {
+  for (const { form, gap, quoted } of line.words.slice(from + 1, from + 1 + most)) {
     if (quoted || gap === 'stop' || gap === 'quote') return false;
-    if (fits(form, { lexicon, frames })) return true;
+    if (fits(form, line)) return true;
   }
   return false;
 }
 
 /** "Más tiempo", "dimisiones": and no "paella". */
-const isSought = (
-  form: string,
-  { lexicon, frames: { sought } }: Pick<Line, 'lexicon' | 'frames'>,
-) =>
-  sought.has(form) ||
-  isThing(form, { things: sought, organisations: lexicon.organisations, capitalNouns: false }) ||
-  isThat(form, { lexicon });
+const isSought = (form: string, line: Line) => {
+  const { lexicon, frames } = line;
+  const things = {
+    things: frames.sought,
+    organisations: lexicon.organisations,
+    capitalNouns: false,
+  };
+  return frames.sought.has(form) || isThing(form, things) || isThat(form, line);
+};
 
-const isThat = (form: string, { lexicon }: { readonly lexicon: Lexicon }) =>
-  lexicon.conjunctions.has(form);
+const isThat = (form: string, { lexicon }: Line) => lexicon.conjunctions.has(form);
 
 /** Whether nothing denies the verb or makes it only possible, and a participle has its auxiliary. */
 export function isSaid({ words, lexicon, frames }: Line, at: number): boolean {

@@ -10,6 +10,7 @@ import { reportsAt } from './complement';
 import { type Frame, isSmall, runsOn, SMALL } from './frame';
 import { invertedAt } from './inverted';
 import { isPlain, type Line, type Phrase, phraseAt } from './phrase';
+import { masculineOf } from './words';
 
 /** Words from who speaks to the verb, a clause about them included. */
 const REACH = 30;
@@ -177,7 +178,7 @@ function agentAt(line: Line, start: number): Frame | null {
 function toldBefore({ words, frames }: Line, last: number): number {
   for (let at = last; at >= 0 && at > last - SMALL; at -= 1) {
     const { form, gap } = words[at] as Word;
-    if (frames.told.has(form.replace(/[aeios]+$/u, 'o'))) return at;
+    if (frames.told.has(masculineOf(form))) return at;
     if (gap !== 'none') return -1;
   }
   return -1;

@@ -5,7 +5,7 @@ import { matchPhrase } from '../phrase';
 import type { Lexicon } from '../prepare';
 import type { Speaker } from '../speaker';
 import type { Word } from '../words';
-import type { Frames } from './words';
+import { type Frames, masculineOf } from './words';
 
 /** A sentence and what is known of its language. */
 export interface Line {
@@ -265,7 +265,7 @@ function mayStandBare({ words, lexicon, frames }: Line, at: number): boolean {
   if (known.kind !== 'office' && known.kind !== 'official') return true;
   const next = words[at + 1] ?? NO_WORD;
   if (next.gap !== 'none') return false;
-  const done = frames.participle.test(next.form.replace(/[aeios]+$/u, 'o'));
+  const done = frames.participle.test(masculineOf(next.form));
   return done || lexicon.inside.has(next.form) || frames.relatives.has(next.form);
 }
 

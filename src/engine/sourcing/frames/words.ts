@@ -112,3 +112,6 @@ export function prepareFrames({ turns, growing, ...words }: FrameWords): Frames 
     bodies: new Map(),
   };
 }
+
+/** "Relatadas", "desplegados": a participle as a masculine singular, as lists have it. */
+export const masculineOf = (participle: string) => participle.replace(/[aeios]+$/u, 'o');
