@@ -55,13 +55,15 @@ export function findTranslation(
   const suspects = suspected(weigh(signs));
   const beside = tables && suspects.size > 0 ? companySigns(prose, tables) : [];
   const all = [...signs, ...beside.filter(({ flag }) => isNew(flag) && !isBeside(flag, signs))];
-  const enough = inBoth(suspects, languagesWithEnough(weigh(all), wordsOf(prose)));
-  const crowding = inBoth(enough, languagesCrowding(weigh(all), wordsOf(prose)));
+  const weights = weigh(all);
+  const length = wordsOf(prose);
+  const enough = inBoth(suspects, languagesWithEnough(weights, length));
+  const crowding = inBoth(enough, languagesCrowding(weights, length));
   const lang = leader(signs, enough) ?? leader(all, crowding);
   const pivot = pivotOf(signs, lang);
   const certain = languagesOf(signs.filter(({ decisive }) => decisive));
   const shown = signs.filter((sign) => isShown(sign, certain, enough)).map(({ flag }) => flag);
-  const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weigh(all), enough));
+  const company = companyOf(all.slice(signs.length), pivot?.lang ?? heaviest(weights, enough));
   const left = tables ? findLeftovers(page.paragraphs, tables) : [];
   const traces = [...shown, ...company, ...left, ...findSpun(prose)];
 
